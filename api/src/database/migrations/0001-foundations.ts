@@ -1,0 +1,28 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** What every later table stands on: extensions, the Vietnamese order, and the folding of text for comparison. */
+export class Foundations0001 extends Migration {
+  override up(): void {
+    this.addSql(/* sql */ `
+      create extension if not exists btree_gist;
+      create extension if not exists pg_trgm;
+
+      -- Vietnamese alphabetical order with natural numbers: "Tổ 2" before "Tổ 10"
+      create collation vi_natural (provider = icu, locale = 'vi-u-kn-true');
+
+      -- without marks and case, whatever the placement of the tone mark; independent of the server's locale
+      create function fold(value text) returns text language sql immutable strict parallel safe
+        return lower(regexp_replace(translate(normalize(value, nfd), 'đĐ', 'dd'), '[\\u0300-\\u036f]', '', 'g'));
+
+      -- the folded words of a text, for search: only [a-z0-9]
+      create function fold_words(value text) returns tsvector language sql immutable strict parallel safe
+        return array_to_tsvector(array_remove(regexp_split_to_array(fold(value), '[^a-z0-9]+'), ''));
+
+      -- a guard's refusal: a stable name (constraint) that the service turns into a user's message, and what it is about
+      create function refuse(name text, message text, about jsonb default '{}') returns void language plpgsql as $$
+      begin
+        raise exception using errcode = '23L01', constraint = name, message = message, detail = about::text;
+      end $$;
+    `);
+  }
+}
