@@ -1,0 +1,10 @@
+/** Drops whatever databases the run left on the server and stops it. */
+export default async function globalTeardown() {
+  const { cluster, template } = globalThis.lechanTests;
+  const { onServer } = await import('./test-database.ts');
+  await onServer(cluster.url, async (client) => {
+    const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [template]);
+    for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`);
+  });
+  await cluster.stop();
+}

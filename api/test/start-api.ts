@@ -1,0 +1,80 @@
+import pg from 'pg';
+import { startApp } from '../src/app.js';
+import { readConfig } from '../src/config.js';
+import { createTestDatabase, sharedTemplate } from './test-database.js';
+import { loadSample } from './sample.js';
+
+/** What an API for one test file starts with. */
+export interface StartApiOptions {
+  /** `sample`: the Lê Chân sample, loaded once a run. Nothing: the shipped kinds and positions alone. */
+  readonly seed?: 'sample';
+  /** Settings as the environment would give them. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A GraphQL answer as it came over HTTP. */
+// biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what the test asserts
+export interface Answer<Data = any> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors?: ReadonlyArray<{ readonly message: string; readonly path?: ReadonlyArray<string | number>; readonly extensions: { readonly code: string } & Record<string, unknown> }>;
+  readonly headers: Headers;
+}
+
+/** How a request is made. */
+export interface RequestOptions {
+  readonly language?: 'vi' | 'en';
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The real API, listening on a port of its own, on a database of its own. */
+export interface TestApi {
+  readonly url: string;
+  /** For asserting what is stored, and for what the API offers no way to do. */
+  readonly database: pg.Client;
+  readonly databaseUrl: string;
+  // biome-ignore lint/suspicious/noExplicitAny: see Answer
+  graphql<Data = any>(document: string | { toString(): string }, variables?: object, options?: RequestOptions): Promise<Answer<Data>>;
+  /** The data alone; a top-level error fails the test and is shown. */
+  // biome-ignore lint/suspicious/noExplicitAny: see Answer
+  ask<Data = any>(document: string | { toString(): string }, variables?: object, options?: RequestOptions): Promise<Data>;
+  close(): Promise<void>;
+}
+
+/** Starts the API as `npm start` does, on a fresh copy of the migrated (and seeded) template. */
+export async function startApi({ seed, env = {} }: StartApiOptions = {}): Promise<TestApi> {
+  const copy = await createTestDatabase(seed && (await sharedTemplate(seed, loadSample)));
+  const app = await startApp(readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: copy.url, ...env }));
+  const database = new pg.Client({ connectionString: copy.url });
+  await database.connect();
+
+  const api: TestApi = {
+    url: app.url,
+    database,
+    databaseUrl: copy.url,
+    async graphql(document, variables = {}, { language = 'vi', headers = {} } = {}) {
+      const response = await fetch(new URL('/graphql', app.url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'accept-language': language, ...headers },
+        body: JSON.stringify({ query: String(document), variables }),
+      });
+      const text = await response.text();
+      try {
+        return { ...JSON.parse(text), status: response.status, headers: response.headers };
+      } catch (cause) {
+        throw new Error(`Not a GraphQL answer (HTTP ${response.status}): ${text.slice(0, 300)}`, { cause });
+      }
+    },
+    async ask(document, variables, options) {
+      const { data, errors } = await api.graphql(document, variables, options);
+      if (errors) throw new Error(`The API refused: ${JSON.stringify(errors, null, 1)}`);
+      return data;
+    },
+    async close() {
+      await app.close();
+      await database.end();
+      await copy.drop();
+    },
+  };
+  return api;
+}

@@ -1,0 +1,14 @@
+import { swcOptions } from './scripts/swc-options.mjs';
+
+export default {
+  roots: ['<rootDir>/api/src', '<rootDir>/api/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
+  globalSetup: '<rootDir>/api/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/api/test/global-teardown.mjs',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  cacheDirectory: '<rootDir>/.cache/jest',
+};
