@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { startApp } from '../src/app.js';
 import { readConfig } from '../src/config.js';
-import { createTestDatabase, sharedTemplate } from './test-database.js';
 import { loadSample } from './sample.js';
+import { createTestDatabase, sharedTemplate } from './test-database.js';
 
 /** What an API for one test file starts with. */
 export interface StartApiOptions {
@@ -17,7 +17,11 @@ export interface StartApiOptions {
 export interface Answer<Data = any> {
   readonly status: number;
   readonly data: Data;
-  readonly errors?: ReadonlyArray<{ readonly message: string; readonly path?: ReadonlyArray<string | number>; readonly extensions: { readonly code: string } & Record<string, unknown> }>;
+  readonly errors?: ReadonlyArray<{
+    readonly message: string;
+    readonly path?: ReadonlyArray<string | number>;
+    readonly extensions: { readonly code: string } & Record<string, unknown>;
+  }>;
   readonly headers: Headers;
 }
 
@@ -55,7 +59,12 @@ export async function startApi({ seed, env = {} }: StartApiOptions = {}): Promis
     async graphql(document, variables = {}, { language = 'vi', headers = {} } = {}) {
       const response = await fetch(new URL('/graphql', app.url), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'accept-language': language, ...headers },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          'accept-language': language,
+          ...headers,
+        },
         body: JSON.stringify({ query: String(document), variables }),
       });
       const text = await response.text();
