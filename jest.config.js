@@ -1,8 +1,8 @@
 import { swcOptions } from './scripts/swc-options.mjs';
 
 export default {
-  roots: ['<rootDir>/api/src', '<rootDir>/api/test'],
-  testMatch: ['**/*.test.ts'],
+  roots: ['<rootDir>/api/src', '<rootDir>/api/test', '<rootDir>/scripts'],
+  testMatch: ['**/*.test.ts', '**/*.test.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
