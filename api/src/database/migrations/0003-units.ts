@@ -104,6 +104,18 @@ export class Units0003 extends Migration {
         get diagnostics changed = row_count;
         return changed;
       end $$;
+
+      -- places the units whose changes take effect after the day last placed and by this one; awaited by the first request of a day
+      create function place_until(until date) returns void language plpgsql as $$
+      declare since date;
+      begin
+        perform lock_tree();
+        select day into since from placement;
+        if since >= until then return; end if;
+        perform place_units(array(select distinct unit_id from unit_version
+          where recorded_until = 'infinity' and valid_from > since and valid_from <= until), until);
+        update placement set day = until;
+      end $$;
     `);
   }
 }

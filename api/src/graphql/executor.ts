@@ -1,0 +1,112 @@
+import {
+  type DocumentNode,
+  defaultFieldResolver,
+  execute,
+  type ExecutionResult,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isNonNullType,
+  locatedError,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { Whole } from '../reading/reader.js';
+import { SelectionReader, type Selected } from '../reading/selection.js';
+import type { Context } from '../shared/context.js';
+import { sourcedTypes } from './sourced-types.js';
+
+/** Answers an operation: from whole JSON texts where every root field is one statement, else field by field. */
+export const executorOf =
+  (schema: GraphQLSchema) =>
+  async ({ document, operation, operationName, request, context }: Executed): Promise<ExecutionResult> => {
+    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 20 });
+    if (variables.errors) return { errors: variables.errors };
+    const fragments = fragmentsOf(document);
+    const fields = operation.operation === 'query' ? wholeFields(schema, operation, fragments, variables.coerced) : null;
+    context.read.asText = fields !== null;
+    if (fields) return answerWhole(schema, operation, fragments, fields, variables.coerced, context);
+    return execute({
+      schema,
+      document,
+      operationName,
+      variableValues: request.variables,
+      contextValue: context,
+      rootValue: undefined,
+      fieldResolver: fieldResolverOf(schema),
+    });
+  };
+
+/** What Apollo hands its gateway's executor: the request, parsed and validated. */
+export interface Executed {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  operationName?: string | null;
+  request: { variables?: Record<string, unknown> };
+  context: Context;
+}
+
+/** Objects from a source hold their fields under response keys; all others under field names. */
+export const fieldResolverOf = (schema: GraphQLSchema): GraphQLFieldResolver<unknown, Context> => {
+  const sourced = sourcedTypes(schema);
+  return (root, args, context, info) =>
+    sourced.has(info.parentType) ? (root as Record<string, unknown>)[info.path.key] : defaultFieldResolver(root, args, context, info);
+};
+
+const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(document.definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d]] : [])));
+
+type Fragments = Record<string, FragmentDefinitionNode>;
+
+/** The root fields when all of them are whole; null when one isn't, or is of the schema itself. */
+const wholeFields = (schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments, variableValues: Record<string, unknown>) => {
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const root = { selectionSet: operation.selectionSet } as FieldNode;
+  const fields = new SelectionReader({ schema, fragments, variableValues }).fields(query.name, [root]);
+  return fields.every((f) => query.getFields()[f.name]?.extensions.whole) ? fields : null;
+};
+
+const answerWhole = async (
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  fields: Selected[],
+  variableValues: Record<string, unknown>,
+  context: Context,
+): Promise<ExecutionResult> => {
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const errors: GraphQLError[] = [];
+  let failed = false;
+  const answers = await Promise.all(
+    fields.map(async ({ key, name, nodes }) => {
+      const definition = query.getFields()[name];
+      if (!definition?.resolve) throw new Error(`Query.${name} has no resolver`);
+      const path = { prev: undefined, key, typename: query.name };
+      const info = { fieldName: name, fieldNodes: nodes, returnType: definition.type, parentType: query, path, schema, fragments, rootValue: undefined, operation, variableValues };
+      try {
+        const args = getArgumentValues(definition, nodes[0] as FieldNode, variableValues);
+        const answer = await definition.resolve(undefined, args, context, info);
+        if (!(answer instanceof Whole)) throw new Error(`Query.${name} did not answer whole`);
+        if (answer.text === 'null' && isNonNullType(definition.type)) throw new Error(`Query.${name} is not nullable`);
+        return `${JSON.stringify(key)}:${answer.text}`;
+      } catch (error) {
+        errors.push(locatedError(error, nodes, [key]));
+        failed ||= isNonNullType(definition.type);
+        return `${JSON.stringify(key)}:null`;
+      }
+    }),
+  );
+  const data = failed ? null : (new Whole(`{${answers.join()}}`) as never);
+  return errors.length ? { errors, data } : { data };
+};
+
+/** Writes a response: a whole answer's JSON is sent on as PostgreSQL built it. */
+export const stringifyResult = (value: { data?: unknown; errors?: unknown; extensions?: unknown }): string => {
+  if (!(value.data instanceof Whole)) return JSON.stringify(value);
+  const { data, ...rest } = value;
+  const others = Object.entries(rest).flatMap(([key, other]) => (other === undefined ? [] : [`${JSON.stringify(key)}:${JSON.stringify(other)}`]));
+  return `{${[...others, `"data":${data.text}`].join()}}`;
+};

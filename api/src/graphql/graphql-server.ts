@@ -1,0 +1,81 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { appointments, organizationResolvers, persons, units } from '../modules/organization/index.js';
+import { registerNodes, searchResolvers } from '../modules/search/index.js';
+import { Reader } from '../reading/reader.js';
+import { everything } from '../reading/viewer.js';
+import type { Context, ImportFiles, Language } from '../shared/context.js';
+import { dayInVietNam } from '../shared/today.js';
+import { costLimit } from './cost.js';
+import { errorLog, formatError } from './errors.js';
+import { executorOf, stringifyResult } from './executor.js';
+import { breadthLimit, depthLimit, limits } from './limits.js';
+import { placedByToday } from './placement.js';
+import { schemaOf } from './schema.js';
+
+export interface GraphqlParts {
+  orm: MikroORM;
+  readPool: pg.Pool;
+  logger: Logger;
+  importFiles: ImportFiles;
+  isDevelopment: boolean;
+}
+
+/** The schema of the whole platform. */
+export const platformSchema = (): Promise<GraphQLSchema> => {
+  registerNodes(units, persons, appointments);
+  return schemaOf([...organizationResolvers, ...searchResolvers]);
+};
+
+/** The GraphQL side of the server: Apollo over our executor, and what each request's context is. */
+export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, isDevelopment }: GraphqlParts) => {
+  const schema = await platformSchema();
+  const execute = executorOf(schema);
+  const apollo = new ApolloServer<Context>({
+    // the executor's door in Apollo's public options: parsing, validation, plugins and error formatting stay Apollo's
+    gateway: {
+      load: async () => ({ executor: execute }),
+      onSchemaLoadOrUpdate: (announce: (loaded: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) => {
+        announce({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    } as never,
+    stringifyResult: stringifyResult as never,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [depthLimit, breadthLimit],
+    formatError,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), costLimit(schema), errorLog(logger)],
+    logger,
+    stopOnTerminationSignals: false,
+    nodeEnv: isDevelopment ? 'development' : 'production',
+  });
+
+  const createContext = async (request: { id: string; headers: Record<string, string | string[] | undefined> }): Promise<Context> => {
+    const today = dayInVietNam();
+    await placedByToday(readPool, today);
+    return {
+      requestId: request.id,
+      language: languageOf(request.headers['accept-language']),
+      today,
+      viewer: everything,
+      em: orm.em.fork({ useContext: true }),
+      read: new Reader(readPool, everything, today),
+      importFiles,
+    };
+  };
+  return { apollo, schema, execute, createContext };
+};
+
+/** English when asked for before Vietnamese, else Vietnamese. */
+const languageOf = (header: string | string[] | undefined): Language => {
+  const first = /\b(vi|en)\b/i.exec(String(header ?? ''))?.[1];
+  return first?.toLowerCase() === 'en' ? 'en' : 'vi';
+};

@@ -1,0 +1,72 @@
+import {
+  type ASTVisitor,
+  GraphQLError,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+
+/** The most that one document may hold. Tokens are refused by the parser, before anything else runs. */
+export const limits = { tokens: 2000, depth: 12, aliases: 50, rootFields: 20, directives: 50, cost: 20_000 } as const;
+
+const refuse = (context: ValidationContext, code: string, message: string) =>
+  context.reportError(new GraphQLError(message, { extensions: { code } }));
+
+const fragmentsIn = (context: ValidationContext) =>
+  new Map(context.getDocument().definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d] as const] : [])));
+
+/** How deep a selection goes, fragments included; a fragment within itself is left to the standard rules. */
+const depthOf = (set: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>, known: Map<string, number>): number =>
+  Math.max(
+    0,
+    ...set.selections.map((node) => {
+      if (node.kind === 'Field') return node.selectionSet ? 1 + depthOf(node.selectionSet, fragments, known) : 1;
+      if (node.kind === 'InlineFragment') return depthOf(node.selectionSet, fragments, known);
+      const name = node.name.value;
+      const fragment = fragments.get(name);
+      if (!known.has(name) && fragment) {
+        known.set(name, 0);
+        known.set(name, depthOf(fragment.selectionSet, fragments, known));
+      }
+      return known.get(name) ?? 0;
+    }),
+  );
+
+/** Refuses documents nested deeper than 12 fields (introspection may go to 20, as its tools ask that). */
+export const depthLimit: ValidationRule = (context): ASTVisitor => {
+  const fragments = fragmentsIn(context);
+  const known = new Map<string, number>();
+  return {
+    OperationDefinition(operation) {
+      const ofSchema = operation.selectionSet.selections.every((node) => node.kind === 'Field' && node.name.value.startsWith('__'));
+      const most = ofSchema ? 20 : limits.depth;
+      const depth = depthOf(operation.selectionSet, fragments, known);
+      if (depth > most) refuse(context, 'DEPTH_LIMIT_EXCEEDED', `The query is ${depth} fields deep; at most ${most} are answered. Ask for less at once.`);
+    },
+  };
+};
+
+/** Refuses documents with too many aliases, directives or root fields. */
+export const breadthLimit: ValidationRule = (context): ASTVisitor => {
+  let aliases = 0;
+  let directives = 0;
+  return {
+    Field(node) {
+      if (node.alias) aliases++;
+    },
+    Directive() {
+      directives++;
+    },
+    OperationDefinition(operation) {
+      const roots = operation.selectionSet.selections.length;
+      if (roots > limits.rootFields) refuse(context, 'ROOT_FIELD_LIMIT_EXCEEDED', `The operation has ${roots} root fields; at most ${limits.rootFields} are answered.`);
+    },
+    Document: {
+      leave() {
+        if (aliases > limits.aliases) refuse(context, 'ALIAS_LIMIT_EXCEEDED', `The document has ${aliases} aliases; at most ${limits.aliases} are answered.`);
+        if (directives > limits.directives) refuse(context, 'DIRECTIVE_LIMIT_EXCEEDED', `The document has ${directives} directives; at most ${limits.directives} are answered.`);
+      },
+    },
+  };
+};

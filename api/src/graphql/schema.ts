@@ -1,0 +1,19 @@
+
+import { type GraphQLSchema, isObjectType, lexicographicSortSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import type { MiddlewareFn } from 'type-graphql';
+import type { Context } from '../shared/context.js';
+import { sourcedTypes } from './sourced-types.js';
+
+/** Builds the GraphQL schema of the given resolver classes, sorted, with types that are read whole left without resolvers. */
+export const schemaOf = async (
+  resolvers: NonEmptyArray<(new () => object)>,
+  middlewares: MiddlewareFn<Context>[] = [],
+): Promise<GraphQLSchema> => {
+  const schema = await buildSchema({ resolvers, validate: false, globalMiddlewares: middlewares as never });
+  for (const type of sourcedTypes(schema)) for (const field of Object.values(type.getFields())) field.resolve = undefined;
+  const sorted = lexicographicSortSchema(schema);
+  // sorting rebuilds the types and keeps resolvers; nothing is dropped but order
+  for (const type of Object.values(sorted.getTypeMap())) if (isObjectType(type)) type.getFields();
+  return sorted;
+};

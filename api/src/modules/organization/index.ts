@@ -1,0 +1,23 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AppointmentResolver } from './appointment/appointment.resolver.js';
+import { IdentifierSchemeResolver } from './identifier-scheme/identifier-scheme.resolver.js';
+import { PersonResolver } from './person/person.resolver.js';
+import { PositionResolver } from './position/position.resolver.js';
+import { TermResolver } from './term/term.resolver.js';
+import { UnitKindResolver } from './unit-kind/unit-kind.resolver.js';
+import { UnitResolver } from './unit/unit.resolver.js';
+
+export { appointments } from './appointment/appointment.queries.js';
+export { persons } from './person/person.queries.js';
+export { units } from './unit/unit.queries.js';
+
+/** The organisation's fields in GraphQL. */
+export const organizationResolvers: NonEmptyArray<new () => object> = [
+  UnitResolver,
+  UnitKindResolver,
+  PositionResolver,
+  IdentifierSchemeResolver,
+  TermResolver,
+  PersonResolver,
+  AppointmentResolver,
+];

@@ -1,0 +1,32 @@
+import { matches, text } from '../../../reading/filter.js';
+import { by, page, source, value } from '../../../reading/source.js';
+import { appointments } from '../appointment/appointment.queries.js';
+
+/** Persons as they were called on the asked day. Their contact has no other reader than this source. */
+export const persons = source({
+  type: 'Person',
+  table: 'person_version',
+  key: 'person_id',
+  keyType: 'uuid',
+  dated: true,
+  rights: { kind: 'open' },
+  order: ['given_name', 'family_name', 'middle_name'],
+  sorts: { NAME: [by('given_name'), by('family_name'), by('middle_name')] },
+  filters: {
+    id: matches((row) => `${row}.person_id`, 'uuid'),
+    name: text((row) => fullName(row), (row) => `${row}.folded`),
+  },
+  fields: {
+    id: 'person_id',
+    familyName: 'family_name',
+    middleName: 'middle_name',
+    givenName: 'given_name',
+    fullName: value((row) => fullName(row)),
+    workPhone: 'work_phone',
+    workEmail: 'work_email',
+    version: value((row) => `(select p.version from person p where p.id = ${row}.person_id)`),
+    appointments: page(() => appointments, { person_id: 'person_id' }),
+  },
+});
+
+const fullName = (row: string) => `concat_ws(' ', nullif(${row}.family_name, ''), nullif(${row}.middle_name, ''), ${row}.given_name)`;

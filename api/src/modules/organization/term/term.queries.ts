@@ -1,0 +1,13 @@
+import { by, source } from '../../../reading/source.js';
+
+/** Terms of office. Open to all: reference data. */
+export const terms = source({
+  type: 'Term',
+  table: 'term',
+  key: 'id',
+  keyType: 'uuid',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [by('starts_on', 'date'), by('name')],
+  fields: { id: 'id', name: 'name', startsOn: 'starts_on', endsOn: 'ends_on', version: 'version' },
+});

@@ -1,0 +1,17 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DayScalar } from '../../../shared/scalars.js';
+
+/** A term of office that appointments belong to. */
+@ObjectType({ description: 'A term of office, such as 2020–2025, that appointments belong to.' })
+export class Term {
+  @Field(() => ID, { description: 'Identity (a UUID).' })
+  id: string;
+  @Field(() => String, { description: 'Name, such as 2020–2025.' })
+  name: string;
+  @Field(() => DayScalar, { description: 'First day.' })
+  startsOn: string;
+  @Field(() => DayScalar, { description: 'The first day after it.' })
+  endsOn: string;
+  @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })
+  version: number;
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { InputError } from './input-error.js';
+import { literal, type Query } from './query.js';
+import type { Arguments, OrderTerm, Source } from './source.js';
+
+/** Most rows that one page may have. */
+export const largestPage = 100;
+const usualPage = 50;
+
+/** A page that was asked for: how many rows, from where, which way. */
+export interface Paging {
+  size: number;
+  backward: boolean;
+  cursor: string | null;
+}
+
+/** Reads first/after/last/before. Errors: PAGE_SIZE_INVALID. */
+export const pagingOf = (args: Arguments): Paging => {
+  const { first, last, after, before } = args;
+  if (first != null && last != null) throw new InputError('ARGUMENTS_INVALID', 'Give either first or last, not both.');
+  if ((last != null && after != null) || (last == null && before != null)) {
+    throw new InputError('ARGUMENTS_INVALID', 'after goes with first, before goes with last.');
+  }
+  const size = last ?? first ?? usualPage;
+  if (size < 1 || size > largestPage) {
+    throw new InputError('PAGE_SIZE_INVALID', `first and last take 1 to ${largestPage}; ${size} was asked for.`);
+  }
+  return { size, backward: last != null, cursor: (last != null ? before : after) ?? null };
+};
+
+/** The order that was asked for, with the identity as tie-break. */
+export const orderOf = (source: Source, args: Arguments): OrderTerm[] => {
+  const asked = (args.sort as { field: string; direction?: 'ASC' | 'DESC' }[] | undefined | null) ?? [];
+  const terms = asked.flatMap(({ field, direction }) =>
+    (source.sorts[field] ?? []).map((term) => ({ ...term, descending: direction === 'DESC' })),
+  );
+  if (terms.length === 0) return [...source.order, identity(source)];
+  return [...terms, { ...identity(source), descending: terms[terms.length - 1]?.descending ?? false }];
+};
+
+const identity = (source: Source): OrderTerm => ({ sql: (row) => `${row}.${source.key}`, type: source.keyType });
+
+/** ORDER BY of the terms, the other way round for paging backward. */
+export const orderBy = (terms: OrderTerm[], row: string, query: Query, backward = false): string =>
+  terms.map((term) => `${term.sql(row, query, query.day)}${!!term.descending !== backward ? ' desc' : ''}`).join(', ');
+
+/** A cursor belongs to one type, order and filter: this names them in short. */
+export const bindingOf = (source: Source, args: Arguments): string =>
+  createHash('sha256')
+    .update(JSON.stringify([source.type, args.sort ?? [], args.filter ?? {}, args.includeEnded ?? false]))
+    .digest('base64url')
+    .slice(0, 8);
+
+/** The cursor of a row as SQL: base64 of the JSON list [binding, …sort values]. */
+export const cursorSql = (binding: string, values: string[]): string =>
+  `translate(encode(convert_to(json_build_array(${[literal(binding), ...values].join(', ')})::text, 'UTF8'), 'base64'), E'\\n', '')`;
+
+/** The condition "beyond this cursor". Errors: CURSOR_INVALID when it isn't ours or belongs to another order or filter. */
+export const beyond = (cursor: string, binding: string, terms: OrderTerm[], row: string, query: Query, backward: boolean): string => {
+  const values = readCursor(cursor, binding, terms);
+  const columns = terms.map((term) => term.sql(row, query, query.day));
+  const params = terms.map((term, i) => query.value(values[i], term.type));
+  const operator = (term: OrderTerm) => (!!term.descending !== backward ? '<' : '>');
+  const operators = new Set(terms.map(operator));
+  if (operators.size === 1) return `(${columns.join(', ')}) ${[...operators][0]} (${params.join(', ')})`;
+  const alternatives = terms.map((term, i) => {
+    const equal = columns.slice(0, i).map((column, j) => `${column} = ${params[j]}`);
+    return `(${[...equal, `${columns[i]} ${operator(term)} ${params[i]}`].join(' and ')})`;
+  });
+  return `(${alternatives.join(' or ')})`;
+};
+
+const shapes: Record<OrderTerm['type'], (value: unknown) => boolean> = {
+  text: (v) => typeof v === 'string' && !v.includes('\0'),
+  date: (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && !Number.isNaN(Date.parse(v)),
+  timestamptz: (v) => typeof v === 'string' && !Number.isNaN(Date.parse(v)),
+  uuid: (v) => typeof v === 'string' && isUuid(v),
+  int: (v) => Number.isSafeInteger(v) && Math.abs(v as number) < 2 ** 31,
+};
+
+const readCursor = (cursor: string, binding: string, terms: OrderTerm[]): unknown[] => {
+  let read: unknown;
+  try {
+    read = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
+  } catch {
+    read = null;
+  }
+  const ours =
+    Array.isArray(read) && read[0] === binding && read.length === terms.length + 1 && terms.every((term, i) => shapes[term.type](read[i + 1]));
+  if (!ours) {
+    throw new InputError('CURSOR_INVALID', 'This cursor is not one of this list in this order and filter. Start again without it.');
+  }
+  return (read as unknown[]).slice(1);
+};
+
+/** Whether a text is a UUID. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);

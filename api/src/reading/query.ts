@@ -1,0 +1,87 @@
+import type { Scope } from './viewer.js';
+
+/** The day and instant that a read is asked for. */
+export interface Moment {
+  /** Day of valid time, YYYY-MM-DD. */
+  asOf: string;
+  /** Instant of recorded time, RFC 3339; null: what is known now. */
+  knownAt: string | null;
+  /** Today in Việt Nam: what `within` stands for. */
+  today: string;
+}
+
+/** One statement in the making: its values, its table aliases, and the day and scope that every table in it is read under. */
+export class Query {
+  readonly values: unknown[] = [];
+  private aliases = 0;
+  private readonly shared = new Map<string, string>();
+
+  constructor(
+    readonly moment: Moment,
+    readonly scope: Scope,
+    /** Whether objects carry their type's name under `typeKey`, which execution field by field needs and a client must not see. */
+    readonly tagged: boolean,
+  ) {}
+
+  /** Places a value; the text is its parameter. */
+  value(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  alias(): string {
+    return `t${this.aliases++}`;
+  }
+
+  private once(name: string, value: unknown, type: string): string {
+    const known = this.shared.get(name);
+    if (known) return known;
+    const text = this.value(value, type);
+    this.shared.set(name, text);
+    return text;
+  }
+
+  /** The asked day as SQL. */
+  get day(): string {
+    return this.once('day', this.moment.asOf, 'date');
+  }
+
+  /** Whether `within`, which says where a unit stands today, answers for the asked day. */
+  get isToday(): boolean {
+    return this.moment.asOf === this.moment.today && this.moment.knownAt === null;
+  }
+
+  /** Rows of a dated table that were known at the asked instant. */
+  known(alias: string): string {
+    if (this.moment.knownAt === null) return `${alias}.recorded_until = 'infinity'`;
+    const at = this.once('knownAt', this.moment.knownAt, 'timestamptz');
+    return `${alias}.recorded_from <= ${at} and ${at} < ${alias}.recorded_until`;
+  }
+
+  /** Rows of a dated table recorded by the asked instant, whether or not they were replaced meanwhile. */
+  recordedBy(alias: string): string[] {
+    if (this.moment.knownAt === null) return [];
+    return [`${alias}.recorded_from <= ${this.once('knownAt', this.moment.knownAt, 'timestamptz')}`];
+  }
+
+  /** Rows of a dated table that hold on a day (an SQL expression; the asked day unless given). */
+  holds(alias: string, day: string = this.day): string {
+    return `${this.known(alias)} and ${alias}.valid_from <= ${day} and ${day} < ${alias}.valid_until`;
+  }
+
+  /** Rows whose subtree column meets the viewer's scope; null for a viewer of everything. */
+  inScope(column: string): string | null {
+    if (this.scope.kind === 'everything') return null;
+    const units = this.once('scope', this.scope.units, 'uuid[]');
+    return this.scope.kind === 'narrow' ? `${column} && ${units}` : `case when ${column} && ${units} then true else false end`;
+  }
+}
+
+/** The key under which a tagged object carries its type's name. */
+export const typeKey = '@type';
+
+/** An SQL string literal of a constant text. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A quoted SQL identifier (response keys are user-chosen, but GraphQL names hold letters, digits and _ only). */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

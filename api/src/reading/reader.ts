@@ -1,0 +1,84 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type pg from 'pg';
+import { Composer } from './composer.js';
+import { isUuid } from './keyset.js';
+import { type Moment, Query } from './query.js';
+import { SelectionReader } from './selection.js';
+import type { Arguments, Source } from './source.js';
+import { statementName } from './statement-names.js';
+import type { Viewer } from './viewer.js';
+
+/** The JSON text of a root field's whole answer, as PostgreSQL built it. */
+export class Whole {
+  constructor(readonly text: string) {}
+}
+
+export type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'parentType' | 'fieldName'>;
+
+/** Writes one SQL expression whose value is the JSON of a root field. */
+export type Composition = (composer: Composer, selection: SelectionReader, query: Query) => string;
+
+/** All reads of one request: composes a root field's statement from its selection and runs it. */
+export class Reader {
+  /** Whether answers are wanted as text, to be sent on as they are, or parsed, to be executed field by field. */
+  asText = false;
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly viewer: Viewer,
+    private readonly today: string,
+  ) {}
+
+  /**
+   * The row of the given columns on the asked day; null when there is none or none is visible.
+   * `standing`: of a unit that doesn't exist on that day, the nearest day on which it did.
+   */
+  async one(source: Source, info: Info, where: Record<string, string>, options: { standing?: boolean; args?: Arguments } = {}): Promise<unknown> {
+    // a text that is no UUID is nobody's identity; the database would refuse the cast
+    if (Object.entries(where).some(([column, value]) => column.endsWith('_id') && !isUuid(value))) return this.whole('null');
+    const id = where[source.key];
+    return this.compose(info, options.args ?? {}, (composer, selection, query) => {
+      const fields = selection.fields(source.type, info.fieldNodes);
+      if (options.standing && id !== undefined) return composer.standingRow(source, fields, id);
+      return composer.row(source, fields, (row) =>
+        Object.entries(where).map(([column, value]) => `${row}.${column} = ${query.value(value, column.endsWith('_id') ? 'uuid' : 'text')}`),
+      );
+    });
+  }
+
+  /** The object of an identity, of whichever source has it. */
+  async any(sources: readonly Source[], info: Info, id: string): Promise<unknown> {
+    if (!isUuid(id)) return this.whole('null');
+    return this.compose(info, {}, (composer, selection) => {
+      const rows = sources.map((source) => composer.standingRow(source, selection.fields(source.type, info.fieldNodes), id));
+      return `coalesce(${rows.join(', ')})`;
+    });
+  }
+
+  /** A connection over the rows of a source. */
+  page(source: Source, info: Info, args: Arguments): Promise<unknown> {
+    return this.compose(info, args, (composer, selection) =>
+      composer.connection(source, selection.typeOf(info.parentType.name, info.fieldName), info.fieldNodes, args),
+    );
+  }
+
+  /** All rows of a source that is short by nature. */
+  list(source: Source, info: Info): Promise<unknown> {
+    return this.compose(info, {}, (composer, selection) => composer.list(source, selection.fields(source.type, info.fieldNodes)));
+  }
+
+  /** A root field whose expression is written by hand over the composer's parts. */
+  async compose(info: Info, args: Arguments, composition: Composition, options: { plannedAnew?: boolean } = {}): Promise<unknown> {
+    const moment: Moment = { asOf: args.asOf ?? this.today, knownAt: args.knownAt ?? null, today: this.today };
+    const query = new Query(moment, this.viewer.scope, !this.asText);
+    const selection = new SelectionReader(info);
+    const text = `select ${composition(new Composer(query, selection), selection, query)}::text`;
+    const name = options.plannedAnew ? undefined : statementName(text);
+    const result = await this.pool.query<[string | null]>({ name, text, values: query.values, rowMode: 'array' });
+    return this.whole(result.rows[0]?.[0] ?? 'null');
+  }
+
+  private whole(text: string): unknown {
+    return this.asText ? new Whole(text) : JSON.parse(text);
+  }
+}

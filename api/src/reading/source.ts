@@ -1,0 +1,138 @@
+import type { Query } from './query.js';
+
+/** SQL of a plain value, given the row's alias and the day for which the row answers. */
+export type Expression = (row: string, query: Query, day: string) => string;
+
+/** What a relation reads: the rows of a source that belong to a row. */
+export interface RelatedRows {
+  /** The rows as a FROM item with the alias; the source's own table unless given. One given must apply `query.holds` itself. */
+  from?: string;
+  where: string[];
+  /** Order of a list relation; the source's own order unless given. */
+  order?: OrderTerm[];
+}
+export type Relation = (mine: string, theirs: string, query: Query, day: string, args: Arguments) => RelatedRows;
+
+// biome-ignore lint/suspicious/noExplicitAny: arguments are those of the schema's field, already coerced by graphql-js
+export type Arguments = Record<string, any>;
+
+interface RelationOptions {
+  /** Rows are the owner's: whoever may see the owner may see them, so no condition is added when reached through it. */
+  owned?: boolean;
+}
+
+export type Field =
+  | { kind: 'value'; sql: Expression }
+  | { kind: 'object'; fields: Record<string, Field> }
+  | ({ kind: 'one'; source: () => Source; rows: Relation; keyOnly?: Record<string, Expression> } & RelationOptions)
+  | ({ kind: 'many'; source: () => Source; rows: Relation } & RelationOptions)
+  | ({ kind: 'page'; source: () => Source; rows: Relation } & RelationOptions);
+
+/** One column or expression that rows are ordered by. `type` is its SQL type, for cursors. */
+export interface OrderTerm {
+  sql: Expression;
+  type: 'text' | 'date' | 'uuid' | 'int' | 'timestamptz';
+  descending?: boolean;
+}
+
+/** SQL conditions of one field of a filter, given its operators. */
+// biome-ignore lint/suspicious/noExplicitAny: an operator object of the schema's input, already coerced by graphql-js
+export type FilterField = (operators: any, row: string, query: Query) => string[];
+
+/** Who may read the rows: everyone, those whose scope meets the subtree column, or those who may read the owner. */
+export type Rights =
+  | { kind: 'open' }
+  | { kind: 'subtree'; column: string }
+  | { kind: 'owner'; owner: () => Source; mine: string };
+
+/** How a GraphQL type is read from SQL: the only door to its table, which brings the day and the viewer's scope with it. */
+export interface Source {
+  /** The GraphQL type. */
+  type: string;
+  table: string;
+  /** The column of the identity. */
+  key: string;
+  keyType: 'uuid' | 'text';
+  /** Whether rows have valid and recorded time. */
+  dated: boolean;
+  /** Rows stand for a period of their own (history): what is nested answers for a day of it, not for the asked day. */
+  hasOwnDay?: boolean;
+  rights: Rights;
+  order: OrderTerm[];
+  sorts: Record<string, OrderTerm[]>;
+  filters: Record<string, FilterField>;
+  fields: Record<string, Field>;
+}
+
+type FieldShorthand = string | Field;
+interface SourceDefinition extends Omit<Source, 'fields' | 'sorts' | 'filters' | 'order'> {
+  order: (string | OrderTerm)[];
+  sorts?: Record<string, OrderTerm[]>;
+  filters?: Record<string, FilterField>;
+  fields: Record<string, FieldShorthand>;
+}
+
+/** Declares a source; a field given as a string is that column, an order term likewise (text). */
+export const source = (definition: SourceDefinition): Source => ({
+  sorts: {},
+  filters: {},
+  ...definition,
+  order: definition.order.map((term) => (typeof term === 'string' ? by(term) : term)),
+  fields: Object.fromEntries(
+    Object.entries(definition.fields).map(([name, field]) => [name, typeof field === 'string' ? value(field) : field]),
+  ),
+});
+
+/** A plain value: a column or an expression. */
+export const value = (sql: string | Expression): Field => ({ kind: 'value', sql: typeof sql === 'string' ? column(sql) : sql });
+
+/** An object made of the same row's values (a label in two languages). */
+export const object = (fields: Record<string, string>): Field => ({
+  kind: 'object',
+  fields: Object.fromEntries(Object.entries(fields).map(([name, sql]) => [name, value(sql)])),
+});
+
+/** The row's related row; `keyOnly` names fields of it that are columns of mine, which spares the look-up when nothing else is asked. */
+export const one = (
+  of: () => Source,
+  rows: Relation | Record<string, string>,
+  options: RelationOptions & { keyOnly?: Record<string, string> } = {},
+): Field => ({
+  kind: 'one',
+  source: of,
+  rows: matching(rows),
+  owned: options.owned,
+  keyOnly: options.keyOnly && Object.fromEntries(Object.entries(options.keyOnly).map(([name, c]) => [name, column(c)])),
+});
+
+/** A list that is short by nature, given whole. */
+export const many = (of: () => Source, rows: Relation | Record<string, string>, options: RelationOptions = {}): Field => ({
+  kind: 'many',
+  source: of,
+  rows: matching(rows),
+  ...options,
+});
+
+/** A connection: filtered, sorted, paged. */
+export const page = (of: () => Source, rows: Relation | Record<string, string>, options: RelationOptions = {}): Field => ({
+  kind: 'page',
+  source: of,
+  rows: matching(rows),
+  ...options,
+});
+
+/** Orders by a column or an expression. */
+export const by = (sql: string | Expression, type: OrderTerm['type'] = 'text'): OrderTerm => ({
+  sql: typeof sql === 'string' ? column(sql) : sql,
+  type,
+});
+
+const column =
+  (name: string): Expression =>
+  (row) =>
+    `${row}.${name}`;
+
+const matching = (rows: Relation | Record<string, string>): Relation =>
+  typeof rows === 'function'
+    ? rows
+    : (mine, theirs) => ({ where: Object.entries(rows).map(([my, their]) => `${theirs}.${their} = ${mine}.${my}`) });

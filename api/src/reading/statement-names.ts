@@ -1,0 +1,12 @@
+/** Named statements are planned once a connection; each plan takes about 0.1 MB there, so only so many are named. */
+const mostNames = 300;
+const names = new Map<string, string>();
+
+/** The name under which a statement is prepared; undefined: it runs unnamed and is planned anew. */
+export const statementName = (text: string): string | undefined => {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= mostNames) return known;
+  const name = `read_${names.size}`;
+  names.set(text, name);
+  return name;
+};
