@@ -4,8 +4,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { appointments, organizationResolvers, persons, units } from '../modules/organization/index.js';
-import { registerNodes, searchResolvers } from '../modules/search/index.js';
+import { appointments, fullName, organizationResolvers, persons, units } from '../modules/organization/index.js';
+import { registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
 import { Reader } from '../reading/reader.js';
 import { everything } from '../reading/viewer.js';
 import type { Context, ImportFiles, Language } from '../shared/context.js';
@@ -28,6 +28,7 @@ export interface GraphqlParts {
 /** The schema of the whole platform. */
 export const platformSchema = (): Promise<GraphQLSchema> => {
   registerNodes(units, persons, appointments);
+  registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
   return schemaOf([...organizationResolvers, ...searchResolvers]);
 };
 

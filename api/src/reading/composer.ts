@@ -21,11 +21,11 @@ export class Composer {
     return this.objectFrom(source, fields, row, this.query.day, `${source.table} ${row}`, conditions);
   }
 
-  /** The row of an identity on the asked day or, when it doesn't exist then, on the nearest day on which it did; nested fields answer for that day. */
+  /** The row of an identity on the asked day or, when it doesn't exist then, on the nearest day on which it did; nested fields answer for that day. The identity is an SQL expression. */
   standingRow(source: Source, fields: Selected[], id: string): string {
     const { query } = this;
     const row = query.alias();
-    const conditions = [`${row}.${source.key} = ${query.value(id, source.keyType)}`, query.known(row), ...this.rights(source, row)];
+    const conditions = [`${row}.${source.key} = ${id}`, query.known(row), ...this.rightsOf(source, row)];
     const nearest = `order by ${row}.valid_from <= ${query.day} desc, case when ${row}.valid_from <= ${query.day} then ${row}.valid_from end desc, ${row}.valid_from limit 1`;
     return this.objectFrom(source, fields, row, ownDay(row, query.day), `${source.table} ${row}`, conditions, nearest);
   }
@@ -35,15 +35,19 @@ export class Composer {
     return this.many(source, fields, () => ({ where: [] }), '', this.query.day, {}, false);
   }
 
-  /** A connection over all visible rows of a source. */
-  connection(source: Source, connection: string, nodes: Selected['nodes'], args: Arguments): string {
-    return this.page(source, connection, nodes, () => ({ where: [] }), '', this.query.day, args, false);
+  /** A connection over all visible rows of a source, or over those given. */
+  connection(source: Source, connection: string, nodes: Selected['nodes'], args: Arguments, rows: Relation = () => ({ where: [] })): string {
+    return this.page(source, connection, nodes, rows, '', this.query.day, args, false);
   }
 
   /** The value of one field of a row. */
   private field(source: Source, type: string, field: Field, asked: Selected, row: string, day: string): string {
     const { query } = this;
     if (field.kind === 'value') return field.sql(row, query, day);
+    if (field.kind === 'any') {
+      const rows = field.sources().map((of) => `when ${literal(of.type)} then ${this.standingRow(of, this.selection.fields(of.type, asked.nodes), field.id(row, query, day))}`);
+      return `case ${field.type(row, query, day)} ${rows.join(' ')} end`;
+    }
     const returned = this.selection.typeOf(type, asked.name);
     if (field.kind === 'page') return this.page(field.source(), returned, asked.nodes, field.rows, row, day, asked.args, field.owned ?? false);
     const fields = this.selection.fields(returned, asked.nodes);
@@ -103,10 +107,10 @@ export class Composer {
     const terms = orderOf(source, args);
     const binding = bindingOf(source, args);
     const asked = selection.fields(connection, nodes);
-    const matching = (row: string) => {
+    const matching = (row: string, forPage: boolean) => {
       const related = rows(mine, row, query, day, args);
       return {
-        fromItem: from(source, row, related),
+        fromItem: (forPage && related.fromForPage) || from(source, row, related),
         conditions: [...related.where, ...this.visible(source, row, span, day, related, owned), ...conditionsOf(source, args.filter, row, query)],
       };
     };
@@ -161,14 +165,14 @@ export class Composer {
       }
       if (f.name === 'totalCount') {
         const counted = query.alias();
-        const all = matching(counted);
+        const all = matching(counted, false);
         return `(select count(*) from ${all.fromItem}${whereAll(all.conditions)})::int as ${quoted(f.key)}`;
       }
       return `${typeName(connection)} as ${quoted(f.key)}`;
     });
     const outerColumns = outer.join(', ');
     if (!reads) return `(select row_to_json(p) from (select ${outerColumns}) p)`;
-    const { fromItem, conditions } = matching(row);
+    const { fromItem, conditions } = matching(row, true);
     if (paging.cursor !== null) conditions.push(beyond(paging.cursor, binding, terms, row, query, paging.backward));
     const limit = needsMore ? `${size} + 1` : size;
     const page = `select ${columns} from ${fromItem}${whereAll(conditions)} order by ${orderBy(terms, row, query, paging.backward)} limit ${limit}`;
@@ -177,7 +181,7 @@ export class Composer {
 
   /** The as-of and the rights of a row: what every read of a table carries. */
   private visible(source: Source, row: string, span: Span, day: string, related?: RelatedRows, owned = false): string[] {
-    const conditions = owned ? [] : this.rights(source, row);
+    const conditions = owned ? [] : this.rightsOf(source, row);
     if (!source.dated || related?.from) return conditions;
     if (span === 'on the day') return [this.query.holds(row, day), ...conditions];
     const later = this.query.alias();
@@ -187,7 +191,8 @@ export class Composer {
     ];
   }
 
-  private rights({ rights, key }: Source, row: string): string[] {
+  /** The viewer's scope as conditions on a row. */
+  rightsOf({ rights, key }: Source, row: string): string[] {
     if (rights.kind === 'open') return [];
     if (rights.kind === 'subtree') {
       const condition = this.query.inScope(`${row}.${rights.column}`);
@@ -196,7 +201,7 @@ export class Composer {
     if (this.query.scope.kind === 'everything') return [];
     const owner = rights.owner();
     const owning = this.query.alias();
-    return [`exists (select from ${owner.table} ${owning} where ${owning}.${owner.key} = ${row}.${rights.mine ?? key} and ${this.rights(owner, owning).join(' and ')})`];
+    return [`exists (select from ${owner.table} ${owning} where ${owning}.${owner.key} = ${row}.${rights.mine ?? key} and ${this.rightsOf(owner, owning).join(' and ')})`];
   }
 }
 

@@ -44,10 +44,12 @@ const identity = (source: Source): OrderTerm => ({ sql: (row) => `${row}.${sourc
 export const orderBy = (terms: OrderTerm[], row: string, query: Query, backward = false): string =>
   terms.map((term) => `${term.sql(row, query, query.day)}${!!term.descending !== backward ? ' desc' : ''}`).join(', ');
 
+const ofThePageAlone = new Set(['first', 'after', 'last', 'before', 'asOf', 'knownAt']);
+
 /** A cursor belongs to one type, order and filter: this names them in short. */
 export const bindingOf = (source: Source, args: Arguments): string =>
   createHash('sha256')
-    .update(JSON.stringify([source.type, args.sort ?? [], args.filter ?? {}, args.includeEnded ?? false]))
+    .update(JSON.stringify([source.type, ...Object.entries(args).filter(([name, value]) => value != null && !ofThePageAlone.has(name)).sort()]))
     .digest('base64url')
     .slice(0, 8);
 

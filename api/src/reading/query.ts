@@ -12,7 +12,7 @@ export interface Moment {
 
 /** One statement in the making: its values, its table aliases, and the day and scope that every table in it is read under. */
 export class Query {
-  readonly values: unknown[] = [];
+  private readonly placed: unknown[] = [];
   private aliases = 0;
   private readonly shared = new Map<string, string>();
 
@@ -23,10 +23,21 @@ export class Query {
     readonly tagged: boolean,
   ) {}
 
-  /** Places a value; the text is its parameter. */
+  /** Places a value; the text stands for its parameter until the statement is finished. */
   value(value: unknown, type: string): string {
-    this.values.push(value);
-    return `$${this.values.length}::${type}`;
+    this.placed.push(value);
+    return `\u0001${this.placed.length - 1}\u0002::${type}`;
+  }
+
+  /** The statement's text with numbered parameters, and their values: those alone that the text came to use. */
+  finish(text: string): { text: string; values: unknown[] } {
+    const numbers = new Map<string, number>();
+    const values: unknown[] = [];
+    const numbered = text.replace(/\u0001(\d+)\u0002/g, (_, index: string) => {
+      if (!numbers.has(index)) numbers.set(index, values.push(this.placed[Number(index)]));
+      return `$${numbers.get(index)}`;
+    });
+    return { text: numbered, values };
   }
 
   alias(): string {

@@ -39,7 +39,7 @@ export class Reader {
     const id = where[source.key];
     return this.compose(info, options.args ?? {}, (composer, selection, query) => {
       const fields = selection.fields(source.type, info.fieldNodes);
-      if (options.standing && id !== undefined) return composer.standingRow(source, fields, id);
+      if (options.standing && id !== undefined) return composer.standingRow(source, fields, query.value(id, 'uuid'));
       return composer.row(source, fields, (row) =>
         Object.entries(where).map(([column, value]) => `${row}.${column} = ${query.value(value, column.endsWith('_id') ? 'uuid' : 'text')}`),
       );
@@ -49,8 +49,9 @@ export class Reader {
   /** The object of an identity, of whichever source has it. */
   async any(sources: readonly Source[], info: Info, id: string): Promise<unknown> {
     if (!isUuid(id)) return this.whole('null');
-    return this.compose(info, {}, (composer, selection) => {
-      const rows = sources.map((source) => composer.standingRow(source, selection.fields(source.type, info.fieldNodes), id));
+    return this.compose(info, {}, (composer, selection, query) => {
+      const sought = query.value(id, 'uuid');
+      const rows = sources.map((source) => composer.standingRow(source, selection.fields(source.type, info.fieldNodes), sought));
       return `coalesce(${rows.join(', ')})`;
     });
   }
@@ -67,14 +68,19 @@ export class Reader {
     return this.compose(info, {}, (composer, selection) => composer.list(source, selection.fields(source.type, info.fieldNodes)));
   }
 
+  /** Rows of a statement over tables that hold nobody's rows (the vocabulary of search). */
+  async lookUp<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
+    return (await this.pool.query<Row>(text, values)).rows;
+  }
+
   /** A root field whose expression is written by hand over the composer's parts. */
   async compose(info: Info, args: Arguments, composition: Composition, options: { plannedAnew?: boolean } = {}): Promise<unknown> {
     const moment: Moment = { asOf: args.asOf ?? this.today, knownAt: args.knownAt ?? null, today: this.today };
     const query = new Query(moment, this.viewer.scope, !this.asText);
     const selection = new SelectionReader(info);
-    const text = `select ${composition(new Composer(query, selection), selection, query)}::text`;
+    const { text, values } = query.finish(`select ${composition(new Composer(query, selection), selection, query)}::text`);
     const name = options.plannedAnew ? undefined : statementName(text);
-    const result = await this.pool.query<[string | null]>({ name, text, values: query.values, rowMode: 'array' });
+    const result = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' });
     return this.whole(result.rows[0]?.[0] ?? 'null');
   }
 

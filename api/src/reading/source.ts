@@ -7,6 +7,8 @@ export type Expression = (row: string, query: Query, day: string) => string;
 export interface RelatedRows {
   /** The rows as a FROM item with the alias; the source's own table unless given. One given must apply `query.holds` itself. */
   from?: string;
+  /** The same rows for one page of them, where they can be cut short before they are put together. */
+  fromForPage?: string;
   where: string[];
   /** Order of a list relation; the source's own order unless given. */
   order?: OrderTerm[];
@@ -26,7 +28,8 @@ export type Field =
   | { kind: 'object'; fields: Record<string, Field> }
   | ({ kind: 'one'; source: () => Source; rows: Relation; keyOnly?: Record<string, Expression> } & RelationOptions)
   | ({ kind: 'many'; source: () => Source; rows: Relation } & RelationOptions)
-  | ({ kind: 'page'; source: () => Source; rows: Relation } & RelationOptions);
+  | ({ kind: 'page'; source: () => Source; rows: Relation } & RelationOptions)
+  | { kind: 'any'; sources: () => readonly Source[]; type: Expression; id: Expression };
 
 /** One column or expression that rows are ordered by. `type` is its SQL type, for cursors. */
 export interface OrderTerm {

@@ -18,6 +18,10 @@ export class Foundations0001 extends Migration {
       create function fold_words(value text) returns tsvector language sql immutable strict parallel safe
         return array_to_tsvector(array_remove(regexp_split_to_array(fold(value), '[^a-z0-9]+'), ''));
 
+      -- how many words a name has: of the names that have all words of a search, those with the fewest are the closest
+      create function count_words(value text) returns int language sql immutable strict parallel safe
+        return cardinality(array_remove(regexp_split_to_array(value, '[[:space:]]+'), ''));
+
       -- a guard's refusal: a stable name (constraint) that the service turns into a user's message, and what it is about
       create function refuse(name text, message text, about jsonb default '{}') returns void language plpgsql as $$
       begin

@@ -29,6 +29,7 @@ export class Units0003 extends Migration {
         within          uuid[] not null,
         folded          text generated always as (fold(name)) stored,
         words           tsvector generated always as (fold_words(name || ' ' || code)) stored,
+        word_count      int not null generated always as (count_words(name)) stored,
         check (valid_from < valid_until), check (recorded_from < recorded_until), check (parent_id <> unit_id));
       create index unit_version_unit_idx     on unit_version (unit_id, valid_from)           where recorded_until = 'infinity';
       create index unit_version_children_idx on unit_version (parent_id, name, unit_id)      where recorded_until = 'infinity';
@@ -37,6 +38,7 @@ export class Units0003 extends Migration {
       create index unit_version_code_idx     on unit_version (code)                          where recorded_until = 'infinity';
       create index unit_version_folded_idx   on unit_version (folded text_pattern_ops)       where recorded_until = 'infinity';
       create index unit_version_within_idx   on unit_version using gin (within)              where recorded_until = 'infinity';
+      create index unit_version_closest_idx  on unit_version (word_count, name, unit_id)     where recorded_until = 'infinity';
       create index unit_version_words_idx    on unit_version using gin (words)               where recorded_until = 'infinity';
       -- for what was known then
       create index unit_version_unit_then_idx     on unit_version (unit_id, valid_from);

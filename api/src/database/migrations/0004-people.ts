@@ -23,6 +23,7 @@ export class People0004 extends Migration {
         stated_at       timestamptz not null default now(),
         folded          text generated always as (fold(trim(family_name || ' ' || middle_name) || ' ' || given_name)) stored,
         words           tsvector generated always as (fold_words(family_name || ' ' || middle_name || ' ' || given_name)) stored,
+        word_count      int not null generated always as (count_words(family_name || ' ' || middle_name || ' ' || given_name)) stored,
         check (valid_from < valid_until), check (recorded_from < recorded_until));
       create index person_version_person_idx      on person_version (person_id)                                           where recorded_until = 'infinity';
       create index person_version_name_idx        on person_version (given_name, family_name, middle_name, person_id)     where recorded_until = 'infinity';

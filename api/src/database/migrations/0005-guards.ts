@@ -99,7 +99,7 @@ export class Guards0005 extends Migration {
 
       -- history is never rewritten: of a dated row only the end of its recorded time may change, once, and what is derived
       create function guard_history() returns trigger language plpgsql as $$
-      declare derived text[] := '{recorded_until,within,folded,words,is_single_holder}';
+      declare derived text[] := '{recorded_until,within,folded,words,word_count,is_single_holder}';
       begin
         if tg_op = 'DELETE' then perform refuse('history_kept', 'recorded rows are never deleted', '{}'); end if;
         if (to_jsonb(old) - derived) <> (to_jsonb(new) - derived)

@@ -20,7 +20,6 @@ export class Events0006 extends Migration {
       create index event_at_idx on event (at, id);
 
       create table search_word (word text primary key);
-      create index search_word_trgm_idx on search_word using gin (word gin_trgm_ops);
 
       create function learn_words() returns trigger language plpgsql as $$
       begin

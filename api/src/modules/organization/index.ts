@@ -8,7 +8,7 @@ import { UnitKindResolver } from './unit-kind/unit-kind.resolver.js';
 import { UnitResolver } from './unit/unit.resolver.js';
 
 export { appointments } from './appointment/appointment.queries.js';
-export { persons } from './person/person.queries.js';
+export { fullName, persons } from './person/person.queries.js';
 export { units } from './unit/unit.queries.js';
 
 /** The organisation's fields in GraphQL. */

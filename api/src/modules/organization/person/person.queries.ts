@@ -29,4 +29,5 @@ export const persons = source({
   },
 });
 
-const fullName = (row: string) => `concat_ws(' ', nullif(${row}.family_name, ''), nullif(${row}.middle_name, ''), ${row}.given_name)`;
+/** Family, middle and given name as SQL. */
+export const fullName = (row: string) => `concat_ws(' ', nullif(${row}.family_name, ''), nullif(${row}.middle_name, ''), ${row}.given_name) collate vi_natural`;

@@ -1,0 +1,63 @@
+import { beyond, bindingOf, orderBy, pagingOf } from '../../reading/keyset.js';
+import type { Query } from '../../reading/query.js';
+import { type Arguments, by, type OrderTerm, type RelatedRows, source } from '../../reading/source.js';
+import type { Composer } from '../../reading/composer.js';
+import { nodeSources, type Searchable, searchableSources } from './registered-sources.js';
+
+/** What a search found: names borne on the day before former ones, those with the fewest other words first. */
+export const searchResults = source({
+  type: 'SearchResult',
+  table: 'search_hit',
+  key: 'id',
+  keyType: 'uuid',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [by('former', 'int'), by('word_count', 'int'), by('name')],
+  fields: {
+    matchedName: 'name',
+    isFormer: { kind: 'value', sql: (row) => `${row}.former = 1` },
+    node: { kind: 'any', sources: nodeSources, type: (row) => `${row}.type`, id: (row) => `${row}.id` },
+  },
+});
+
+/**
+ * The hits of all searchable sources as one FROM item. The tsquery is part of the text: it holds only [a-z0-9], and as a parameter
+ * a broad word would be planned as if it were rare.
+ */
+export const hits =
+  (tsquery: string, composer: Composer) =>
+  (_mine: string, theirs: string, query: Query, _day: string, args: Arguments): RelatedRows => {
+    const branches = searchableSources().flatMap((searchable) => [
+      { searchable, former: false },
+      ...(args.includeFormer ? [{ searchable, former: true }] : []),
+    ]);
+    const written = (forPage: boolean) =>
+      `(${branches.map(({ searchable, former }) => `(${branch(searchable, former, tsquery, query, composer, forPage ? args : null)})`).join(' union all ')}) ${theirs}`;
+    return { from: written(false), fromForPage: written(true), where: [] };
+  };
+
+const branch = ({ source: of, name }: Searchable, former: boolean, tsquery: string, query: Query, composer: Composer, page: Arguments | null): string => {
+  const row = query.alias();
+  const matches = (alias: string) => `${alias}.words @@ '${tsquery.replaceAll("'", "''")}'::tsquery`;
+  const named = name(row, query, query.day);
+  const conditions = [matches(row), ...composer.rightsOf(of, row), ...(former ? formerly(of, row, query, matches) : [query.holds(row)])];
+  const terms: OrderTerm[] = [
+    by(() => (former ? '1' : '0'), 'int'),
+    by((r) => `${r}.word_count`, 'int'),
+    by(() => named),
+    { sql: (r) => `${r}.${of.key}`, type: 'uuid' },
+  ];
+  const rows = `select '${of.type}' as type, ${former ? 1 : 0} as former, ${row}.word_count, ${named} as name, ${row}.${of.key} as id from ${of.table} ${row}`;
+  if (!page) return `${rows} where ${conditions.join(' and ')}`;
+  const paging = pagingOf(page);
+  if (paging.cursor !== null) conditions.push(beyond(paging.cursor, bindingOf(searchResults, page), terms, row, query, false));
+  return `${rows} where ${conditions.join(' and ')} order by ${orderBy(terms.slice(1), row, query)} limit ${query.value(paging.size, 'int')} + 1`;
+};
+
+/** Names borne before the day by objects whose name on the day doesn't match; of several the last. */
+const formerly = (of: Searchable['source'], row: string, query: Query, matches: (alias: string) => string): string[] => [
+  query.known(row),
+  `${row}.valid_until <= ${query.day}`,
+  `not exists (select from ${of.table} n where n.${of.key} = ${row}.${of.key} and ${query.known('n')} and n.valid_from > ${row}.valid_from and n.valid_from <= ${query.day} and ${matches('n')})`,
+];
+
