@@ -2,7 +2,10 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 
 const graphqlConfig = { schema: './schema/schema.graphql', documents: ['schema/operations/*.graphql', 'admin/src/**/*.graphql'] };
-const language = { languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: graphqlConfig } }, plugins: { '@graphql-eslint': graphql } };
+const language = {
+  languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: graphqlConfig } },
+  plugins: { '@graphql-eslint': graphql },
+};
 
 export default [
   {

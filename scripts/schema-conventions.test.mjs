@@ -44,9 +44,7 @@ test('a connection has its four parts and its arguments, and no list holds null'
 });
 
 test('a filter holds operators, and names tell what they are', () => {
-  expect(breaches('name: StringOperators', 'name: String')).toEqual([
-    'UnitFilter.name is an object of operators, or one of and, or, not',
-  ]);
+  expect(breaches('name: StringOperators', 'name: String')).toEqual(['UnitFilter.name is an object of operators, or one of and, or, not']);
   expect(breaches('isOpen: Boolean!', 'open: Boolean!')).toEqual(['Unit.open is a Boolean: its name begins with is, has or may']);
   expect(breaches('type Unit { id: ID! isOpen: Boolean! openedOn', 'type Unit { id: ID! isOpen: Boolean! opened')).toEqual([
     'Unit.opened is a Date: its name ends with On, From or Until',
