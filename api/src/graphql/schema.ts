@@ -12,6 +12,9 @@ export const schemaOf = async (
 ): Promise<GraphQLSchema> => {
   const schema = await buildSchema({ resolvers, validate: false, globalMiddlewares: middlewares as never });
   for (const type of sourcedTypes(schema)) for (const field of Object.values(type.getFields())) field.resolve = undefined;
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be read; every answer holds for the day that is asked for.';
+  if (mutation) mutation.description = 'What can be done; refusals are in userErrors, and nothing was written then.';
   const sorted = lexicographicSortSchema(schema);
   // sorting rebuilds the types and keeps resolvers; nothing is dropped but order
   for (const type of Object.values(sorted.getTypeMap())) if (isObjectType(type)) type.getFields();
