@@ -10,4 +10,6 @@ try {
   // the first time
 }
 if (text !== before) writeFileSync(schemaFile, text);
-process.stdout.write(text === before ? 'schema/schema.graphql is up to date\n' : 'schema/schema.graphql is written: now `npm run codegen`\n');
+process.stdout.write(
+  text === before ? 'schema/schema.graphql is up to date\n' : 'schema/schema.graphql is written: now `npm run codegen`\n',
+);
