@@ -11,7 +11,8 @@ const usualList = 10;
 /** A field costs 1; a connection what is asked of it for each of its rows; a list as if it had ten. */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = String(field.type);
-  if (type.includes('Connection')) return 1 + Math.min(Number(args.first ?? args.last ?? usualPage), largestPage) * Math.max(1, childComplexity / 10);
+  if (type.includes('Connection'))
+    return 1 + Math.min(Number(args.first ?? args.last ?? usualPage), largestPage) * Math.max(1, childComplexity / 10);
   if (type.startsWith('[') && !/^\[\w+(Edge|!\]!)?/.test(type)) return 1 + usualList * childComplexity;
   return 1 + childComplexity;
 };
@@ -20,11 +21,21 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
 export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ request, document }) => {
-      const cost = getComplexity({ schema, query: document, operationName: request.operationName, variables: request.variables, estimators: [estimate], maxQueryNodes: 10_000 });
+      const cost = getComplexity({
+        schema,
+        query: document,
+        operationName: request.operationName,
+        variables: request.variables,
+        estimators: [estimate],
+        maxQueryNodes: 10_000,
+      });
       if (cost > limits.cost) {
-        throw new GraphQLError(`The operation costs ${Math.round(cost)}; at most ${limits.cost} is answered. Ask for smaller pages or fewer levels.`, {
-          extensions: { code: 'COST_LIMIT_EXCEEDED' },
-        });
+        throw new GraphQLError(
+          `The operation costs ${Math.round(cost)}; at most ${limits.cost} is answered. Ask for smaller pages or fewer levels.`,
+          {
+            extensions: { code: 'COST_LIMIT_EXCEEDED' },
+          },
+        );
       }
     },
   }),

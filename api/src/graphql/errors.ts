@@ -5,7 +5,20 @@ import type { Logger } from 'pino';
 import type { Context } from '../shared/context.js';
 
 /** The database can't be reached: nothing is wrong with the request. */
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08001', '08003', '53300']);
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '08003',
+  '53300',
+]);
 
 interface DatabaseError extends Error {
   code?: string;
@@ -16,7 +29,8 @@ const isExpected = (error: unknown): boolean => error instanceof GraphQLError;
 
 const isUnreachable = (error: unknown): boolean =>
   error instanceof Error &&
-  (unreachable.has((error as DatabaseError).code ?? '') || /connection terminated|timeout exceeded when trying to connect|cannot use a pool/i.test(error.message));
+  (unreachable.has((error as DatabaseError).code ?? '') ||
+    /connection terminated|timeout exceeded when trying to connect|cannot use a pool/i.test(error.message));
 
 const isTimeout = (error: unknown): boolean => error instanceof Error && (error as DatabaseError).code === '57014';
 
@@ -27,11 +41,19 @@ export const formatError = (formatted: GraphQLFormattedError, raw: unknown): Gra
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (isUnreachable(error)) {
-    return { message: 'The database cannot be reached at the moment. Try again shortly.', ...place, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+    return {
+      message: 'The database cannot be reached at the moment. Try again shortly.',
+      ...place,
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    };
   }
   if (isTimeout(error)) return { message: 'The query took too long. Ask for less at once.', ...place, extensions: { code: 'TIMEOUT' } };
   const requestId = formatted.extensions?.requestId;
-  return { message: `Something failed inside. Tell the administrator the code ${requestId ?? 'in the response header x-request-id'}.`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId ? { requestId } : {}) } };
+  return {
+    message: `Something failed inside. Tell the administrator the code ${requestId ?? 'in the response header x-request-id'}.`,
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId ? { requestId } : {}) },
+  };
 };
 
 /** Logs what is not the caller's fault, with the request id that the answer carries. */

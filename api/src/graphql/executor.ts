@@ -1,8 +1,8 @@
 import {
   type DocumentNode,
   defaultFieldResolver,
-  execute,
   type ExecutionResult,
+  execute,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLError,
@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { Whole } from '../reading/reader.js';
-import { SelectionReader, type Selected } from '../reading/selection.js';
+import { type Selected, SelectionReader } from '../reading/selection.js';
 import type { Context } from '../shared/context.js';
 import { sourcedTypes } from './sourced-types.js';
 
@@ -62,7 +62,12 @@ const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionN
 type Fragments = Record<string, FragmentDefinitionNode>;
 
 /** The root fields when all of them are whole; null when one isn't, or is of the schema itself. */
-const wholeFields = (schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments, variableValues: Record<string, unknown>) => {
+const wholeFields = (
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variableValues: Record<string, unknown>,
+) => {
   const query = schema.getQueryType() as GraphQLObjectType;
   const root = { selectionSet: operation.selectionSet } as FieldNode;
   const fields = new SelectionReader({ schema, fragments, variableValues }).fields(query.name, [root]);
@@ -85,7 +90,18 @@ const answerWhole = async (
       const definition = query.getFields()[name];
       if (!definition?.resolve) throw new Error(`Query.${name} has no resolver`);
       const path = { prev: undefined, key, typename: query.name };
-      const info = { fieldName: name, fieldNodes: nodes, returnType: definition.type, parentType: query, path, schema, fragments, rootValue: undefined, operation, variableValues };
+      const info = {
+        fieldName: name,
+        fieldNodes: nodes,
+        returnType: definition.type,
+        parentType: query,
+        path,
+        schema,
+        fragments,
+        rootValue: undefined,
+        operation,
+        variableValues,
+      };
       try {
         const args = getArgumentValues(definition, nodes[0] as FieldNode, variableValues);
         const answer = await definition.resolve(undefined, args, context, info);
@@ -107,6 +123,8 @@ const answerWhole = async (
 export const stringifyResult = (value: { data?: unknown; errors?: unknown; extensions?: unknown }): string => {
   if (!(value.data instanceof Whole)) return JSON.stringify(value);
   const { data, ...rest } = value;
-  const others = Object.entries(rest).flatMap(([key, other]) => (other === undefined ? [] : [`${JSON.stringify(key)}:${JSON.stringify(other)}`]));
+  const others = Object.entries(rest).flatMap(([key, other]) =>
+    other === undefined ? [] : [`${JSON.stringify(key)}:${JSON.stringify(other)}`],
+  );
   return `{${[...others, `"data":${data.text}`].join()}}`;
 };

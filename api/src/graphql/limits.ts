@@ -1,7 +1,7 @@
 import {
   type ASTVisitor,
-  GraphQLError,
   type FragmentDefinitionNode,
+  GraphQLError,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -42,7 +42,8 @@ export const depthLimit: ValidationRule = (context): ASTVisitor => {
       const ofSchema = operation.selectionSet.selections.every((node) => node.kind === 'Field' && node.name.value.startsWith('__'));
       const most = ofSchema ? 20 : limits.depth;
       const depth = depthOf(operation.selectionSet, fragments, known);
-      if (depth > most) refuse(context, 'DEPTH_LIMIT_EXCEEDED', `The query is ${depth} fields deep; at most ${most} are answered. Ask for less at once.`);
+      if (depth > most)
+        refuse(context, 'DEPTH_LIMIT_EXCEEDED', `The query is ${depth} fields deep; at most ${most} are answered. Ask for less at once.`);
     },
   };
 };
@@ -60,12 +61,19 @@ export const breadthLimit: ValidationRule = (context): ASTVisitor => {
     },
     OperationDefinition(operation) {
       const roots = operation.selectionSet.selections.length;
-      if (roots > limits.rootFields) refuse(context, 'ROOT_FIELD_LIMIT_EXCEEDED', `The operation has ${roots} root fields; at most ${limits.rootFields} are answered.`);
+      if (roots > limits.rootFields)
+        refuse(context, 'ROOT_FIELD_LIMIT_EXCEEDED', `The operation has ${roots} root fields; at most ${limits.rootFields} are answered.`);
     },
     Document: {
       leave() {
-        if (aliases > limits.aliases) refuse(context, 'ALIAS_LIMIT_EXCEEDED', `The document has ${aliases} aliases; at most ${limits.aliases} are answered.`);
-        if (directives > limits.directives) refuse(context, 'DIRECTIVE_LIMIT_EXCEEDED', `The document has ${directives} directives; at most ${limits.directives} are answered.`);
+        if (aliases > limits.aliases)
+          refuse(context, 'ALIAS_LIMIT_EXCEEDED', `The document has ${aliases} aliases; at most ${limits.aliases} are answered.`);
+        if (directives > limits.directives)
+          refuse(
+            context,
+            'DIRECTIVE_LIMIT_EXCEEDED',
+            `The document has ${directives} directives; at most ${limits.directives} are answered.`,
+          );
       },
     },
   };

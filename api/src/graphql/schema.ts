@@ -1,13 +1,12 @@
-
 import { type GraphQLSchema, isObjectType, lexicographicSortSchema } from 'graphql';
-import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { MiddlewareFn } from 'type-graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { Context } from '../shared/context.js';
 import { sourcedTypes } from './sourced-types.js';
 
 /** Builds the GraphQL schema of the given resolver classes, sorted, with types that are read whole left without resolvers. */
 export const schemaOf = async (
-  resolvers: NonEmptyArray<(new () => object)>,
+  resolvers: NonEmptyArray<new () => object>,
   middlewares: MiddlewareFn<Context>[] = [],
 ): Promise<GraphQLSchema> => {
   const schema = await buildSchema({ resolvers, validate: false, globalMiddlewares: middlewares as never });

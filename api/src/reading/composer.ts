@@ -1,5 +1,5 @@
-import { bindingOf, beyond, cursorSql, orderBy, orderOf, pagingOf } from './keyset.js';
 import { conditionsOf } from './filter.js';
+import { beyond, bindingOf, cursorSql, orderBy, orderOf, pagingOf } from './keyset.js';
 import { literal, type Query, quoted, typeKey } from './query.js';
 import type { Selected, SelectionReader } from './selection.js';
 import type { Arguments, Field, OrderTerm, RelatedRows, Relation, Source } from './source.js';
@@ -36,7 +36,13 @@ export class Composer {
   }
 
   /** A connection over all visible rows of a source, or over those given. */
-  connection(source: Source, connection: string, nodes: Selected['nodes'], args: Arguments, rows: Relation = () => ({ where: [] })): string {
+  connection(
+    source: Source,
+    connection: string,
+    nodes: Selected['nodes'],
+    args: Arguments,
+    rows: Relation = () => ({ where: [] }),
+  ): string {
     return this.page(source, connection, nodes, rows, '', this.query.day, args, false);
   }
 
@@ -45,15 +51,24 @@ export class Composer {
     const { query } = this;
     if (field.kind === 'value') return field.sql(row, query, day);
     if (field.kind === 'any') {
-      const rows = field.sources().map((of) => `when ${literal(of.type)} then ${this.standingRow(of, this.selection.fields(of.type, asked.nodes), field.id(row, query, day))}`);
+      const rows = field
+        .sources()
+        .map(
+          (of) =>
+            `when ${literal(of.type)} then ${this.standingRow(of, this.selection.fields(of.type, asked.nodes), field.id(row, query, day))}`,
+        );
       return `case ${field.type(row, query, day)} ${rows.join(' ')} end`;
     }
     const returned = this.selection.typeOf(type, asked.name);
-    if (field.kind === 'page') return this.page(field.source(), returned, asked.nodes, field.rows, row, day, asked.args, field.owned ?? false);
+    if (field.kind === 'page')
+      return this.page(field.source(), returned, asked.nodes, field.rows, row, day, asked.args, field.owned ?? false);
     const fields = this.selection.fields(returned, asked.nodes);
     if (field.kind === 'object') {
       return this.objectOf(
-        fields.map((f) => [f, f.name === '__typename' ? typeName(returned) : this.field(source, returned, field.fields[f.name] as Field, f, row, day)]),
+        fields.map((f) => [
+          f,
+          f.name === '__typename' ? typeName(returned) : this.field(source, returned, field.fields[f.name] as Field, f, row, day),
+        ]),
       );
     }
     if (field.kind === 'many') return this.many(field.source(), fields, field.rows, row, day, asked.args, field.owned ?? false);
@@ -73,7 +88,15 @@ export class Composer {
     return `(select row_to_json(o) from (select ${all.join(', ')}) o)`;
   }
 
-  private objectFrom(source: Source, fields: Selected[], row: string, day: string, fromItem: string, conditions: string[], tail = ''): string {
+  private objectFrom(
+    source: Source,
+    fields: Selected[],
+    row: string,
+    day: string,
+    fromItem: string,
+    conditions: string[],
+    tail = '',
+  ): string {
     return `(select row_to_json(o) from (select ${this.columns(source, fields, row, day)} from ${fromItem}${whereAll(conditions)} ${tail}) o)`;
   }
 
@@ -100,7 +123,16 @@ export class Composer {
     return `(select coalesce(array_to_json(array_agg(row_to_json(r))), '[]') from (select ${this.columns(source, fields, row, day)} from ${from(source, row, related)}${whereAll(conditions)} order by ${orderBy(order, row, this.query)}) r)`;
   }
 
-  private page(source: Source, connection: string, nodes: Selected['nodes'], rows: Relation, mine: string, day: string, args: Arguments, owned: boolean): string {
+  private page(
+    source: Source,
+    connection: string,
+    nodes: Selected['nodes'],
+    rows: Relation,
+    mine: string,
+    day: string,
+    args: Arguments,
+    owned: boolean,
+  ): string {
     const { query, selection } = this;
     const span: Span = args.includeEnded ? 'begun by the day' : 'on the day';
     const paging = pagingOf(args);
@@ -111,25 +143,34 @@ export class Composer {
       const related = rows(mine, row, query, day, args);
       return {
         fromItem: (forPage && related.fromForPage) || from(source, row, related),
-        conditions: [...related.where, ...this.visible(source, row, span, day, related, owned), ...conditionsOf(source, args.filter, row, query)],
+        conditions: [
+          ...related.where,
+          ...this.visible(source, row, span, day, related, owned),
+          ...conditionsOf(source, args.filter, row, query),
+        ],
       };
     };
 
     const row = query.alias();
     const itsDay = span === 'begun by the day' && source.dated ? ownDay(row, day) : day;
     const content = asked.filter((f) => f.name === 'nodes' || f.name === 'edges');
-    const information = asked.filter((f) => f.name === 'pageInfo').map((f) => ({ asked: f, fields: selection.fields('PageInfo', f.nodes) }));
+    const information = asked
+      .filter((f) => f.name === 'pageInfo')
+      .map((f) => ({ asked: f, fields: selection.fields('PageInfo', f.nodes) }));
     const wanted = new Set(information.flatMap((i) => i.fields.map((f) => f.name)));
     const needsCursor = wanted.has('startCursor') || wanted.has('endCursor');
     const needsMore = wanted.has('hasNextPage') || wanted.has('hasPreviousPage');
     const keys = terms.map((term) => term.sql(row, query, query.day));
 
     const contentSql = (f: Selected): string => {
-      const node = (of: Selected['nodes']) => `(select row_to_json(n) from (select ${this.columns(source, selection.fields(source.type, of), row, itsDay)}) n)`;
+      const node = (of: Selected['nodes']) =>
+        `(select row_to_json(n) from (select ${this.columns(source, selection.fields(source.type, of), row, itsDay)}) n)`;
       if (f.name === 'nodes') return node(f.nodes);
       const edge = selection.typeOf(connection, 'edges');
       return this.objectOf(
-        selection.fields(edge, f.nodes).map((e) => [e, e.name === 'cursor' ? cursorSql(binding, keys) : e.name === 'node' ? node(e.nodes) : typeName(edge)]),
+        selection
+          .fields(edge, f.nodes)
+          .map((e) => [e, e.name === 'cursor' ? cursorSql(binding, keys) : e.name === 'node' ? node(e.nodes) : typeName(edge)]),
       );
     };
     // one list of nodes and no cursor: the rows themselves are the objects, which spares a sub-select each
@@ -146,7 +187,10 @@ export class Composer {
     };
     const cursorAt = (end: 'first' | 'last') => {
       const index = (end === 'first') !== paging.backward ? '1' : `least(count(*), ${size})`;
-      return `case when count(*) > 0 then ${cursorSql(binding, terms.map((_, i) => `(array_agg(r.k${i}))[${index}]`))} end`;
+      return `case when count(*) > 0 then ${cursorSql(
+        binding,
+        terms.map((_, i) => `(array_agg(r.k${i}))[${index}]`),
+      )} end`;
     };
     const informationSql: Record<string, string> = {
       hasNextPage: paging.backward ? String(paging.cursor !== null) : `count(*) > ${size}`,
@@ -157,7 +201,8 @@ export class Composer {
     };
     const outer = asked.map((f): string => {
       const content_ = content.indexOf(f);
-      if (content_ >= 0) return `coalesce(array_to_json(${slice(`array_agg(${plain ? 'row_to_json(r)' : `r.c${content_}`})`)}), '[]') as ${quoted(f.key)}`;
+      if (content_ >= 0)
+        return `coalesce(array_to_json(${slice(`array_agg(${plain ? 'row_to_json(r)' : `r.c${content_}`})`)}), '[]') as ${quoted(f.key)}`;
       if (f.name === 'pageInfo') {
         const its = (information.find((i) => i.asked === f) as (typeof information)[0]).fields;
         // not a sub-select: count(*) there would count that sub-select's rows
@@ -201,7 +246,9 @@ export class Composer {
     if (this.query.scope.kind === 'everything') return [];
     const owner = rights.owner();
     const owning = this.query.alias();
-    return [`exists (select from ${owner.table} ${owning} where ${owning}.${owner.key} = ${row}.${rights.mine ?? key} and ${this.rightsOf(owner, owning).join(' and ')})`];
+    return [
+      `exists (select from ${owner.table} ${owning} where ${owning}.${owner.key} = ${row}.${rights.mine ?? key} and ${this.rightsOf(owner, owning).join(' and ')})`,
+    ];
   }
 }
 

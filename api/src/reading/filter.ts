@@ -22,7 +22,8 @@ export const conditionsOf = (source: Source, filter: Arguments | null | undefine
 };
 
 // an absent value never makes a condition unknown: three-valued logic would turn `not` into a silently dropped row
-const allOf = (conditions: string[]): string => `coalesce(${conditions.length ? conditions.map((c) => `(${c})`).join(' and ') : 'true'}, false)`;
+const allOf = (conditions: string[]): string =>
+  `coalesce(${conditions.length ? conditions.map((c) => `(${c})`).join(' and ') : 'true'}, false)`;
 const anyOf = (conditions: string[]): string => (conditions.length ? `(${conditions.join(' or ')})` : 'false');
 
 /** equals, in, isNull over an expression. */
@@ -64,9 +65,12 @@ export const dates =
 /** Whether a condition holds. */
 export const flag =
   (sql: Expression): FilterField =>
-  (operators, row, query) =>
-    [`${sql(row, query, query.day)} = ${operators.equals ? 'true' : 'false'}`];
+  (operators, row, query) => [`${sql(row, query, query.day)} = ${operators.equals ? 'true' : 'false'}`];
 
 /** A text as the database's `fold` gives it: no marks, no case, đ as d. */
 export const fold = (value: string): string =>
-  value.normalize('NFD').replace(/[đĐ]/g, 'd').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  value
+    .normalize('NFD')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();

@@ -49,7 +49,14 @@ const ofThePageAlone = new Set(['first', 'after', 'last', 'before', 'asOf', 'kno
 /** A cursor belongs to one type, order and filter: this names them in short. */
 export const bindingOf = (source: Source, args: Arguments): string =>
   createHash('sha256')
-    .update(JSON.stringify([source.type, ...Object.entries(args).filter(([name, value]) => value != null && !ofThePageAlone.has(name)).sort()]))
+    .update(
+      JSON.stringify([
+        source.type,
+        ...Object.entries(args)
+          .filter(([name, value]) => value != null && !ofThePageAlone.has(name))
+          .sort(),
+      ]),
+    )
     .digest('base64url')
     .slice(0, 8);
 
@@ -88,7 +95,10 @@ const readCursor = (cursor: string, binding: string, terms: OrderTerm[]): unknow
     read = null;
   }
   const ours =
-    Array.isArray(read) && read[0] === binding && read.length === terms.length + 1 && terms.every((term, i) => shapes[term.type](read[i + 1]));
+    Array.isArray(read) &&
+    read[0] === binding &&
+    read.length === terms.length + 1 &&
+    terms.every((term, i) => shapes[term.type](read[i + 1]));
   if (!ours) {
     throw new InputError('CURSOR_INVALID', 'This cursor is not one of this list in this order and filter. Start again without it.');
   }

@@ -26,14 +26,14 @@ export class Query {
   /** Places a value; the text stands for its parameter until the statement is finished. */
   value(value: unknown, type: string): string {
     this.placed.push(value);
-    return `\u0001${this.placed.length - 1}\u0002::${type}`;
+    return `\u2402${this.placed.length - 1}\u2403::${type}`;
   }
 
   /** The statement's text with numbered parameters, and their values: those alone that the text came to use. */
   finish(text: string): { text: string; values: unknown[] } {
     const numbers = new Map<string, number>();
     const values: unknown[] = [];
-    const numbered = text.replace(/\u0001(\d+)\u0002/g, (_, index: string) => {
+    const numbered = text.replace(/\u2402(\d+)\u2403/g, (_, index: string) => {
       if (!numbers.has(index)) numbers.set(index, values.push(this.placed[Number(index)]));
       return `$${numbers.get(index)}`;
     });

@@ -33,7 +33,12 @@ export class Reader {
    * The row of the given columns on the asked day; null when there is none or none is visible.
    * `standing`: of a unit that doesn't exist on that day, the nearest day on which it did.
    */
-  async one(source: Source, info: Info, where: Record<string, string>, options: { standing?: boolean; args?: Arguments } = {}): Promise<unknown> {
+  async one(
+    source: Source,
+    info: Info,
+    where: Record<string, string>,
+    options: { standing?: boolean; args?: Arguments } = {},
+  ): Promise<unknown> {
     // a text that is no UUID is nobody's identity; the database would refuse the cast
     if (Object.entries(where).some(([column, value]) => column.endsWith('_id') && !isUuid(value))) return this.whole('null');
     const id = where[source.key];
@@ -41,7 +46,9 @@ export class Reader {
       const fields = selection.fields(source.type, info.fieldNodes);
       if (options.standing && id !== undefined) return composer.standingRow(source, fields, query.value(id, 'uuid'));
       return composer.row(source, fields, (row) =>
-        Object.entries(where).map(([column, value]) => `${row}.${column} = ${query.value(value, column.endsWith('_id') ? 'uuid' : 'text')}`),
+        Object.entries(where).map(
+          ([column, value]) => `${row}.${column} = ${query.value(value, column.endsWith('_id') ? 'uuid' : 'text')}`,
+        ),
       );
     });
   }

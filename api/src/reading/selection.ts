@@ -2,13 +2,13 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
@@ -61,7 +61,8 @@ export class SelectionReader {
     const name = first.name.value;
     const definition = object.getFields()[name];
     const args = definition && first.arguments?.length ? getArgumentValues(definition, first, this.variables) : {};
-    if (definition) for (const arg of definition.args) if (arg.defaultValue !== undefined && !(arg.name in args)) args[arg.name] = arg.defaultValue;
+    if (definition)
+      for (const arg of definition.args) if (arg.defaultValue !== undefined && !(arg.name in args)) args[arg.name] = arg.defaultValue;
     return { key, name, args, nodes };
   }
 

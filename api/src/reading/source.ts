@@ -43,10 +43,7 @@ export interface OrderTerm {
 export type FilterField = (operators: any, row: string, query: Query) => string[];
 
 /** Who may read the rows: everyone, those whose scope meets the subtree column, or those who may read the owner. */
-export type Rights =
-  | { kind: 'open' }
-  | { kind: 'subtree'; column: string }
-  | { kind: 'owner'; owner: () => Source; mine: string };
+export type Rights = { kind: 'open' } | { kind: 'subtree'; column: string } | { kind: 'owner'; owner: () => Source; mine: string };
 
 /** How a GraphQL type is read from SQL: the only door to its table, which brings the day and the viewer's scope with it. */
 export interface Source {

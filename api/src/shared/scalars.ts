@@ -29,9 +29,13 @@ export const DayScalar = scalar('Date', 'A day in the time zone Asia/Ho_Chi_Minh
 const instantForm = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/i;
 
 /** An instant as RFC 3339 text. Kept as text because recorded time has microseconds, which a JavaScript Date would lose. */
-export const InstantScalar = scalar('DateTime', 'An instant as RFC 3339, such as 2024-11-18T09:31:00Z; answered in UTC with microseconds.', (value) => {
-  const day = typeof value === 'string' ? instantForm.exec(value)?.[1] : undefined;
-  return day !== undefined && day >= '0001-01-02' && isDay(day)
-    ? (value as string)
-    : invalid(`There is no instant ${JSON.stringify(value)}. Write it as RFC 3339, such as 2024-11-18T09:31:00Z.`);
-});
+export const InstantScalar = scalar(
+  'DateTime',
+  'An instant as RFC 3339, such as 2024-11-18T09:31:00Z; answered in UTC with microseconds.',
+  (value) => {
+    const day = typeof value === 'string' ? instantForm.exec(value)?.[1] : undefined;
+    return day !== undefined && day >= '0001-01-02' && isDay(day)
+      ? (value as string)
+      : invalid(`There is no instant ${JSON.stringify(value)}. Write it as RFC 3339, such as 2024-11-18T09:31:00Z.`);
+  },
+);

@@ -4,8 +4,8 @@ import { IdentifierSchemeResolver } from './identifier-scheme/identifier-scheme.
 import { PersonResolver } from './person/person.resolver.js';
 import { PositionResolver } from './position/position.resolver.js';
 import { TermResolver } from './term/term.resolver.js';
-import { UnitKindResolver } from './unit-kind/unit-kind.resolver.js';
 import { UnitResolver } from './unit/unit.resolver.js';
+import { UnitKindResolver } from './unit-kind/unit-kind.resolver.js';
 
 export { appointments } from './appointment/appointment.queries.js';
 export { fullName, persons } from './person/person.queries.js';

@@ -11,7 +11,8 @@ export class NodeResolver {
   @Whole()
   @Query(() => Node, {
     nullable: true,
-    description: 'The object of an identity as it is today; a unit that has closed or not yet opened, as on the nearest day on which it exists.',
+    description:
+      'The object of an identity as it is today; a unit that has closed or not yet opened, as on the nearest day on which it exists.',
   })
   node(@Arg('id', () => ID, { description: 'Identity.' }) id: string, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.any(nodeSources(), info, id);

@@ -1,7 +1,7 @@
+import type { Composer } from '../../reading/composer.js';
 import { beyond, bindingOf, orderBy, pagingOf } from '../../reading/keyset.js';
 import type { Query } from '../../reading/query.js';
 import { type Arguments, by, type OrderTerm, type RelatedRows, source } from '../../reading/source.js';
-import type { Composer } from '../../reading/composer.js';
 import { nodeSources, type Searchable, searchableSources } from './registered-sources.js';
 
 /** What a search found: names borne on the day before former ones, those with the fewest other words first. */
@@ -36,7 +36,14 @@ export const hits =
     return { from: written(false), fromForPage: written(true), where: [] };
   };
 
-const branch = ({ source: of, name }: Searchable, former: boolean, tsquery: string, query: Query, composer: Composer, page: Arguments | null): string => {
+const branch = (
+  { source: of, name }: Searchable,
+  former: boolean,
+  tsquery: string,
+  query: Query,
+  composer: Composer,
+  page: Arguments | null,
+): string => {
   const row = query.alias();
   const matches = (alias: string) => `${alias}.words @@ '${tsquery.replaceAll("'", "''")}'::tsquery`;
   const named = name(row, query, query.day);
@@ -60,4 +67,3 @@ const formerly = (of: Searchable['source'], row: string, query: Query, matches: 
   `${row}.valid_until <= ${query.day}`,
   `not exists (select from ${of.table} n where n.${of.key} = ${row}.${of.key} and ${query.known('n')} and n.valid_from > ${row}.valid_from and n.valid_from <= ${query.day} and ${matches('n')})`,
 ];
-

@@ -12,7 +12,13 @@ export const search = async (read: Reader, info: Info, args: SearchArgs): Promis
     info,
     args,
     (composer, selection) =>
-      composer.connection(searchResults, selection.typeOf(info.parentType.name, info.fieldName), info.fieldNodes, args, hits(tsquery, composer)),
+      composer.connection(
+        searchResults,
+        selection.typeOf(info.parentType.name, info.fieldName),
+        info.fieldNodes,
+        args,
+        hits(tsquery, composer),
+      ),
     { plannedAnew: true },
   );
 };

@@ -19,7 +19,8 @@ export const SearchResultConnection = connectionOf(SearchResult, 'SearchResult')
 @ArgsType()
 export class SearchArgs extends MomentArgs {
   @Field(() => String, {
-    description: 'Words of a name or code; the last may be begun only. Marks and case are ignored, short forms (TDP, P., CB) known, slips forgiven.',
+    description:
+      'Words of a name or code; the last may be begun only. Marks and case are ignored, short forms (TDP, P., CB) known, slips forgiven.',
   })
   text: string;
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Also by names borne before the asked day.' })

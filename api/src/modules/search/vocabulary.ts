@@ -12,9 +12,14 @@ const lookUp = `
 
 /** For each word that no name has, the words that may be meant. The last word may be only begun. Numbers and short forms are taken as written. */
 export const meantBy = async (read: Reader, words: string[]): Promise<Map<string, string[]>> => {
-  const unsure = words.map((word, i) => ({ word, isBegun: i === words.length - 1 })).filter((w) => !/^\d+$/.test(w.word) && !isShortForm(w.word) && !found.has(key(w)));
+  const unsure = words
+    .map((word, i) => ({ word, isBegun: i === words.length - 1 }))
+    .filter((w) => !/^\d+$/.test(w.word) && !isShortForm(w.word) && !found.has(key(w)));
   if (unsure.length === 0) return new Map();
-  const rows = await read.lookUp<{ word: string; is_known: boolean; candidates: string[] }>(lookUp, [unsure.map((w) => w.word), unsure.map((w) => w.isBegun)]);
+  const rows = await read.lookUp<{ word: string; is_known: boolean; candidates: string[] }>(lookUp, [
+    unsure.map((w) => w.word),
+    unsure.map((w) => w.isBegun),
+  ]);
   const meant = new Map<string, string[]>();
   rows.forEach((row, i) => {
     const asked = unsure[i];

@@ -25,7 +25,11 @@ export const isShortForm = (word: string): boolean => Object.hasOwn(shortForms, 
 const mostWords = 12;
 
 /** The folded words of a search text, at most 12, each of [a-z0-9] only. */
-export const wordsOf = (text: string): string[] => fold(text).split(/[^a-z0-9]+/).filter(Boolean).slice(0, mostWords);
+export const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, mostWords);
 
 /** The text search condition of words as tsquery text: all of them, the last one as it begins. `nearest`: what a misspelt word may stand for. */
 export const tsqueryOf = (words: string[], nearest: ReadonlyMap<string, string[]> = new Map()): string =>

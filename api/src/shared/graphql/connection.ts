@@ -1,6 +1,6 @@
 import { ArgsType, type ClassType, Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
-import { DayScalar, InstantScalar } from '../scalars.js';
 import { typeKey } from '../../reading/query.js';
+import { DayScalar, InstantScalar } from '../scalars.js';
 
 /** An object with an identity of its own. */
 @InterfaceType({

@@ -10,7 +10,10 @@ import { Appointment, AppointmentConnection } from './appointment.type.js';
 @Resolver(() => Appointment)
 export class AppointmentResolver {
   @Whole()
-  @Query(() => Appointment, { nullable: true, description: 'One appointment, ended or not; what is nested under an ended one answers for its last day.' })
+  @Query(() => Appointment, {
+    nullable: true,
+    description: 'One appointment, ended or not; what is nested under an ended one answers for its last day.',
+  })
   appointment(@Args(() => AppointmentArgs) args: AppointmentArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.one(appointments, info, { appointment_id: args.id }, { standing: true, args });
   }

@@ -1,5 +1,14 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { BooleanOperators, CodeOperators, connectionOf, DateOperators, IdOperators, Node, PageArgs, SortDirection } from '../../../shared/graphql/connection.js';
+import {
+  BooleanOperators,
+  CodeOperators,
+  connectionOf,
+  DateOperators,
+  IdOperators,
+  Node,
+  PageArgs,
+  SortDirection,
+} from '../../../shared/graphql/connection.js';
 import { DayScalar } from '../../../shared/scalars.js';
 import { Person } from '../person/person.type.js';
 import { Position } from '../position/position.type.js';
@@ -13,7 +22,10 @@ export enum AppointmentSortField {
 registerEnumType(AppointmentSortField, {
   name: 'AppointmentSortField',
   description: 'What appointments can be ordered by.',
-  valuesConfig: { POSITION: { description: 'The place of the position, see Position.rank.' }, VALID_FROM: { description: 'The first day.' } },
+  valuesConfig: {
+    POSITION: { description: 'The place of the position, see Position.rank.' },
+    VALID_FROM: { description: 'The first day.' },
+  },
 });
 
 /** Which appointments a list has. */

@@ -14,7 +14,10 @@ export const persons = source({
   sorts: { NAME: [by('given_name'), by('family_name'), by('middle_name')] },
   filters: {
     id: matches((row) => `${row}.person_id`, 'uuid'),
-    name: text((row) => fullName(row), (row) => `${row}.folded`),
+    name: text(
+      (row) => fullName(row),
+      (row) => `${row}.folded`,
+    ),
   },
   fields: {
     id: 'person_id',
@@ -30,4 +33,5 @@ export const persons = source({
 });
 
 /** Family, middle and given name as SQL. */
-export const fullName = (row: string) => `concat_ws(' ', nullif(${row}.family_name, ''), nullif(${row}.middle_name, ''), ${row}.given_name) collate vi_natural`;
+export const fullName = (row: string) =>
+  `concat_ws(' ', nullif(${row}.family_name, ''), nullif(${row}.middle_name, ''), ${row}.given_name) collate vi_natural`;

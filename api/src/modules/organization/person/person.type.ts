@@ -46,7 +46,10 @@ export class PersonsArgs extends PageArgs {
 }
 
 /** Someone who holds or held a position: names and, optionally, work contact. */
-@ObjectType({ implements: Node, description: 'Someone who holds or held a position. Nothing is kept of a person but names and work contact.' })
+@ObjectType({
+  implements: Node,
+  description: 'Someone who holds or held a position. Nothing is kept of a person but names and work contact.',
+})
 export class Person extends Node {
   @Field(() => String, { description: 'Family name; may be empty.' })
   familyName: string;

@@ -18,7 +18,9 @@ export const unitKinds = source({
     version: 'version',
     parentKinds: many(
       () => unitKinds,
-      (mine, theirs) => ({ where: [`exists (select from unit_kind_parent k where k.kind = ${mine}.code and k.parent_kind = ${theirs}.code)`] }),
+      (mine, theirs) => ({
+        where: [`exists (select from unit_kind_parent k where k.kind = ${mine}.code and k.parent_kind = ${theirs}.code)`],
+      }),
     ),
   },
 });

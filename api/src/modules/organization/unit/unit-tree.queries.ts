@@ -24,7 +24,10 @@ export const downwards = (mine: string, theirs: string, query: Query, day: strin
       ],
     };
   }
-  return { from: `(${walkDown(`c.parent_id = ${mine}.unit_id`, query, day)}) ${theirs}`, where: depth ? [`${theirs}.depth <= ${depth}`] : [] };
+  return {
+    from: `(${walkDown(`c.parent_id = ${mine}.unit_id`, query, day)}) ${theirs}`,
+    where: depth ? [`${theirs}.depth <= ${depth}`] : [],
+  };
 };
 
 /** The filter "below these units": equals, in, isNull (no unit above). */

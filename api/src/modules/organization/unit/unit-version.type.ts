@@ -23,7 +23,10 @@ registerEnumType(UnitAct, {
 });
 
 /** What was recorded of a unit for a period. */
-@ObjectType({ description: 'What was recorded of a unit for a period, by which act, and why. Rows replaced later stay, with the end of their recorded time.' })
+@ObjectType({
+  description:
+    'What was recorded of a unit for a period, by which act, and why. Rows replaced later stay, with the end of their recorded time.',
+})
 export class UnitVersion {
   @Field(() => ID, { description: 'Identity of the record (a UUID).' })
   id: string;

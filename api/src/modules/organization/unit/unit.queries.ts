@@ -56,8 +56,14 @@ export const units = source({
       const conditions = matches((k) => `${k}.tree`, 'text')(operators, 'k', query);
       return conditions.length ? [`${row}.kind = any(array(select k.code from unit_kind k where ${conditions.join(' and ')}))`] : [];
     },
-    code: text((row) => `${row}.code`, (row) => `fold(${row}.code)`),
-    name: text((row) => `${row}.name`, (row) => `${row}.folded`),
+    code: text(
+      (row) => `${row}.code`,
+      (row) => `fold(${row}.code)`,
+    ),
+    name: text(
+      (row) => `${row}.name`,
+      (row) => `${row}.folded`,
+    ),
     parent: matches((row) => `${row}.parent_id`, 'uuid'),
     ancestor: (operators, row, query) => descendantsOf(operators, row, query),
     openedOn: dates(openedOn),

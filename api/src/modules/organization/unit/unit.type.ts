@@ -1,8 +1,16 @@
 import { Args, ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import {
-  BooleanOperators, CodeOperators, connectionOf, DateOperators, IdOperators, Node, PageArgs, SortDirection, StringOperators,
-} from '../../../shared/graphql/connection.js';
 import { answeredBySource } from '../../../shared/graphql/answered-by-source.js';
+import {
+  BooleanOperators,
+  CodeOperators,
+  connectionOf,
+  DateOperators,
+  IdOperators,
+  Node,
+  PageArgs,
+  SortDirection,
+  StringOperators,
+} from '../../../shared/graphql/connection.js';
 import { DayScalar } from '../../../shared/scalars.js';
 import { AppointmentConnection, AppointmentsArgs } from '../appointment/appointment.type.js';
 import { Coverage } from '../coverage/coverage.type.js';
@@ -96,9 +104,14 @@ export class DescendantsArgs extends UnitsArgs {
 }
 
 /** A unit of the organisation as it was on the asked day. */
-@ObjectType({ implements: Node, description: 'A unit of the organisation as it was on the asked day. What is nested under it answers for the same day.' })
+@ObjectType({
+  implements: Node,
+  description: 'A unit of the organisation as it was on the asked day. What is nested under it answers for the same day.',
+})
 export class Unit extends Node {
-  @Field(() => String, { description: 'Code: no two units that exist on one day have the same. Codes are used again over time and are no identity.' })
+  @Field(() => String, {
+    description: 'Code: no two units that exist on one day have the same. Codes are used again over time and are no identity.',
+  })
   code: string;
   @Field(() => String, { description: 'Name.' })
   name: string;
@@ -118,7 +131,10 @@ export class Unit extends Node {
   closedOn: string | null;
   @Field(() => DayScalar, { description: 'The first day on which it was as answered here.' })
   validFrom: string;
-  @Field(() => DayScalar, { nullable: true, description: 'The first day on which it is no longer as answered here; null: no change is known.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day on which it is no longer as answered here; null: no change is known.',
+  })
   validUntil: string | null;
   @Field(() => Int, { description: 'Counts changes; a mutation names the one it was made from.' })
   version: number;
@@ -138,7 +154,9 @@ export class Unit extends Node {
   coveredUnits: Unit[];
   @Field(() => [Unit], { description: 'The units that lead it on the asked day.' })
   ledBy: Unit[];
-  @Field(() => [Coverage], { description: 'Whom it leads and who leads it, over all time as known: those ended and those to come as well.' })
+  @Field(() => [Coverage], {
+    description: 'Whom it leads and who leads it, over all time as known: those ended and those to come as well.',
+  })
   coverages: Coverage[];
   @Field(() => AppointmentConnection, { description: 'Who holds which position in it.' })
   appointments(@Args(() => AppointmentsArgs) _args: object): object {
@@ -146,7 +164,9 @@ export class Unit extends Node {
   }
   @Field(() => [Position], { description: 'The positions that its kind requires and that nobody holds on the asked day.' })
   vacancies: Position[];
-  @Field(() => [UnitVersion], { description: 'All that was ever recorded of it: what changed, when it applied, when it was recorded, and why.' })
+  @Field(() => [UnitVersion], {
+    description: 'All that was ever recorded of it: what changed, when it applied, when it was recorded, and why.',
+  })
   history: UnitVersion[];
 }
 
