@@ -1,11 +1,11 @@
-import { conditionsOf } from './filter.js';
-import { beyond, bindingOf, cursorSql, orderBy, orderOf, pagingOf } from './keyset.js';
+import { type AskedConnection, ConnectionComposer } from './connection-composer.js';
+import { orderBy } from './keyset.js';
 import { literal, type Query, quoted, typeKey } from './query.js';
 import type { Selected, SelectionReader } from './selection.js';
 import type { Arguments, Field, OrderTerm, RelatedRows, Relation, Source } from './source.js';
 
 /** Which rows of a dated table a list holds: those of the asked day, or of each the last begun by it, ended or not. */
-type Span = 'on the day' | 'begun by the day';
+export type Span = 'on the day' | 'begun by the day';
 
 /** Turns a selection over sources into one SQL expression whose value is the answer's JSON. */
 export class Composer {
@@ -36,14 +36,12 @@ export class Composer {
   }
 
   /** A connection over all visible rows of a source, or over those given. */
-  connection(
-    source: Source,
-    connection: string,
-    nodes: Selected['nodes'],
-    args: Arguments,
-    rows: Relation = () => ({ where: [] }),
-  ): string {
-    return this.page(source, connection, nodes, rows, '', this.query.day, args, false);
+  connection(source: Source, type: string, nodes: Selected['nodes'], args: Arguments, rows: Relation = () => ({ where: [] })): string {
+    return this.page({ source, type, nodes, rows, mine: '', day: this.query.day, args, owned: false });
+  }
+
+  private page(asked: AskedConnection): string {
+    return new ConnectionComposer(this, this.query, this.selection, asked).compose();
   }
 
   /** The value of one field of a row. */
@@ -61,7 +59,16 @@ export class Composer {
     }
     const returned = this.selection.typeOf(type, asked.name);
     if (field.kind === 'page')
-      return this.page(field.source(), returned, asked.nodes, field.rows, row, day, asked.args, field.owned ?? false);
+      return this.page({
+        source: field.source(),
+        type: returned,
+        nodes: asked.nodes,
+        rows: field.rows,
+        mine: row,
+        day,
+        args: asked.args,
+        owned: field.owned ?? false,
+      });
     const fields = this.selection.fields(returned, asked.nodes);
     if (field.kind === 'object') {
       return this.objectOf(
@@ -83,7 +90,8 @@ export class Composer {
     return this.objectFrom(field.source(), fields, theirs, day, from(field.source(), theirs, related), conditions);
   }
 
-  private objectOf(columns: [Selected, string][]): string {
+  /** An object of the given values. */
+  objectOf(columns: [Selected, string][]): string {
     const all = columns.map(([field, sql]) => `${sql} as ${quoted(field.key)}`);
     return `(select row_to_json(o) from (select ${all.join(', ')}) o)`;
   }
@@ -100,7 +108,8 @@ export class Composer {
     return `(select row_to_json(o) from (select ${this.columns(source, fields, row, day)} from ${fromItem}${whereAll(conditions)} ${tail}) o)`;
   }
 
-  private columns(source: Source, fields: Selected[], row: string, day: string): string {
+  /** The values of a row as the columns of a select, named by their response keys. */
+  columns(source: Source, fields: Selected[], row: string, day: string): string {
     const itsDay = source.hasOwnDay ? ownDay(row, day) : day;
     const columns = fields.map((asked) => {
       if (asked.name === '__typename') return `${typeName(source.type)} as ${quoted(asked.key)}`;
@@ -123,109 +132,8 @@ export class Composer {
     return `(select coalesce(array_to_json(array_agg(row_to_json(r))), '[]') from (select ${this.columns(source, fields, row, day)} from ${from(source, row, related)}${whereAll(conditions)} order by ${orderBy(order, row, this.query)}) r)`;
   }
 
-  private page(
-    source: Source,
-    connection: string,
-    nodes: Selected['nodes'],
-    rows: Relation,
-    mine: string,
-    day: string,
-    args: Arguments,
-    owned: boolean,
-  ): string {
-    const { query, selection } = this;
-    const span: Span = args.includeEnded ? 'begun by the day' : 'on the day';
-    const paging = pagingOf(args);
-    const terms = orderOf(source, args);
-    const binding = bindingOf(source, args);
-    const asked = selection.fields(connection, nodes);
-    const matching = (row: string, forPage: boolean) => {
-      const related = rows(mine, row, query, day, args);
-      return {
-        fromItem: (forPage && related.fromForPage) || from(source, row, related),
-        conditions: [
-          ...related.where,
-          ...this.visible(source, row, span, day, related, owned),
-          ...conditionsOf(source, args.filter, row, query),
-        ],
-      };
-    };
-
-    const row = query.alias();
-    const itsDay = span === 'begun by the day' && source.dated ? ownDay(row, day) : day;
-    const content = asked.filter((f) => f.name === 'nodes' || f.name === 'edges');
-    const information = asked
-      .filter((f) => f.name === 'pageInfo')
-      .map((f) => ({ asked: f, fields: selection.fields('PageInfo', f.nodes) }));
-    const wanted = new Set(information.flatMap((i) => i.fields.map((f) => f.name)));
-    const needsCursor = wanted.has('startCursor') || wanted.has('endCursor');
-    const needsMore = wanted.has('hasNextPage') || wanted.has('hasPreviousPage');
-    const keys = terms.map((term) => term.sql(row, query, query.day));
-
-    const contentSql = (f: Selected): string => {
-      const node = (of: Selected['nodes']) =>
-        `(select row_to_json(n) from (select ${this.columns(source, selection.fields(source.type, of), row, itsDay)}) n)`;
-      if (f.name === 'nodes') return node(f.nodes);
-      const edge = selection.typeOf(connection, 'edges');
-      return this.objectOf(
-        selection
-          .fields(edge, f.nodes)
-          .map((e) => [e, e.name === 'cursor' ? cursorSql(binding, keys) : e.name === 'node' ? node(e.nodes) : typeName(edge)]),
-      );
-    };
-    // one list of nodes and no cursor: the rows themselves are the objects, which spares a sub-select each
-    const plain = content.length === 1 && content[0]?.name === 'nodes' && !needsCursor;
-    const columns = plain
-      ? this.columns(source, selection.fields(source.type, (content[0] as Selected).nodes), row, itsDay)
-      : [...content.map((f, i) => `${contentSql(f)} as c${i}`), ...(needsCursor ? keys.map((key, i) => `${key} as k${i}`) : [])].join(', ');
-
-    const size = query.value(paging.size, 'int');
-    const reads = content.length > 0 || information.length > 0;
-    const slice = (array: string) => {
-      const cut = needsMore ? `(${array})[1:${size}]` : array;
-      return paging.backward ? `(select array_agg(v order by n desc) from unnest(${cut}) with ordinality u(v, n))` : cut;
-    };
-    const cursorAt = (end: 'first' | 'last') => {
-      const index = (end === 'first') !== paging.backward ? '1' : `least(count(*), ${size})`;
-      return `case when count(*) > 0 then ${cursorSql(
-        binding,
-        terms.map((_, i) => `(array_agg(r.k${i}))[${index}]`),
-      )} end`;
-    };
-    const informationSql: Record<string, string> = {
-      hasNextPage: paging.backward ? String(paging.cursor !== null) : `count(*) > ${size}`,
-      hasPreviousPage: paging.backward ? `count(*) > ${size}` : String(paging.cursor !== null),
-      startCursor: needsCursor ? cursorAt('first') : '',
-      endCursor: needsCursor ? cursorAt('last') : '',
-      __typename: typeName('PageInfo'),
-    };
-    const outer = asked.map((f): string => {
-      const content_ = content.indexOf(f);
-      if (content_ >= 0)
-        return `coalesce(array_to_json(${slice(`array_agg(${plain ? 'row_to_json(r)' : `r.c${content_}`})`)}), '[]') as ${quoted(f.key)}`;
-      if (f.name === 'pageInfo') {
-        const its = (information.find((i) => i.asked === f) as (typeof information)[0]).fields;
-        // not a sub-select: count(*) there would count that sub-select's rows
-        return `json_build_object(${its.map((p) => `${literal(p.key)}, ${informationSql[p.name]}`).join(', ')}) as ${quoted(f.key)}`;
-      }
-      if (f.name === 'totalCount') {
-        const counted = query.alias();
-        const all = matching(counted, false);
-        return `(select count(*) from ${all.fromItem}${whereAll(all.conditions)})::int as ${quoted(f.key)}`;
-      }
-      return `${typeName(connection)} as ${quoted(f.key)}`;
-    });
-    const outerColumns = outer.join(', ');
-    if (!reads) return `(select row_to_json(p) from (select ${outerColumns}) p)`;
-    const { fromItem, conditions } = matching(row, true);
-    if (paging.cursor !== null) conditions.push(beyond(paging.cursor, binding, terms, row, query, paging.backward));
-    const limit = needsMore ? `${size} + 1` : size;
-    const page = `select ${columns} from ${fromItem}${whereAll(conditions)} order by ${orderBy(terms, row, query, paging.backward)} limit ${limit}`;
-    return `(select row_to_json(p) from (select ${outerColumns} from (${page}) r) p)`;
-  }
-
   /** The as-of and the rights of a row: what every read of a table carries. */
-  private visible(source: Source, row: string, span: Span, day: string, related?: RelatedRows, owned = false): string[] {
+  visible(source: Source, row: string, span: Span, day: string, related?: RelatedRows, owned = false): string[] {
     const conditions = owned ? [] : this.rightsOf(source, row);
     if (!source.dated || related?.from) return conditions;
     if (span === 'on the day') return [this.query.holds(row, day), ...conditions];
@@ -252,9 +160,10 @@ export class Composer {
   }
 }
 
-const from = (source: Source, row: string, related: RelatedRows) => related.from ?? `${source.table} ${row}`;
-const whereAll = (conditions: string[]) => (conditions.length ? ` where ${conditions.join(' and ')}` : '');
-const typeName = (type: string) => `${literal(type)}::text`;
+/** The FROM item of a relation's rows. */
+export const from = (source: Source, row: string, related: RelatedRows) => related.from ?? `${source.table} ${row}`;
+export const whereAll = (conditions: string[]) => (conditions.length ? ` where ${conditions.join(' and ')}` : '');
+export const typeName = (type: string) => `${literal(type)}::text`;
 
 /** A day of the row's own period: the asked day where it lies within, else the nearest. */
-const ownDay = (row: string, day: string) => `greatest(${row}.valid_from, least(${day}, ${row}.valid_until - 1))`;
+export const ownDay = (row: string, day: string) => `greatest(${row}.valid_from, least(${day}, ${row}.valid_until - 1))`;
