@@ -1,0 +1,146 @@
+import { type Composer, from, ownDay, type Span, typeName, whereAll } from './composer.js';
+import { conditionsOf } from './filter.js';
+import { beyond, bindingOf, cursorSql, orderBy, orderOf, type Paging, pagingOf } from './keyset.js';
+import { literal, type Query, quoted } from './query.js';
+import type { Selected, SelectionReader } from './selection.js';
+import type { Arguments, OrderTerm, Relation, Source } from './source.js';
+
+/** A connection as it was asked for: over which rows, of which row and day, and what of it. */
+export interface AskedConnection {
+  source: Source;
+  /** The connection's GraphQL type. */
+  type: string;
+  nodes: Selected['nodes'];
+  rows: Relation;
+  /** Alias of the row that it belongs to; empty for a root. */
+  mine: string;
+  day: string;
+  args: Arguments;
+  owned: boolean;
+}
+
+/** Turns one connection into SQL: a page of rows cut by keyset, one row more than asked to see whether others follow, and a count apart. */
+export class ConnectionComposer {
+  private readonly span: Span;
+  private readonly paging: Paging;
+  private readonly terms: OrderTerm[];
+  private readonly binding: string;
+  private readonly row: string;
+  private readonly size: string;
+  private readonly fields: Selected[];
+  private readonly content: Selected[];
+  private readonly pageInfo: Map<Selected, Selected[]>;
+  private readonly needsCursor: boolean;
+  private readonly needsMore: boolean;
+  /** One list of nodes and no cursor: the rows themselves are the objects, which spares a sub-select each. */
+  private readonly isPlain: boolean;
+
+  constructor(
+    private readonly composer: Composer,
+    private readonly query: Query,
+    private readonly selection: SelectionReader,
+    private readonly asked: AskedConnection,
+  ) {
+    const { source, args, type, nodes } = asked;
+    this.span = args.includeEnded ? 'begun by the day' : 'on the day';
+    this.paging = pagingOf(args);
+    this.terms = orderOf(source, args);
+    this.binding = bindingOf(source, args);
+    this.row = query.alias();
+    this.size = query.value(this.paging.size, 'int');
+    this.fields = selection.fields(type, nodes);
+    this.content = this.fields.filter(({ name }) => name === 'nodes' || name === 'edges');
+    this.pageInfo = new Map(this.fields.filter(({ name }) => name === 'pageInfo').map((f) => [f, selection.fields('PageInfo', f.nodes)]));
+    const wanted = new Set([...this.pageInfo.values()].flat().map(({ name }) => name));
+    this.needsCursor = wanted.has('startCursor') || wanted.has('endCursor');
+    this.needsMore = wanted.has('hasNextPage') || wanted.has('hasPreviousPage');
+    this.isPlain = this.content.length === 1 && this.content[0]?.name === 'nodes' && !this.needsCursor;
+  }
+
+  /** The connection as a JSON object. */
+  compose(): string {
+    const outer = this.fields.map((field) => `${this.value(field)} as ${quoted(field.key)}`).join(', ');
+    const rows = this.content.length > 0 || this.pageInfo.size > 0 ? ` from (${this.page()}) r` : '';
+    return `(select row_to_json(p) from (select ${outer}${rows}) p)`;
+  }
+
+  private value(field: Selected): string {
+    if (field.name === 'totalCount') return this.count();
+    const information = this.pageInfo.get(field);
+    // not a sub-select: count(*) there would count that sub-select's rows
+    if (information) return `json_build_object(${information.map((f) => `${literal(f.key)}, ${this.information(f.name)}`).join(', ')})`;
+    const index = this.content.indexOf(field);
+    if (index < 0) return typeName(this.asked.type);
+    return `coalesce(array_to_json(${this.cut(`array_agg(${this.isPlain ? 'row_to_json(r)' : `r.c${index}`})`)}), '[]')`;
+  }
+
+  /** FROM item and conditions of the rows under an alias. */
+  private matching(row: string, forPage: boolean): { fromItem: string; conditions: string[] } {
+    const { source, rows, mine, day, args, owned } = this.asked;
+    const related = rows(mine, row, this.query, day, args);
+    return {
+      fromItem: (forPage && related.fromForPage) || from(source, row, related),
+      conditions: [
+        ...related.where,
+        ...this.composer.visible(source, row, this.span, day, related, owned),
+        ...conditionsOf(source, args.filter, row, this.query),
+      ],
+    };
+  }
+
+  private count(): string {
+    const { fromItem, conditions } = this.matching(this.query.alias(), false);
+    return `(select count(*) from ${fromItem}${whereAll(conditions)})::int`;
+  }
+
+  private page(): string {
+    const { query, row, terms, paging, size } = this;
+    const { fromItem, conditions } = this.matching(row, true);
+    if (paging.cursor !== null) conditions.push(beyond(paging.cursor, this.binding, terms, row, query, paging.backward));
+    const order = orderBy(terms, row, query, paging.backward);
+    return `select ${this.columns()} from ${fromItem}${whereAll(conditions)} order by ${order} limit ${size}${this.needsMore ? ' + 1' : ''}`;
+  }
+
+  private columns(): string {
+    if (this.isPlain) return this.rowColumns((this.content[0] as Selected).nodes);
+    const columns = this.content.map((field, i) => `${this.contentSql(field)} as c${i}`);
+    if (this.needsCursor) columns.push(...this.keys().map((key, i) => `${key} as k${i}`));
+    return columns.join(', ') || '1';
+  }
+
+  private keys(): string[] {
+    return this.terms.map((term) => term.sql(this.row, this.query, this.query.day));
+  }
+
+  private rowColumns(nodes: Selected['nodes']): string {
+    const { source, day } = this.asked;
+    const itsDay = this.span === 'begun by the day' && source.dated ? ownDay(this.row, day) : day;
+    return this.composer.columns(source, this.selection.fields(source.type, nodes), this.row, itsDay);
+  }
+
+  private contentSql(field: Selected): string {
+    const node = (nodes: Selected['nodes']) => `(select row_to_json(n) from (select ${this.rowColumns(nodes)}) n)`;
+    if (field.name === 'nodes') return node(field.nodes);
+    const edge = this.selection.typeOf(this.asked.type, 'edges');
+    const part = (f: Selected) =>
+      f.name === 'cursor' ? cursorSql(this.binding, this.keys()) : f.name === 'node' ? node(f.nodes) : typeName(edge);
+    return this.composer.objectOf(this.selection.fields(edge, field.nodes).map((f) => [f, part(f)]));
+  }
+
+  /** The rows of the page alone, in their order. */
+  private cut(array: string): string {
+    const cut = this.needsMore ? `(${array})[1:${this.size}]` : array;
+    return this.paging.backward ? `(select array_agg(v order by n desc) from unnest(${cut}) with ordinality u(v, n))` : cut;
+  }
+
+  private information(name: string): string {
+    const { backward, cursor } = this.paging;
+    const others = `count(*) > ${this.size}`;
+    if (name === 'hasNextPage') return backward ? String(cursor !== null) : others;
+    if (name === 'hasPreviousPage') return backward ? others : String(cursor !== null);
+    if (name === '__typename') return typeName('PageInfo');
+    const index = (name === 'startCursor') !== backward ? '1' : `least(count(*), ${this.size})`;
+    const values = this.terms.map((_, i) => `(array_agg(r.k${i}))[${index}]`);
+    return `case when count(*) > 0 then ${cursorSql(this.binding, values)} end`;
+  }
+}
