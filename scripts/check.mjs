@@ -1,6 +1,9 @@
 // Everything CI asks before the tests. `npm run check`, or some of it: `npm run check -- floors names`
 import { spawn } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
 
+// Tools that begin with "#!/usr/bin/env node" run on this very Node.
+const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
 const bin = (name) => `node_modules/.bin/${name}`;
 const script = (name) => [process.execPath, `scripts/${name}.mjs`];
 
@@ -61,7 +64,7 @@ async function passes(name, commands, remedy) {
 
 function run(command, given) {
   return new Promise((resolve) => {
-    const child = spawn(command, given, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, given, { stdio: ['ignore', 'pipe', 'pipe'], env });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ code: 1, output: `${command} could not be started: ${error.message}` }));

@@ -26,6 +26,7 @@ function fileNameBreaches(path) {
   const name = path.split('/').at(-1);
   const stem = name.replace(/\.\w+$/, '');
   if (empty.test(stem) || emptyRole.test(stem)) return [`${path}: "${stem}" says nothing about what is in it`];
+  if (/^admin\/src\/.*\/use[A-Z]\w*\.tsx?$/.test(path)) return []; // a hook is called as its file is
   if (/\.tsx$/.test(name) && !/^(main|[A-Z][A-Za-z0-9]*)(\.test)?$/.test(stem)) return [`${path}: React files are PascalCase`];
   if (!/\.tsx$/.test(name) && !/^\.?[a-z0-9]+([-.][a-z0-9]+)*$/.test(stem)) return [`${path}: file names are kebab-case`];
   return [];

@@ -24,6 +24,7 @@ test('names that say nothing are refused, in files, folders and code', () => {
 
 test('files are kebab-case, React files PascalCase', () => {
   expect(of('api/src/unitService.ts')).toEqual(['api/src/unitService.ts: file names are kebab-case']);
+  expect(of('admin/src/day/useDay.ts')).toEqual([]);
   expect(of('admin/src/unit-list.tsx')).toEqual(['admin/src/unit-list.tsx: React files are PascalCase']);
 });
 
