@@ -42,13 +42,13 @@ if (unknown.length) {
   process.exit(2);
 }
 const queue = steps.filter(([name]) => !wanted.length || wanted.includes(name));
-let failed = 0;
+const failed = [];
 const worker = async () => {
-  for (let step = queue.shift(); step; step = queue.shift()) failed += (await passes(...step)) ? 0 : 1;
+  for (let step = queue.shift(); step; step = queue.shift()) if (!(await passes(...step))) failed.push(step[0]);
 };
 await Promise.all([worker(), worker()]); // two at a time, as CI has two cores
-process.stdout.write(failed ? `${failed} of the checks failed\n` : 'All checks passed\n');
-process.exitCode = failed ? 1 : 0;
+process.stdout.write(failed.length ? `Failed: ${failed.join(', ')}\n` : 'All checks passed\n');
+process.exitCode = failed.length ? 1 : 0;
 
 async function passes(name, commands, remedy) {
   const began = performance.now();
