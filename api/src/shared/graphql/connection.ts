@@ -61,14 +61,21 @@ export class PageArgs {
   before?: string;
 }
 
+/** Arguments that also say for when a read is asked. */
+export const atMoment = <Args extends ClassType<object>>(args: Args) => {
+  @ArgsType()
+  class ArgsAtMoment extends args {
+    @Field(() => DayScalar, { nullable: true, description: 'The day of valid time that the answer is for; today unless given.' })
+    asOf?: string;
+    @Field(() => InstantScalar, { nullable: true, description: 'Only what was recorded by this instant; now unless given.' })
+    knownAt?: string;
+  }
+  return ArgsAtMoment;
+};
+
 /** For when a read is asked. */
 @ArgsType()
-export class MomentArgs {
-  @Field(() => DayScalar, { nullable: true, description: 'The day of valid time that the answer is for; today unless given.' })
-  asOf?: string;
-  @Field(() => InstantScalar, { nullable: true, description: 'Only what was recorded by this instant; now unless given.' })
-  knownAt?: string;
-}
+export class MomentArgs extends atMoment(Object as never as ClassType<object>) {}
 
 export enum SortDirection {
   ASC = 'ASC',
