@@ -1,0 +1,90 @@
+import type { Context } from '../../../shared/context.js';
+import { lockTree } from './bulk.js';
+import { Findings } from './findings.js';
+import type { ReportProgress } from './import-progress.js';
+import { type ImportReport, mostReported, type ReportedChange, tellFindings } from './import-report.js';
+import { readTable } from './read-table.js';
+import { writeOrFind } from './refusal-by-database.js';
+import type { ColumnChoice } from './sheet/columns.js';
+import type { MatchedUnits } from './units/match-units.js';
+import { planUnits } from './units/plan-units.js';
+import type { PlannedUnit } from './units/unit-plan.js';
+import { unitTable } from './units/unit-row.js';
+import { writeUnits } from './units/write-units.js';
+
+/** What an import needs of a request: its unit of work, its day, its language. */
+export type ImportContext = Pick<Context, 'em' | 'today' | 'language' | 'requestId' | 'viewer'>;
+
+/** A file of units and the day it speaks of. */
+export interface UnitsImport {
+  readonly path: string;
+  readonly asOf: string;
+  readonly dryRun: boolean;
+  readonly columns?: readonly ColumnChoice[];
+  readonly note?: string | null;
+  readonly decisionNumber?: string | null;
+}
+
+/**
+ * Makes the units of a file stand as it states from that day on, all or none; units that are not in it are left alone.
+ * Runs in the caller's transaction. Nothing is written in a dry run or when anything in the file is wrong.
+ */
+export async function importUnits(ctx: ImportContext, asked: UnitsImport, progress: ReportProgress = () => {}): Promise<ImportReport> {
+  const { path, asOf, dryRun, columns = [], note = null, decisionNumber = null } = asked;
+  const findings = new Findings();
+  const table = await readTable(path, unitTable, columns, findings, progress);
+  const total = table.rows.length;
+  progress('CHECKING', 0, total);
+  const instant = dryRun ? '' : await lockTree(ctx.em);
+  const plan = await planUnits(ctx.em, table, asOf, ctx.language, findings);
+  progress('CHECKING', total, total);
+  if (!dryRun && findings.errorCount === 0) {
+    const done = (rows: number) => progress('WRITING', rows, total);
+    await writeOrFind(ctx.em, placesOf(plan.matched), findings, () =>
+      writeUnits(ctx, { ...plan, asOf, instant, ground: { note, decisionNumber }, done }),
+    );
+  }
+  return {
+    ...counts(plan.matched, findings),
+    isDryRun: dryRun,
+    encoding: table.encoding,
+    columns: table.columns,
+    ...told(plan.matched, findings, ctx),
+  };
+}
+
+function counts({ all }: MatchedUnits, findings: Findings) {
+  const sound = all.filter(({ row }) => !findings.refuses(row.row));
+  const created = sound.filter(({ act }) => act === 'CREATE').length;
+  const unchanged = sound.filter((unit) => !isTouched(unit)).length;
+  return { rows: all.length, created, changed: sound.length - created - unchanged, unchanged };
+}
+
+function told({ all }: MatchedUnits, findings: Findings, { language }: ImportContext) {
+  const touched = all.filter((unit) => isTouched(unit) && !findings.refuses(unit.row.row));
+  return {
+    findingCount: findings.errorCount,
+    noticeCount: findings.noticeCount,
+    findings: tellFindings(findings, language),
+    changes: touched.slice(0, mostReported).map(changeOf),
+  };
+}
+
+function changeOf({ row, act, changes, unitId, before }: PlannedUnit): ReportedChange {
+  return {
+    row: row.row,
+    act: act === 'CREATE' ? 'CREATE' : 'CHANGE',
+    code: row.code ?? '',
+    name: row.name,
+    fields: changes,
+    unitId: before && unitId,
+  };
+}
+
+function isTouched({ act, coverage }: PlannedUnit): boolean {
+  return act !== null || coverage !== null;
+}
+
+function placesOf({ byId, byCode }: MatchedUnits) {
+  return { ofUnit: (id: string) => byId.get(id)?.place('code'), ofCode: (code: string) => byCode.get(code)?.place('code') };
+}

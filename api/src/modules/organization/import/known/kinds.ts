@@ -1,0 +1,49 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Language } from '../../../../shared/context.js';
+import { key } from '../sheet/cell-text.js';
+
+/** A kind of unit, and where units of it may stand. */
+export interface Kind {
+  readonly code: string;
+  readonly tree: 'PARTY' | 'GOVERNMENT' | 'FRONT_AND_UNIONS';
+  readonly labels: Readonly<Record<Language, string>>;
+  readonly mayBeRoot: boolean;
+  readonly parents: readonly string[];
+}
+
+/** A word of the organisation's vocabulary that files may write as its code or as its label. */
+interface Word {
+  readonly code: string;
+  readonly labels: Readonly<Record<Language, string>>;
+}
+
+/** Finds words by code or by label, without regard to marks and case. A label that two words share finds neither. */
+export class Vocabulary<W extends Word> {
+  readonly #byKey = new Map<string, W | null>();
+
+  constructor(readonly words: readonly W[]) {
+    for (const word of words) {
+      for (const label of new Set([key(word.labels.vi), key(word.labels.en)])) this.#byKey.set(label, this.#byKey.has(label) ? null : word);
+    }
+    for (const word of words) this.#byKey.set(key(word.code), word);
+  }
+
+  find(written: string): W | undefined {
+    return this.#byKey.get(key(written)) ?? undefined;
+  }
+
+  /** All of them, for a message that says what may be written. */
+  listed(language: Language): string {
+    return this.words.map(({ code, labels }) => `${code} (${labels[language]})`).join(', ');
+  }
+}
+
+/** The kinds of unit as they are today. */
+export async function loadKinds(em: EntityManager): Promise<Vocabulary<Kind>> {
+  const kinds = await em.execute<Kind[]>(
+    /* sql */ `select code, tree, json_build_object('vi', label_vi, 'en', label_en) as labels, may_be_root as "mayBeRoot",
+        array(select parent_kind from unit_kind_parent p where p.kind = k.code) as parents
+      from unit_kind k order by rank, code`,
+  );
+  return new Vocabulary(kinds);
+}

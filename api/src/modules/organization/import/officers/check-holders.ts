@@ -1,0 +1,30 @@
+import type { Findings } from '../findings.js';
+import { type Days, grouped } from '../known/known-units.js';
+import type { KnownAppointment } from '../known/load-appointments.js';
+import { overlap, type PlannedOfficer } from './officer-plan.js';
+
+/** Someone in a position, from the file or recorded. */
+interface Holder extends Days {
+  readonly name: string;
+  /** Row of the file; 0 for one that is recorded. */
+  readonly row: number;
+}
+
+/** Positions with one holder at a time: whoever is to come while another is there is a finding that names the other. */
+export function checkHolders(officers: readonly PlannedOfficer[], recorded: readonly KnownAppointment[], findings: Findings): void {
+  const restated = new Set(officers.map(({ known }) => known?.versionId));
+  const others = grouped(
+    recorded.filter(({ versionId }) => !restated.has(versionId)),
+    ({ unitId, position }) => `${unitId} ${position}`,
+  );
+  const single = officers.filter(({ position }) => position.isSingleHolder);
+  for (const [place, rows] of grouped(single, ({ unit, position }) => `${unit.unitId} ${position.code}`)) {
+    const holders: Holder[] = (others.get(place) ?? []).map((it) => ({ from: it.from, until: it.until, name: it.fullName, row: 0 }));
+    for (const officer of rows) {
+      const { from, until, fullName: name, row } = officer;
+      const other = holders.find((holder) => overlap(holder, officer));
+      if (other) findings.refuse(row.place('position'), 'POSITION_TAKEN', { holder: other.name, day: other.from, row: other.row });
+      else holders.push({ from, until, name, row: row.row });
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { Findings } from '../findings.js';
+import type { Vocabulary } from '../known/kinds.js';
+import { type KnownUnits, type KnownVersion, never } from '../known/known-units.js';
+import type { KnownAppointment } from '../known/load-appointments.js';
+import type { KnownPosition } from '../known/positions.js';
+import type { PaddedCodes } from '../sheet/cell-code.js';
+import { nameKey, type PlannedOfficer } from './officer-plan.js';
+import type { OfficerRow } from './officer-row.js';
+
+/** What a plan of appointments is made from. */
+export interface OfficersAsked {
+  readonly rows: readonly OfficerRow[];
+  readonly units: KnownUnits;
+  readonly paddedCodes: PaddedCodes;
+  readonly positions: Vocabulary<KnownPosition>;
+  /** Every position, as a message lists them. */
+  readonly positionsListed: string;
+}
+
+/** The unit that a row names: by its code on the first day in post. */
+export function unitOfRow(row: OfficerRow, { units, paddedCodes }: OfficersAsked, findings: Findings): KnownVersion | undefined {
+  const { unitCode: code, startsOn: day } = row;
+  if (!code || !day) return undefined;
+  const unit = units.withCodeOn(code, day);
+  if (unit) return unit;
+  const other = units.withCodeAfter(code, day) ?? units.withCodeBefore(code, day);
+  const whole = paddedCodes.whole(code);
+  const place = row.place('unit_code');
+  if (other) findings.refuse(place, 'UNIT_NOT_ALIVE', { code, name: other.name, from: other.from, until: other.until, day });
+  else if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole });
+  else findings.refuse(place, 'UNIT_UNKNOWN', { code, day });
+  return undefined;
+}
+
+/** The position that a row names, if units of that kind have it. */
+export function positionOfRow(
+  row: OfficerRow,
+  unit: KnownVersion | undefined,
+  { positions, positionsListed }: OfficersAsked,
+  findings: Findings,
+): KnownPosition | undefined {
+  if (!row.position) return undefined;
+  const position = positions.find(row.position);
+  if (!position) findings.refuse(row.place('position'), 'POSITION_UNKNOWN', { known: positionsListed });
+  else if (unit && position.kinds.length > 0 && !position.kinds.includes(unit.kind)) {
+    findings.refuse(row.place('position'), 'POSITION_NOT_IN_KIND', { position: position.code, kind: unit.kind });
+  } else return position;
+  return undefined;
+}
+
+/** Rows that state an appointment within their unit's life, each with the recorded appointment that it restates. */
+export function matchOfficers(
+  found: ReadonlyArray<{ row: OfficerRow; unit: KnownVersion; position: KnownPosition }>,
+  recorded: readonly KnownAppointment[],
+  { units }: OfficersAsked,
+  findings: Findings,
+): PlannedOfficer[] {
+  const known = new Map(recorded.map((it) => [identity(it.unitId, it.position, it.fullName, it.from), it]));
+  const seen = new Map<string, number>();
+  return found.flatMap(({ row, unit, position }) => {
+    const from = row.startsOn;
+    if (!from || !row.familyName || !row.givenName) return [];
+    const fullName = [row.familyName, row.middleName, row.givenName].filter(Boolean).join(' ');
+    const self = identity(unit.unitId, position.code, fullName, from);
+    const first = seen.get(self);
+    if (first) {
+      findings.refuse(row.place('unit_code'), 'ROW_REPEATED', { first });
+      return [];
+    }
+    seen.set(self, row.row);
+    const until = row.endsOn ? dayAfter(row.endsOn) : (known.get(self)?.until ?? never);
+    const life = units.life(unit.unitId);
+    if (life && until > life.until) findings.refuse(row.place('ends_on'), 'OUTSIDE_UNIT_LIFE', { code: unit.code, day: life.until });
+    const place: PlannedOfficer['place'] = (field) => row.place(field);
+    const restated = known.get(self);
+    const appointmentId = restated?.appointmentId ?? randomUUID();
+    return [{ row, unit, position, fullName, known: restated, appointmentId, from, until, act: null, person: undefined, place }];
+  });
+}
+
+function identity(unitId: string, position: string, fullName: string, from: string): string {
+  return JSON.stringify([unitId, position, nameKey(fullName), from]);
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}

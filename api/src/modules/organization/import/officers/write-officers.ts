@@ -1,0 +1,97 @@
+import { checkGuards, type Ground, inBatches } from '../bulk.js';
+import type { ImportContext } from '../import-units.js';
+import { never } from '../known/known-units.js';
+import { type ImportedEvent, recordEvents } from '../record-events.js';
+import type { PlannedOfficer } from './officer-plan.js';
+
+/** What the writing of appointments needs beside the plan. */
+export interface OfficersToWrite {
+  readonly officers: readonly PlannedOfficer[];
+  readonly instant: string;
+  readonly ground: Ground;
+  readonly done: (rows: number) => void;
+}
+
+/** Writes a plan by statements in the caller's transaction; the database's guards have agreed when it returns. */
+export async function writeOfficers(ctx: ImportContext, { officers, instant, ground, done }: OfficersToWrite): Promise<void> {
+  const { em } = ctx;
+  const created = officers.filter(({ act }) => act === 'CREATE');
+  const ended = officers.filter(({ act }) => act === 'END');
+  const persons = [...new Set(created.map(({ person }) => person))].filter((person) => person?.isNew) as object[];
+  const grounds = [ground.note, ground.decisionNumber];
+
+  await inBatches(em, persons, insertPersons);
+  await inBatches(em, persons, insertPersonVersions, [instant, instant, ground.note]);
+  const appointments = created.map((officer) => appointmentOf(officer));
+  await inBatches(em, appointments, insertAppointments);
+  await inBatches(em, appointments, insertAppointmentVersions, [instant, instant, ...grounds], done);
+  const ends = ended.flatMap(({ known, until }) =>
+    known ? [{ id: known.versionId, appointmentId: known.appointmentId, until, act: known.until === never ? 'CLOSE' : 'CORRECT' }] : [],
+  );
+  await inBatches(em, ends, closeAppointmentVersions, [instant]);
+  await inBatches(em, ends, insertEnded, [instant, instant, ...grounds], done);
+  await inBatches(em, ends, raiseAppointments);
+  await recordEvents(ctx, eventsOf([...created, ...ended]), ground);
+  await checkGuards(em, officers.length, ['person', 'person_version', 'appointment', 'appointment_version']);
+}
+
+function appointmentOf({ row, unit, position, person, appointmentId, from, until }: PlannedOfficer): object {
+  return {
+    appointmentId,
+    unitId: unit.unitId,
+    personId: person?.personId,
+    position: position.code,
+    decisionNumber: row.decisionNumber,
+    from,
+    until,
+  };
+}
+
+const insertPersons = /* sql */ `insert into person (id) select "personId" from json_to_recordset(?::json) as p ("personId" uuid)`;
+
+const insertPersonVersions = /* sql */ `
+  with stated as (
+    select * from json_to_recordset(?::json) as p
+      ("personId" uuid, "familyName" text, "middleName" text, "givenName" text, "workPhone" text, "workEmail" text))
+  insert into person_version (id, person_id, family_name, middle_name, given_name, work_phone, work_email, act, recorded_from, stated_at, note)
+  select gen_random_uuid(), "personId", "familyName", "middleName", "givenName", "workPhone", "workEmail", 'CREATE',
+    ?::timestamptz, ?::timestamptz, ? from stated`;
+
+const insertAppointments = /* sql */ `
+  insert into appointment (id) select "appointmentId" from json_to_recordset(?::json) as a ("appointmentId" uuid)`;
+
+const insertAppointmentVersions = /* sql */ `
+  with stated as (
+    select * from json_to_recordset(?::json) as a
+      ("appointmentId" uuid, "unitId" uuid, "personId" uuid, position text, "decisionNumber" text, "from" date, "until" date))
+  insert into appointment_version (id, appointment_id, unit_id, person_id, position, valid_from, valid_until, act, recorded_from, stated_at,
+    note, decision_number)
+  select gen_random_uuid(), "appointmentId", "unitId", "personId", position, "from", "until", 'CREATE', ?::timestamptz, ?::timestamptz,
+    ?, coalesce("decisionNumber", ?) from stated`;
+
+const closeAppointmentVersions = /* sql */ `
+  with ended as (select * from json_to_recordset(?::json) as e (id uuid))
+  update appointment_version v set recorded_until = ?::timestamptz from ended where v.id = ended.id`;
+
+const insertEnded = /* sql */ `
+  with ended as (select * from json_to_recordset(?::json) as e (id uuid, "until" date, act text))
+  insert into appointment_version (id, appointment_id, unit_id, person_id, position, term_id, is_acting, is_concurrent, valid_from, valid_until,
+    act, recorded_from, stated_at, note, decision_number)
+  select gen_random_uuid(), appointment_id, unit_id, person_id, position, term_id, is_acting, is_concurrent, valid_from, "until",
+    ended.act, ?::timestamptz, ?::timestamptz, ?, coalesce(?, decision_number) from appointment_version v join ended using (id)`;
+
+const raiseAppointments = /* sql */ `
+  with ended as (select * from json_to_recordset(?::json) as e ("appointmentId" uuid))
+  update appointment set version = version + 1 from ended where id = "appointmentId"`;
+
+function eventsOf(officers: readonly PlannedOfficer[]): ImportedEvent[] {
+  return officers.map(({ act, appointmentId, unit, person, position, known, from, until }) => ({
+    name: act === 'END' ? 'appointment.ended' : 'appointment.created',
+    subjectType: 'Appointment',
+    subjectId: appointmentId,
+    before: known ? { validUntil: known.until } : null,
+    after: known
+      ? { validUntil: until }
+      : { unitId: unit.unitId, personId: person?.personId, position: position.code, validFrom: from, validUntil: until },
+  }));
+}

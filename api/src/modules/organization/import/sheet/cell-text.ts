@@ -1,0 +1,35 @@
+import type { Findings, Place } from '../findings.js';
+import type { Cell } from './sheet.js';
+
+// UTF-8 that was once read as windows-1252 ("Quáº­n"), and letters that an older encoding replaced by question marks ("Qu?n")
+const garbled = /\ufffd|á[º»]|Ä[‘\u0091]|Æ[°¡]|Ã[¡¢£©ª³´µº½]|\p{L}\?\p{L}|(?:^|\s)\?\p{L}/u;
+const formulaError = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
+
+/** What a cell says, as text: NFC, white space in runs made one space, invisible characters gone. Dates as YYYY-MM-DD. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  return String(cell)
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether the text can be taken as it stands; else a finding says what became of its letters. */
+export function isSound(text: string, place: Place, findings: Findings): boolean {
+  if (formulaError.test(text)) findings.refuse(place, 'CELL_ERROR');
+  else if (garbled.test(text)) findings.refuse(place, 'ENCODING_BROKEN');
+  else return true;
+  return false;
+}
+
+/** A text for comparison with what people write: without marks, case, spaces and punctuation. */
+export function key(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

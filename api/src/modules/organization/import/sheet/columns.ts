@@ -1,0 +1,94 @@
+import type { Findings } from '../findings.js';
+import { cellText, key } from './cell-text.js';
+import type { SheetRow } from './sheet.js';
+
+/** A field that a file may state: its name, and the headers that people give its column. */
+export interface FieldOfFile<Field extends string> {
+  readonly field: Field;
+  readonly isRequired: boolean;
+  /** In Vietnamese and English; compared without marks, case, spaces and punctuation. The first is the name shown. */
+  readonly titles: readonly string[];
+}
+
+/** A column that the user has said the meaning of; an empty field means to leave it out. */
+export interface ColumnChoice {
+  readonly column: string;
+  readonly field: string;
+}
+
+/** Which column holds which field. */
+export interface Columns<Field extends string> {
+  readonly all: ReadonlyArray<{ readonly column: string; readonly field: Field | null }>;
+  readonly indexOf: ReadonlyMap<Field, number>;
+  /** How many cells the header has. */
+  readonly width: number;
+  /** The field's header as it stands in the file, or its own name. */
+  titleOf(field: Field): string;
+}
+
+/** Finds each field's column by the user's choices first, then by its header; what is missing, twice there or unknown are findings. */
+export function readColumns<Field extends string>(
+  header: SheetRow,
+  fields: ReadonlyArray<FieldOfFile<Field>>,
+  choices: readonly ColumnChoice[],
+  findings: Findings,
+): Columns<Field> {
+  const titles = header.cells.map((cell) => cellText(cell));
+  const chosen = readChoices(titles, fields, choices, header.row, findings);
+  const taken = new Set([...chosen.values()]);
+  const indexOf = new Map<Field, number>();
+  const all = titles.map((column, index) => {
+    const field = chosen.has(column) ? (chosen.get(column) ?? null) : byTitle(column, fields, taken);
+    const first = field && indexOf.get(field);
+    if (field && first !== undefined)
+      findings.refuse({ row: header.row, column }, 'COLUMN_REPEATED', { field, first: titles[first ?? 0] ?? '' });
+    else if (field) indexOf.set(field, index);
+    else if (column && !chosen.has(column)) findings.notice({ row: header.row, column }, 'COLUMN_UNKNOWN');
+    return { column, field };
+  });
+  for (const { field, isRequired, titles: names } of fields) {
+    if (isRequired && !indexOf.has(field)) {
+      findings.refuse({ row: header.row, column: field }, 'COLUMN_MISSING', {
+        field,
+        title: names[0] ?? field,
+        found: titles.filter(Boolean).join(', '),
+      });
+    }
+  }
+  return {
+    all: all.filter(({ column }) => column),
+    indexOf,
+    width: titles.length,
+    titleOf: (field) => titles[indexOf.get(field) ?? -1] ?? field,
+  };
+}
+
+function readChoices<Field extends string>(
+  titles: readonly string[],
+  fields: ReadonlyArray<FieldOfFile<Field>>,
+  choices: readonly ColumnChoice[],
+  row: number,
+  findings: Findings,
+): Map<string, Field | null> {
+  const chosen = new Map<string, Field | null>();
+  for (const choice of choices) {
+    const column = cellText(choice.column);
+    const field = fields.find(({ field }) => field === choice.field)?.field ?? null;
+    if (!titles.includes(column)) findings.refuse({ row, column }, 'COLUMN_NOT_IN_FILE', { found: titles.filter(Boolean).join(', ') });
+    else if (choice.field && !field) {
+      findings.refuse({ row, column, value: choice.field }, 'FIELD_UNKNOWN', { fields: fields.map(({ field }) => field).join(', ') });
+    } else chosen.set(column, field);
+  }
+  return chosen;
+}
+
+function byTitle<Field extends string>(
+  column: string,
+  fields: ReadonlyArray<FieldOfFile<Field>>,
+  taken: ReadonlySet<Field | null>,
+): Field | null {
+  const asked = key(column);
+  if (!asked) return null;
+  const found = fields.find(({ field, titles }) => key(field) === asked || titles.some((title) => key(title) === asked));
+  return found && !taken.has(found.field) ? found.field : null;
+}

@@ -1,0 +1,50 @@
+import { Readable } from 'node:stream';
+import { type CsvError, parse } from 'csv-parse';
+import type { Findings } from '../findings.js';
+import { isEmptyRow, type SheetRow } from './sheet.js';
+
+const separators = [',', ';', '\t'] as const;
+const longestRecord = 1_000_000;
+const slice = 64 * 1024;
+
+/** The separator of a table of text: what stands most often between the header's cells, quoted text aside. */
+export function separatorOf(text: string): string {
+  const counts = new Map<string, number>(separators.map((separator) => [separator, 0]));
+  let isQuoted = false;
+  for (const character of text) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (character === '\n' || character === '\r') {
+      if ([...counts.values()].some((count) => count > 0)) break;
+    } else if (counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** Reads the rows of a table of text; a record that can't be read becomes a finding and the next one is tried. */
+export async function* csvRows(text: string, findings: Findings): AsyncGenerator<SheetRow> {
+  const named = /^sep=(.)\r?\n/i.exec(text); // Excel's own line, which it hides
+  const body = named ? text.slice(named[0].length) : text;
+  let row = 0;
+  const parser = parse({
+    delimiter: named?.[1] ?? separatorOf(body),
+    relax_column_count: true,
+    relax_quotes: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    max_record_size: longestRecord,
+    skip_records_with_error: true,
+    on_skip(error: CsvError | undefined) {
+      row += 1;
+      findings.refuse({ row }, 'QUOTE_NOT_CLOSED', { line: Number(error?.lines ?? row) });
+      return undefined;
+    },
+  });
+  for await (const record of Readable.from(slices(body)).compose(parser) as AsyncIterable<string[]>) {
+    row += 1;
+    if (!isEmptyRow(record)) yield { row, cells: record };
+  }
+}
+
+function* slices(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += slice) yield text.slice(at, at + slice);
+}

@@ -1,0 +1,80 @@
+import iconv from 'iconv-lite';
+
+/** How a text file's bytes stand for letters, as shown to whoever imports it. */
+export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1258' | 'TCVN3';
+
+/** A text file's letters, and how they were found. */
+export interface DecodedText {
+  readonly encoding: TextEncoding;
+  /** NFC, without byte order mark. Letters that could not be read are U+FFFD. */
+  readonly text: string;
+  /** False when nothing in the bytes tells the encoding and the letters look wrong in every one. */
+  readonly isReadable: boolean;
+}
+
+const vietnamese = new Set(
+  [...'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ'].flatMap((letter) => [letter, letter.toUpperCase()]),
+);
+
+/**
+ * Finds the encoding: a byte order mark, else bytes that are valid UTF-8, else zero bytes (UTF-16 without a mark),
+ * else whichever of windows-1258 and TCVN3 (TCVN 5712) yields more Vietnamese letters.
+ */
+export function decodeText(bytes: Buffer): DecodedText {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return unicode(bytes.subarray(3), 'UTF-8');
+  if (a === 0xff && b === 0xfe) return unicode(bytes.subarray(2), 'UTF-16LE');
+  if (a === 0xfe && b === 0xff) return unicode(bytes.subarray(2), 'UTF-16BE');
+  const zeros = zeroBytes(bytes);
+  if (zeros.even + zeros.odd > 0) return unicode(bytes, zeros.odd >= zeros.even ? 'UTF-16LE' : 'UTF-16BE');
+  return isUtf8(bytes) || hasUtf8Vietnamese(bytes) ? unicode(bytes, 'UTF-8') : singleByte(bytes);
+}
+
+function unicode(bytes: Buffer, encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE'): DecodedText {
+  return { encoding, text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes).normalize('NFC'), isReadable: true };
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-8 with a broken byte somewhere: three-byte Vietnamese letters occur by chance in no other encoding. */
+function hasUtf8Vietnamese(bytes: Buffer): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\ufffd').length - 1;
+  let whole = 0;
+  for (const letter of text) if (letter >= '\u1ea0' && letter <= '\u1ef9') whole += 1;
+  return whole > broken;
+}
+
+function zeroBytes(bytes: Buffer): { even: number; odd: number } {
+  const count = { even: 0, odd: 0 };
+  for (let at = bytes.indexOf(0); at >= 0 && count.even + count.odd < 1_000; at = bytes.indexOf(0, at + 1)) {
+    count[at % 2 === 0 ? 'even' : 'odd'] += 1;
+  }
+  return count;
+}
+
+function singleByte(bytes: Buffer): DecodedText {
+  const readings = [
+    { encoding: 'windows-1258' as const, text: new TextDecoder('windows-1258').decode(bytes).normalize('NFC') },
+    { encoding: 'TCVN3' as const, text: iconv.decode(bytes, 'tcvn').normalize('NFC') },
+  ].map((reading) => ({ ...reading, ...lettersOf(reading.text) }));
+  const best = readings.reduce((a, b) => (b.known - b.foreign > a.known - a.foreign ? b : a));
+  return { encoding: best.encoding, text: best.text, isReadable: best.known > 5 * best.foreign };
+}
+
+function lettersOf(text: string): { known: number; foreign: number } {
+  const count = { known: 0, foreign: 0 };
+  for (const letter of text) {
+    if (letter < '\u0080') continue;
+    if (vietnamese.has(letter)) count.known += 1;
+    else if (!'–—‘’“”…•°²³\u00a0'.includes(letter)) count.foreign += 1;
+  }
+  return count;
+}

@@ -1,0 +1,88 @@
+import type { Findings, Place } from '../findings.js';
+import { cellCode } from './cell-code.js';
+import { cellDay } from './cell-day.js';
+import { cellText, isSound } from './cell-text.js';
+import type { Columns } from './columns.js';
+import type { Cell, Sheet, SheetRow } from './sheet.js';
+
+/** One row of a file by field: each value checked as it is asked for, what is wrong with it found at its column. */
+export class RowCells<Field extends string> {
+  constructor(
+    private readonly sheet: Pick<Sheet, 'countsFrom1904' | 'format'>,
+    private readonly columns: Columns<Field>,
+    private readonly source: SheetRow,
+    private readonly findings: Findings,
+  ) {}
+
+  get row(): number {
+    return this.source.row;
+  }
+
+  has(field: Field): boolean {
+    return this.columns.indexOf.has(field);
+  }
+
+  isNumber(field: Field): boolean {
+    return typeof this.#cell(field) === 'number';
+  }
+
+  place(field: Field): Place {
+    return { row: this.row, column: this.columns.titleOf(field), value: cellText(this.#cell(field)) || null };
+  }
+
+  /** Empty when nothing stands there or what stands there can't be taken. */
+  text(field: Field, most: number): string {
+    const text = cellText(this.#cell(field));
+    if (!isSound(text, this.place(field), this.findings)) return '';
+    if (text.length <= most) return text;
+    this.findings.refuse(this.place(field), 'TOO_LONG', { most, length: text.length });
+    return '';
+  }
+
+  required(field: Field, most: number): string {
+    return this.#atLeastSomething(field) ? this.text(field, most) : '';
+  }
+
+  /** Empty when nothing stands there; null when it can't be a code. */
+  code(field: Field): string | null {
+    return cellCode(this.#cell(field), this.place(field), this.findings);
+  }
+
+  requiredCode(field: Field): string | null {
+    return this.#atLeastSomething(field) ? this.code(field) : null;
+  }
+
+  /** Null when nothing stands there or it is no day. */
+  day(field: Field): string | null {
+    const cell = this.#cell(field);
+    if (cellText(cell) === '') return null;
+    const day = cellDay(cell, this.sheet.countsFrom1904);
+    if (!day) this.findings.refuse(this.place(field), 'DATE_INVALID');
+    return day;
+  }
+
+  requiredDay(field: Field): string | null {
+    return this.#atLeastSomething(field) ? this.day(field) : null;
+  }
+
+  /** Text beside the table: in CSV most often a separator in a name that should have stood in quotes. */
+  refuseCellsBeyond(): void {
+    const beyond = this.source.cells
+      .slice(this.columns.width)
+      .map((cell) => cellText(cell))
+      .filter(Boolean);
+    if (beyond.length > 0 && this.sheet.format === 'CSV') {
+      this.findings.refuse({ row: this.row, value: beyond.join(' ') }, 'CELLS_BEYOND_HEADER', { columns: this.columns.width });
+    }
+  }
+
+  #cell(field: Field): Cell | undefined {
+    return this.source.cells[this.columns.indexOf.get(field) ?? -1];
+  }
+
+  #atLeastSomething(field: Field): boolean {
+    if (cellText(this.#cell(field)) !== '') return true;
+    if (this.has(field)) this.findings.refuse(this.place(field), 'REQUIRED');
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { streamXlsxRows } from 'hucre/xlsx';
+import { isEmptyRow, mostRows, type SheetRow } from './sheet.js';
+import { unpackText, type ZipPart, zipDirectory } from './zip-directory.js';
+
+const megabyte = 1024 * 1024;
+/** Unpacked sizes beyond which a workbook is refused: no real table of 100,000 rows comes near. */
+const mostUnpacked = 256 * megabyte;
+const mostUnpackedText = 64 * megabyte;
+/** The most rows, blank ones included, that a sheet of Excel has. */
+const mostSheetRows = 1_048_576;
+
+/** What a workbook says about itself beside its cells. */
+export interface WorkbookFacts {
+  readonly isTooLarge: boolean;
+  readonly countsFrom1904: boolean;
+  readonly paddedWidth: number;
+}
+
+/** Looks into a workbook's directory, styles and settings without unpacking its sheets. */
+export function workbookFacts(bytes: Buffer): WorkbookFacts {
+  const parts = zipDirectory(bytes) ?? [];
+  const settings = partText(bytes, parts, 'xl/workbook.xml');
+  return {
+    isTooLarge: isTooLarge(parts),
+    countsFrom1904: /date1904="(?:1|true)"/.test(settings),
+    paddedWidth: paddedWidth(partText(bytes, parts, 'xl/styles.xml')),
+  };
+}
+
+/**
+ * The rows of a workbook's first sheet. Bounded whatever the file unpacks to: the reader holds a row at a time and
+ * stops at the size that the directory states, which `workbookFacts` has judged.
+ */
+export async function* xlsxRows(bytes: Buffer): AsyncGenerator<SheetRow> {
+  for await (const { index, values } of streamXlsxRows(bytes, { maxRows: mostSheetRows })) {
+    if (isEmptyRow(values)) continue;
+    yield { row: index + 1, cells: values.slice(0, 200) };
+    if (index > mostRows) return;
+  }
+}
+
+function isTooLarge(parts: readonly ZipPart[]): boolean {
+  const total = parts.reduce((sum, { size }) => sum + size, 0);
+  return (
+    total > mostUnpacked ||
+    parts.some(({ name, size }) => size > mostUnpackedText && !name.startsWith('xl/worksheets/')) ||
+    parts.some(({ size, packedSize }) => size === 0 && packedSize > 2) // unstated sizes have no bound
+  );
+}
+
+function partText(bytes: Buffer, parts: readonly ZipPart[], name: string): string {
+  return unpackText(
+    bytes,
+    parts.find((part) => part.name === name),
+    4 * megabyte,
+  );
+}
+
+function paddedWidth(styles: string): number {
+  const widths = [...styles.matchAll(/formatCode="(0{2,})"/g)].map(([, zeros]) => zeros?.length ?? 0);
+  return Math.max(0, ...widths);
+}

@@ -1,0 +1,82 @@
+import type { Findings } from '../findings.js';
+import type { KnownVersion } from '../known/known-units.js';
+import type { MatchedUnits, UnitsAsked } from './match-units.js';
+import type { PlannedUnit } from './unit-plan.js';
+
+/** The most levels of a tree; the database refuses a few more. */
+const deepest = 60;
+
+/** Checks where new and changed units are to stand: allowed kinds, the life of the unit above, and that no unit stands below itself. */
+export function checkPlaces(matched: MatchedUnits, asked: UnitsAsked, findings: Findings): void {
+  for (const unit of matched.all) {
+    checkKindBelow(unit, asked, findings);
+    checkLife(unit, findings);
+  }
+  checkCycles(matched, asked, findings);
+}
+
+function checkKindBelow(unit: PlannedUnit, { kinds }: UnitsAsked, findings: Findings): void {
+  const { kind, parent, before } = unit;
+  if (!kind || parent === undefined) return;
+  const isNew = !before || before.kind !== kind.code || before.parentId !== (parent?.unitId ?? null) || parent?.kind !== parent?.kindBefore;
+  if (!isNew) return;
+  const about = { kind: kind.code, allowed: kind.parents.join(', ') || '–' };
+  if (!parent) {
+    if (!kind.mayBeRoot) findings.refuse(unit.place('parent_code'), 'ROOT_NOT_ALLOWED', about);
+  } else if (parent.kind && !kind.parents.includes(parent.kind) && kinds.find(parent.kind)) {
+    findings.refuse(unit.place('parent_code'), 'PARENT_KIND_NOT_ALLOWED', { ...about, parent: parent.code, parentKind: parent.kind });
+  }
+}
+
+function checkLife(unit: PlannedUnit, findings: Findings): void {
+  const { parent, before, act, row } = unit;
+  if (!parent || !act) return;
+  const until = before?.until ?? unit.life.until;
+  if (parent.life.until < until) {
+    findings.refuse(unit.place('parent_code'), 'OUTSIDE_PARENT', { code: row.code ?? '', parent: parent.code, day: parent.life.until });
+  }
+}
+
+/** Walks up from each unit on the day; every unit of a circle that the file makes is named with the whole of it. */
+function checkCycles(matched: MatchedUnits, { known, asOf }: UnitsAsked, findings: Findings): void {
+  const seen = new Map<string, PlannedUnit>();
+  const depths = new Map<string, number>();
+  const above = (unitId: string): string | null | undefined => {
+    const own = matched.byId.get(unitId);
+    return own ? own.parent?.unitId : known.on(unitId, asOf)?.parentId;
+  };
+  for (const start of matched.all) {
+    const path: string[] = [];
+    let at: string | null | undefined = start.unitId;
+    while (at && !seen.has(at)) {
+      seen.set(at, start);
+      path.push(at);
+      at = above(at);
+    }
+    if (!at || seen.get(at) !== start) {
+      let depth = (at && depths.get(at)) || 0;
+      for (const unitId of path.reverse()) depths.set(unitId, ++depth);
+      if (depth > deepest) findings.refuse(start.place('parent_code'), 'TOO_DEEP', { depth, most: deepest });
+      continue;
+    }
+    const circle = path.slice(path.indexOf(at));
+    const codeOf = (unitId: string) => matched.byId.get(unitId)?.row.code ?? known.on(unitId, asOf)?.code ?? '';
+    const codes = [...circle, at].map(codeOf).join(' → ');
+    for (const unitId of circle) {
+      const own = matched.byId.get(unitId);
+      if (own) findings.refuse(own.place('parent_code'), 'CYCLE', { codes });
+    }
+  }
+}
+
+/** Units that change their kind keep what stands below them, as far as the file says nothing else of it. */
+export function checkChildren(children: readonly KnownVersion[], matched: MatchedUnits, { kinds }: UnitsAsked, findings: Findings): void {
+  for (const child of children) {
+    const parent = child.parentId ? matched.byId.get(child.parentId) : undefined;
+    if (!parent?.kind || matched.byId.has(child.unitId)) continue;
+    const kind = kinds.find(child.kind);
+    if (kind && !kind.parents.includes(parent.kind.code)) {
+      findings.refuse(parent.place('kind'), 'CHILD_KIND_NOT_ALLOWED', { child: child.code, childKind: child.kind, kind: parent.kind.code });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { Findings } from '../findings.js';
+import type { Kind, Vocabulary } from '../known/kinds.js';
+import { type KnownUnits, never } from '../known/known-units.js';
+import type { PaddedCodes } from '../sheet/cell-code.js';
+import { findLostZeros } from '../sheet/leading-zeros.js';
+import type { PlannedUnit } from './unit-plan.js';
+import type { UnitRow } from './unit-row.js';
+
+/** What a plan is made from: the file, the day it speaks of, and what is recorded. */
+export interface UnitsAsked {
+  readonly rows: readonly UnitRow[];
+  readonly asOf: string;
+  readonly paddedWidth: number;
+  readonly kinds: Vocabulary<Kind>;
+  readonly known: KnownUnits;
+  readonly paddedCodes: PaddedCodes;
+  /** Every kind, as a message lists them. */
+  readonly kindsListed: string;
+}
+
+/** The file's units in its order, each matched by its code with the unit that bears it on the day, or new. */
+export class MatchedUnits {
+  readonly all: PlannedUnit[] = [];
+  readonly byCode = new Map<string, PlannedUnit>();
+  readonly byId = new Map<string, PlannedUnit>();
+}
+
+/** Matches the rows with what is recorded; codes that can't be right are findings. */
+export function matchUnits(asked: UnitsAsked, findings: Findings): MatchedUnits {
+  const matched = new MatchedUnits();
+  for (const row of asked.rows) {
+    const unit = matchUnit(row, asked, findings);
+    matched.all.push(unit);
+    matched.byId.set(unit.unitId, unit);
+    if (row.code === null) continue;
+    const first = matched.byCode.get(row.code);
+    if (first) findings.refuse(row.place('code'), 'CODE_REPEATED', { code: row.code, first: first.row.row });
+    else matched.byCode.set(row.code, unit);
+  }
+  findLostCodes(asked, findings);
+  return matched;
+}
+
+function matchUnit(row: UnitRow, { asOf, kinds, known, kindsListed }: UnitsAsked, findings: Findings): PlannedUnit {
+  const before = (row.code && known.withCodeOn(row.code, asOf)) || null;
+  const kind = kinds.find(row.kind);
+  if (row.kind && !kind) findings.refuse(row.place('kind'), 'KIND_UNKNOWN', { known: kindsListed });
+  const later = row.code && !before && known.withCodeAfter(row.code, asOf);
+  if (later) findings.refuse(row.place('code'), 'CODE_TAKEN_LATER', { code: later.code, name: later.name, day: later.from });
+  return {
+    row,
+    unitId: before?.unitId ?? randomUUID(),
+    before,
+    life: (before && known.life(before.unitId)) ?? { from: asOf, until: never },
+    kind,
+    parent: undefined,
+    act: null,
+    changes: [],
+    coverage: null,
+    place: (field) => row.place(field),
+  };
+}
+
+/** Zeros lost from the file's own codes, by what the file shows and by what is recorded. */
+function findLostCodes({ rows, paddedWidth, known, paddedCodes }: UnitsAsked, findings: Findings): void {
+  const written = rows.flatMap((row) =>
+    row.code ? [{ code: row.code, isNumber: row.isCodeNumber, kind: row.kind, place: row.place('code') }] : [],
+  );
+  const exists = (code: string) => known.hasCode(code);
+  findLostZeros(written, paddedWidth, exists, findings);
+  for (const { code, place } of written) {
+    const whole = exists(code) || findings.refuses(place.row) ? undefined : paddedCodes.whole(code);
+    if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole });
+  }
+}

@@ -1,0 +1,58 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Language } from '../../../../shared/context.js';
+import type { Findings } from '../findings.js';
+import { loadKinds } from '../known/kinds.js';
+import type { KnownUnits } from '../known/known-units.js';
+import { loadChildren, loadCoverages, loadPaddedCodes, loadUnits } from '../known/load-units.js';
+import type { Table } from '../read-table.js';
+import { checkChildren, checkPlaces } from './check-places.js';
+import { compareUnits } from './compare-units.js';
+import { findParents } from './find-parents.js';
+import { type MatchedUnits, matchUnits, type UnitsAsked } from './match-units.js';
+import { planCoverage } from './plan-coverage.js';
+import type { UnitRow } from './unit-row.js';
+
+/** What is to be done with each row, and what is recorded of the units it speaks of. */
+export interface UnitsPlan {
+  readonly matched: MatchedUnits;
+  readonly known: KnownUnits;
+}
+
+/** Compares a file of units with what is recorded, a few statements for the whole file, and decides what is to be done. */
+export async function planUnits(
+  em: EntityManager,
+  { rows, paddedWidth }: Table<UnitRow>,
+  asOf: string,
+  language: Language,
+  findings: Findings,
+): Promise<UnitsPlan> {
+  const kinds = await loadKinds(em);
+  const known = await loadUnits(em, codesIn(rows));
+  const paddedCodes = await loadPaddedCodes(em);
+  const asked: UnitsAsked = { rows, asOf, paddedWidth, kinds, known, paddedCodes, kindsListed: kinds.listed(language) };
+
+  const matched = matchUnits(asked, findings);
+  findParents(matched, asked, findings);
+  compareUnits(matched.all, asked, findings);
+  checkPlaces(matched, asked, findings);
+  const rekinded = matched.all.filter(({ before, kind }) => before && kind && before.kind !== kind.code);
+  if (rekinded.length > 0) {
+    const children = await loadChildren(
+      em,
+      rekinded.map(({ unitId }) => unitId),
+      asOf,
+    );
+    checkChildren(children, matched, asked, findings);
+  }
+  const leaders = matched.all.filter(({ before, row }) => before && row.coversCode).map(({ unitId }) => unitId);
+  planCoverage(matched, await loadCoverages(em, leaders), asked, findings);
+  return { matched, known };
+}
+
+function codesIn(rows: readonly UnitRow[]): Set<string> {
+  const codes = new Set<string>();
+  for (const { code, parentCode, coversCode } of rows) {
+    for (const named of [code, parentCode, coversCode]) if (named) codes.add(named);
+  }
+  return codes;
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../findings.js';
+import type { Kind } from '../known/kinds.js';
+import type { Days, KnownVersion } from '../known/known-units.js';
+import type { UnitField, UnitRow } from './unit-row.js';
+
+/** One field as it is recorded and as the file states it. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What is done with a unit; null: nothing. CORRECT replaces a version that began on the very day. */
+export type PlannedAct = 'CREATE' | 'CHANGE' | 'MOVE' | 'CORRECT' | null;
+
+/** A unit as a row of the file states it, and what it takes to record that. */
+export interface PlannedUnit {
+  readonly row: UnitRow;
+  readonly unitId: string;
+  /** The version that holds on the day, when there is one. */
+  readonly before: KnownVersion | null;
+  readonly life: Days;
+  /** Undefined when the file names none that is known. */
+  readonly kind: Kind | undefined;
+  /** Undefined when the file names one that isn't there. */
+  parent: UnitAbove | null | undefined;
+  act: PlannedAct;
+  changes: FieldChange[];
+  coverage: PlannedCoverage | null;
+  place(field: UnitField): Place;
+}
+
+/** The unit that another is to stand below: one of the file's own, or one that is recorded. */
+export interface UnitAbove {
+  readonly unitId: string;
+  readonly code: string;
+  readonly life: Days;
+  readonly kindBefore: string | undefined;
+  /** Undefined when the file gives it a kind that isn't known. */
+  readonly kind: string | undefined;
+}
+
+/** The days on which a unit is to lead another. */
+export interface PlannedCoverage extends Days {
+  readonly coveredId: string;
+  readonly coveredCode: string;
+}
