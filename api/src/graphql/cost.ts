@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getNamedType, getNullableType, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { largestPage } from '../reading/keyset.js';
 import type { Context } from '../shared/context.js';
@@ -8,13 +8,12 @@ import { limits } from './limits.js';
 const usualPage = 50;
 const usualList = 10;
 
-/** A field costs 1; a connection what is asked of it for each of its rows; a list as if it had ten. */
+/** A field costs 1; a connection what is asked of its rows times their number; a short list as if it had ten. */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const type = String(field.type);
-  if (type.includes('Connection'))
-    return 1 + Math.min(Number(args.first ?? args.last ?? usualPage), largestPage) * Math.max(1, childComplexity / 10);
-  if (type.startsWith('[') && !/^\[\w+(Edge|!\]!)?/.test(type)) return 1 + usualList * childComplexity;
-  return 1 + childComplexity;
+  const type = getNamedType(field.type).name;
+  if (type.endsWith('Connection')) return 1 + Math.min(Number(args.first ?? args.last ?? usualPage), largestPage) * childComplexity;
+  const isRowsOfPage = field.name === 'nodes' || field.name === 'edges';
+  return 1 + (isListType(getNullableType(field.type)) && !isRowsOfPage ? usualList : 1) * childComplexity;
 };
 
 /** Refuses operations that cost too much, before anything of them runs. */

@@ -1,0 +1,105 @@
+import { limits } from '../src/graphql/limits.js';
+import { startApi, type TestApi } from './start-api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+const nested = (depth: number): string => (depth === 1 ? 'code' : `parent { ${nested(depth - 1)} }`);
+const refusal = async (document: string) => {
+  const { data, errors } = await api.graphql(document);
+  return [data ?? null, errors?.[0]?.extensions.code];
+};
+
+test('a query at each limit is answered', async () => {
+  expect(await refusal(`{ unit(code: "A") { ${nested(limits.depth - 1)} } }`)).toEqual([{ unit: null }, undefined]);
+  const aliases = Array.from({ length: limits.aliases }, (_, i) => `a${i}: code`).join(' ');
+  expect(await refusal(`{ unit(code: "A") { ${aliases} } }`)).toEqual([{ unit: null }, undefined]);
+  const roots = Array.from({ length: limits.rootFields }, (_, i) => `a${i}: unit(code: "A") { id }`).join(' ');
+  expect((await api.graphql(`{ ${roots} }`)).errors).toBeUndefined();
+});
+
+test.each([
+  ['deep', `{ unit(code: "A") { ${nested(limits.depth)} } }`, 'DEPTH_LIMIT_EXCEEDED'],
+  ['deep through fragments', `{ unit(code: "A") { ...F } } fragment F on Unit { ${nested(limits.depth)} }`, 'DEPTH_LIMIT_EXCEEDED'],
+  ['extremely deep', `{ unit(code: "A") { ${'parent { '.repeat(400)} code ${'}'.repeat(400)} } }`, 'DEPTH_LIMIT_EXCEEDED'],
+  [
+    'rich in aliases',
+    `{ unit(code: "A") { ${Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: code`).join(' ')} } }`,
+    'ALIAS_LIMIT_EXCEEDED',
+  ],
+  [
+    'rich in directives',
+    `{ unit(code: "A") { code ${'@skip(if: false) '.repeat(1)} ${'code @include(if: true) '.repeat(limits.directives)} } }`,
+    'DIRECTIVE_LIMIT_EXCEEDED',
+  ],
+  ['broad', `{ ${Array.from({ length: limits.rootFields + 1 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'ROOT_FIELD_LIMIT_EXCEEDED'],
+  [
+    'costly',
+    `{ units(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { code } } } } } } }`,
+    'COST_LIMIT_EXCEEDED',
+  ],
+  ['full of tokens', `{ unit(code: "A") { ${'code '.repeat(limits.tokens)} } }`, 'GRAPHQL_PARSE_FAILED'],
+])('a query that is %s is refused before it runs', async (_, document, code) => {
+  expect(await refusal(document)).toEqual([null, code]);
+});
+
+test('fragments that double each time are refused at once', async () => {
+  const fragments = Array.from(
+    { length: 25 },
+    (_, i) => `fragment F${i} on Unit { ${i ? `parent { ...F${i - 1} } x${i}: parent { ...F${i - 1} }` : 'code'} }`,
+  ).join(' ');
+  const [data, code] = await refusal(`{ unit(code: "A") { ...F24 } } ${fragments}`);
+  expect(data).toBeNull();
+  expect(code).toMatch(/LIMIT_EXCEEDED/);
+});
+
+test('a fragment within itself is refused, not followed', async () => {
+  expect(await refusal('{ unit(code: "A") { ...F } } fragment F on Unit { parent { ...F } }')).toEqual([null, 'GRAPHQL_VALIDATION_FAILED']);
+});
+
+test('introspection as its tools send it is answered', async () => {
+  const { data } = await api.graphql(
+    '{ __schema { types { name fields { name type { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } }',
+  );
+  expect(data.__schema.types.length).toBeGreaterThan(30);
+});
+
+test.each([
+  ['asOf: "2024-02-30"', 'There is no day "2024-02-30"'],
+  ['asOf: "18/11/2024"', 'There is no day "18/11/2024"'],
+  ['asOf: "0000-01-01"', 'There is no day "0000-01-01"'],
+  ['asOf: 20241118', 'There is no day'],
+  ['knownAt: "2024-11-18"', 'There is no instant "2024-11-18"'],
+  ['knownAt: "2024-11-18T25:00:00Z"', 'There is no instant'],
+])('%s is refused with a word on how to write it', async (argument, message) => {
+  const { data, errors } = await api.graphql(`{ unit(code: "A", ${argument}) { id } }`);
+  expect([data, errors?.length]).toEqual([undefined, 1]);
+  expect(errors?.[0]?.message).toContain(message);
+});
+
+test('what fails inside is masked, with the request id', async () => {
+  await api.database.query('alter table unit_version rename to unit_version_gone');
+  const { data, errors, headers } = await api.graphql('{ unit(code: "A") { id } }');
+  await api.database.query('alter table unit_version_gone rename to unit_version');
+  const requestId = headers.get('x-request-id');
+  expect(requestId).toBeTruthy();
+  expect([data, errors]).toEqual([
+    { unit: null },
+    [
+      {
+        message: expect.not.stringContaining('unit_version'),
+        locations: [{ line: 1, column: 3 }],
+        path: ['unit'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+      },
+    ],
+  ]);
+});
+
+test('variables of a wrong type are refused, all of them named', async () => {
+  const { errors } = await api.graphql('query ($a: Int!, $b: Date) { units(first: $a, asOf: $b) { totalCount } }', { a: 'x', b: 'y' });
+  expect(errors?.map((e) => e.message)).toEqual([expect.stringContaining('$a'), expect.stringContaining('$b')]);
+});
