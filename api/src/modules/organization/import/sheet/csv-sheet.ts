@@ -25,7 +25,7 @@ export function separatorOf(text: string): string {
 export async function* csvRows(text: string, findings: Findings): AsyncGenerator<SheetRow> {
   const named = /^sep=(.)\r?\n/i.exec(text); // Excel's own line, which it hides
   const body = named ? text.slice(named[0].length) : text;
-  let row = 0;
+  const skipped = new Set<number>();
   const parser = parse({
     delimiter: named?.[1] ?? separatorOf(body),
     relax_column_count: true,
@@ -34,13 +34,16 @@ export async function* csvRows(text: string, findings: Findings): AsyncGenerator
     max_record_size: longestRecord,
     skip_records_with_error: true,
     on_skip(error: CsvError | undefined) {
-      row += 1;
+      const row = Number(error?.records ?? 0) + skipped.size + 1;
+      skipped.add(row);
       findings.refuse({ row }, 'QUOTE_NOT_CLOSED', { line: Number(error?.lines ?? row) });
       return undefined;
     },
   });
+  let row = 0;
   for await (const record of Readable.from(slices(body)).compose(parser) as AsyncIterable<string[]>) {
-    row += 1;
+    do row += 1;
+    while (skipped.has(row)); // the parser is ahead of this loop
     if (!isEmptyRow(record)) yield { row, cells: record };
   }
 }

@@ -1,4 +1,7 @@
 import iconv from 'iconv-lite';
+import { isSyllable } from './syllable.js';
+
+const wordsLookedAt = 1_000_000;
 
 /** How a text file's bytes stand for letters, as shown to whoever imports it. */
 export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1258' | 'TCVN3';
@@ -12,13 +15,9 @@ export interface DecodedText {
   readonly isReadable: boolean;
 }
 
-const vietnamese = new Set(
-  [...'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ'].flatMap((letter) => [letter, letter.toUpperCase()]),
-);
-
 /**
  * Finds the encoding: a byte order mark, else bytes that are valid UTF-8, else zero bytes (UTF-16 without a mark),
- * else whichever of windows-1258 and TCVN3 (TCVN 5712) yields more Vietnamese letters.
+ * else whichever of windows-1258 and TCVN3 (TCVN 5712) yields more Vietnamese words (counting letters can't tell them apart).
  */
 export function decodeText(bytes: Buffer): DecodedText {
   const [a, b, c] = bytes;
@@ -64,17 +63,16 @@ function singleByte(bytes: Buffer): DecodedText {
   const readings = [
     { encoding: 'windows-1258' as const, text: new TextDecoder('windows-1258').decode(bytes).normalize('NFC') },
     { encoding: 'TCVN3' as const, text: iconv.decode(bytes, 'tcvn').normalize('NFC') },
-  ].map((reading) => ({ ...reading, ...lettersOf(reading.text) }));
-  const best = readings.reduce((a, b) => (b.known - b.foreign > a.known - a.foreign ? b : a));
-  return { encoding: best.encoding, text: best.text, isReadable: best.known > 5 * best.foreign };
+  ].map((reading) => ({ ...reading, ...wordsOf(reading.text) }));
+  const best = readings.reduce((a, b) => (b.sound - b.unsound > a.sound - a.unsound ? b : a));
+  return { encoding: best.encoding, text: best.text, isReadable: best.sound >= 3 * best.unsound };
 }
 
-function lettersOf(text: string): { known: number; foreign: number } {
-  const count = { known: 0, foreign: 0 };
-  for (const letter of text) {
-    if (letter < '\u0080') continue;
-    if (vietnamese.has(letter)) count.known += 1;
-    else if (!'–—‘’“”…•°²³\u00a0'.includes(letter)) count.foreign += 1;
+/** How many words with letters beyond ASCII are Vietnamese and how many are not. */
+function wordsOf(text: string): { sound: number; unsound: number } {
+  const count = { sound: 0, unsound: 0 };
+  for (const [word] of text.slice(0, wordsLookedAt).matchAll(/[\p{L}\p{M}\u0080-\u009f\u00a1-\u00bf\ufffd]+/gu)) {
+    if (/[^\u0000-\u007f]/.test(word)) count[isSyllable(word) ? 'sound' : 'unsound'] += 1;
   }
   return count;
 }

@@ -16,11 +16,11 @@ export async function openSheet(path: string, findings: Findings): Promise<Sheet
     findings.refuse(wholeFile, 'FILE_TOO_LARGE', { megabytes: Math.ceil(size / 1024 / 1024), most: mostBytes / 1024 / 1024 });
     return null;
   }
-  const opened = openBytes(await readFile(path), findings);
+  const opened = await openBytes(await readFile(path), findings);
   return opened && withHeader(opened, findings);
 }
 
-function openBytes(bytes: Buffer, findings: Findings): Opened | null {
+async function openBytes(bytes: Buffer, findings: Findings): Promise<Opened | null> {
   const kind = fileKind(bytes);
   if (kind === 'TEXT') return openText(bytes, findings);
   if (kind === 'XLSX') return openWorkbook(bytes, findings);
@@ -41,8 +41,8 @@ function openText(bytes: Buffer, findings: Findings): Opened | null {
   return { format: 'CSV', encoding, all: csvRows(text, findings), countsFrom1904: false, paddedWidth: 0, rowsExpected };
 }
 
-function openWorkbook(bytes: Buffer, findings: Findings): Opened | null {
-  const { isTooLarge, countsFrom1904, paddedWidth } = workbookFacts(bytes);
+async function openWorkbook(bytes: Buffer, findings: Findings): Promise<Opened | null> {
+  const { isTooLarge, countsFrom1904, paddedWidth } = await workbookFacts(bytes);
   if (isTooLarge) {
     findings.refuse(wholeFile, 'FILE_UNPACKS_TOO_LARGE');
     return null;

@@ -1,11 +1,14 @@
 import { streamXlsxRows } from 'hucre/xlsx';
 import { isEmptyRow, mostRows, type SheetRow } from './sheet.js';
+import { isBoundedXml } from './xml-bounds.js';
 import { unpackText, type ZipPart, zipDirectory } from './zip-directory.js';
 
 const megabyte = 1024 * 1024;
 /** Unpacked sizes beyond which a workbook is refused: no real table of 100,000 rows comes near. */
 const mostUnpacked = 256 * megabyte;
 const mostUnpackedText = 64 * megabyte;
+/** The most cells, blank ones before the last of a row included. */
+const mostCells = 20_000_000;
 /** The most rows, blank ones included, that a sheet of Excel has. */
 const mostSheetRows = 1_048_576;
 
@@ -16,12 +19,12 @@ export interface WorkbookFacts {
   readonly paddedWidth: number;
 }
 
-/** Looks into a workbook's directory, styles and settings without unpacking its sheets. */
-export function workbookFacts(bytes: Buffer): WorkbookFacts {
+/** Looks into a workbook's directory, styles and settings, and whether its parts can be read within bounds. */
+export async function workbookFacts(bytes: Buffer): Promise<WorkbookFacts> {
   const parts = zipDirectory(bytes) ?? [];
   const settings = partText(bytes, parts, 'xl/workbook.xml');
   return {
-    isTooLarge: isTooLarge(parts),
+    isTooLarge: isTooLarge(parts) || !(await areBounded(bytes, parts)),
     countsFrom1904: /date1904="(?:1|true)"/.test(settings),
     paddedWidth: paddedWidth(partText(bytes, parts, 'xl/styles.xml')),
   };
@@ -32,7 +35,10 @@ export function workbookFacts(bytes: Buffer): WorkbookFacts {
  * stops at the size that the directory states, which `workbookFacts` has judged.
  */
 export async function* xlsxRows(bytes: Buffer): AsyncGenerator<SheetRow> {
+  let cellCount = 0;
   for await (const { index, values } of streamXlsxRows(bytes, { maxRows: mostSheetRows })) {
+    cellCount += values.length;
+    if (cellCount > mostCells) throw new Error(`more than ${mostCells} cells`);
     if (isEmptyRow(values)) continue;
     yield { row: index + 1, cells: values.slice(0, 200) };
     if (index > mostRows) return;
@@ -46,6 +52,14 @@ function isTooLarge(parts: readonly ZipPart[]): boolean {
     parts.some(({ name, size }) => size > mostUnpackedText && !name.startsWith('xl/worksheets/')) ||
     parts.some(({ size, packedSize }) => size === 0 && packedSize > 2) // unstated sizes have no bound
   );
+}
+
+/** A sheet that breaks off or is damaged is left to the reader, which says so. */
+async function areBounded(bytes: Buffer, parts: readonly ZipPart[]): Promise<boolean> {
+  for (const part of parts.filter(({ name }) => /\.(?:xml|rels)$/i.test(name))) {
+    if (!(await isBoundedXml(bytes, part).catch(() => true))) return false;
+  }
+  return true;
 }
 
 function partText(bytes: Buffer, parts: readonly ZipPart[], name: string): string {

@@ -33,11 +33,17 @@ export function zipDirectory(bytes: Buffer): ZipPart[] | null {
   return parts;
 }
 
-/** The text of one small part; empty when it can't be unpacked within the limit of bytes. */
+/** A part's bytes as they are packed. */
+export function packedBytes(bytes: Buffer, { offset, packedSize }: ZipPart): Buffer {
+  if (offset + 30 > bytes.length) return Buffer.alloc(0);
+  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  return bytes.subarray(start, start + packedSize);
+}
+
+/** The text of one small part; empty when there is none or it can't be unpacked within the limit of bytes. */
 export function unpackText(bytes: Buffer, part: ZipPart | undefined, limit: number): string {
-  if (!part || part.offset + 30 > bytes.length) return '';
-  const start = part.offset + 30 + bytes.readUInt16LE(part.offset + 26) + bytes.readUInt16LE(part.offset + 28);
-  const packed = bytes.subarray(start, start + part.packedSize);
+  if (!part) return '';
+  const packed = packedBytes(bytes, part);
   if (part.method === 0) return packed.toString('utf8', 0, limit);
   try {
     return inflateRawSync(packed, { maxOutputLength: limit }).toString('utf8');

@@ -1,0 +1,40 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { Day } from '../../../shared/scalars.js';
+
+@InputType({ description: 'What a column of a file means, where its header doesn’t say it.' })
+export class ImportColumnInput {
+  @Field(() => String, { description: 'The column’s header as it stands in the file.' })
+  column: string;
+  @Field(() => String, { description: 'The field, such as parent_code; empty to leave the column out.' })
+  field: string;
+}
+
+@InputType({ description: 'A file of units to import.' })
+export class ImportUnitsInput {
+  @Field(() => ID, { description: 'As answered by POST /imports.' })
+  fileId: string;
+  @Field(() => Day, { description: 'The day from which units stand as the file states.' })
+  asOf: string;
+  @Field(() => Boolean, { description: 'Only say what would be done.' })
+  dryRun: boolean;
+  @Field(() => [ImportColumnInput], { nullable: true, description: 'What columns mean whose headers don’t say it.' })
+  columns?: ImportColumnInput[] | null;
+  @Field(() => String, { nullable: true, description: 'Why, in words.' })
+  note?: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of the decision that this carries out.' })
+  decisionNumber?: string | null;
+}
+
+@InputType({ description: 'A file of officers to import.' })
+export class ImportOfficersInput {
+  @Field(() => ID, { description: 'As answered by POST /imports.' })
+  fileId: string;
+  @Field(() => Boolean, { description: 'Only say what would be done.' })
+  dryRun: boolean;
+  @Field(() => [ImportColumnInput], { nullable: true, description: 'What columns mean whose headers don’t say it.' })
+  columns?: ImportColumnInput[] | null;
+  @Field(() => String, { nullable: true, description: 'Why, in words.' })
+  note?: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of the decision, where a row states none of its own.' })
+  decisionNumber?: string | null;
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { cellDay } from './cell-day.js';
+
+test.each([
+  ['2022-07-01', '2022-07-01'],
+  ['01/07/2022', '2022-07-01'],
+  ['1/7/2022', '2022-07-01'],
+  ['31-12-2025', '2025-12-31'],
+  ['31.12.2025', '2025-12-31'],
+  ['2022-07-01T00:00:00.000Z', '2022-07-01'],
+  ['01/07/2022 00:00:00', '2022-07-01'],
+  [' 44743 ', '2022-07-01'],
+  [44743, '2022-07-01'],
+  [44743.75, '2022-07-01'],
+  [61, '1900-03-01'],
+  [new Date(Date.UTC(2022, 6, 1)), '2022-07-01'],
+])('%p is the day %s', (cell, day) => {
+  expect(cellDay(cell)).toBe(day);
+});
+
+test.each([
+  '31/02/2022',
+  '07/13/2022',
+  '2022-13-01',
+  '1/7/22',
+  'hôm nay',
+  '',
+  '0',
+  '01/07/1822',
+  '01/07/2922',
+  12,
+  -5,
+  1e9,
+  Number.NaN,
+  true,
+  null,
+  new Date(Number.NaN),
+])('%p is no day', (cell) => {
+  expect(cellDay(cell)).toBeNull();
+});
+
+test('a workbook that counts from 1904 is four years and a day ahead', () => {
+  expect(cellDay(43281, true)).toBe('2022-07-01');
+  expect(cellDay('43281', true)).toBe('2022-07-01');
+});
+
+test('every day is read back from each way of writing it', () => {
+  const days = fc.date({ min: new Date('1900-03-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true });
+  fc.assert(
+    fc.property(days, (date) => {
+      const day = date.toISOString().slice(0, 10);
+      const [year, month, dayOfMonth] = day.split('-');
+      const serial = Math.round((Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+      const ways = [day, `${dayOfMonth}/${month}/${year}`, `${Number(dayOfMonth)}-${Number(month)}-${year}`, serial, new Date(day)];
+      expect(ways.map((way) => cellDay(way))).toEqual(ways.map(() => day));
+    }),
+  );
+});

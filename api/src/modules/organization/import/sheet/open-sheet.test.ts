@@ -1,0 +1,209 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Findings } from '../findings.js';
+import { workbook } from '../import.factory.js';
+import { openSheet } from './open-sheet.js';
+import type { SheetRow } from './sheet.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lechan-sheet-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function read(content: string | Uint8Array) {
+  const path = join(folder, 'file');
+  await writeFile(path, content);
+  const findings = new Findings();
+  const sheet = await openSheet(path, findings);
+  const rows: SheetRow[] = [];
+  for await (const row of sheet?.rows ?? []) rows.push(row);
+  return { sheet, rows, found: findings.inRowOrder(100).map(({ row, code, about }) => ({ row, code, about })) };
+}
+
+/** A ZIP file of the given parts. */
+function zip(parts: Record<string, string | Buffer>): Buffer {
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(parts)) {
+    const plain = Buffer.from(content);
+    const packed = deflateRawSync(plain, { level: 9 });
+    const header = Buffer.alloc(26);
+    header.writeUInt16LE(20, 0);
+    header.writeUInt16LE(8, 4);
+    header.writeUInt32LE(crc32(plain), 10);
+    header.writeUInt32LE(packed.length, 14);
+    header.writeUInt32LE(plain.length, 18);
+    header.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), header, Buffer.from(name), packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), header, tail, Buffer.from(name)]));
+    bodies.push(local);
+    offset += local.length;
+  }
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(bodies.length, 4);
+  end.writeUInt16LE(bodies.length, 6);
+  end.writeUInt32LE(Buffer.concat(directory).length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...bodies, ...directory, Buffer.from('PK\x05\x06'), end]);
+}
+
+const book = {
+  '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+  '_rels/.rels':
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+  'xl/workbook.xml':
+    '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  'xl/_rels/workbook.xml.rels':
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+};
+const sheetOf = (rows: string) =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
+
+test.each([',', ';', '\t'])('a table of text separated by %j', async (separator) => {
+  const { sheet, rows } = await read(
+    ['code,name', '1,"An, Biên; và\tnơi khác"'].join('\n').replaceAll(',name', `${separator}name`).replace('1,"', `1${separator}"`),
+  );
+  expect(sheet?.header).toEqual({ row: 1, cells: ['code', 'name'] });
+  expect(rows).toEqual([{ row: 2, cells: ['1', 'An, Biên; và\tnơi khác'] }]);
+});
+
+test('the separator is found outside quotation marks, and in Excel’s own line', async () => {
+  expect((await read('"a;b;c;d",x\n1,2\n')).sheet?.header.cells).toEqual(['a;b;c;d', 'x']);
+  const named = await read('sep=;\r\na;b\r\n1,5;2\r\n');
+  expect(named.sheet?.header).toEqual({ row: 1, cells: ['a', 'b'] });
+  expect(named.rows).toEqual([{ row: 2, cells: ['1,5', '2'] }]);
+});
+
+test('rows are numbered as in Excel: blank rows count, a cell of several lines is one row, empty rows at the end are nothing', async () => {
+  const { rows } = await read('code,name\r\n\r\n1,"An\r\nBiên"\r\n2,x\r\n,\r\n  ,\r\n\r\n');
+  expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+    [3, '1'],
+    [4, '2'],
+  ]);
+});
+
+test('quotation marks within an unquoted cell are letters like others', async () => {
+  expect((await read('code,name\n1,Tổ "Văn hóa" 3\n')).rows[0]?.cells[1]).toBe('Tổ "Văn hóa" 3');
+});
+
+test('a quotation mark that is never closed is found', async () => {
+  const { found } = await read('code,name\n1,"An\n2,x\n');
+  expect(found).toEqual([{ row: 2, code: 'QUOTE_NOT_CLOSED', about: { line: expect.any(Number) } }]);
+});
+
+test('a workbook: text, numbers, dates, and the numbers of its rows', async () => {
+  const day = new Date(Date.UTC(2022, 6, 1));
+  const { sheet, rows } = await read(
+    await workbook([
+      ['code', 'name', 'day'],
+      [null, null, null],
+      [303, 'Quận Hồng Bàng', day],
+      ['00123', '', null],
+      [null, '', null],
+    ]),
+  );
+  expect(sheet).toMatchObject({
+    format: 'XLSX',
+    encoding: 'XLSX',
+    header: { row: 1, cells: ['code', 'name', 'day'] },
+    countsFrom1904: false,
+  });
+  expect(rows.map(({ row, cells }) => [row, cells[0], cells[2]?.valueOf() ?? null])).toEqual([
+    [3, 303, day.valueOf()],
+    [4, '00123', null],
+  ]);
+});
+
+test('a workbook’s format of zeros and its count of days are seen', async () => {
+  const { sheet } = await read(
+    zip({
+      ...book,
+      'xl/workbook.xml': book['xl/workbook.xml'].replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
+      'xl/styles.xml': '<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="00000"/></numFmts></styleSheet>',
+      'xl/worksheets/sheet1.xml': sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>code</t></is></c></row>'),
+    }),
+  );
+  expect(sheet).toMatchObject({ countsFrom1904: true, paddedWidth: 5 });
+});
+
+test.each([
+  ['FILE_EMPTY', undefined, ''],
+  ['FILE_EMPTY', undefined, '\n\n ,\n'],
+  ['FILE_TYPE', 'PDF', '%PDF-1.7 …'],
+  ['FILE_TYPE', 'XLS_OR_LOCKED', Buffer.from('d0cf11e0a1b11ae10000', 'hex')],
+  ['FILE_TYPE', 'HTML', '<html><table><tr><td>code</td></tr></table></html>'],
+  ['FILE_TYPE', 'DOCX', zip({ '[Content_Types].xml': 'x', 'word/document.xml': 'x' })],
+  ['FILE_TYPE', 'ODS', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': 'x' })],
+  ['FILE_TYPE', 'XLSB', zip({ '[Content_Types].xml': 'x', 'xl/workbook.bin': 'x' })],
+  ['FILE_TYPE', 'ZIP', zip({ 'units.csv': 'code,name' })],
+  ['FILE_TYPE', 'BINARY', Buffer.from('89504e470d0a1a0a', 'hex')],
+  ['FILE_TYPE', 'BINARY', Buffer.from(Array.from({ length: 400 }, (_, at) => 1 + ((at * 7) % 30)))],
+  ['FILE_TOO_LARGE', undefined, Buffer.alloc(20 * 1024 * 1024 + 1, 'a')],
+])('%s %s is said instead of guessed at', async (code, kind, content) => {
+  const { sheet, found } = await read(content);
+  expect(sheet).toBeNull();
+  expect(found).toEqual([{ row: 0, code, about: kind ? { kind } : expect.anything() }]);
+});
+
+test('a damaged workbook is a finding', async () => {
+  const whole = Buffer.from(
+    await workbook([
+      ['code', 'name'],
+      ['1', 'x'],
+    ]),
+  );
+  const { found } = await read(zip({ ...book, 'xl/worksheets/other.xml': 'x' }));
+  expect(found).toMatchObject([{ row: 0, code: 'FILE_DAMAGED' }]);
+  expect((await read(whole.subarray(0, whole.length / 2))).found).toMatchObject([{ row: 0, code: 'FILE_TYPE', about: { kind: 'ZIP' } }]);
+});
+
+test('more rows than are taken end the reading', async () => {
+  const { rows, found } = await read(`code\n${'1\n'.repeat(100_003)}`);
+  expect(rows).toHaveLength(100_000);
+  expect(found).toEqual([{ row: 100_002, code: 'TOO_MANY_ROWS', about: { most: 100_000 } }]);
+});
+
+test('a workbook that unpacks to a gigabyte is refused without unpacking it', async () => {
+  const bomb = zip({ ...book, 'xl/worksheets/sheet1.xml': Buffer.alloc(257 * 1024 * 1024, ' ') });
+  expect(bomb.length).toBeLessThan(1024 * 1024);
+  const directory = bomb.lastIndexOf('PK\x01\x02');
+  expect(bomb.readUInt32LE(directory + 24)).toBe(257 * 1024 * 1024);
+  expect((await read(bomb)).found).toMatchObject([{ row: 0, code: 'FILE_UNPACKS_TOO_LARGE' }]);
+});
+
+test('a workbook that lies about its size is cut off where it said it would end', async () => {
+  const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>code</t></is></c></row>';
+  const bomb = zip({ ...book, 'xl/worksheets/sheet1.xml': sheetOf(rows + ' '.repeat(50 * 1024 * 1024)) });
+  const directory = bomb.lastIndexOf('PK\x01\x02');
+  bomb.writeUInt32LE(1_000, directory + 24);
+  expect((await read(bomb)).found).toMatchObject([{ row: 0, code: 'FILE_DAMAGED' }]);
+  bomb.writeUInt32LE(0, directory + 24);
+  expect((await read(bomb)).found).toMatchObject([{ row: 0, code: 'FILE_UNPACKS_TOO_LARGE' }]);
+});
+
+test.each([
+  ['an endless attribute', `<row x="${'a'.repeat(3 * 1024 * 1024)}"/>`],
+  ['an endless text', `<row><c t="inlineStr"><is><t>${'a'.repeat(3 * 1024 * 1024)}</t></is></c></row>`],
+  ['a comment', `<row/><!-- ${'>'.repeat(100)} -->`],
+])('a workbook with %s, over which a reader would take minutes, is refused', async (_, rows) => {
+  const { found } = await read(zip({ ...book, 'xl/worksheets/sheet1.xml': sheetOf(rows) }));
+  expect(found).toMatchObject([{ row: 0, code: 'FILE_UNPACKS_TOO_LARGE' }]);
+});
+
+test('a workbook with more shared texts than memory holds is refused', async () => {
+  const { found } = await read(
+    zip({ ...book, 'xl/sharedStrings.xml': `<sst>${'<si><t>x</t></si>'.repeat(600_001)}</sst>`, 'xl/worksheets/sheet1.xml': sheetOf('') }),
+  );
+  expect(found).toMatchObject([{ row: 0, code: 'FILE_UNPACKS_TOO_LARGE' }]);
+});
+
+test('a sheet as wide as Excel allows in every row ends the reading', async () => {
+  const rows = '<row><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>'.repeat(2_000);
+  expect((await read(zip({ ...book, 'xl/worksheets/sheet1.xml': sheetOf(rows) }))).found).toMatchObject([{ row: 0, code: 'FILE_DAMAGED' }]);
+});
