@@ -1,6 +1,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CannotStart } from '../shared/cannot-start.js';
 import { isRunning, startOf } from './process-table.js';
 
 const holderShape = z.object({ pid: z.number(), startedAt: z.string().nullable(), what: z.string(), url: z.string().optional() });
@@ -9,7 +10,7 @@ const holderShape = z.object({ pid: z.number(), startedAt: z.string().nullable()
 export type Holder = z.infer<typeof holderShape>;
 
 /** Another process has the data folder in use. */
-export class DataFolderInUse extends Error {
+export class DataFolderInUse extends CannotStart {
   constructor(
     readonly folder: string,
     readonly holder: Holder,

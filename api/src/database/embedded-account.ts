@@ -3,6 +3,7 @@ import { constants, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { CannotStart } from '../shared/cannot-start.js';
 
 const run = promisify(execFile);
 
@@ -56,7 +57,7 @@ async function made(name: string): Promise<Account> {
     const found = await account(name);
     if (found) return found;
   }
-  throw new Error(
+  throw new CannotStart(
     `PostgreSQL refuses to run as root, and no account named ${name} could be made. Make one, start as another user, or set DATABASE_URL.`,
   );
 }

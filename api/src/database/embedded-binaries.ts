@@ -3,6 +3,7 @@ import { access, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { CannotStart } from '../shared/cannot-start.js';
 import { type Account, mayEnter, mayRead } from './embedded-account.js';
 import { stateFolder } from './state-folder.js';
 
@@ -44,7 +45,7 @@ async function installed(): Promise<{ folder: string; version: string }> {
     await makeExecutable(join(folder, 'native/bin'));
     return { folder: join(folder, 'native'), version };
   } catch (cause) {
-    throw new Error(
+    throw new CannotStart(
       `There is no embedded PostgreSQL for this machine (the package ${name} is not installed). Run \`npm ci\` again, or set DATABASE_URL to a PostgreSQL 15 or later.`,
       { cause },
     );

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { access, chmod, chown, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { CannotStart } from '../shared/cannot-start.js';
 import { type Account, mayEnter } from './embedded-account.js';
 import type { Binaries } from './embedded-binaries.js';
 import { runToEnd } from './embedded-process.js';
@@ -42,7 +43,7 @@ async function settingsIn(file: string): Promise<Settings | null> {
   try {
     return settingsShape.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Error(`${file} cannot be read. It holds where the embedded database is and its password: put it back from a copy.`, {
+    throw new CannotStart(`${file} cannot be read. It holds where the embedded database is and its password: put it back from a copy.`, {
       cause,
     });
   }
@@ -51,7 +52,7 @@ async function settingsIn(file: string): Promise<Settings | null> {
 async function newSettings(file: string, dataFolder: string, account: Account | null): Promise<Settings> {
   const folder = await placeFor(dataFolder, account);
   if (await exists(folder)) {
-    throw new Error(
+    throw new CannotStart(
       `${folder} exists, but ${file}, which holds its password, does not. Put that back, or move ${folder} away to begin anew.`,
     );
   }
@@ -73,19 +74,21 @@ async function writeSettings(file: string, settings: Settings): Promise<void> {
 async function checkUsable(folder: string, file: string, binaries: Binaries, account: Account | null): Promise<void> {
   const found = await stat(join(folder, 'PG_VERSION')).catch(() => null);
   if (!found) {
-    throw new Error(`${file} says that the database is in ${folder}, but it is not there. Put it back, or delete ${file} to begin anew.`);
+    throw new CannotStart(
+      `${file} says that the database is in ${folder}, but it is not there. Put it back, or delete ${file} to begin anew.`,
+    );
   }
   const us = account?.uid ?? process.getuid?.();
   if (us !== undefined && found.uid !== us) {
     const hint = account ? 'Start as the user who made it' : 'Start as the user who made it (root, if that was sudo)';
-    throw new Error(
+    throw new CannotStart(
       `The database in ${folder} belongs to another account (uid ${found.uid}). ${hint}, or name another LECHAN_DATA_FOLDER.`,
     );
   }
   const major = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim();
   const ours = binaries.version.split('.')[0];
   if (major !== ours) {
-    throw new Error(
+    throw new CannotStart(
       `The database in ${folder} was made by PostgreSQL ${major}, this is ${ours}. Dump it with ${major} and restore it into a new LECHAN_DATA_FOLDER.`,
     );
   }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CannotStart } from '../shared/cannot-start.js';
 import type { Account } from './embedded-account.js';
 import { ended, isRunning } from './process-table.js';
 
@@ -42,7 +43,7 @@ export async function startServer(options: ServerOptions): Promise<ChildProcess>
       reject(
         /could not bind|Address already in use/.test(said)
           ? new PortTaken(`Port ${port} is taken`)
-          : new Error(`The embedded PostgreSQL did not start:\n${said.slice(-2000)}\nIts log is ${logFile}.`),
+          : new CannotStart(`The embedded PostgreSQL did not start:\n${said.slice(-2000)}\nIts log is ${logFile}.`),
       );
     });
   });
@@ -101,7 +102,7 @@ async function ready(folder: string, pid: number | undefined): Promise<void> {
     if (running?.pid === pid && running?.isReady) return;
     await pause(20);
   }
-  throw new Error(`The embedded PostgreSQL in ${folder} was not ready within a minute.`);
+  throw new CannotStart(`The embedded PostgreSQL in ${folder} was not ready within a minute.`);
 }
 
 /** Runs one of PostgreSQL's programs to its end. */
@@ -116,7 +117,7 @@ export function runToEnd(program: string, given: string[], cwd: string, account:
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${program} failed:\n${said.slice(-2000)}`))));
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new CannotStart(`${program} failed:\n${said.slice(-2000)}`))));
   });
 }
 

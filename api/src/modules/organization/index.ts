@@ -8,6 +8,8 @@ import { UnitResolver } from './unit/unit.resolver.js';
 import { UnitKindResolver } from './unit-kind/unit-kind.resolver.js';
 
 export { appointments } from './appointment/appointment.queries.js';
+export { importOfficers } from './import/import-officers.js';
+export { importUnits } from './import/import-units.js';
 export { fullName, persons } from './person/person.queries.js';
 export { units } from './unit/unit.queries.js';
 

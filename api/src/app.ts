@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { type Config, projectFolder } from './config.js';
+import { type Database, migrate, openDatabase } from './database/connection.js';
+import { placeDatabase } from './database/database-place.js';
+import { isEmpty, loadSample } from './database/seeds/sample.js';
+import { createGraphqlServer } from './graphql/graphql-server.js';
+import { createHttpServer } from './http/http-server.js';
+import { ImportFolder } from './http/import-folder.js';
+import { checkPort, listen } from './http/listen.js';
+import { createLogger } from './logger.js';
+
+/** The running platform. */
+export interface App {
+  readonly url: string;
+  readonly port: number;
+  readonly logger: Logger;
+  /** Lets running requests end, then closes everything that was opened. */
+  close(): Promise<void>;
+}
+
+/** What a start does beyond the settings. */
+export interface StartOptions {
+  /** Loads the Lê Chân sample into a database that has no units. */
+  readonly withSample?: boolean;
+  readonly logger?: Logger;
+  /** Told of each embedded PostgreSQL that is started. */
+  readonly onPostgres?: (pid: number) => void;
+}
+
+/** Builds the platform out of its parts and starts it. */
+export async function startApp(config: Config, options: StartOptions = {}): Promise<App> {
+  const { withSample = false, logger = createLogger(config), onPostgres } = options;
+  const opened: Array<() => Promise<unknown>> = [];
+  const close = async () => {
+    for (const step of opened.splice(0).reverse()) await step();
+  };
+  try {
+    await checkPort(config.port, config.listenOn);
+    const { databaseUrl, dataFolder } = config;
+    const place = await placeDatabase({
+      databaseUrl,
+      dataFolder,
+      logger,
+      what: 'a running server',
+      address: addressOf(config.port),
+      onPostgres,
+    });
+    opened.push(() => place.leave());
+    const database = await openDatabase({ url: place.url, entities: [], logger });
+    opened.push(() => database.close());
+    await bringUpToDate(database, logger, withSample);
+    const port = await serve(config, database, logger, opened);
+    return { url: addressOf(port), port, logger, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function bringUpToDate(database: Database, logger: Logger, withSample: boolean): Promise<void> {
+  const done = await migrate(database);
+  if (done.length) logger.info({ migrations: done }, 'the database was brought up to date');
+  if (withSample && (await isEmpty(database))) logger.info(await loadSample(database), 'the Lê Chân sample was loaded');
+}
+
+async function serve(config: Config, database: Database, logger: Logger, opened: Array<() => Promise<unknown>>): Promise<number> {
+  const { orm, readPool } = database;
+  const importFolder = new ImportFolder(join(config.dataFolder, 'imports'));
+  await importFolder.removeOld();
+  const graphql = await createGraphqlServer({ orm, readPool, logger, importFiles: importFolder, isDevelopment: config.isDevelopment });
+  await graphql.apollo.start();
+  opened.push(() => graphql.apollo.stop());
+  const consoleFolder = join(projectFolder, 'admin/dist');
+  const http = await createHttpServer({ logger, hosts: config.hosts, graphql, readPool, importFolder, consoleFolder });
+  opened.push(() => http.close());
+  return listen(http, config.port, config.listenOn);
+}
+
+const addressOf = (port: number): string => `http://localhost:${port}`;

@@ -1,0 +1,138 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { type EntityName, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { CannotStart } from '../shared/cannot-start.js';
+import { migrations } from './migrations/index.js';
+
+/** How the platform's database is reached. */
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly entities: readonly EntityName[];
+  readonly logger: Logger;
+  /** How many connections reads may have at once; writes have as many of their own. */
+  readonly poolSize?: number;
+}
+
+/** The platform's database, open. */
+export interface Database {
+  /** Writes: entities and their unit of work. */
+  readonly orm: MikroORM;
+  /** Reads: one composed statement each. */
+  readonly readPool: pg.Pool;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const oldestServer = 15;
+const statementTimeoutMs = 30_000;
+const connectTimeoutMs = 5_000;
+
+/** Opens the database for reads and writes; says what to do when that can't be. */
+export async function openDatabase({ url, entities, logger, poolSize = 10 }: DatabaseOptions): Promise<Database> {
+  await checkServer(url);
+  const readPool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: connectTimeoutMs,
+    application_name: 'lechan-read',
+    // a plan for each named statement, made once (docs/read-path.md)
+    options: `-c plan_cache_mode=force_generic_plan -c jit=off -c timezone=UTC -c statement_timeout=${statementTimeoutMs}`,
+  });
+  // a connection that the server drops is replaced by the next query; without a listener it would end the process
+  readPool.on('error', (error) => logger.warn({ err: error }, 'the database dropped a connection'));
+  const orm = await MikroORM.init({
+    clientUrl: url,
+    entities: [...entities],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    ensureDatabase: false,
+    colors: false,
+    logger: (message) => logger.debug(message),
+    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false },
+    pool: { max: poolSize },
+    driverOptions: {
+      connectionTimeoutMillis: connectTimeoutMs,
+      application_name: 'lechan-write',
+      options: '-c timezone=UTC -c jit=off',
+    },
+  });
+  return {
+    orm,
+    readPool,
+    url,
+    close: async () => {
+      await Promise.all([orm.close(), readPool.end()]);
+    },
+  };
+}
+
+/** The names of the migrations that a database still lacks. */
+export async function pendingMigrations({ orm }: Pick<Database, 'orm'>): Promise<string[]> {
+  return (await orm.migrator.getPending()).map(({ name }) => name);
+}
+
+/** Brings a database to the present schema; of several processes that start at once, one does it and the others wait. */
+export async function migrate({ orm, url }: Pick<Database, 'orm' | 'url'>): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(7304114252)');
+    return (await orm.migrator.up()).map(({ name }) => name);
+  } finally {
+    await client.end();
+  }
+}
+
+/** An address for people to read: without its password. */
+export function withoutPassword(url: string): string {
+  const shown = new URL(url);
+  if (shown.password) shown.password = '***';
+  return shown.toString();
+}
+
+async function checkServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: number; encoding: string }>(
+      `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding`,
+    );
+    const { version, encoding } = rows[0] ?? { version: 0, encoding: '' };
+    if (version < oldestServer) {
+      throw new DatabaseUnusable(url, `it is PostgreSQL ${version}; ${oldestServer} or later is needed`);
+    }
+    if (encoding !== 'UTF8') {
+      throw new DatabaseUnusable(url, `its encoding is ${encoding}; make it with: create database … template template0 encoding 'UTF8'`);
+    }
+  } catch (error) {
+    if (error instanceof DatabaseUnusable) throw error;
+    throw new DatabaseUnusable(url, reasonOf(error as Error & { code?: string }), error);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** The database that is configured can't be used as it is. */
+export class DatabaseUnusable extends CannotStart {
+  constructor(url: string, reason: string, cause?: unknown) {
+    super(`The database ${withoutPassword(url)} can't be used: ${reason}.`, { cause });
+  }
+}
+
+function reasonOf({ code, message }: Error & { code?: string }): string {
+  switch (code) {
+    case 'ECONNREFUSED':
+      return 'nothing answers there. Is PostgreSQL running, and is the port right';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'there is no host of that name. Check DATABASE_URL';
+    case '28P01':
+    case '28000':
+      return 'it refuses the user or the password. Check DATABASE_URL';
+    case '3D000':
+      return `there is no database of that name. Make it with: create database … template template0 encoding 'UTF8'`;
+    default:
+      return message;
+  }
+}

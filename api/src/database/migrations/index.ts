@@ -1,0 +1,10 @@
+import { Foundations0001 } from './0001-foundations.js';
+import { Reference0002 } from './0002-reference.js';
+import { Units0003 } from './0003-units.js';
+import { People0004 } from './0004-people.js';
+import { Guards0005 } from './0005-guards.js';
+import { Events0006 } from './0006-events.js';
+import { ShippedRows0007 } from './0007-shipped-rows.js';
+
+/** All migrations, in their order. */
+export const migrations = [Foundations0001, Reference0002, Units0003, People0004, Guards0005, Events0006, ShippedRows0007];

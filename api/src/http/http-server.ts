@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { addConsole } from './console.js';
+import { drainBeforeClose } from './draining.js';
+import { addGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.js';
+import { addHealth } from './health.js';
+import type { ImportFolder } from './import-folder.js';
+import { addImports } from './imports-endpoint.js';
+import { addMetrics } from './metrics.js';
+import { refuse, refuseUnreadable } from './refusals.js';
+import { requireSameHost } from './same-host.js';
+import { addSecurityHeaders } from './security-headers.js';
+
+/** What the HTTP server is made of. */
+export interface HttpParts {
+  readonly logger: Logger;
+  readonly hosts: readonly string[];
+  readonly graphql: GraphqlEndpoint;
+  readonly readPool: pg.Pool;
+  readonly importFolder: ImportFolder;
+  readonly consoleFolder: string;
+}
+
+const slowMs = 1_000;
+
+/** Everything the platform answers over HTTP; not listening yet. */
+export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
+  const { logger, hosts, graphql, readPool, importFolder, consoleFolder } = parts;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: ({ headers }) => given(headers['x-request-id']) ?? randomUUID(),
+    requestTimeout: 120_000,
+  });
+  app.setErrorHandler(refuseUnreadable);
+  app.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, 404, 'NOT_FOUND', `There is nothing at ${request.method} ${request.url}.`),
+  );
+  drainBeforeClose(app);
+  addSecurityHeaders(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  requireSameHost(app, hosts);
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request;
+    const took = Math.round(reply.elapsedTime);
+    const level = reply.statusCode >= 500 || took >= slowMs ? 'warn' : 'debug';
+    request.log[level]({ method, route: routeOptions.url, status: reply.statusCode, ms: took }, 'answered');
+  });
+  addMetrics(app, readPool);
+  addHealth(app, readPool);
+  await addGraphqlEndpoint(app, graphql);
+  await addImports(app, importFolder);
+  await addConsole(app, consoleFolder);
+  return app;
+}
+
+/** The caller's own request id is kept where it looks like one, so that its log and ours meet. */
+const given = (header: string | string[] | undefined): string | null =>
+  typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : null;

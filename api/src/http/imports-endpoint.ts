@@ -1,0 +1,46 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { FileTooLarge, type ImportFolder } from './import-folder.js';
+import { refuse, refuseUnreadable } from './refusals.js';
+
+/** `POST /imports`: the bytes of one file, kept a day for an import to read. */
+export async function addImports(app: FastifyInstance, folder: ImportFolder): Promise<void> {
+  await app.register((scope, _options, done) => {
+    scope.setErrorHandler(refuseUnreadable);
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+    scope.post('/imports', async (request, reply) => {
+      const name = nameIn(request.headers['x-file-name']);
+      if (!name) {
+        return refuse(
+          request,
+          reply,
+          400,
+          'BAD_REQUEST',
+          'Send the file name in the header X-File-Name, percent-encoded, at most 200 letters.',
+        );
+      }
+      try {
+        const kept = await folder.keep(request.body as Readable, name);
+        return reply.code(201).header('cache-control', 'no-store').send(kept);
+      } catch (error) {
+        if (!(error instanceof FileTooLarge)) throw error;
+        // what is still on its way is not read
+        reply.header('connection', 'close');
+        return refuse(request, reply, 413, 'PAYLOAD_TOO_LARGE', error.message);
+      }
+    });
+    done();
+  });
+}
+
+function nameIn(header: string | string[] | undefined): string | null {
+  if (typeof header !== 'string') return null;
+  try {
+    const name = decodeURIComponent(header).normalize('NFC').trim();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    return name && name.length <= 200 && !/[\u0000-\u001f\u007f/\\]/.test(name) ? name : null;
+  } catch {
+    return null;
+  }
+}

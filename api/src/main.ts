@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { startApp } from './app.js';
+import { type Config, readConfig } from './config.js';
+import { createLogger } from './logger.js';
+import { CannotStart } from './shared/cannot-start.js';
+
+const usage = `npm start -- [--empty]
+  --empty   does not load the Lê Chân sample into an empty database
+Settings: PORT, DATABASE_URL, LECHAN_DATA_FOLDER, LOG_LEVEL and others, see docs/developing.md\n`;
+
+const stopping = Promise.withResolvers<string>();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.resolve(signal));
+// the start script's channel closes when that script is killed, however hard
+process.on('disconnect', () => stopping.resolve('the start script has ended'));
+process.on('message', (message) => message === 'stop' && stopping.resolve('the start script asks for it'));
+
+try {
+  await run();
+} catch (error) {
+  process.stderr.write(`\n${error instanceof CannotStart ? error.message : (error as Error).stack}\n`);
+  process.exitCode = 1;
+}
+if (process.connected) process.disconnect();
+
+async function run(): Promise<void> {
+  const { empty, help } = options();
+  if (help) {
+    process.stdout.write(usage);
+    return;
+  }
+  const config = readConfig();
+  const logger = createLogger(config);
+  const app = await startApp(config, { logger, withSample: !empty, onPostgres: (postgres) => process.send?.({ postgres }) });
+  greet(app.url, config);
+  logger.info({ reason: await stopping.promise }, 'stopping');
+  await app.close();
+  logger.info('stopped');
+}
+
+function options() {
+  try {
+    return parseArgs({ options: { empty: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
+  } catch (error) {
+    throw new CannotStart(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+function greet(url: string, { listenOn }: Config): void {
+  const where = listenOn
+    ? `\n  !! It listens on ${listenOn} (LECHAN_LISTEN), and there are no rights yet: whoever reaches this address may read and
+  !! change everything. Let nobody reach it but through what you trust.\n`
+    : '\n  Only this machine reaches it: until there are rights, the loopback address alone is listened on.\n';
+  process.stdout.write(`\n  Console  ${url}/\n  API      ${url}/graphql\n${where}\n`);
+}
