@@ -1,26 +1,17 @@
-import { readdir } from 'node:fs/promises';
-import { type Migration, Migrator } from '@mikro-orm/migrations';
-import { MikroORM } from '@mikro-orm/postgresql';
+import { pino } from 'pino';
+import { type Database, migrate as bringUpToDate, openDatabase } from '../src/database/connection.js';
 
-/** Brings an empty database to the present schema. */
-export async function migrate(url: string): Promise<void> {
-  const folder = new URL('../src/database/migrations/', import.meta.url);
-  const files = (await readdir(folder)).filter((file) => /^\d{4}-.*\.ts$/.test(file)).sort();
-  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
-  const orm = await MikroORM.init({
-    clientUrl: url,
-    entities: [],
-    discovery: { warnWhenNoEntities: false },
-    extensions: [Migrator],
-    logger: () => {},
-    migrations: {
-      migrationsList: modules.flatMap((module) => Object.values(module)) as (new (...a: never[]) => Migration)[],
-      snapshot: false,
-    },
-  } as never);
+/** Opens a database as the server does, for one task. */
+export async function withDatabase<T>(url: string, run: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase({ url, entities: [], logger: pino({ level: 'silent' }), poolSize: 2 });
   try {
-    await (orm as never as { migrator: Migrator }).migrator.up();
+    return await run(database);
   } finally {
-    await orm.close();
+    await database.close();
   }
+}
+
+/** Brings an empty database to the present schema, as the server does at its start. */
+export async function migrate(url: string): Promise<void> {
+  await withDatabase(url, bringUpToDate);
 }

@@ -1,4 +1,7 @@
+import { loadSample as load } from '../src/database/seeds/sample.js';
+import { withDatabase } from './migrate.js';
+
 /** Loads the Lê Chân sample into a migrated, empty database, as `npm start` does. */
-export async function loadSample(_url: string): Promise<void> {
-  throw new Error('not there yet');
+export async function loadSample(url: string): Promise<void> {
+  await withDatabase(url, load);
 }

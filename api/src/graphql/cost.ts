@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, getNamedType, getNullableType, isListType } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { largestPage } from '../reading/keyset.js';
 import type { Context } from '../shared/context.js';
@@ -19,7 +20,9 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
 /** Refuses operations that cost too much, before anything of them runs. */
 export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ request, document }) => {
+    didResolveOperation: async ({ request, document, operation }) => {
+      // variables that don't fit are the executor's to refuse, all at once
+      if (getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).errors) return;
       const cost = getComplexity({
         schema,
         query: document,

@@ -37,6 +37,8 @@ const isTimeout = (error: unknown): boolean => error instanceof Error && (error 
 /** Shows callers what is theirs to know and masks the rest. */
 export const formatError = (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
   const error = unwrapResolverError(raw);
+  const { limit, ...extensions } = formatted.extensions ?? {};
+  if (limit) return { ...formatted, extensions: { ...extensions, code: limit } };
   if (isExpected(error)) return formatted;
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };

@@ -10,8 +10,9 @@ import {
 /** The most that one document may hold or ask for. Tokens are refused by the parser, before anything else runs; cost is about the number of values in the answer. */
 export const limits = { tokens: 2000, depth: 12, aliases: 50, rootFields: 20, directives: 50, cost: 250_000 } as const;
 
+// Apollo gives all that validation reports its own code; formatError puts this one in its place
 const refuse = (context: ValidationContext, code: string, message: string) =>
-  context.reportError(new GraphQLError(message, { extensions: { code } }));
+  context.reportError(new GraphQLError(message, { extensions: { limit: code } }));
 
 const fragmentsIn = (context: ValidationContext) =>
   new Map(context.getDocument().definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d] as const] : [])));
