@@ -251,6 +251,9 @@ describe('a list', () => {
     ['{ hasVacancy: { equals: true } }', ['C-10', 'C-2', 'HP', 'HP-LC', 'HP-LC-AB']],
     ['{ isLed: { equals: true } }', ['11383']],
     ['{ or: [{ code: { equals: "HP" } }, { and: [{ kind: { equals: "CELL" } }, { name: { contains: "10" } }] }] }', ['C-10', 'HP']],
+    ['{ identifier: { scheme: "ELECTRONIC", equals: "000.00.01.H24" } }', ['305']],
+    ['{ identifier: { scheme: "STATISTICS_OFFICE", equals: "000.00.01.H24" } }', []],
+    ['{ not: { identifier: {} }, tree: { equals: GOVERNMENT } }', ['11371', '11383']],
     ['{ or: [] }', []],
   ])('filter %s', async (filter, expected) => {
     const { units } = await reading.data(`{ units(filter: ${filter}, sort: [{ field: CODE }]) { totalCount nodes { code } } }`);

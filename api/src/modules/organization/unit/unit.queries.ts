@@ -64,6 +64,13 @@ export const units = source({
       (row) => `${row}.name`,
       (row) => `${row}.folded`,
     ),
+    identifier: ({ scheme, ...value }, row, query) => {
+      const conditions = [
+        ...matches(() => 'i.scheme', 'text')({ equals: scheme }, 'i', query),
+        ...matches(() => 'i.value', 'text')(value, 'i', query),
+      ];
+      return [`exists (select from identifier i where ${[`i.unit_id = ${row}.unit_id`, query.holds('i'), ...conditions].join(' and ')})`];
+    },
     parent: matches((row) => `${row}.parent_id`, 'uuid'),
     ancestor: (operators, row, query) => descendantsOf(operators, row, query),
     openedOn: dates(openedOn),

@@ -45,6 +45,17 @@ export class TreeOperators {
   in?: Tree[];
 }
 
+/** Conditions on what other registers call a unit. */
+@InputType({ description: 'Conditions on what other registers call a unit on the asked day; one identifier must meet all that are given.' })
+export class IdentifierOperators {
+  @Field(() => String, { nullable: true, description: 'Of this scheme, by code.' })
+  scheme?: string;
+  @Field(() => String, { nullable: true, description: 'Exactly this value.' })
+  equals?: string;
+  @Field(() => [String], { nullable: true, description: 'Exactly one of these values.' })
+  in?: string[];
+}
+
 /** Which units a list has. */
 @InputType({ description: 'Which units a list has; all conditions that are given must hold.' })
 export class UnitFilter {
@@ -58,6 +69,8 @@ export class UnitFilter {
   code?: StringOperators;
   @Field(() => StringOperators, { nullable: true, description: 'Name.' })
   name?: StringOperators;
+  @Field(() => IdentifierOperators, { nullable: true, description: 'What another register calls it.' })
+  identifier?: IdentifierOperators;
   @Field(() => IdOperators, { nullable: true, description: 'Parent.' })
   parent?: IdOperators;
   @Field(() => IdOperators, { nullable: true, description: 'Any unit above it.' })
