@@ -111,11 +111,7 @@ test.each([
     `(await client.request(UnitByCodeDocument, { code: '305' })).unit?.phone;`,
     "Property 'phone' does not exist",
   ],
-  [
-    'an answer taken for sure',
-    `(await client.request(UnitByCodeDocument, { code: '305' })).unit.name;`,
-    "Object is possibly 'null'",
-  ],
+  ['an answer taken for sure', `(await client.request(UnitByCodeDocument, { code: '305' })).unit.name;`, "Object is possibly 'null'"],
   [
     'a value that is none of the enum',
     `await client.request(UnitsPageDocument, { filter: { tree: { equals: 'CHURCH' } } });`,
