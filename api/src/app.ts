@@ -24,27 +24,24 @@ export interface StartOptions {
   /** Loads the Lê Chân sample into a database that has no units. */
   readonly withSample?: boolean;
   readonly logger?: Logger;
-  /** Told of each embedded PostgreSQL that is started. */
-  readonly onPostgres?: (pid: number) => void;
 }
 
 /** Builds the platform out of its parts and starts it. */
 export async function startApp(config: Config, options: StartOptions = {}): Promise<App> {
-  const { withSample = false, logger = createLogger(config), onPostgres } = options;
+  const { withSample = false, logger = createLogger(config) } = options;
   const opened: Array<() => Promise<unknown>> = [];
   const close = async () => {
     for (const step of opened.splice(0).reverse()) await step();
   };
   try {
-    await checkPort(config.port, config.listenOn);
-    const { databaseUrl, dataFolder } = config;
+    const { databaseUrl, dataFolder, port: wanted, listenOn } = config;
     const place = await placeDatabase({
       databaseUrl,
       dataFolder,
       logger,
       what: 'a running server',
-      address: addressOf(config.port),
-      onPostgres,
+      address: addressOf(wanted),
+      check: () => checkPort(wanted, listenOn),
     });
     opened.push(() => place.leave());
     const database = await openDatabase({ url: place.url, entities: [], logger });

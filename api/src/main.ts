@@ -30,7 +30,7 @@ async function run(): Promise<void> {
   }
   const config = readConfig();
   const logger = createLogger(config);
-  const app = await startApp(config, { logger, withSample: !empty, onPostgres: (postgres) => process.send?.({ postgres }) });
+  const app = await startApp(config, { logger, withSample: !empty });
   greet(app.url, config);
   logger.info({ reason: await stopping.promise }, 'stopping');
   await app.close();

@@ -22,16 +22,21 @@ export interface PlaceOptions {
   readonly what: string;
   /** Where the asker can be reached, for the same message. */
   readonly address?: string;
-  readonly onPostgres?: (pid: number) => void;
+  /** Asked once the data folder is ours and before anything slow is begun. */
+  readonly check?: () => Promise<void>;
 }
 
 /** The database at DATABASE_URL, or the embedded one, started for this process and stopped when it leaves. */
-export async function placeDatabase({ databaseUrl, dataFolder, logger, what, address, onPostgres }: PlaceOptions): Promise<DatabasePlace> {
+export async function placeDatabase({ databaseUrl, dataFolder, logger, what, address, check }: PlaceOptions): Promise<DatabasePlace> {
   await makeDataFolder(dataFolder);
-  if (databaseUrl) return { kind: 'configured', url: databaseUrl, leave: async () => {} };
+  if (databaseUrl) {
+    await check?.();
+    return { kind: 'configured', url: databaseUrl, leave: async () => {} };
+  }
   const lock = await takeDataFolder(dataFolder, what, address);
   try {
-    const postgres = await EmbeddedPostgres.start({ dataFolder, logger, onStarted: onPostgres });
+    await check?.();
+    const postgres = await EmbeddedPostgres.start({ dataFolder, logger });
     return {
       kind: 'embedded',
       url: postgres.url,

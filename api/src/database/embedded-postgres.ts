@@ -16,8 +16,6 @@ export interface EmbeddedOptions {
   readonly logger: Logger;
   /** For tests: nothing is waited for on disk, and the cluster is deleted when stopped. */
   readonly isTemporary?: boolean;
-  /** Told whenever a server starts, so that someone else can stop it should this process be killed. */
-  readonly onStarted?: (pid: number) => void;
 }
 
 const databaseName = 'lechan';
@@ -45,10 +43,15 @@ export class EmbeddedPostgres {
     const cluster = await openCluster(dataFolder, binaries, account, say);
     if (await stopLeftover(cluster.folder)) say('A PostgreSQL that a killed process had left running was stopped.');
     const postgres = new EmbeddedPostgres(options, account, binaries, cluster, await freePort());
-    await postgres.startOnFreePort();
-    await postgres.createDatabase();
-    await postgres.writeConnectionFile();
-    return postgres;
+    try {
+      await postgres.startOnFreePort();
+      await postgres.createDatabase();
+      await postgres.writeConnectionFile();
+      return postgres;
+    } catch (error) {
+      await postgres.stop();
+      throw error;
+    }
   }
 
   /** The address of the platform's database, password and all: never to be logged. */
@@ -83,7 +86,7 @@ export class EmbeddedPostgres {
   }
 
   private async run(): Promise<void> {
-    const { dataFolder, isTemporary, onStarted } = this.options;
+    const { dataFolder, isTemporary } = this.options;
     const server = await startServer({
       postgres: this.binaries.postgres,
       folder: this.cluster.folder,
@@ -93,7 +96,6 @@ export class EmbeddedPostgres {
       settings: isTemporary ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=120'] : [],
     });
     this.server = server;
-    if (server.pid) onStarted?.(server.pid);
     server.once('exit', () => void this.restart());
   }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readFile, stat } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from '../shared/cannot-start.js';
@@ -36,9 +37,35 @@ export async function startServer(options: ServerOptions): Promise<ChildProcess>
     stdio: ['ignore', log.fd, log.fd],
     detached: true,
   });
+  if (child.pid) stopWithUs(child, child.pid);
+  try {
+    await Promise.race([failure(child, port, logFile, logged), ready(folder, child.pid)]);
+  } finally {
+    await log.close();
+  }
+  return child;
+}
+
+/**
+ * However hard this process is killed, its PostgreSQL does not outlive it: a shell waits for a line that only comes when the server
+ * has ended by itself, and stops the server when the channel closes without it.
+ */
+function stopWithUs(server: ChildProcess, pid: number): void {
+  if (process.platform === 'win32') return;
+  const script = 'read -r line || kill -INT "$1" 2>/dev/null';
+  const shell = spawn('/bin/sh', ['-c', script, 'sh', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  shell.on('error', () => undefined);
+  shell.stdin.on('error', () => undefined);
+  shell.unref();
+  (shell.stdin as Socket).unref();
+  server.once('exit', () => shell.stdin.end('ended\n'));
+}
+
+/** Rejects when the server ends before it was ready, with what its log says. */
+function failure(server: ChildProcess, port: number, logFile: string, logged: number): Promise<never> {
   const failed = new Promise<never>((_, reject) => {
-    child.once('error', reject);
-    child.once('exit', async () => {
+    server.once('error', reject);
+    server.once('exit', async () => {
       const said = (await readFile(logFile)).subarray(logged).toString().trim();
       reject(
         /could not bind|Address already in use/.test(said)
@@ -48,12 +75,7 @@ export async function startServer(options: ServerOptions): Promise<ChildProcess>
     });
   });
   failed.catch(() => undefined);
-  try {
-    await Promise.race([failed, ready(folder, child.pid)]);
-  } finally {
-    await log.close();
-  }
-  return child;
+  return failed;
 }
 
 /** What postmaster.pid says of the server that runs, or last ran, on a cluster. */

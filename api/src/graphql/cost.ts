@@ -22,7 +22,7 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Context> =>
   requestDidStart: async () => ({
     didResolveOperation: async ({ request, document, operation }) => {
       // variables that don't fit are the executor's to refuse, all at once
-      if (getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).errors) return;
+      if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return;
       const cost = getComplexity({
         schema,
         query: document,

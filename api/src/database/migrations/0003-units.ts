@@ -36,7 +36,7 @@ export class Units0003 extends Migration {
       create index unit_version_kind_idx     on unit_version (kind, name, unit_id)           where recorded_until = 'infinity';
       create index unit_version_name_idx     on unit_version (name, unit_id)                 where recorded_until = 'infinity';
       create index unit_version_code_idx     on unit_version (code)                          where recorded_until = 'infinity';
-      create index unit_version_folded_idx   on unit_version (folded text_pattern_ops)       where recorded_until = 'infinity';
+      create index unit_version_folded_idx   on unit_version using gin (folded gin_trgm_ops) where recorded_until = 'infinity';
       create index unit_version_within_idx   on unit_version using gin (within)              where recorded_until = 'infinity';
       create index unit_version_closest_idx  on unit_version (word_count, name, unit_id)     where recorded_until = 'infinity';
       create index unit_version_words_idx    on unit_version using gin (words)               where recorded_until = 'infinity';

@@ -27,7 +27,7 @@ export class People0004 extends Migration {
         check (valid_from < valid_until), check (recorded_from < recorded_until));
       create index person_version_person_idx      on person_version (person_id)                                           where recorded_until = 'infinity';
       create index person_version_name_idx        on person_version (given_name, family_name, middle_name, person_id)     where recorded_until = 'infinity';
-      create index person_version_folded_idx      on person_version (folded text_pattern_ops)                             where recorded_until = 'infinity';
+      create index person_version_folded_idx      on person_version using gin (folded gin_trgm_ops)                       where recorded_until = 'infinity';
       create index person_version_words_idx       on person_version using gin (words)                                     where recorded_until = 'infinity';
       create index person_version_person_then_idx on person_version (person_id);
       alter table person_version add constraint person_version_one_a_day

@@ -21,31 +21,32 @@ export const searchResults = source({
 });
 
 /**
- * The hits of all searchable sources as one FROM item. The tsquery is part of the text: it holds only [a-z0-9], and as a parameter
- * a broad word would be planned as if it were rare.
+ * The hits of all searchable sources as one FROM item. The tsquery of a broad search is part of the text (it holds only [a-z0-9]):
+ * as a parameter it would be planned as if it were rare, which is right for all others and saves planning.
  */
 export const hits =
-  (tsquery: string, composer: Composer) =>
+  (tsquery: string, isBroad: boolean, composer: Composer) =>
   (_mine: string, theirs: string, query: Query, _day: string, args: Arguments): RelatedRows => {
     const branches = searchableSources().flatMap((searchable) => [
       { searchable, former: false },
       ...(args.includeFormer ? [{ searchable, former: true }] : []),
     ]);
+    const words = isBroad ? `'${tsquery.replaceAll("'", "''")}'::tsquery` : query.value(tsquery, 'tsquery');
     const written = (forPage: boolean) =>
-      `(${branches.map(({ searchable, former }) => `(${branch(searchable, former, tsquery, query, composer, forPage ? args : null)})`).join(' union all ')}) ${theirs}`;
+      `(${branches.map(({ searchable, former }) => `(${branch(searchable, former, words, query, composer, forPage ? args : null)})`).join(' union all ')}) ${theirs}`;
     return { from: written(false), fromForPage: written(true), where: [] };
   };
 
 const branch = (
   { source: of, name }: Searchable,
   former: boolean,
-  tsquery: string,
+  words: string,
   query: Query,
   composer: Composer,
   page: Arguments | null,
 ): string => {
   const row = query.alias();
-  const matches = (alias: string) => `${alias}.words @@ '${tsquery.replaceAll("'", "''")}'::tsquery`;
+  const matches = (alias: string) => `${alias}.words @@ ${words}`;
   const named = name(row, query, query.day);
   const conditions = [matches(row), ...composer.rightsOf(of, row), ...(former ? formerly(of, row, query, matches) : [query.holds(row)])];
   const terms: OrderTerm[] = [

@@ -1,4 +1,4 @@
-import type { Context } from '../../../shared/context.js';
+import type { Context, Language } from '../../../shared/context.js';
 import { lockTree } from './bulk.js';
 import { Findings } from './findings.js';
 import type { ReportProgress } from './import-progress.js';
@@ -49,7 +49,7 @@ export async function importUnits(ctx: ImportContext, asked: UnitsImport, progre
     isDryRun: dryRun,
     encoding: table.encoding,
     columns: table.columns,
-    ...told(plan.matched, findings, ctx),
+    ...told(plan.matched, findings, ctx.language, dryRun),
   };
 }
 
@@ -60,24 +60,24 @@ function counts({ all }: MatchedUnits, findings: Findings) {
   return { rows: all.length, created, changed: sound.length - created - unchanged, unchanged };
 }
 
-function told({ all }: MatchedUnits, findings: Findings, { language }: ImportContext) {
+function told({ all }: MatchedUnits, findings: Findings, language: Language, isDryRun: boolean) {
   const touched = all.filter((unit) => isTouched(unit) && !findings.refuses(unit.row.row));
   return {
     findingCount: findings.errorCount,
     noticeCount: findings.noticeCount,
     findings: tellFindings(findings, language),
-    changes: touched.slice(0, mostReported).map(changeOf),
+    changes: touched.slice(0, mostReported).map((unit) => changeOf(unit, !isDryRun && findings.errorCount === 0)),
   };
 }
 
-function changeOf({ row, act, changes, unitId, before }: PlannedUnit): ReportedChange {
+function changeOf({ row, act, changes, unitId, before }: PlannedUnit, isWritten: boolean): ReportedChange {
   return {
     row: row.row,
     act: act === 'CREATE' ? 'CREATE' : 'CHANGE',
     code: row.code ?? '',
     name: row.name,
     fields: changes,
-    unitId: before && unitId,
+    unitId: before || isWritten ? unitId : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Day } from '../../../shared/scalars.js';
+import { DayScalar } from '../../../shared/scalars.js';
 
 @InputType({ description: 'What a column of a file means, where its header doesn’t say it.' })
 export class ImportColumnInput {
@@ -13,7 +13,7 @@ export class ImportColumnInput {
 export class ImportUnitsInput {
   @Field(() => ID, { description: 'As answered by POST /imports.' })
   fileId: string;
-  @Field(() => Day, { description: 'The day from which units stand as the file states.' })
+  @Field(() => DayScalar, { description: 'The day from which units stand as the file states.' })
   asOf: string;
   @Field(() => Boolean, { description: 'Only say what would be done.' })
   dryRun: boolean;

@@ -1,14 +1,6 @@
-/** The day that never comes: what is open ends then. Greater than every day as text, too. */
-export const never = 'infinity';
-
-/** Half-open days. */
-export interface Days {
-  readonly from: string;
-  readonly until: string;
-}
-
+import { contains, type Period } from '../../../../shared/period.js';
 /** A version of a unit as it is known now. */
-export interface KnownVersion extends Days {
+export interface KnownVersion extends Period {
   readonly id: string;
   readonly unitId: string;
   readonly parentId: string | null;
@@ -23,7 +15,7 @@ export interface KnownVersion extends Days {
 }
 
 /** Days on which a unit leads another, as recorded. */
-export interface KnownCoverage extends Days {
+export interface KnownCoverage extends Period {
   readonly leaderId: string;
   readonly coveredId: string;
 }
@@ -40,11 +32,11 @@ export class KnownUnits {
   }
 
   on(unitId: string, day: string): KnownVersion | undefined {
-    return this.#ofUnit.get(unitId)?.find((version) => holdsOn(version, day));
+    return this.#ofUnit.get(unitId)?.find((version) => contains(version, day));
   }
 
   withCodeOn(code: string, day: string): KnownVersion | undefined {
-    return this.#ofCode.get(code)?.find((version) => holdsOn(version, day));
+    return this.#ofCode.get(code)?.find((version) => contains(version, day));
   }
 
   /** The first unit to bear the code after that day. */
@@ -66,7 +58,7 @@ export class KnownUnits {
     return this.#ofUnit.get(version.unitId)?.find(({ from }) => from >= version.until);
   }
 
-  life(unitId: string): Days | undefined {
+  life(unitId: string): Period | undefined {
     const versions = this.#ofUnit.get(unitId);
     const [first, last] = [versions?.[0], versions?.at(-1)];
     return first && last && { from: first.from, until: last.until };
@@ -75,11 +67,6 @@ export class KnownUnits {
   within(unitId: string): readonly string[] {
     return this.#ofUnit.get(unitId)?.[0]?.within ?? [];
   }
-}
-
-/** Whether the days hold that day. */
-export function holdsOn({ from, until }: Days, day: string): boolean {
-  return from <= day && day < until;
 }
 
 /** Items by a key that several may share, each group in the items' order. */

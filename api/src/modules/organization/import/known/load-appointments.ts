@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Days } from './known-units.js';
+import type { Period } from '../../../../shared/period.js';
 
 /** An appointment as it is known now, with the name its holder bore when it began. */
-export interface KnownAppointment extends Days {
+export interface KnownAppointment extends Period {
   readonly versionId: string;
   readonly appointmentId: string;
   readonly unitId: string;

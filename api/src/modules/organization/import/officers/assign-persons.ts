@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { overlaps, type Period } from '../../../../shared/period.js';
 import type { Findings } from '../findings.js';
-import { type Days, grouped } from '../known/known-units.js';
+import { grouped } from '../known/known-units.js';
 import type { KnownAppointment } from '../known/load-appointments.js';
-import { nameKey, overlap, overlapOrTouch, type PlannedOfficer, type PlannedPerson } from './officer-plan.js';
+import { nameKey, overlapOrTouch, type PlannedOfficer, type PlannedPerson } from './officer-plan.js';
 
 /** A period in a unit of someone of a name. */
-interface Stay extends Days {
+interface Stay extends Period {
   readonly person: PlannedPerson;
   readonly position: string;
   /** What to say of it: the row of the file; 0 for one that is recorded. */
@@ -34,7 +35,7 @@ function assignPerson(officer: PlannedOfficer, stays: Stay[], persons: Map<strin
     noticeOtherContact(officer, officer.person, findings);
     return;
   }
-  const twice = stays.find((stay) => stay.position === position.code && overlap(stay, officer));
+  const twice = stays.find((stay) => stay.position === position.code && overlaps(stay, officer));
   if (twice) {
     findings.refuse(row.place('starts_on'), 'ALREADY_APPOINTED', { name: officer.fullName, day: twice.from, row: twice.row });
     return;

@@ -1,10 +1,11 @@
+import { overlaps, type Period } from '../../../../shared/period.js';
 import type { Findings } from '../findings.js';
-import { type Days, grouped } from '../known/known-units.js';
+import { grouped } from '../known/known-units.js';
 import type { KnownAppointment } from '../known/load-appointments.js';
-import { overlap, type PlannedOfficer } from './officer-plan.js';
+import type { PlannedOfficer } from './officer-plan.js';
 
 /** Someone in a position, from the file or recorded. */
-interface Holder extends Days {
+interface Holder extends Period {
   readonly name: string;
   /** Row of the file; 0 for one that is recorded. */
   readonly row: number;
@@ -22,7 +23,7 @@ export function checkHolders(officers: readonly PlannedOfficer[], recorded: read
     const holders: Holder[] = (others.get(place) ?? []).map((it) => ({ from: it.from, until: it.until, name: it.fullName, row: 0 }));
     for (const officer of rows) {
       const { from, until, fullName: name, row } = officer;
-      const other = holders.find((holder) => overlap(holder, officer));
+      const other = holders.find((holder) => overlaps(holder, officer));
       if (other) findings.refuse(row.place('position'), 'POSITION_TAKEN', { holder: other.name, day: other.from, row: other.row });
       else holders.push({ from, until, name, row: row.row });
     }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { forever } from '../../../../shared/period.js';
 import type { Findings } from '../findings.js';
 import type { Vocabulary } from '../known/kinds.js';
-import { type KnownUnits, type KnownVersion, never } from '../known/known-units.js';
+import type { KnownUnits, KnownVersion } from '../known/known-units.js';
 import type { KnownAppointment } from '../known/load-appointments.js';
 import type { KnownPosition } from '../known/positions.js';
 import type { PaddedCodes } from '../sheet/cell-code.js';
@@ -60,7 +61,7 @@ export function matchOfficers(
   const seen = new Map<string, number>();
   return found.flatMap(({ row, unit, position }) => {
     const from = row.startsOn;
-    if (!from || !row.familyName || !row.givenName) return [];
+    if (!from || !row.familyName || !row.givenName || (row.endsOn && row.endsOn < from)) return [];
     const fullName = [row.familyName, row.middleName, row.givenName].filter(Boolean).join(' ');
     const self = identity(unit.unitId, position.code, fullName, from);
     const first = seen.get(self);
@@ -69,7 +70,7 @@ export function matchOfficers(
       return [];
     }
     seen.set(self, row.row);
-    const until = row.endsOn ? dayAfter(row.endsOn) : (known.get(self)?.until ?? never);
+    const until = row.endsOn ? dayAfter(row.endsOn) : (known.get(self)?.until ?? forever);
     const life = units.life(unit.unitId);
     if (life && until > life.until) findings.refuse(row.place('ends_on'), 'OUTSIDE_UNIT_LIFE', { code: unit.code, day: life.until });
     const place: PlannedOfficer['place'] = (field) => row.place(field);

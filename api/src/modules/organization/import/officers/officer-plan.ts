@@ -1,11 +1,12 @@
+import type { Period } from '../../../../shared/period.js';
 import type { Place } from '../findings.js';
-import type { Days, KnownVersion } from '../known/known-units.js';
+import type { KnownVersion } from '../known/known-units.js';
 import type { KnownAppointment } from '../known/load-appointments.js';
 import type { KnownPosition } from '../known/positions.js';
 import type { OfficerField, OfficerRow } from './officer-row.js';
 
 /** A row whose unit, position, name and days are all known: an appointment as the file states it. */
-export interface PlannedOfficer extends Days {
+export interface PlannedOfficer extends Period {
   readonly row: OfficerRow;
   /** The version of the unit that holds on the first day in post. */
   readonly unit: KnownVersion;
@@ -35,12 +36,7 @@ export function nameKey(fullName: string): string {
   return fullName.normalize('NFC').toLocaleLowerCase('vi');
 }
 
-/** Whether two periods share a day. */
-export function overlap(a: Days, b: Days): boolean {
-  return a.from < b.until && b.from < a.until;
-}
-
 /** Whether two periods share a day or one follows the other without a gap. */
-export function overlapOrTouch(a: Days, b: Days): boolean {
+export function overlapOrTouch(a: Period, b: Period): boolean {
   return a.from <= b.until && b.from <= a.until;
 }

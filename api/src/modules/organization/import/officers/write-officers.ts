@@ -1,6 +1,6 @@
+import { forever } from '../../../../shared/period.js';
 import { checkGuards, type Ground, inBatches } from '../bulk.js';
 import type { ImportContext } from '../import-units.js';
-import { never } from '../known/known-units.js';
 import { type ImportedEvent, recordEvents } from '../record-events.js';
 import type { PlannedOfficer } from './officer-plan.js';
 
@@ -26,7 +26,7 @@ export async function writeOfficers(ctx: ImportContext, { officers, instant, gro
   await inBatches(em, appointments, insertAppointments);
   await inBatches(em, appointments, insertAppointmentVersions, [instant, instant, ...grounds], done);
   const ends = ended.flatMap(({ known, until }) =>
-    known ? [{ id: known.versionId, appointmentId: known.appointmentId, until, act: known.until === never ? 'CLOSE' : 'CORRECT' }] : [],
+    known ? [{ id: known.versionId, appointmentId: known.appointmentId, until, act: known.until === forever ? 'CLOSE' : 'CORRECT' }] : [],
   );
   await inBatches(em, ends, closeAppointmentVersions, [instant]);
   await inBatches(em, ends, insertEnded, [instant, instant, ...grounds], done);

@@ -72,7 +72,7 @@ function singleByte(bytes: Buffer): DecodedText {
 function wordsOf(text: string): { sound: number; unsound: number } {
   const count = { sound: 0, unsound: 0 };
   for (const [word] of text.slice(0, wordsLookedAt).matchAll(/[\p{L}\p{M}\u0080-\u009f\u00a1-\u00bf\ufffd]+/gu)) {
-    if (/[^\u0000-\u007f]/.test(word)) count[isSyllable(word) ? 'sound' : 'unsound'] += 1;
+    if (/[^\x20-\x7f]/.test(word)) count[isSyllable(word) ? 'sound' : 'unsound'] += 1;
   }
   return count;
 }

@@ -13,7 +13,7 @@ const wholeFile = { row: 0 } as const;
 export async function openSheet(path: string, findings: Findings): Promise<Sheet | null> {
   const { size } = await stat(path);
   if (size > mostBytes) {
-    findings.refuse(wholeFile, 'FILE_TOO_LARGE', { megabytes: Math.ceil(size / 1024 / 1024), most: mostBytes / 1024 / 1024 });
+    findings.refuse(wholeFile, 'FILE_TOO_LARGE', { megabytes: Math.ceil(size / 1_000_000), most: mostBytes / 1_000_000 });
     return null;
   }
   const opened = await openBytes(await readFile(path), findings);

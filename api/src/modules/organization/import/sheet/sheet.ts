@@ -27,7 +27,7 @@ export interface Sheet {
 export const mostRows = 100_000;
 
 /** The most bytes that one file may hold. */
-export const mostBytes = 20 * 1024 * 1024;
+export const mostBytes = 20_000_000;
 
 /** Whether nothing stands in any cell. */
 export function isEmptyRow(cells: readonly Cell[]): boolean {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { forever } from '../../../../shared/period.js';
 import type { Findings } from '../findings.js';
 import type { Kind, Vocabulary } from '../known/kinds.js';
-import { type KnownUnits, never } from '../known/known-units.js';
+import type { KnownUnits } from '../known/known-units.js';
 import type { PaddedCodes } from '../sheet/cell-code.js';
 import { findLostZeros } from '../sheet/leading-zeros.js';
 import type { PlannedUnit } from './unit-plan.js';
@@ -52,7 +53,7 @@ function matchUnit(row: UnitRow, { asOf, kinds, known, kindsListed }: UnitsAsked
     row,
     unitId: before?.unitId ?? randomUUID(),
     before,
-    life: (before && known.life(before.unitId)) ?? { from: asOf, until: never },
+    life: (before && known.life(before.unitId)) ?? { from: asOf, until: forever },
     kind,
     parent: undefined,
     act: null,

@@ -1,5 +1,6 @@
+import { contains, forever, type Period } from '../../../../shared/period.js';
 import type { Findings } from '../findings.js';
-import { type Days, grouped, holdsOn, type KnownCoverage, never } from '../known/known-units.js';
+import { grouped, type KnownCoverage } from '../known/known-units.js';
 import { PaddedCodes } from '../sheet/cell-code.js';
 import type { MatchedUnits, UnitsAsked } from './match-units.js';
 import type { PlannedCoverage, PlannedUnit } from './unit-plan.js';
@@ -9,7 +10,7 @@ interface Covered {
   readonly unitId: string;
   readonly code: string;
   readonly tree: string | undefined;
-  readonly life: Days;
+  readonly life: Period;
 }
 
 /**
@@ -62,10 +63,10 @@ function daysToLead(
     findings.refuse(unit.place('covers_code'), 'COVERED_NOT_ALIVE', { code: covered.code, name: '', ...covered.life, day: asOf });
     return null;
   }
-  if (recorded.some((days) => holdsOn(days, from))) return null;
+  if (recorded.some((days) => contains(days, from))) return null;
   if (from > asOf) findings.notice(unit.place('covers_code'), 'COVERED_LATER', { code: covered.code, day: from });
   const ends = [unit.life.until, covered.life.until, ...recorded.map((days) => days.from).filter((day) => day > from)];
-  return { coveredId: covered.unitId, coveredCode: covered.code, from, until: ends.sort()[0] ?? never };
+  return { coveredId: covered.unitId, coveredCode: covered.code, from, until: ends.sort()[0] ?? forever };
 }
 
 function sayWhyUnknown(unit: PlannedUnit, code: string, ownWhole: string | undefined, asked: UnitsAsked, findings: Findings): void {

@@ -1,6 +1,7 @@
+import type { Period } from '../../../../shared/period.js';
 import type { Place } from '../findings.js';
 import type { Kind } from '../known/kinds.js';
-import type { Days, KnownVersion } from '../known/known-units.js';
+import type { KnownVersion } from '../known/known-units.js';
 import type { UnitField, UnitRow } from './unit-row.js';
 
 /** One field as it is recorded and as the file states it. */
@@ -19,7 +20,7 @@ export interface PlannedUnit {
   readonly unitId: string;
   /** The version that holds on the day, when there is one. */
   readonly before: KnownVersion | null;
-  readonly life: Days;
+  readonly life: Period;
   /** Undefined when the file names none that is known. */
   readonly kind: Kind | undefined;
   /** Undefined when the file names one that isn't there. */
@@ -34,14 +35,14 @@ export interface PlannedUnit {
 export interface UnitAbove {
   readonly unitId: string;
   readonly code: string;
-  readonly life: Days;
+  readonly life: Period;
   readonly kindBefore: string | undefined;
   /** Undefined when the file gives it a kind that isn't known. */
   readonly kind: string | undefined;
 }
 
 /** The days on which a unit is to lead another. */
-export interface PlannedCoverage extends Days {
+export interface PlannedCoverage extends Period {
   readonly coveredId: string;
   readonly coveredCode: string;
 }

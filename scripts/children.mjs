@@ -1,0 +1,66 @@
+// The processes that a script starts: none of them outlives it.
+import { spawn } from 'node:child_process';
+
+const running = new Set();
+let isStopping = false;
+
+/** Starts a process that is told to end when this script is. */
+export function startChild(command, given, options = {}) {
+  if (isStopping) throw new Stopped();
+  const child = spawn(command, given, options);
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  child.once('error', () => running.delete(child));
+  return child;
+}
+
+/** Runs a command to its end; where it fails, throws with what it said. */
+export function runToEnd(command, given, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = startChild(command, given, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (isStopping) reject(new Stopped());
+      else if (code === 0) resolve(said);
+      else reject(new Failure(`${[command, ...given].join(' ')} failed:\n${said.trimEnd()}`));
+    });
+  });
+}
+
+/** The script was told to end meanwhile. */
+export class Stopped extends Error {}
+
+/** What went wrong is told by the message alone. */
+export class Failure extends Error {}
+
+/** Waits for a child to end; gives its exit code and signal. */
+export const ended = (child) =>
+  new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 1, error }));
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  });
+
+/**
+ * Ends all children when this script is told to: by Ctrl-C, by a signal, or by the end of npm, which does not hand a SIGTERM on
+ * and leaves us behind. A second Ctrl-C ends them hard.
+ */
+export function stopWithParent() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (isStopping ? kill() : stop()));
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  const watch = setInterval(() => process.ppid !== parent && stop(), 300);
+  watch.unref();
+}
+
+function stop() {
+  if (isStopping) return;
+  isStopping = true;
+  for (const child of running) child.connected ? child.send('stop') : child.kill('SIGTERM');
+  setTimeout(kill, 25_000).unref();
+}
+
+function kill() {
+  for (const child of running) child.kill('SIGKILL');
+}
