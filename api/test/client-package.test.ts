@@ -1,5 +1,8 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -90,15 +93,21 @@ test('a request that is refused as a whole is an error with its code, its status
       const note = (error: unknown) => error instanceof LechanError && failures.push({ code: error.code, status: error.status, hasId: Boolean(error.requestId) });
       await client.request(UnitByCodeDocument, { code: '305', asOf: 'yesterday' }).catch(note);
       await createClient({ url: 'http://127.0.0.1:9' }).request(VocabularyDocument).catch(note);
-      await createClient({ url: new URL('/health/live/graphql', process.argv[2]) }).request(VocabularyDocument).catch(note);
+      await createClient({ url: new URL('/nowhere', process.argv[2]) }).request(VocabularyDocument).catch(note);
+      await createClient({ url: process.argv[3]! }).request(VocabularyDocument).catch(note);
       await client.request(VocabularyDocument, {}, { signal: AbortSignal.abort(new Error('no longer wanted')) }).catch((error) => failures.push({ said: error.message }));
       console.log(JSON.stringify(failures));
     `),
   ).toBe('');
-  expect(await run(api.url)).toEqual([
+  const other = createServer((_, response) => response.end('<html>a page</html>')).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const failures = await run(api.url, `http://127.0.0.1:${port}`).finally(() => other.close());
+  expect(failures).toEqual([
     { code: 'BAD_USER_INPUT', status: 400, hasId: true },
     { code: 'UNREACHABLE', hasId: false },
-    { code: 'NOT_GRAPHQL', status: 404, hasId: true },
+    { code: 'NOT_FOUND', status: 404, hasId: true },
+    { code: 'NOT_GRAPHQL', status: 200, hasId: false },
     { said: 'no longer wanted' },
   ]);
 });

@@ -50,7 +50,10 @@ test('the Relay compiler accepts the schema: identities, refetching, paging both
     }`,
     `mutation UnitMutation($input: ChangeUnitInput!) { changeUnit(input: $input) { unit { id name version } userErrors { field code message } } }`,
   );
-  write('Search', `query SearchQuery($text: String!) { search(text: $text, first: 10) { edges { node { matchedName node { __typename id } } } } }`);
+  write(
+    'Search',
+    `query SearchQuery($text: String!) { search(text: $text, first: 10) { edges { node { matchedName node { __typename id } } } } }`,
+  );
   expect(compile()).toEqual({ status: 0, said: expect.stringContaining('Done') });
   expect(compile('--validate')).toMatchObject({ status: 0 });
 });

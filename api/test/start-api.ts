@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { startApp } from '../src/app.js';
 import { readConfig } from '../src/config.js';
@@ -48,7 +51,9 @@ export interface TestApi {
 /** Starts the API as `npm start` does, on a fresh copy of the migrated (and seeded) template. */
 export async function startApi({ seed, env = {} }: StartApiOptions = {}): Promise<TestApi> {
   const copy = await createTestDatabase(seed && (await sharedTemplate(seed, loadSample)));
-  const app = await startApp(readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: copy.url, ...env }));
+  const folder = await mkdtemp(join(tmpdir(), 'lechan-test-files-'));
+  const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: copy.url, LECHAN_DATA_FOLDER: folder, ...env };
+  const app = await startApp(readConfig(settings));
   const database = new pg.Client({ connectionString: copy.url });
   await database.connect();
 
@@ -83,6 +88,7 @@ export async function startApi({ seed, env = {} }: StartApiOptions = {}): Promis
       await app.close();
       await database.end();
       await copy.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
   return api;
