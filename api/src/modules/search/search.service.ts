@@ -21,8 +21,8 @@ export const search = async (read: Reader, info: Info, args: SearchArgs): Promis
         selection.typeOf(info.parentType.name, info.fieldName),
         info.fieldNodes,
         args,
-        hits(tsquery, composer),
+        hits(tsquery, isBroad, composer),
       ),
-    { plannedAnew: true },
+    { plannedAnew: isBroad },
   );
 };

@@ -75,7 +75,12 @@ export const units = source({
     ancestor: (operators, row, query) => descendantsOf(operators, row, query),
     openedOn: dates(openedOn),
     closedOn: dates(closedOn),
-    hasVacancy: flag((row, query, day) => `exists (select from position v where ${vacant(row, 'v', query, day).join(' and ')})`),
+    // most units are of kinds that require no position: they are passed over before their officers are looked up
+    hasVacancy: flag(
+      (row, query, day) =>
+        `(${row}.kind = any(array(select k.kind from position_kind k join position p on p.code = k.position where p.is_required))
+          and exists (select from position v where ${vacant(row, 'v', query, day).join(' and ')}))`,
+    ),
     isLed: flag((row, query, day) => `exists (select from coverage c where c.covered_id = ${row}.unit_id and ${query.holds('c', day)})`),
   },
   fields: {
