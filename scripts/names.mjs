@@ -45,7 +45,7 @@ function contentBreaches(path, content) {
   return [...breaches, ...uncommented(content).map((name) => `${path}: say in one sentence above ${name} what it is`)];
 }
 
-/** The exported classes and functions without a sentence above them (above their decorators, where they have some). */
+/** The exported classes and functions without a sentence above them: a comment above their decorators, or the description in one. */
 function uncommented(content) {
   const lines = content.split('\n');
   return lines.flatMap((line, at) => {
@@ -54,7 +54,8 @@ function uncommented(content) {
     let above = at - 1;
     // Decorators and their arguments: all that follows the last blank line or comment and is no comment itself.
     while (above >= 0 && /^(@|\s|[)}\]])/.test(lines[above]) && !/^\s*(\/\*\*|\*)/.test(lines[above]) && lines[above].trim()) above--;
+    const isDescribed = lines.slice(above + 1, at).some((line) => /description:/.test(line));
     const isOverload = /^export .*function/.test(lines[above] ?? '') && lines[above].endsWith(';');
-    return /\*\/\s*$|^\/\//.test(lines[above] ?? '') || isOverload ? [] : [name];
+    return /\*\/\s*$|^\/\//.test(lines[above] ?? '') || isDescribed || isOverload ? [] : [name];
   });
 }

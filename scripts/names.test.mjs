@@ -39,6 +39,7 @@ test('an exported class or function has a sentence above it, decorators between 
   expect(of('api/src/a.ts', '/** A unit. */\nexport class A {}')).toEqual([]);
   expect(of('api/src/a.ts', "/** A unit. */\n@ObjectType({\n  description: 'x',\n})\nexport class A {}")).toEqual([]);
   expect(of('api/src/a.ts', 'export class A {}')).toEqual(missing);
-  expect(of('api/src/a.ts', "const x = 1;\n@ObjectType({\n  description: 'x',\n})\nexport class A {}")).toEqual(missing);
+  expect(of('api/src/a.ts', "@ObjectType({ description: 'A unit.' })\nexport class A {}")).toEqual([]);
+  expect(of('api/src/a.ts', "const x = 1;\n@Entity({\n  tableName: 'x',\n})\nexport class A {}")).toEqual(missing);
   expect(of('api/src/a.ts', 'const x = 1;\n\nexport async function A() {}')).toEqual(missing);
 });
