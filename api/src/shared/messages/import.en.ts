@@ -42,6 +42,9 @@ export const importEn: ImportMessages = {
   DATE_INVALID: 'This is not understood as a date. Write day/month/year, such as 01/07/2022.',
   DATES_REVERSED: 'The last day is before the first, %{startsOn}. Correct one of them.',
   EMAIL_INVALID: 'This is not an e-mail address. Correct it or leave it empty.',
+  PHONE_INVALID: 'This is not a phone number. Correct it or leave it empty.',
+  NAME_CHARACTERS: 'A person’s name has no digits and no @ < >. Correct it.',
+  TEXT_CHARACTERS: 'It holds control characters that can’t be seen. Type the cell again.',
   CODE_REPEATED: 'Code %{code} is in row %{first} already. A unit may stand in one row only.',
   CODE_TAKEN_LATER: 'From %{day} on, code %{code} belongs to “%{name}”. Use another code, or import as of %{day} or later.',
   KIND_UNKNOWN: 'There is no such kind of unit. Kinds: %{known}.',
@@ -57,7 +60,7 @@ export const importEn: ImportMessages = {
   TOO_DEEP: 'The unit stands on level %{depth}; there are at most %{most}. Correct the parent code.',
   OUTSIDE_PARENT: 'Parent %{parent} ends on %{day} and the unit does not. Choose another parent, or close the unit by then.',
   LATER_CHANGE_EXISTS:
-    'From %{day} on, unit %{code} has a change that keeps this cell’s old value. Import as of %{day}, or correct its history first.',
+    'From %{day} on, this cell of unit %{code} is recorded as “%{value}”. Import as of that day, or correct its history first.',
   COVERED_UNKNOWN: 'No unit bears code %{code} from %{day} on. Correct the code, or import that unit first.',
   'COVERED_NOT_ALIVE.open': 'Unit %{code} exists only from %{from}, after its leader has ended. Correct the code.',
   'COVERED_NOT_ALIVE.closed': 'Unit %{code} “%{name}” ended on %{until}. Correct the code or the file’s day.',

@@ -39,6 +39,9 @@ export const importVi = {
   DATE_INVALID: 'Không hiểu được ngày. Hãy viết ngày/tháng/năm, ví dụ 01/07/2022.',
   DATES_REVERSED: 'Ngày kết thúc trước ngày bắt đầu %{startsOn}. Hãy sửa một trong hai ngày.',
   EMAIL_INVALID: 'Không phải địa chỉ thư điện tử. Hãy sửa hoặc để trống.',
+  PHONE_INVALID: 'Không phải số điện thoại. Hãy sửa hoặc để trống.',
+  NAME_CHARACTERS: 'Tên người không có chữ số và các dấu @ < >. Hãy sửa.',
+  TEXT_CHARACTERS: 'Có ký tự điều khiển không nhìn thấy. Hãy gõ lại nội dung ô.',
   CODE_REPEATED: 'Mã %{code} đã có ở dòng %{first}. Mỗi đơn vị chỉ được đứng ở một dòng.',
   CODE_TAKEN_LATER: 'Từ %{day}, mã %{code} là của đơn vị “%{name}”. Hãy dùng mã khác, hoặc nhập theo một ngày từ %{day}.',
   KIND_UNKNOWN: 'Không có loại đơn vị này. Các loại: %{known}.',
@@ -56,7 +59,7 @@ export const importVi = {
   TOO_DEEP: 'Đơn vị ở cấp thứ %{depth}, nhiều nhất là %{most} cấp. Hãy sửa mã cấp trên.',
   OUTSIDE_PARENT: 'Cấp trên %{parent} chấm dứt từ %{day} còn đơn vị thì không. Hãy chọn cấp trên khác hoặc đóng đơn vị trước ngày đó.',
   LATER_CHANGE_EXISTS:
-    'Từ %{day}, đơn vị %{code} đã có một thay đổi vẫn giữ giá trị cũ của ô này. Hãy nhập theo ngày %{day}, hoặc sửa lịch sử của đơn vị trước.',
+    'Từ %{day}, ô này của đơn vị %{code} đã được ghi là “%{value}”. Hãy nhập theo ngày đó, hoặc sửa lịch sử của đơn vị trước.',
   COVERED_UNKNOWN: 'Không có đơn vị nào mang mã %{code} từ ngày %{day}. Hãy sửa mã, hoặc nhập đơn vị đó trước.',
   'COVERED_NOT_ALIVE.open': 'Đơn vị %{code} chỉ có từ %{from}, sau khi đơn vị lãnh đạo đã chấm dứt. Hãy sửa mã.',
   'COVERED_NOT_ALIVE.closed': 'Đơn vị %{code} “%{name}” đã chấm dứt từ %{until}. Hãy sửa mã hoặc ngày của tệp.',

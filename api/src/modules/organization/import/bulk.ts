@@ -1,11 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** Why a change is recorded. */
-export interface Ground {
-  readonly note: string | null;
-  readonly decisionNumber: string | null;
-}
-
 const rowsInBatch = 2_000;
 const manyRows = 1_000;
 
@@ -22,13 +16,6 @@ export async function inBatches(
     await em.execute(statement, [JSON.stringify(batch), ...parameters]);
     done(at + batch.length);
   }
-}
-
-/** One instant for all that an import records: taken when no other change of the tree is under way, so that it is later than theirs. */
-export async function lockTree(em: EntityManager): Promise<string> {
-  await em.execute('select lock_tree()');
-  const [row] = await em.execute<{ instant: string }[]>('select clock_timestamp()::text as instant');
-  return row?.instant ?? '';
 }
 
 /**

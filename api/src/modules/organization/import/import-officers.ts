@@ -1,4 +1,4 @@
-import { lockTree } from './bulk.js';
+import { lockTree, recordingInstant } from '../locks.js';
 import { Findings } from './findings.js';
 import type { ReportProgress } from './import-progress.js';
 import { type ImportReport, mostReported, type ReportedChange, tellFindings } from './import-report.js';
@@ -35,7 +35,8 @@ export async function importOfficers(
   const table = await readTable(path, officerTable, columns, findings, progress);
   const total = table.rows.length;
   progress('CHECKING', 0, total);
-  const instant = dryRun ? '' : await lockTree(ctx.em);
+  if (!dryRun) await lockTree(ctx.em);
+  const instant = dryRun ? '' : await recordingInstant(ctx.em);
   const officers = await planOfficers(ctx.em, table, ctx.language, findings);
   progress('CHECKING', total, total);
   if (!dryRun && findings.errorCount === 0) {

@@ -1,5 +1,5 @@
 import type { Context, Language } from '../../../shared/context.js';
-import { lockTree } from './bulk.js';
+import { lockTree, recordingInstant } from '../locks.js';
 import { Findings } from './findings.js';
 import type { ReportProgress } from './import-progress.js';
 import { type ImportReport, mostReported, type ReportedChange, tellFindings } from './import-report.js';
@@ -35,14 +35,14 @@ export async function importUnits(ctx: ImportContext, asked: UnitsImport, progre
   const table = await readTable(path, unitTable, columns, findings, progress);
   const total = table.rows.length;
   progress('CHECKING', 0, total);
-  const instant = dryRun ? '' : await lockTree(ctx.em);
-  const plan = await planUnits(ctx.em, table, asOf, ctx.language, findings);
+  const ground = { note, decisionNumber };
+  if (!dryRun) await lockTree(ctx.em);
+  const instant = dryRun ? '' : await recordingInstant(ctx.em);
+  const plan = await planUnits(ctx.em, table, { asOf, instant, ground, language: ctx.language }, findings);
   progress('CHECKING', total, total);
   if (!dryRun && findings.errorCount === 0) {
     const done = (rows: number) => progress('WRITING', rows, total);
-    await writeOrFind(ctx.em, placesOf(plan.matched), findings, () =>
-      writeUnits(ctx, { ...plan, asOf, instant, ground: { note, decisionNumber }, done }),
-    );
+    await writeOrFind(ctx.em, placesOf(plan.matched), findings, () => writeUnits(ctx, { ...plan, asOf, instant, ground, done }));
   }
   return {
     ...counts(plan.matched, findings),

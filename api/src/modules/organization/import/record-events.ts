@@ -1,4 +1,5 @@
-import { type Ground, inBatches } from './bulk.js';
+import type { Ground } from '../ground.js';
+import { inBatches } from './bulk.js';
 import type { ImportContext } from './import-units.js';
 
 /** One unit's or appointment's line in the trail of commands. */
@@ -19,12 +20,4 @@ const insertEvents = /* sql */ `
 /** Records what an import did, one event a unit or appointment, as its commands would one by one. */
 export async function recordEvents({ em, requestId }: ImportContext, events: readonly ImportedEvent[], ground: Ground): Promise<void> {
   await inBatches(em, events, insertEvents, [requestId, ground.note, ground.decisionNumber]);
-}
-
-/** The fields of a change as they were and as they are. */
-export function beforeAndAfter(changes: ReadonlyArray<{ field: string; before: string | null; after: string | null }>) {
-  return {
-    before: Object.fromEntries(changes.map(({ field, before }) => [field, before])),
-    after: Object.fromEntries(changes.map(({ field, after }) => [field, after])),
-  };
 }

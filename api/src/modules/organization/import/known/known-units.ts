@@ -1,15 +1,9 @@
 import { contains, type Period } from '../../../../shared/period.js';
+import type { UnitPiece } from '../../unit/unit-timeline.js';
 /** A version of a unit as it is known now. */
-export interface KnownVersion extends Period {
+export interface KnownVersion extends UnitPiece {
   readonly id: string;
   readonly unitId: string;
-  readonly parentId: string | null;
-  readonly code: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly address: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
   /** Its ancestors and itself, as it stands today. */
   readonly within: readonly string[];
 }
@@ -53,9 +47,9 @@ export class KnownUnits {
     return this.#ofCode.has(code);
   }
 
-  /** The version that follows; undefined when it is the last. */
-  next(version: KnownVersion): KnownVersion | undefined {
-    return this.#ofUnit.get(version.unitId)?.find(({ from }) => from >= version.until);
+  /** All versions of a unit, oldest first. */
+  versions(unitId: string): readonly KnownVersion[] {
+    return this.#ofUnit.get(unitId) ?? [];
   }
 
   life(unitId: string): Period | undefined {

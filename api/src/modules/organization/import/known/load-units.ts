@@ -3,7 +3,8 @@ import { PaddedCodes } from '../sheet/cell-code.js';
 import { type KnownCoverage, KnownUnits, type KnownVersion } from './known-units.js';
 
 const columns = /* sql */ `v.id, v.unit_id as "unitId", v.parent_id as "parentId", v.code, v.name, v.kind, v.address, v.phone, v.email,
-  v.valid_from::text as "from", v.valid_until::text as "until", v.within::text[] as "within"`;
+  v.act, v.note,
+  v.decision_number as "decisionNumber", v.stated_at::text as "statedAt", v.valid_from::text as "from", v.valid_until::text as "until", v.within::text[] as "within"`;
 
 /** All versions, known now, of the units that ever bore one of the codes, and of all that stand or stood above them. */
 export async function loadUnits(em: EntityManager, codes: Iterable<string>): Promise<KnownUnits> {

@@ -1,7 +1,7 @@
+import { texts } from '../../../../shared/text-rules.js';
 import type { Place } from '../findings.js';
 import type { TableForm } from '../read-table.js';
 import type { FieldOfFile } from '../sheet/columns.js';
-import { emailForm } from '../sheet/email-form.js';
 
 /** What a file of officers may state. */
 export type OfficerField =
@@ -52,33 +52,25 @@ const fields: ReadonlyArray<FieldOfFile<OfficerField>> = [
   { field: 'decision_number', isRequired: false, titles: ['Số quyết định', 'Quyết định', 'Quyết định số', 'Decision'] },
 ];
 
-const longest = { position: 100, name: 100, phone: 50, email: 254, decision: 100 } as const;
-
 /** Files of officers: one row a person in a position. */
 export const officerTable: TableForm<OfficerField, OfficerRow> = {
   fields,
   readRow(cells, findings) {
-    const workPhone = cells.text('work_phone', longest.phone) || null;
-    if (cells.isNumber('work_phone') && workPhone && !workPhone.startsWith('0')) {
-      findings.refuse(cells.place('work_phone'), 'LEADING_ZEROS_LOST', { whole: `0${workPhone}` });
-    }
-    const workEmail = cells.text('work_email', longest.email) || null;
-    if (workEmail && !emailForm.test(workEmail)) findings.refuse(cells.place('work_email'), 'EMAIL_INVALID');
     const startsOn = cells.requiredDay('starts_on');
     const endsOn = cells.day('ends_on');
     if (startsOn && endsOn && endsOn < startsOn) findings.refuse(cells.place('ends_on'), 'DATES_REVERSED', { startsOn });
     return {
       row: cells.row,
       unitCode: cells.requiredCode('unit_code'),
-      position: cells.required('position', longest.position),
-      familyName: cells.required('family_name', longest.name),
-      middleName: cells.text('middle_name', longest.name),
-      givenName: cells.required('given_name', longest.name),
+      position: cells.required('position', texts.label),
+      familyName: cells.required('family_name', texts.personName),
+      middleName: cells.text('middle_name', texts.personName),
+      givenName: cells.required('given_name', texts.personName),
       startsOn,
       endsOn,
-      workPhone,
-      workEmail,
-      decisionNumber: cells.text('decision_number', longest.decision) || null,
+      workPhone: cells.phone('work_phone') || null,
+      workEmail: cells.text('work_email', texts.email) || null,
+      decisionNumber: cells.text('decision_number', texts.decisionNumber) || null,
       place: (field) => cells.place(field),
     };
   },

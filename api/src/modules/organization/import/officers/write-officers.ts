@@ -1,5 +1,6 @@
 import { forever } from '../../../../shared/period.js';
-import { checkGuards, type Ground, inBatches } from '../bulk.js';
+import type { Ground } from '../../ground.js';
+import { checkGuards, inBatches } from '../bulk.js';
 import type { ImportContext } from '../import-units.js';
 import { type ImportedEvent, recordEvents } from '../record-events.js';
 import type { PlannedOfficer } from './officer-plan.js';

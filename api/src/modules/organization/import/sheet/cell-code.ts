@@ -1,9 +1,7 @@
+import { texts } from '../../../../shared/text-rules.js';
 import type { Findings, Place } from '../findings.js';
-import { cellText, isSound } from './cell-text.js';
+import { cellText, ruled } from './cell-text.js';
 import type { Cell } from './sheet.js';
-
-/** The most characters that a code has. */
-export const longestCode = 40;
 
 const shortenedNumber = /^\d(?:[.,]\d+)?E\+\d+$/; // 1,23E+15
 
@@ -13,9 +11,7 @@ export function cellCode(cell: Cell | undefined, place: Place, findings: Finding
   const at = { ...place, value: code };
   if (cell instanceof Date) findings.refuse(at, 'CODE_BECAME_DATE');
   else if (shortenedNumber.test(code) || (typeof cell === 'number' && !Number.isSafeInteger(cell))) findings.refuse(at, 'CODE_ROUNDED');
-  else if (code.length > longestCode) findings.refuse(at, 'TOO_LONG', { most: longestCode, length: code.length });
-  else if (code.includes(' ')) findings.refuse(at, 'CODE_CHARACTERS');
-  else if (isSound(code, at, findings)) return code;
+  else return code === '' ? '' : ruled(code, texts.unitCode, at, findings) || null;
   return null;
 }
 

@@ -1,3 +1,5 @@
+import { cleanText, type TextRule } from '../../../../shared/text-rules.js';
+import type { ImportFindingCode } from '../finding-code.js';
 import type { Findings, Place } from '../findings.js';
 import type { Cell } from './sheet.js';
 
@@ -22,6 +24,23 @@ export function isSound(text: string, place: Place, findings: Findings): boolean
   else if (garbled.test(text)) findings.refuse(place, 'ENCODING_BROKEN');
   else return true;
   return false;
+}
+
+const codeOf: Readonly<Record<string, ImportFindingCode>> = {
+  'input.tooLong': 'TOO_LONG',
+  'input.codeHasSpace': 'CODE_CHARACTERS',
+  'input.personName': 'NAME_CHARACTERS',
+  'input.phone': 'PHONE_INVALID',
+  'input.email': 'EMAIL_INVALID',
+};
+
+/** The text by the rule that the same field has everywhere else; empty, with a finding, when it breaks it. */
+export function ruled(text: string, rule: TextRule, place: Place, findings: Findings): string {
+  if (!isSound(text, place, findings)) return '';
+  const cleaned = cleanText(text, rule);
+  if ('text' in cleaned) return cleaned.text;
+  findings.refuse(place, codeOf[cleaned.message] ?? 'TEXT_CHARACTERS', cleaned.told);
+  return '';
 }
 
 /** A text for comparison with what people write: without marks, case, spaces and punctuation. */

@@ -1,7 +1,8 @@
+import { type TextRule, texts } from '../../../../shared/text-rules.js';
 import type { Findings, Place } from '../findings.js';
 import { cellCode } from './cell-code.js';
 import { cellDay } from './cell-day.js';
-import { cellText, isSound } from './cell-text.js';
+import { cellText, ruled } from './cell-text.js';
 import type { Columns } from './columns.js';
 import type { Cell, Sheet, SheetRow } from './sheet.js';
 
@@ -31,16 +32,12 @@ export class RowCells<Field extends string> {
   }
 
   /** Empty when nothing stands there or what stands there can't be taken. */
-  text(field: Field, most: number): string {
-    const text = cellText(this.#cell(field));
-    if (!isSound(text, this.place(field), this.findings)) return '';
-    if (text.length <= most) return text;
-    this.findings.refuse(this.place(field), 'TOO_LONG', { most, length: text.length });
-    return '';
+  text(field: Field, rule: TextRule): string {
+    return ruled(cellText(this.#cell(field)), rule, this.place(field), this.findings);
   }
 
-  required(field: Field, most: number): string {
-    return this.#atLeastSomething(field) ? this.text(field, most) : '';
+  required(field: Field, rule: TextRule): string {
+    return this.#atLeastSomething(field) ? this.text(field, rule) : '';
   }
 
   /** Empty when nothing stands there; null when it can't be a code. */
@@ -63,6 +60,14 @@ export class RowCells<Field extends string> {
 
   requiredDay(field: Field): string | null {
     return this.#atLeastSomething(field) ? this.day(field) : null;
+  }
+
+  /** A phone number; as a number in a workbook it has lost its first zero. */
+  phone(field: Field): string {
+    const phone = this.text(field, texts.phone);
+    if (!this.isNumber(field) || phone === '' || phone.startsWith('0')) return phone;
+    this.findings.refuse(this.place(field), 'LEADING_ZEROS_LOST', { whole: `0${phone}` });
+    return '';
   }
 
   /** Text beside the table: in CSV most often a separator in a name that should have stood in quotes. */

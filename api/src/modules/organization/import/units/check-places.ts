@@ -10,6 +10,7 @@ const deepest = 60;
 export function checkPlaces(matched: MatchedUnits, asked: UnitsAsked, findings: Findings): void {
   for (const unit of matched.all) {
     checkKindBelow(unit, asked, findings);
+    checkKindLater(unit, asked, findings);
     checkLife(unit, findings);
   }
   checkCycles(matched, asked, findings);
@@ -28,11 +29,21 @@ function checkKindBelow(unit: PlannedUnit, { kinds }: UnitsAsked, findings: Find
   }
 }
 
+/** Another kind holds in later versions too, which may stand elsewhere. */
+function checkKindLater({ kind, patch, next, place }: PlannedUnit, { known, kinds, asOf }: UnitsAsked, findings: Findings): void {
+  if (!kind || !('kind' in patch)) return;
+  for (const { parentId, from } of next) {
+    const parent = parentId && from > asOf ? known.on(parentId, from) : undefined;
+    if (!parent || kind.parents.includes(parent.kind) || !kinds.find(parent.kind)) continue;
+    const about = { kind: kind.code, allowed: kind.parents.join(', ') || '–', parent: parent.code, parentKind: parent.kind };
+    findings.refuse(place('kind'), 'PARENT_KIND_NOT_ALLOWED', about);
+  }
+}
+
 function checkLife(unit: PlannedUnit, findings: Findings): void {
-  const { parent, before, act, row } = unit;
-  if (!parent || !act) return;
-  const until = before?.until ?? unit.life.until;
-  if (parent.life.until < until) {
+  const { parent, before, patch, row } = unit;
+  if (!parent || (before && !('parentId' in patch))) return;
+  if (parent.life.until < unit.life.until) {
     findings.refuse(unit.place('parent_code'), 'OUTSIDE_PARENT', { code: row.code ?? '', parent: parent.code, day: parent.life.until });
   }
 }

@@ -1,62 +1,90 @@
+import { laterChange } from '../../../../shared/timeline.js';
+import { changesTo } from '../../unit/unit-diff.js';
+import { changedFrom, type StateField, type UnitPiece, type UnitState } from '../../unit/unit-timeline.js';
 import type { Findings } from '../findings.js';
 import type { KnownVersion } from '../known/known-units.js';
 import type { UnitsAsked } from './match-units.js';
 import type { FieldChange, PlannedUnit } from './unit-plan.js';
 import type { UnitField } from './unit-row.js';
 
-type ComparedField = Exclude<UnitField, 'code' | 'covers_code'>;
-const comparedFields: readonly ComparedField[] = ['name', 'kind', 'parent_code', 'address', 'phone', 'email'];
+const fieldOf: Readonly<Record<StateField, UnitField>> = {
+  code: 'code',
+  name: 'name',
+  kind: 'kind',
+  parentId: 'parent_code',
+  address: 'address',
+  phone: 'phone',
+  email: 'email',
+};
 
-/** Decides for each unit what must be recorded so that it stands on the day as the file states. */
+/** Decides for each unit what must be recorded so that it stands as the file states from the day on. */
 export function compareUnits(units: readonly PlannedUnit[], asked: UnitsAsked, findings: Findings): void {
   for (const unit of units) {
-    unit.changes = unit.before ? differences(unit, unit.before, asked) : creation(unit);
-    unit.act = actOf(unit, asked.asOf);
-    if (unit.before && unit.act) refuseWhatIsTakenBack(unit, unit.before, asked, findings);
+    const stated = statedOf(unit);
+    unit.patch = unit.before ? changesTo(unit.before, stated) : stated;
+    unit.act = actOf(unit);
+    unit.changes = changesOf(unit, asked);
+    if (unit.before && unit.act) refuseLaterChanges(unit, asked.known.versions(unit.unitId), asked, findings);
+    unit.next = unit.before ? changed(unit, asked) : [created(unit, asked)];
   }
 }
 
-function actOf({ before, changes }: PlannedUnit, asOf: string): PlannedUnit['act'] {
+/** What the file states; fields of which it says nothing, or nothing that can be taken, are not there. */
+function statedOf({ row, kind, parent }: PlannedUnit): Partial<UnitState> {
+  const stated = {
+    code: row.code ?? undefined,
+    name: row.name || undefined,
+    kind: kind?.code,
+    parentId: parent === undefined ? undefined : (parent?.unitId ?? null),
+    address: row.address,
+    phone: row.phone,
+    email: row.email,
+  };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
+
+function actOf({ before, patch }: PlannedUnit): PlannedUnit['act'] {
   if (!before) return 'CREATE';
-  if (changes.length === 0) return null;
-  if (before.from === asOf) return 'CORRECT';
-  return changes.every(({ field }) => field === 'parent_code') ? 'MOVE' : 'CHANGE';
+  const fields = Object.keys(patch);
+  if (fields.length === 0) return null;
+  return fields.every((field) => field === 'parentId') ? 'MOVE' : 'CHANGE';
 }
 
-function differences(unit: PlannedUnit, before: KnownVersion, asked: UnitsAsked): FieldChange[] {
-  return comparedFields.flatMap((field) => {
-    const after = stated(unit, field);
-    const known = recorded(before, field, asked);
-    return after === undefined || after === known ? [] : [{ field, before: known, after }];
+function changesOf({ patch, before, parent }: PlannedUnit, { known, asOf }: UnitsAsked): FieldChange[] {
+  const changes = (Object.keys(patch) as StateField[]).map((field) => {
+    const recorded = before?.[field] ?? null;
+    const isParent = field === 'parentId';
+    return {
+      field: fieldOf[field],
+      before: isParent && recorded ? (known.on(recorded, asOf)?.code ?? null) : recorded,
+      after: (isParent ? parent?.code : patch[field]) ?? null,
+    };
   });
+  return changes.filter((change) => change.before !== change.after);
 }
 
-function creation(unit: PlannedUnit): FieldChange[] {
-  const fields = comparedFields.flatMap((field) => {
-    const after = stated(unit, field);
-    return after ? [{ field, before: null, after }] : [];
-  });
-  return [{ field: 'code', before: null, after: unit.row.code }, ...fields];
+function changed({ before, act, patch, unitId }: PlannedUnit, { known, asOf, ground, instant }: UnitsAsked): readonly UnitPiece[] {
+  const pieces = known.versions(unitId);
+  return before && act ? changedFrom(pieces, asOf, patch, { act, ...ground, at: instant }) : pieces;
 }
 
-/** What the file states; undefined where it says nothing, or nothing that can be taken. */
-function stated({ row, kind, parent }: PlannedUnit, field: ComparedField): string | null | undefined {
-  if (field === 'kind') return kind?.code;
-  if (field === 'parent_code') return parent === undefined ? undefined : (parent?.code ?? null);
-  return field === 'name' ? row.name || undefined : row[field];
+function created({ patch, life }: PlannedUnit, { ground, instant }: UnitsAsked): UnitPiece {
+  const state = { code: '', name: '', kind: '', parentId: null, address: null, phone: null, email: null, ...patch };
+  return { ...state, ...life, act: 'CREATE', ...ground, statedAt: instant };
 }
 
-function recorded(version: KnownVersion, field: ComparedField, { known, asOf }: UnitsAsked): string | null {
-  if (field !== 'parent_code') return version[field]?.normalize('NFC') ?? null;
-  return version.parentId && (known.on(version.parentId, asOf)?.code ?? null);
-}
-
-/** A later version that still holds the old value was recorded on the ground of it: it would take the change back unsaid. */
-function refuseWhatIsTakenBack(unit: PlannedUnit, before: KnownVersion, asked: UnitsAsked, findings: Findings): void {
-  const next = asked.known.next(before);
-  if (!next) return;
-  for (const { field } of unit.changes as { field: ComparedField }[]) {
-    const isKept = field === 'parent_code' ? next.parentId === before.parentId : next[field] === before[field];
-    if (isKept) findings.refuse(unit.place(field), 'LATER_CHANGE_EXISTS', { code: before.code, day: next.from });
+/** A change from a day on holds in all later versions; one that says something else of the same field contradicts it. */
+function refuseLaterChanges(unit: PlannedUnit, pieces: readonly KnownVersion[], { known, asOf }: UnitsAsked, findings: Findings): void {
+  for (const field of Object.keys(unit.patch) as StateField[]) {
+    const later = laterChange(pieces, asOf, (piece) => piece[field]);
+    const contradicting = later && pieces.find((piece) => piece.from >= later.from && piece[field] !== unit.patch[field]);
+    if (!contradicting) continue;
+    const value = contradicting[field];
+    const shown = field === 'parentId' && value ? (known.on(value, contradicting.from)?.code ?? '') : (value ?? '');
+    findings.refuse(unit.place(fieldOf[field]), 'LATER_CHANGE_EXISTS', {
+      code: unit.before?.code ?? '',
+      day: contradicting.from,
+      value: shown,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { forever } from '../../../../shared/period.js';
+import type { Ground } from '../../ground.js';
 import type { Findings } from '../findings.js';
 import type { Kind, Vocabulary } from '../known/kinds.js';
 import type { KnownUnits } from '../known/known-units.js';
@@ -16,6 +17,9 @@ export interface UnitsAsked {
   readonly kinds: Vocabulary<Kind>;
   readonly known: KnownUnits;
   readonly paddedCodes: PaddedCodes;
+  /** When it is recorded; empty in a dry run. */
+  readonly instant: string;
+  readonly ground: Ground;
   /** Every kind, as a message lists them. */
   readonly kindsListed: string;
 }
@@ -57,7 +61,9 @@ function matchUnit(row: UnitRow, { asOf, kinds, known, kindsListed }: UnitsAsked
     kind,
     parent: undefined,
     act: null,
+    patch: {},
     changes: [],
+    next: [],
     coverage: null,
     place: (field) => row.place(field),
   };

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '../../../../shared/context.js';
+import type { Ground } from '../../ground.js';
 import type { Findings } from '../findings.js';
 import { loadKinds } from '../known/kinds.js';
 import type { KnownUnits } from '../known/known-units.js';
@@ -12,6 +13,14 @@ import { type MatchedUnits, matchUnits, type UnitsAsked } from './match-units.js
 import { planCoverage } from './plan-coverage.js';
 import type { UnitRow } from './unit-row.js';
 
+/** The day that the file speaks of, and what is stamped on what it changes. */
+export interface PlanOptions {
+  readonly asOf: string;
+  readonly language: Language;
+  readonly instant: string;
+  readonly ground: Ground;
+}
+
 /** What is to be done with each row, and what is recorded of the units it speaks of. */
 export interface UnitsPlan {
   readonly matched: MatchedUnits;
@@ -22,14 +31,13 @@ export interface UnitsPlan {
 export async function planUnits(
   em: EntityManager,
   { rows, paddedWidth }: Table<UnitRow>,
-  asOf: string,
-  language: Language,
+  { asOf, language, instant, ground }: PlanOptions,
   findings: Findings,
 ): Promise<UnitsPlan> {
   const kinds = await loadKinds(em);
   const known = await loadUnits(em, codesIn(rows));
   const paddedCodes = await loadPaddedCodes(em);
-  const asked: UnitsAsked = { rows, asOf, paddedWidth, kinds, known, paddedCodes, kindsListed: kinds.listed(language) };
+  const asked: UnitsAsked = { rows, asOf, instant, ground, paddedWidth, kinds, known, paddedCodes, kindsListed: kinds.listed(language) };
 
   const matched = matchUnits(asked, findings);
   findParents(matched, asked, findings);

@@ -1,4 +1,5 @@
 import type { Period } from '../../../../shared/period.js';
+import type { UnitPiece, UnitState } from '../../unit/unit-timeline.js';
 import type { Place } from '../findings.js';
 import type { Kind } from '../known/kinds.js';
 import type { KnownVersion } from '../known/known-units.js';
@@ -11,9 +12,6 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-/** What is done with a unit; null: nothing. CORRECT replaces a version that began on the very day. */
-export type PlannedAct = 'CREATE' | 'CHANGE' | 'MOVE' | 'CORRECT' | null;
-
 /** A unit as a row of the file states it, and what it takes to record that. */
 export interface PlannedUnit {
   readonly row: UnitRow;
@@ -23,10 +21,15 @@ export interface PlannedUnit {
   readonly life: Period;
   /** Undefined when the file names none that is known. */
   readonly kind: Kind | undefined;
-  /** Undefined when the file names one that isn't there. */
+  /** Null: none. Undefined when the file names one that isn't there. */
   parent: UnitAbove | null | undefined;
-  act: PlannedAct;
+  /** Null: nothing is to be done with the unit itself. */
+  act: 'CREATE' | 'CHANGE' | 'MOVE' | null;
+  /** What is stated anew, and the same with codes for people to read. */
+  patch: Partial<UnitState>;
   changes: FieldChange[];
+  /** Its timeline as it is to be. */
+  next: readonly UnitPiece[];
   coverage: PlannedCoverage | null;
   place(field: UnitField): Place;
 }

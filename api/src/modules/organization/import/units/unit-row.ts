@@ -1,7 +1,7 @@
+import { texts } from '../../../../shared/text-rules.js';
 import type { Place } from '../findings.js';
 import type { TableForm } from '../read-table.js';
 import type { FieldOfFile } from '../sheet/columns.js';
-import { emailForm } from '../sheet/email-form.js';
 
 /** What a file of units may state. */
 export type UnitField = 'code' | 'name' | 'kind' | 'parent_code' | 'covers_code' | 'address' | 'phone' | 'email';
@@ -53,30 +53,22 @@ const fields: ReadonlyArray<FieldOfFile<UnitField>> = [
   { field: 'email', isRequired: false, titles: ['Thư điện tử', 'E-mail', 'Hộp thư'] },
 ];
 
-const longest = { name: 300, kind: 100, address: 500, phone: 50, email: 254 } as const;
-
 /** Files of units: one row a unit, as it stands on the day the file speaks of. */
 export const unitTable: TableForm<UnitField, UnitRow> = {
   fields,
-  readRow(cells, findings) {
-    const contact = (field: 'address' | 'phone' | 'email') => (cells.has(field) ? cells.text(field, longest[field]) || null : undefined);
-    const phone = contact('phone');
-    const email = contact('email');
-    if (email && !emailForm.test(email)) findings.refuse(cells.place('email'), 'EMAIL_INVALID');
-    if (cells.isNumber('phone') && phone && !phone.startsWith('0')) {
-      findings.refuse(cells.place('phone'), 'LEADING_ZEROS_LOST', { whole: `0${phone}` });
-    }
+  readRow(cells) {
+    const ifThere = (field: UnitField, read: () => string) => (cells.has(field) ? read() || null : undefined);
     return {
       row: cells.row,
       code: cells.requiredCode('code'),
       isCodeNumber: cells.isNumber('code'),
-      name: cells.required('name', longest.name),
-      kind: cells.required('kind', longest.kind),
+      name: cells.required('name', texts.name),
+      kind: cells.required('kind', texts.label),
       parentCode: cells.code('parent_code'),
       coversCode: cells.has('covers_code') ? cells.code('covers_code') : undefined,
-      address: contact('address'),
-      phone,
-      email,
+      address: ifThere('address', () => cells.text('address', texts.address)),
+      phone: ifThere('phone', () => cells.phone('phone')),
+      email: ifThere('email', () => cells.text('email', texts.email)),
       place: (field) => cells.place(field),
     };
   },

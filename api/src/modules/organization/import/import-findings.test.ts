@@ -1,0 +1,222 @@
+import { inShort, openImports, type TestImports } from './import.factory.js';
+
+let imports: TestImports;
+beforeEach(async () => {
+  imports = await openImports();
+  await imports.units(base, '2020-01-01');
+});
+afterEach(() => imports.close());
+
+const header = 'code,name,kind,parent_code';
+const base = [header, '31,Hải Phòng,CITY,', '305,Lê Chân,URBAN_DISTRICT,31', '11383,Hồ Nam,WARD,305', '01,Tỉnh 01,PROVINCE,'].join('\n');
+
+/** Imports the rows and asserts that nothing was written. */
+async function refused(content: Parameters<TestImports['units']>[0], asOf = '2024-01-01') {
+  const before = await imports.counts();
+  const report = await imports.units(content, asOf);
+  expect(await imports.counts()).toEqual(before);
+  expect(report.findingCount).toBeGreaterThan(0);
+  return report;
+}
+
+test('every bad row is found at once, in row order, with what to do', async () => {
+  const report = await refused(
+    [
+      header,
+      'A1,,WARD,305',
+      'A2,Phường A2,BLAH,305',
+      'A3,Phường A3,WARD,999',
+      'A 4,Phường A4,WARD,305',
+      'A5,Phường A5,WARD,',
+      'A6,Phường A6,WARD,305',
+      'A6,Phường A6 lặp,WARD,305',
+      'A7,Tổ 7,RESIDENTIAL_GROUP,31',
+      `${'A'.repeat(41)},Phường,WARD,305`,
+      `A9,${'Đ'.repeat(301)},WARD,305`,
+      ',Phường không mã,WARD,305',
+      'A10,Xã A10,COMMUNE,',
+      'A11,Qu?n L? Ch?n,WARD,305',
+      'A12,Quáº­n LĂª,WARD,305',
+      'A13,#N/A,WARD,305',
+      'A14,Phường, có dấu phẩy,WARD,305',
+      'A15,Phường tốt,WARD,305',
+      '',
+    ].join('\n'),
+  );
+  expect(inShort(report)).toEqual([
+    '2 name REQUIRED',
+    '3 kind KIND_UNKNOWN',
+    '4 parent_code PARENT_UNKNOWN',
+    '5 code CODE_CHARACTERS',
+    '8 code CODE_REPEATED',
+    '9 parent_code PARENT_KIND_NOT_ALLOWED',
+    '10 code TOO_LONG',
+    '11 name TOO_LONG',
+    '12 code REQUIRED',
+    '13 parent_code ROOT_NOT_ALLOWED',
+    '14 name ENCODING_BROKEN',
+    '15 name ENCODING_BROKEN',
+    '16 name CELL_ERROR',
+    '17 - CELLS_BEYOND_HEADER',
+    '17 kind KIND_UNKNOWN',
+    '17 parent_code PARENT_UNKNOWN',
+  ]);
+  expect(report).toMatchObject({ rows: 17, created: 3, changed: 0, unchanged: 0, findingCount: 16 });
+  expect(report.findings.slice(1, 5).map(({ value, message }) => [value, message])).toEqual([
+    [
+      'BLAH',
+      expect.stringMatching(/^Không có loại đơn vị này\. Các loại: CITY_COMMITTEE \(Thành ủy\), .*YOUTH_UNION \(Đoàn Thanh niên\)\.$/),
+    ],
+    ['999', 'Không có đơn vị nào mang mã 999 vào ngày 01/01/2024, trong tệp cũng không. Hãy sửa mã cấp trên hoặc thêm đơn vị đó vào tệp.'],
+    ['A 4', 'Mã không được có khoảng trắng. Hãy sửa mã.'],
+    ['A6', 'Mã A6 đã có ở dòng 7. Mỗi đơn vị chỉ được đứng ở một dòng.'],
+  ]);
+});
+
+test('messages are in the caller’s language', async () => {
+  const report = await imports.units(`${header}\nA3,Phường A3,WARD,999`, '2024-01-01', { language: 'en' });
+  expect(report.findings.map(({ message }) => message)).toEqual([
+    'No unit bears code 999 on 01/01/2024, nor is it in the file. Correct the parent code or add that unit to the file.',
+  ]);
+});
+
+test('a circle is found at each of its units, with the whole of it; those that hang on it are not blamed', async () => {
+  const report = await refused(
+    `${header}\nF1,Mặt trận 1,FRONT_BOARD,F2\nF2,Mặt trận 2,FRONT_BOARD,F3\nF3,Mặt trận 3,FRONT_BOARD,F1\nF4,Mặt trận 4,FRONT_BOARD,F1\nF5,Tự nó,FRONT_BOARD,F5`,
+  );
+  expect(report.findings.map(({ row, code, message }) => [row, code, /: (.*?)\./.exec(message)?.[1]])).toEqual([
+    [2, 'CYCLE', 'F1 → F2 → F3 → F1'],
+    [3, 'CYCLE', 'F1 → F2 → F3 → F1'],
+    [4, 'CYCLE', 'F1 → F2 → F3 → F1'],
+    [6, 'CYCLE', 'F5 → F5'],
+  ]);
+});
+
+test('a circle through units that are not in the file is found', async () => {
+  await imports.units(`${header}\nF1,1,FRONT_BOARD,\nF2,2,FRONT_BOARD,F1\nF3,3,FRONT_BOARD,F2`, '2020-01-01');
+  expect(inShort(await refused(`${header}\nF1,1,FRONT_BOARD,F3`))).toEqual(['2 parent_code CYCLE']);
+});
+
+test('a tree deeper than any real one is found', async () => {
+  const rows = Array.from({ length: 70 }, (_, at) => `F${at},Cấp ${at},FRONT_BOARD,${at ? `F${at - 1}` : ''}`);
+  expect(new Set(inShort(await refused([header, ...rows].join('\n'))).map((found) => found.split(' ').slice(1).join(' ')))).toEqual(
+    new Set(['parent_code TOO_DEEP']),
+  );
+});
+
+test('a unit above must be there for all the days', async () => {
+  await imports.units(`${header}\n400,Quận mới,URBAN_DISTRICT,31`, '2023-01-01');
+  const early = await refused(`${header}\nB1,Phường,WARD,400`, '2022-01-01');
+  expect(inShort(early)).toEqual(['2 parent_code PARENT_NOT_ALIVE']);
+  expect(early.findings[0]?.message).toBe(
+    'Đơn vị 400 “Quận mới” chỉ có từ 01/01/2023, không có vào ngày 01/01/2022. Hãy sửa mã cấp trên hoặc ngày của tệp.',
+  );
+  await imports.database.query(
+    `begin; update unit_version set recorded_until = clock_timestamp() where code = '400';
+     insert into unit_version (id, unit_id, parent_id, code, name, kind, valid_from, valid_until, act, within)
+       select gen_random_uuid(), unit_id, parent_id, code, name, kind, valid_from, '2025-01-01', 'CLOSE', within from unit_version where code = '400';
+     commit`,
+  );
+  expect(inShort(await refused(`${header}\nB1,Phường,WARD,400`, '2024-01-01'))).toEqual(['2 parent_code OUTSIDE_PARENT']);
+  expect(inShort(await refused(`${header}\nB1,Phường,WARD,400`, '2025-01-01'))).toEqual(['2 parent_code PARENT_NOT_ALIVE']);
+});
+
+test('a change that a later one contradicts is found; any other holds in later versions too', async () => {
+  await imports.units(base.replace('Hồ Nam', 'Hồ Nam 2'), '2023-01-01');
+  const report = await refused(`${header}\n11383,Hồ Nam 1,WARD,31`, '2022-01-01');
+  expect(inShort(report)).toEqual(['2 name LATER_CHANGE_EXISTS']);
+  expect(report.findings[0]?.message).toBe(
+    'Từ 01/01/2023, ô này của đơn vị 11383 đã được ghi là “Hồ Nam 2”. Hãy nhập theo ngày đó, hoặc sửa lịch sử của đơn vị trước.',
+  );
+  expect(await imports.units(`${header}\n11383,Hồ Nam 2,WARD,31`, '2022-01-01')).toMatchObject({ changed: 1, findingCount: 0 });
+  const { rows } = await imports.database.query(
+    `select name, (select code from unit_version p where p.unit_id = v.parent_id limit 1) as parent, valid_from::text from unit_version v
+      where code = '11383' and recorded_until = 'infinity' order by valid_from`,
+  );
+  expect(rows.map((row) => Object.values(row).join(' '))).toEqual([
+    'Hồ Nam 305 2020-01-01',
+    'Hồ Nam 2 31 2022-01-01',
+    'Hồ Nam 2 31 2023-01-01',
+  ]);
+});
+
+test('units below must be allowed below the new kind', async () => {
+  await imports.units(`${header}\nT1,Tổ 1,RESIDENTIAL_GROUP,11383\nT2,Tổ 2,RESIDENTIAL_GROUP,11383`, '2020-01-01');
+  const report = await refused(`${header}\n11383,Hồ Nam,URBAN_DISTRICT,31`);
+  expect(inShort(report)).toEqual(['2 kind CHILD_KIND_NOT_ALLOWED', '2 kind CHILD_KIND_NOT_ALLOWED']);
+});
+
+test('a header with a column missing, twice there or unknown', async () => {
+  const report = await refused('Mã,Tên,Tên đơn vị,Lạ\n1,x,y,z');
+  expect(inShort(report)).toEqual([
+    '1 Tên đơn vị COLUMN_REPEATED',
+    '1 kind COLUMN_MISSING',
+    '1 parent_code COLUMN_MISSING',
+    'notice 1 Lạ COLUMN_UNKNOWN',
+  ]);
+  expect(report.findings[1]?.message).toBe(
+    'Thiếu cột “kind” (Loại). Các cột có trong tệp: Mã, Tên, Tên đơn vị, Lạ. Hãy thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
+  );
+  expect(inShort(await refused(`${header}\n\n`))).toEqual(['1 - NO_ROWS']);
+});
+
+describe('leading zeros that a spreadsheet dropped', () => {
+  test('where the unit with its zeros is recorded', async () => {
+    const report = await refused(`${header}\n1,Tỉnh 01,PROVINCE,\n500,Huyện,RURAL_DISTRICT,1`);
+    expect(inShort(report)).toEqual(['2 code LEADING_ZEROS_LOST']);
+    const alone = await refused(`${header}\n500,Huyện,RURAL_DISTRICT,1`);
+    expect(inShort(alone)).toEqual(['2 parent_code LEADING_ZEROS_LOST']);
+    expect(alone.findings[0]?.message).toBe('Có vẻ đã mất số 0 ở đầu: đúng ra là “01”. Hãy định dạng cột là Text rồi gõ lại.');
+  });
+
+  test('where the column has them as text and this one is a number', async () => {
+    const rows = [
+      header.split(','),
+      ['00004', 'Phường 4', 'WARD', 305],
+      [7, 'Phường 7', 'WARD', 305],
+      ['00008', 'Phường 8', 'WARD', '305'],
+    ];
+    expect(inShort(await refused(rows))).toEqual(['3 code LEADING_ZEROS_LOST']);
+  });
+
+  test('where others of its kind in a text file have them', async () => {
+    const report = await refused(`${header}\n00004,Phường 4,WARD,305\n7,Phường 7,WARD,305\n250,Quận 250,URBAN_DISTRICT,31`);
+    expect(inShort(report)).toEqual(['3 code LEADING_ZEROS_LOST']);
+  });
+
+  test('of a parent that stands in the file itself', async () => {
+    expect(inShort(await refused(`${header}\n00004,Phường 4,WARD,305\nT1,Tổ 1,RESIDENTIAL_GROUP,4`))).toEqual([
+      '3 parent_code LEADING_ZEROS_LOST',
+    ]);
+  });
+
+  test('are only suspected where nothing but the length tells', async () => {
+    const report = await imports.units(`${header}\n10273,Phường A,WARD,305\n4,Phường B,WARD,305`, '2024-01-01');
+    expect(report).toMatchObject({ created: 2, findingCount: 0 });
+    expect(inShort(report)).toEqual(['notice 3 code LEADING_ZEROS_DOUBTFUL']);
+  });
+
+  test('numbers in a workbook are codes where nothing speaks against it, and a phone number keeps its zero', async () => {
+    const report = await refused([
+      [...header.split(','), 'phone'],
+      [306, 'Quận Kiến An', 'URBAN_DISTRICT', 31, 225123456],
+    ]);
+    expect(inShort(report)).toEqual(['2 phone LEADING_ZEROS_LOST']);
+    expect(await imports.units([header.split(','), [306, 'Quận Kiến An', 'URBAN_DISTRICT', 31]], '2024-01-01')).toMatchObject({
+      created: 1,
+      findingCount: 0,
+    });
+  });
+});
+
+test('codes that Excel made dates or rounded numbers of', async () => {
+  const rows = [header.split(','), [new Date(Date.UTC(2022, 2, 1)), 'A', 'WARD', 305], [1e21, 'B', 'WARD', 305]];
+  expect(inShort(await refused(rows))).toEqual(['2 code CODE_BECAME_DATE', '3 code CODE_ROUNDED']);
+  expect(inShort(await refused(`${header}\n"1,23E+15",A,WARD,305`))).toEqual(['2 code CODE_ROUNDED']);
+});
+
+test('the first thousand findings are listed, all are counted', async () => {
+  const rows = Array.from({ length: 1_200 }, (_, at) => `W${at},Phường ${at},WARD,KHONG`);
+  const report = await refused([header, ...rows].join('\n'));
+  expect([report.findingCount, report.findings.length, report.findings.at(-1)?.row]).toEqual([1_200, 1_000, 1_001]);
+});

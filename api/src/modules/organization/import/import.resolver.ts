@@ -1,0 +1,27 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../../shared/context.js';
+import { ImportOfficersInput, ImportUnitsInput } from './import.input.js';
+import { ImportService } from './import.service.js';
+import { ImportOfficersPayload, ImportProgress, ImportReport, ImportUnitsPayload } from './import.type.js';
+import { progressOf } from './import-progress.js';
+
+/** Imports in GraphQL. */
+@Resolver(() => ImportReport)
+export class ImportResolver {
+  readonly #service = new ImportService();
+
+  @Query(() => ImportProgress, { nullable: true, description: 'How far the import of a file is; null when none is running for it.' })
+  importProgress(@Arg('fileId', () => ID, { description: 'As answered by POST /imports.' }) fileId: string): ImportProgress | null {
+    return progressOf(fileId) as ImportProgress | null;
+  }
+
+  @Mutation(() => ImportUnitsPayload, { description: 'Makes the units of a file stand as it states from a day on, all or none.' })
+  async importUnits(@Arg('input', () => ImportUnitsInput) input: ImportUnitsInput, @Ctx() ctx: Context) {
+    return { report: await this.#service.importUnits(ctx, input) };
+  }
+
+  @Mutation(() => ImportOfficersPayload, { description: 'Appoints the officers of a file, all or none.' })
+  async importOfficers(@Arg('input', () => ImportOfficersInput) input: ImportOfficersInput, @Ctx() ctx: Context) {
+    return { report: await this.#service.importOfficers(ctx, input) };
+  }
+}
