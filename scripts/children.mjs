@@ -1,5 +1,6 @@
 // The processes that a script starts: none of them outlives it.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 const running = new Set();
 let isStopping = false;
@@ -48,10 +49,20 @@ export const ended = (child) =>
  */
 export function stopWithParent() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (isStopping ? kill() : stop()));
-  const parent = process.ppid;
   if (!process.env.npm_lifecycle_event) return;
-  const watch = setInterval(() => process.ppid !== parent && stop(), 300);
-  watch.unref();
+  const before = ancestors();
+  setInterval(() => ancestors() !== before && stop(), 300).unref();
+}
+
+/** Our parent and, where the system shows it, the parent's parent: npm runs us through a shell, and either may be killed alone. */
+function ancestors() {
+  const { ppid } = process;
+  try {
+    const line = readFileSync(`/proc/${ppid}/stat`, 'utf8');
+    return `${ppid} ${line.slice(line.lastIndexOf(')') + 2).split(' ')[1]}`;
+  } catch {
+    return String(ppid);
+  }
 }
 
 function stop() {

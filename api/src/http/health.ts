@@ -12,7 +12,7 @@ export function addHealth(app: FastifyInstance, readPool: pg.Pool): void {
       await answered(readPool);
       return { status: 'ready' };
     } catch (err) {
-      request.log.warn({ err }, 'not ready: the database does not answer');
+      request.log.warn({ reason: (err as Error).message }, 'not ready: the database does not answer');
       return reply.code(503).send({ status: 'unavailable', reason: 'The database does not answer.' });
     }
   });
