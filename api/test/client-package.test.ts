@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { blocksOf } from './documents.js';
 import { startApi, type TestApi } from './start-api.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -50,10 +51,9 @@ const compile = (content: string): string => {
   return spawnSync(process.execPath, [bin('typescript/bin/tsc')], { cwd: portal, encoding: 'utf8' }).stdout;
 };
 /** Runs the compiled portal; not synchronously, for the server that answers it is in this very process. */
-const run = async (...given: string[]): Promise<unknown> => {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(portal, 'out/portal.js'), ...given], { env, timeout: 20_000 });
-  return JSON.parse(stdout);
-};
+const printed = async (...given: string[]): Promise<string> =>
+  (await promisify(execFile)(process.execPath, [join(portal, 'out/portal.js'), ...given], { env, timeout: 20_000 })).stdout;
+const run = async (...given: string[]): Promise<unknown> => JSON.parse(await printed(...given));
 
 const start = `
   import { createClient, LechanError, Tree, UnitByCodeDocument, UnitsPageDocument, VocabularyDocument } from '@lechan/client';
@@ -130,36 +130,37 @@ test.each([
   expect(compile(`${start}\n${line}`)).toContain(said);
 });
 
-test("a portal's own operations are typed by its own codegen, out of the package", async () => {
+const page = 'docs/portals.md';
+const here = (
+  code: string | undefined,
+) => `declare const process: { argv: string[] }; declare const console: { log(...text: unknown[]): void };
+  ${(code ?? '').replace("'http://localhost:4000'", 'process.argv[2]!')}`;
+
+test("the portals' page shows what happens: the first query, and paging", async () => {
+  const [first, paging] = blocksOf(page, 'ts');
+  const [output] = blocksOf(page, 'text');
+  expect(compile(here(first))).toBe('');
+  expect(await printed(api.url)).toBe(output);
+  expect(compile(here(`${first}\n${paging}`))).toBe('');
+  expect((await printed(api.url)).trim().split('\n')).toHaveLength(1 + 158);
+});
+
+test("a portal's own operations are typed by its own codegen, as the portals' page tells", async () => {
   for (const name of ['graphql', '@graphql-codegen']) symlinkSync(bin(name), join(portal, 'node_modules', name));
   mkdirSync(join(portal, 'operations'));
-  writeFileSync(
-    join(portal, 'operations/unit-names.graphql'),
-    'query UnitNames($filter: UnitFilter) { units(filter: $filter, first: 2) { totalCount nodes { name } } }',
-  );
-  writeFileSync(
-    join(portal, 'codegen.yml'),
-    `schema: node_modules/@lechan/client/schema.graphql
-generates:
-  operations.ts:
-    documents: operations/*.graphql
-    plugins: [typescript-operations, '@lechan/client/codegen']
-    config: { importSchemaTypesFrom: '~@lechan/client', useTypeImports: true, scalars: { ID: string, Date: string, DateTime: string } }
-`,
-  );
-  execFileSync(process.execPath, [bin('.bin/graphql-codegen'), '--config', 'codegen.yml'], { cwd: portal, stdio: 'pipe' });
+  writeFileSync(join(portal, 'operations/unit-names.graphql'), blocksOf(page, 'graphql').join(''));
+  writeFileSync(join(portal, 'codegen.yml'), blocksOf(page, 'yaml').join(''));
+  execFileSync(process.execPath, [bin('.bin/graphql-codegen')], { cwd: portal, stdio: 'pipe' });
+  const use = `${start} import { UnitNamesDocument } from './operations.js';`;
   expect(
-    compile(`${start}
-      import { UnitNamesDocument } from './operations.js';
+    compile(`${use}
       const { units } = await client.request(UnitNamesDocument, { filter: { kind: { in: ['CELL'] } } });
       const names: string[] = units.nodes.map(({ name }) => name);
       console.log(JSON.stringify({ total: units.totalCount, names: names.length }));
     `),
   ).toBe('');
   expect(await run(api.url)).toEqual({ total: 158, names: 2 });
-  expect(
-    compile(
-      `${start} import { UnitNamesDocument } from './operations.js'; await client.request(UnitNamesDocument, { filter: { nick: 1 } });`,
-    ),
-  ).toContain("'nick' does not exist in type 'UnitFilter'");
+  expect(compile(`${use} await client.request(UnitNamesDocument, { filter: { nick: 1 } });`)).toContain(
+    "'nick' does not exist in type 'UnitFilter'",
+  );
 });

@@ -54,7 +54,7 @@ export const bindingOf = (source: Source, args: Arguments): string =>
         source.type,
         ...Object.entries(args)
           .filter(([name, value]) => value != null && !ofThePageAlone.has(name))
-          .sort(),
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
       ]),
     )
     .digest('base64url')
