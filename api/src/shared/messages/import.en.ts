@@ -55,6 +55,9 @@ export const importEn: ImportMessages = {
   PARENT_KIND_NOT_ALLOWED:
     'Kind %{kind} may not stand below %{parent} (kind %{parentKind}); it may below: %{allowed}. Correct the kind or the parent.',
   CHILD_KIND_NOT_ALLOWED: 'It can’t become %{kind}: %{child} (kind %{childKind}) stands below it, and may not below %{kind}.',
+  HELD_POSITION_NOT_IN_KIND:
+    'It can’t become %{kind}: %{name} holds the position %{position}, which that kind lacks. End that appointment first.',
+  COVERAGE_NOT_IN_KIND: 'It can’t become %{kind}: its coverage with %{name} would no longer fit. End that first.',
   ROOT_NOT_ALLOWED: 'Kind %{kind} needs a parent (it may stand below: %{allowed}). Fill in the parent code.',
   CYCLE: 'The unit stands below itself: %{codes}. Correct the parent of one of them.',
   TOO_DEEP: 'The unit stands on level %{depth}; there are at most %{most}. Correct the parent code.',

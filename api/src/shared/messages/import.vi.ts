@@ -54,6 +54,9 @@ export const importVi = {
     'Loại %{kind} không được ở dưới %{parent} (loại %{parentKind}); được ở dưới: %{allowed}. Hãy sửa loại hoặc mã cấp trên.',
   CHILD_KIND_NOT_ALLOWED:
     'Không đổi sang loại %{kind} được: bên dưới còn %{child} (loại %{childKind}), loại này không được ở dưới %{kind}.',
+  HELD_POSITION_NOT_IN_KIND:
+    'Không đổi sang loại %{kind} được: %{name} đang giữ chức danh %{position}, loại này không có. Hãy kết thúc nhiệm vụ đó trước.',
+  COVERAGE_NOT_IN_KIND: 'Không đổi sang loại %{kind} được: việc lãnh đạo với %{name} không còn hợp. Hãy kết thúc việc lãnh đạo trước.',
   ROOT_NOT_ALLOWED: 'Loại %{kind} phải có cấp trên (được ở dưới: %{allowed}). Hãy điền mã cấp trên.',
   CYCLE: 'Đơn vị đứng dưới chính nó: %{codes}. Hãy sửa mã cấp trên của một trong các đơn vị này.',
   TOO_DEEP: 'Đơn vị ở cấp thứ %{depth}, nhiều nhất là %{most} cấp. Hãy sửa mã cấp trên.',

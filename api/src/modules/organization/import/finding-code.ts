@@ -39,6 +39,8 @@ export const findingMeanings = {
   PARENT_NOT_ALIVE: 'The parent doesn’t exist on the file’s day.',
   PARENT_KIND_NOT_ALLOWED: 'A unit of this kind may not stand below one of the parent’s kind.',
   CHILD_KIND_NOT_ALLOWED: 'A unit below may not stand below the new kind.',
+  HELD_POSITION_NOT_IN_KIND: 'Someone holds a position that units of the new kind don’t have.',
+  COVERAGE_NOT_IN_KIND: 'Units of the new kind can’t keep leading, or being led by, the same unit.',
   ROOT_NOT_ALLOWED: 'A unit of this kind needs a parent.',
   CYCLE: 'The unit would stand below itself.',
   TOO_DEEP: 'The tree would have too many levels.',

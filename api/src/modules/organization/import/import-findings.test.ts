@@ -220,3 +220,38 @@ test('the first thousand findings are listed, all are counted', async () => {
   const report = await refused([header, ...rows].join('\n'));
   expect([report.findingCount, report.findings.length, report.findings.at(-1)?.row]).toEqual([1_200, 1_000, 1_001]);
 });
+
+test('what is recorded of a unit must suit its new kind', async () => {
+  await imports.units(`${header},covers_code\nHP,Thành ủy,CITY_COMMITTEE,,\nHP-B,Ban,ADVISORY_BODY,HP,305\nHP-C,Chi bộ,CELL,HP,`, '2020-01-01');
+  await imports.officers(
+    'unit_code,position,family_name,given_name,starts_on,ends_on\nHP-B,HEAD,Lê,Hoa,2020-01-01,\nHP-C,SECRETARY,Bùi,Dung,2020-01-01,2020-12-31',
+  );
+  const report = await refused(`${header}\nHP-B,Ban,CELL,HP\nHP-C,Chi bộ,ADVISORY_BODY,HP`);
+  expect(inShort(report)).toEqual(['2 kind HELD_POSITION_NOT_IN_KIND']);
+  expect(report.findings[0]?.message).toBe(
+    'Không đổi sang loại Chi bộ được: Lê Hoa đang giữ chức danh HEAD, loại này không có. Hãy kết thúc nhiệm vụ đó trước.',
+  );
+  expect(inShort(await refused(`${header}\nHP-B,Ban,FRONT_BOARD,`))).toEqual(['2 kind COVERAGE_NOT_IN_KIND']);
+});
+
+test('what only the database sees, such as a circle on a later day, is a finding at its row', async () => {
+  await imports.units(`${header}\nF1,1,FRONT_BOARD,\nF2,2,FRONT_BOARD,`, '2020-01-01');
+  await imports.units(`${header}\nF2,2,FRONT_BOARD,F1`, '2023-01-01');
+  const report = await refused(`${header}\nX1,Mới,FRONT_BOARD,\nF1,1,FRONT_BOARD,F2`, '2021-01-01');
+  expect(report.findings).toEqual([
+    {
+      row: 3,
+      column: 'code',
+      value: 'F1',
+      code: 'CYCLE',
+      severity: 'ERROR',
+      message: 'Đơn vị đứng dưới chính nó: F1. Hãy sửa mã cấp trên của một trong các đơn vị này.',
+    },
+  ]);
+});
+
+test('two imports of one file at once: one writes, the other finds it done', async () => {
+  const file = `${header}\nX1,Mới,FRONT_BOARD,\nX2,Mới 2,FRONT_BOARD,X1`;
+  const reports = await Promise.all([imports.units(file, '2024-01-01'), imports.units(file, '2024-01-01')]);
+  expect(reports.map(({ created, unchanged }) => `${created} ${unchanged}`).sort()).toEqual(['0 2', '2 0']);
+});

@@ -23,7 +23,7 @@ test('the sample’s real files are imported in the order of their story, and a 
     expect(await run(step)).toMatchObject({ rows, created: rows, changed: 0, unchanged: 0, findingCount: 0, noticeCount });
   }
   const counts = await imports.counts();
-  expect(counts).toMatchObject({ unit: 568, unit_version: 568, coverage: 174, appointment: 526, event: 1094 });
+  expect(counts).toMatchObject({ unit: 568, unit_version: 568, coverage: 174, appointment: 526, event: 1620 });
   for (const step of steps)
     expect(await run(step)).toMatchObject({ rows: step[2], created: 0, changed: 0, unchanged: step[2], findingCount: 0 });
   expect(await imports.counts()).toEqual(counts);

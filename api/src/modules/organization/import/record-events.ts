@@ -5,7 +5,7 @@ import type { ImportContext } from './import-units.js';
 /** One unit's or appointment's line in the trail of commands. */
 export interface ImportedEvent {
   readonly name: string;
-  readonly subjectType: 'Unit' | 'Appointment';
+  readonly subjectType: 'Unit' | 'Person' | 'Appointment';
   readonly subjectId: string;
   readonly before: object | null;
   readonly after: object;

@@ -32,6 +32,11 @@ export class Vocabulary<W extends Word> {
     return this.#byKey.get(key(written)) ?? undefined;
   }
 
+  /** What the word of a code is called; the code where there is no such word. */
+  label(code: string, language: Language): string {
+    return this.find(code)?.labels[language] ?? code;
+  }
+
   /** All of them, for a message that says what may be written. */
   listed(language: Language): string {
     return this.words.map(({ code, labels }) => `${code} (${labels[language]})`).join(', ');

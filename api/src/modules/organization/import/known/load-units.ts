@@ -21,15 +21,6 @@ export async function loadUnits(em: EntityManager, codes: Iterable<string>): Pro
   return new KnownUnits(versions);
 }
 
-/** Versions, from that day on, of the units that then stand directly below the given ones. */
-export async function loadChildren(em: EntityManager, parentIds: readonly string[], from: string): Promise<KnownVersion[]> {
-  return em.execute<KnownVersion[]>(
-    /* sql */ `select ${columns} from unit_version v where v.recorded_until = 'infinity' and v.valid_until > ?::date
-       and v.parent_id in (select json_array_elements_text(?::json)::uuid)`,
-    [from, JSON.stringify(parentIds)],
-  );
-}
-
 /** Every code that begins with zeros, of whatever day. */
 export async function loadPaddedCodes(em: EntityManager): Promise<PaddedCodes> {
   const found = await em.execute<{ code: string }[]>(

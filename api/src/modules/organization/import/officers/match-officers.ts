@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { forever } from '../../../../shared/period.js';
+import type { Language } from '../../../../shared/context.js';
+import { forever, overlaps, type Period } from '../../../../shared/period.js';
 import type { Findings } from '../findings.js';
-import type { Vocabulary } from '../known/kinds.js';
+import type { Kind, Vocabulary } from '../known/kinds.js';
 import type { KnownUnits, KnownVersion } from '../known/known-units.js';
 import type { KnownAppointment } from '../known/load-appointments.js';
 import type { KnownPosition } from '../known/positions.js';
@@ -15,8 +16,17 @@ export interface OfficersAsked {
   readonly units: KnownUnits;
   readonly paddedCodes: PaddedCodes;
   readonly positions: Vocabulary<KnownPosition>;
+  readonly kinds: Vocabulary<Kind>;
+  readonly language: Language;
   /** Every position, as a message lists them. */
   readonly positionsListed: string;
+}
+
+/** A row whose unit and position are known. */
+export interface Found {
+  readonly row: OfficerRow;
+  readonly unit: KnownVersion;
+  readonly position: KnownPosition;
 }
 
 /** The unit that a row names: by its code on the first day in post. */
@@ -34,29 +44,27 @@ export function unitOfRow(row: OfficerRow, { units, paddedCodes }: OfficersAsked
   return undefined;
 }
 
-/** The position that a row names, if units of that kind have it. */
+/** The position that a row names. */
 export function positionOfRow(
   row: OfficerRow,
-  unit: KnownVersion | undefined,
   { positions, positionsListed }: OfficersAsked,
   findings: Findings,
 ): KnownPosition | undefined {
   if (!row.position) return undefined;
   const position = positions.find(row.position);
   if (!position) findings.refuse(row.place('position'), 'POSITION_UNKNOWN', { known: positionsListed });
-  else if (unit && position.kinds.length > 0 && !position.kinds.includes(unit.kind)) {
-    findings.refuse(row.place('position'), 'POSITION_NOT_IN_KIND', { position: position.code, kind: unit.kind });
-  } else return position;
+  else return position;
   return undefined;
 }
 
 /** Rows that state an appointment within their unit's life, each with the recorded appointment that it restates. */
 export function matchOfficers(
-  found: ReadonlyArray<{ row: OfficerRow; unit: KnownVersion; position: KnownPosition }>,
+  found: readonly Found[],
   recorded: readonly KnownAppointment[],
-  { units }: OfficersAsked,
+  asked: OfficersAsked,
   findings: Findings,
 ): PlannedOfficer[] {
+  const { units } = asked;
   const known = new Map(recorded.map((it) => [identity(it.unitId, it.position, it.fullName, it.from), it]));
   const seen = new Map<string, number>();
   return found.flatMap(({ row, unit, position }) => {
@@ -73,11 +81,26 @@ export function matchOfficers(
     const until = row.endsOn ? dayAfter(row.endsOn) : (known.get(self)?.until ?? forever);
     const life = units.life(unit.unitId);
     if (life && until > life.until) findings.refuse(row.place('ends_on'), 'OUTSIDE_UNIT_LIFE', { code: unit.code, day: life.until });
+    refuseLackingKind({ row, unit, position }, { from, until }, asked, findings);
     const place: PlannedOfficer['place'] = (field) => row.place(field);
     const restated = known.get(self);
     const appointmentId = restated?.appointmentId ?? randomUUID();
     return [{ row, unit, position, fullName, known: restated, appointmentId, from, until, act: null, person: undefined, place }];
   });
+}
+
+/** The unit must be of a kind that has the position, on all its days in post. */
+function refuseLackingKind(
+  { row, unit, position }: Found,
+  days: Period,
+  { units, kinds, language }: OfficersAsked,
+  findings: Findings,
+): void {
+  const versions = units.versions(unit.unitId).filter((version) => overlaps(version, days));
+  const lacking = position.kinds.length > 0 && versions.find(({ kind }) => !position.kinds.includes(kind));
+  if (!lacking) return;
+  const about = { position: position.labels[language], kind: kinds.label(lacking.kind, language), code: lacking.code };
+  findings.refuse(row.place('position'), 'POSITION_NOT_IN_KIND', about);
 }
 
 function identity(unitId: string, position: string, fullName: string, from: string): string {

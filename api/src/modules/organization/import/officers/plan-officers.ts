@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '../../../../shared/context.js';
 import type { Findings } from '../findings.js';
+import { loadKinds } from '../known/kinds.js';
 import { loadAppointments } from '../known/load-appointments.js';
 import { loadPaddedCodes, loadUnits } from '../known/load-units.js';
 import { loadPositions } from '../known/positions.js';
@@ -22,11 +23,12 @@ export async function planOfficers(
   const positions = await loadPositions(em);
   const units = await loadUnits(em, codes);
   const paddedCodes = await loadPaddedCodes(em);
-  const asked: OfficersAsked = { rows, units, paddedCodes, positions, positionsListed: positions.listed(language) };
+  const kinds = await loadKinds(em);
+  const asked: OfficersAsked = { rows, units, paddedCodes, positions, kinds, language, positionsListed: positions.listed(language) };
 
   const found = rows.flatMap((row) => {
     const unit = unitOfRow(row, asked, findings);
-    const position = positionOfRow(row, unit, asked, findings);
+    const position = positionOfRow(row, asked, findings);
     return unit && position ? [{ row, unit, position }] : [];
   });
   const recorded = await loadAppointments(em, new Set(found.map(({ unit }) => unit.unitId)));

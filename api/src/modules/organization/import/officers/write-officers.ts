@@ -3,7 +3,7 @@ import type { Ground } from '../../ground.js';
 import { checkGuards, inBatches } from '../bulk.js';
 import type { ImportContext } from '../import-units.js';
 import { type ImportedEvent, recordEvents } from '../record-events.js';
-import type { PlannedOfficer } from './officer-plan.js';
+import type { PlannedOfficer, PlannedPerson } from './officer-plan.js';
 
 /** What the writing of appointments needs beside the plan. */
 export interface OfficersToWrite {
@@ -18,7 +18,7 @@ export async function writeOfficers(ctx: ImportContext, { officers, instant, gro
   const { em } = ctx;
   const created = officers.filter(({ act }) => act === 'CREATE');
   const ended = officers.filter(({ act }) => act === 'END');
-  const persons = [...new Set(created.map(({ person }) => person))].filter((person) => person?.isNew) as object[];
+  const persons = [...new Set(created.flatMap(({ person }) => person ?? []))].filter(({ isNew }) => isNew);
   const grounds = [ground.note, ground.decisionNumber];
 
   await inBatches(em, persons, insertPersons);
@@ -32,7 +32,7 @@ export async function writeOfficers(ctx: ImportContext, { officers, instant, gro
   await inBatches(em, ends, closeAppointmentVersions, [instant]);
   await inBatches(em, ends, insertEnded, [instant, instant, ...grounds], done);
   await inBatches(em, ends, raiseAppointments);
-  await recordEvents(ctx, eventsOf([...created, ...ended]), ground);
+  await recordEvents(ctx, eventsOf(persons, created, ended), ground);
   await checkGuards(em, officers.length, ['person', 'person_version', 'appointment', 'appointment_version']);
 }
 
@@ -85,14 +85,43 @@ const raiseAppointments = /* sql */ `
   with ended as (select * from json_to_recordset(?::json) as e ("appointmentId" uuid))
   update appointment set version = version + 1 from ended where id = "appointmentId"`;
 
-function eventsOf(officers: readonly PlannedOfficer[]): ImportedEvent[] {
-  return officers.map(({ act, appointmentId, unit, person, position, known, from, until }) => ({
-    name: act === 'END' ? 'appointment.ended' : 'appointment.created',
-    subjectType: 'Appointment',
-    subjectId: appointmentId,
-    before: known ? { validUntil: known.until } : null,
-    after: known
-      ? { validUntil: until }
-      : { unitId: unit.unitId, personId: person?.personId, position: position.code, validFrom: from, validUntil: until },
-  }));
+function eventsOf(
+  persons: readonly PlannedPerson[],
+  created: readonly PlannedOfficer[],
+  ended: readonly PlannedOfficer[],
+): ImportedEvent[] {
+  return [
+    ...persons.map(({ personId: subjectId, isNew: _, ...state }) => ({
+      ...{ name: 'person.created', subjectType: 'Person' as const, subjectId, before: null },
+      after: state,
+    })),
+    ...created.map((officer) => ({
+      ...{ name: 'appointment.created', subjectType: 'Appointment' as const, subjectId: officer.appointmentId, before: null },
+      after: appointed(officer),
+    })),
+    ...ended.map(({ appointmentId: subjectId, known, until }) => ({
+      ...{ name: 'appointment.ended', subjectType: 'Appointment' as const, subjectId },
+      before: { validUntil: orNull(known?.until) },
+      after: { validUntil: orNull(until) },
+    })),
+  ];
+}
+
+/** An appointment as the API calls its fields. */
+function appointed({ row, unit, position, person, from, until }: PlannedOfficer): object {
+  return {
+    unitId: unit.unitId,
+    personId: person?.personId,
+    position: position.code,
+    termId: null,
+    isActing: false,
+    isConcurrent: false,
+    decisionNumber: row.decisionNumber,
+    validFrom: from,
+    validUntil: orNull(until),
+  };
+}
+
+function orNull(until: string | undefined): string | null {
+  return until === undefined || until === forever ? null : until;
 }

@@ -1,5 +1,4 @@
 import type { Findings } from '../findings.js';
-import type { KnownVersion } from '../known/known-units.js';
 import type { MatchedUnits, UnitsAsked } from './match-units.js';
 import type { PlannedUnit } from './unit-plan.js';
 
@@ -16,26 +15,31 @@ export function checkPlaces(matched: MatchedUnits, asked: UnitsAsked, findings: 
   checkCycles(matched, asked, findings);
 }
 
-function checkKindBelow(unit: PlannedUnit, { kinds }: UnitsAsked, findings: Findings): void {
+function checkKindBelow(unit: PlannedUnit, { kinds, label }: UnitsAsked, findings: Findings): void {
   const { kind, parent, before } = unit;
   if (!kind || parent === undefined) return;
   const isNew = !before || before.kind !== kind.code || before.parentId !== (parent?.unitId ?? null) || parent?.kind !== parent?.kindBefore;
   if (!isNew) return;
-  const about = { kind: kind.code, allowed: kind.parents.join(', ') || '–' };
+  const about = { kind: label(kind.code), allowed: kind.parents.map(label).join(', ') || '–' };
   if (!parent) {
     if (!kind.mayBeRoot) findings.refuse(unit.place('parent_code'), 'ROOT_NOT_ALLOWED', about);
   } else if (parent.kind && !kind.parents.includes(parent.kind) && kinds.find(parent.kind)) {
-    findings.refuse(unit.place('parent_code'), 'PARENT_KIND_NOT_ALLOWED', { ...about, parent: parent.code, parentKind: parent.kind });
+    findings.refuse(unit.place('parent_code'), 'PARENT_KIND_NOT_ALLOWED', {
+      ...about,
+      parent: parent.code,
+      parentKind: label(parent.kind),
+    });
   }
 }
 
 /** Another kind holds in later versions too, which may stand elsewhere. */
-function checkKindLater({ kind, patch, next, place }: PlannedUnit, { known, kinds, asOf }: UnitsAsked, findings: Findings): void {
+function checkKindLater({ kind, patch, next, place }: PlannedUnit, { known, kinds, asOf, label }: UnitsAsked, findings: Findings): void {
   if (!kind || !('kind' in patch)) return;
   for (const { parentId, from } of next) {
     const parent = parentId && from > asOf ? known.on(parentId, from) : undefined;
     if (!parent || kind.parents.includes(parent.kind) || !kinds.find(parent.kind)) continue;
-    const about = { kind: kind.code, allowed: kind.parents.join(', ') || '–', parent: parent.code, parentKind: parent.kind };
+    const allowed = kind.parents.map(label).join(', ') || '–';
+    const about = { kind: label(kind.code), allowed, parent: parent.code, parentKind: label(parent.kind) };
     findings.refuse(place('kind'), 'PARENT_KIND_NOT_ALLOWED', about);
   }
 }
@@ -76,18 +80,6 @@ function checkCycles(matched: MatchedUnits, { known, asOf }: UnitsAsked, finding
     for (const unitId of circle) {
       const own = matched.byId.get(unitId);
       if (own) findings.refuse(own.place('parent_code'), 'CYCLE', { codes });
-    }
-  }
-}
-
-/** Units that change their kind keep what stands below them, as far as the file says nothing else of it. */
-export function checkChildren(children: readonly KnownVersion[], matched: MatchedUnits, { kinds }: UnitsAsked, findings: Findings): void {
-  for (const child of children) {
-    const parent = child.parentId ? matched.byId.get(child.parentId) : undefined;
-    if (!parent?.kind || matched.byId.has(child.unitId)) continue;
-    const kind = kinds.find(child.kind);
-    if (kind && !kind.parents.includes(parent.kind.code)) {
-      findings.refuse(parent.place('kind'), 'CHILD_KIND_NOT_ALLOWED', { child: child.code, childKind: child.kind, kind: parent.kind.code });
     }
   }
 }

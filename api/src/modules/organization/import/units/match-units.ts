@@ -20,6 +20,8 @@ export interface UnitsAsked {
   /** When it is recorded; empty in a dry run. */
   readonly instant: string;
   readonly ground: Ground;
+  /** What units of a kind are called, for messages. */
+  readonly label: (kind: string) => string;
   /** Every kind, as a message lists them. */
   readonly kindsListed: string;
 }

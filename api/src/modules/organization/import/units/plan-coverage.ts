@@ -26,7 +26,7 @@ export function planCoverage(matched: MatchedUnits, recorded: readonly KnownCove
     if (!code) continue;
     const covered = coveredUnit(code, matched, asked);
     if (!covered) sayWhyUnknown(unit, code, ownPadded.whole(code), asked, findings);
-    else if (mayLead(unit, covered, findings)) {
+    else if (mayLead(unit, covered, asked, findings)) {
       unit.coverage = daysToLead(unit, covered, known.get(`${unit.unitId} ${covered.unitId}`) ?? [], asked, findings);
       if (unit.coverage) unit.changes.push({ field: 'covers_code', before: null, after: code });
     }
@@ -42,11 +42,12 @@ function coveredUnit(code: string, matched: MatchedUnits, { known, kinds, asOf }
   return version && life && { unitId: version.unitId, code, tree: kinds.find(version.kind)?.tree, life };
 }
 
-function mayLead(unit: PlannedUnit, covered: Covered, findings: Findings): boolean {
+/** Only Party units lead others, and those are outside the Party. */
+function mayLead(unit: PlannedUnit, covered: Covered, { label }: UnitsAsked, findings: Findings): boolean {
   const place = unit.place('covers_code');
   if (covered.unitId === unit.unitId) findings.refuse(place, 'COVERS_ITSELF');
   else if (unit.kind && covered.tree && (unit.kind.tree !== 'PARTY' || covered.tree === 'PARTY')) {
-    findings.refuse(place, 'COVERAGE_TREES', { kind: unit.kind.code });
+    findings.refuse(place, 'COVERAGE_TREES', { kind: label(unit.kind.code) });
   } else return true;
   return false;
 }

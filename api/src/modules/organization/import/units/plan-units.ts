@@ -4,9 +4,10 @@ import type { Ground } from '../../ground.js';
 import type { Findings } from '../findings.js';
 import { loadKinds } from '../known/kinds.js';
 import type { KnownUnits } from '../known/known-units.js';
-import { loadChildren, loadCoverages, loadPaddedCodes, loadUnits } from '../known/load-units.js';
+import { loadCoverages, loadPaddedCodes, loadUnits } from '../known/load-units.js';
 import type { Table } from '../read-table.js';
-import { checkChildren, checkPlaces } from './check-places.js';
+import { checkDependents } from './check-dependents.js';
+import { checkPlaces } from './check-places.js';
 import { compareUnits } from './compare-units.js';
 import { findParents } from './find-parents.js';
 import { type MatchedUnits, matchUnits, type UnitsAsked } from './match-units.js';
@@ -37,21 +38,15 @@ export async function planUnits(
   const kinds = await loadKinds(em);
   const known = await loadUnits(em, codesIn(rows));
   const paddedCodes = await loadPaddedCodes(em);
-  const asked: UnitsAsked = { rows, asOf, instant, ground, paddedWidth, kinds, known, paddedCodes, kindsListed: kinds.listed(language) };
+  const label = (code: string) => kinds.label(code, language);
+  const kindsListed = kinds.listed(language);
+  const asked: UnitsAsked = { rows, asOf, instant, ground, paddedWidth, kinds, known, paddedCodes, label, kindsListed };
 
   const matched = matchUnits(asked, findings);
   findParents(matched, asked, findings);
   compareUnits(matched.all, asked, findings);
   checkPlaces(matched, asked, findings);
-  const rekinded = matched.all.filter(({ before, kind }) => before && kind && before.kind !== kind.code);
-  if (rekinded.length > 0) {
-    const children = await loadChildren(
-      em,
-      rekinded.map(({ unitId }) => unitId),
-      asOf,
-    );
-    checkChildren(children, matched, asked, findings);
-  }
+  await checkDependents(em, matched, asked, findings);
   const leaders = matched.all.filter(({ before, row }) => before && row.coversCode).map(({ unitId }) => unitId);
   planCoverage(matched, await loadCoverages(em, leaders), asked, findings);
   return { matched, known };

@@ -34,8 +34,8 @@ export async function writeUnits(ctx: ImportContext, { matched, known, asOf, ins
   await inBatches(em, led.map(coverageOf), insertCoverages, [instant, ground.note, ground.decisionNumber]);
   await inBatches(em, touched.map(identityOf), raiseVersions);
   await recordEvents(ctx, eventsOf(matched.all, asOf), ground);
-  await placeMoved(em, written, today);
   await checkGuards(em, fresh.length + led.length, ['unit', 'unit_version', 'coverage']);
+  await placeMoved(em, written, today); // after the guards: over a circle it would not end
 }
 
 const insertUnits = /* sql */ `insert into unit (id) select "unitId" from json_to_recordset(?::json) as u ("unitId" uuid)`;
