@@ -1,8 +1,494 @@
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '@lechan/client';
+
 import { typedDocument } from '@lechan/client';
+export type UnitOptionFragment = { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null };
+
+export type UnitOptionsQueryVariables = Exact<{
+  filter?: Types.UnitFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type UnitOptionsQuery = { units: { nodes: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }> } };
+
+export type OverviewQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { committees: { totalCount: number }, cells: { totalCount: number }, wards: { totalCount: number }, groups: { totalCount: number }, all: { totalCount: number }, officers: { totalCount: number }, vacant: { totalCount: number, nodes: Array<{ id: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }> }> } };
+
+export type ImportUnitsMutationVariables = Exact<{
+  input: Types.ImportUnitsInput;
+}>;
+
+
+export type ImportUnitsMutation = { importUnits: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, encoding: string, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ImportOfficersMutationVariables = Exact<{
+  input: Types.ImportOfficersInput;
+}>;
+
+
+export type ImportOfficersMutation = { importOfficers: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, encoding: string, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ReportFragment = { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, encoding: string, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
+
+export type ImportRunningQueryVariables = Exact<{
+  fileId: string;
+}>;
+
+
+export type ImportRunningQuery = { importProgress: { phase: Types.ImportPhase, done: number, total: number | null } | null };
+
+export type PeopleListQueryVariables = Exact<{
+  filter?: Types.PersonFilter | null | undefined;
+  sort?: Array<Types.PersonSort> | Types.PersonSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PeopleListQuery = { persons: { totalCount: number, nodes: Array<{ id: string, fullName: string, givenName: string, workPhone: string | null, workEmail: string | null, appointments: { nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostFragment = { id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null };
+
+export type PersonViewQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PersonViewQuery = { person: { id: string, version: number, familyName: string, middleName: string, givenName: string, fullName: string, workPhone: string | null, workEmail: string | null, appointments: { nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null }> } } | null };
+
+export type PersonOptionsQueryVariables = Exact<{
+  filter?: Types.PersonFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PersonOptionsQuery = { persons: { nodes: Array<{ id: string, fullName: string, appointments: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }> } };
+
+export type PersonOptionFragment = { id: string, fullName: string, appointments: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: Types.CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { createPerson: { person: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ChangePersonMutationVariables = Exact<{
+  input: Types.ChangePersonInput;
+}>;
+
+
+export type ChangePersonMutation = { changePerson: { person: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: Types.CorrectPersonInput;
+}>;
+
+
+export type CorrectPersonMutation = { correctPerson: { person: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  includeFormer?: boolean | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FindQuery = { search: { totalCount: number, nodes: Array<{ matchedName: string, isFormer: boolean, node:
+        | { __typename: 'Appointment' }
+        | { __typename: 'Person', id: string, fullName: string, posts: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
+        | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
+       }> } };
+
+export type CreateUnitKindMutationVariables = Exact<{
+  input: Types.CreateUnitKindInput;
+}>;
+
+
+export type CreateUnitKindMutation = { createUnitKind: { unitKind: { code: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UpdateUnitKindMutationVariables = Exact<{
+  input: Types.UpdateUnitKindInput;
+}>;
+
+
+export type UpdateUnitKindMutation = { updateUnitKind: { unitKind: { code: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeleteUnitKindMutationVariables = Exact<{
+  input: Types.DeleteUnitKindInput;
+}>;
+
+
+export type DeleteUnitKindMutation = { deleteUnitKind: { deletedCode: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CreatePositionMutationVariables = Exact<{
+  input: Types.CreatePositionInput;
+}>;
+
+
+export type CreatePositionMutation = { createPosition: { position: { code: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UpdatePositionMutationVariables = Exact<{
+  input: Types.UpdatePositionInput;
+}>;
+
+
+export type UpdatePositionMutation = { updatePosition: { position: { code: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeletePositionMutationVariables = Exact<{
+  input: Types.DeletePositionInput;
+}>;
+
+
+export type DeletePositionMutation = { deletePosition: { deletedCode: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CreateIdentifierSchemeMutationVariables = Exact<{
+  input: Types.CreateIdentifierSchemeInput;
+}>;
+
+
+export type CreateIdentifierSchemeMutation = { createIdentifierScheme: { identifierScheme: { code: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UpdateIdentifierSchemeMutationVariables = Exact<{
+  input: Types.UpdateIdentifierSchemeInput;
+}>;
+
+
+export type UpdateIdentifierSchemeMutation = { updateIdentifierScheme: { identifierScheme: { code: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeleteIdentifierSchemeMutationVariables = Exact<{
+  input: Types.DeleteIdentifierSchemeInput;
+}>;
+
+
+export type DeleteIdentifierSchemeMutation = { deleteIdentifierScheme: { deletedCode: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CreateTermMutationVariables = Exact<{
+  input: Types.CreateTermInput;
+}>;
+
+
+export type CreateTermMutation = { createTerm: { term: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UpdateTermMutationVariables = Exact<{
+  input: Types.UpdateTermInput;
+}>;
+
+
+export type UpdateTermMutation = { updateTerm: { term: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeleteTermMutationVariables = Exact<{
+  input: Types.DeleteTermInput;
+}>;
+
+
+export type DeleteTermMutation = { deleteTerm: { deletedId: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferenceQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, mayBeRoot: boolean, rank: number, version: number, label: { vi: string, en: string }, parentKinds: Array<{ code: string }> }>, positions: Array<{ code: string, isSingleHolder: boolean, isRequired: boolean, rank: number, version: number, label: { vi: string, en: string }, kinds: Array<{ code: string }> }>, identifierSchemes: Array<{ code: string, version: number, label: { vi: string, en: string } }>, terms: Array<{ id: string, name: string, startsOn: string, endsOn: string, version: number }> };
+
+export type RefusedFragment = { field: Array<string>, code: Types.UserErrorCode, message: string };
+
+export type UnitOnRecordFragment = { version: number, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, kind: { code: string, label: { vi: string, en: string } } };
+
+export type CreateUnitMutationVariables = Exact<{
+  input: Types.CreateUnitInput;
+}>;
+
+
+export type CreateUnitMutation = { createUnit: { unit: { version: number, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, kind: { code: string, label: { vi: string, en: string } } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ChangeUnitFromMutationVariables = Exact<{
+  input: Types.ChangeUnitInput;
+}>;
+
+
+export type ChangeUnitFromMutation = { changeUnit: { unit: { version: number, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, kind: { code: string, label: { vi: string, en: string } } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CorrectUnitMutationVariables = Exact<{
+  input: Types.CorrectUnitInput;
+}>;
+
+
+export type CorrectUnitMutation = { correctUnit: { unit: { version: number, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, kind: { code: string, label: { vi: string, en: string } } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type MoveUnitMutationVariables = Exact<{
+  input: Types.MoveUnitInput;
+}>;
+
+
+export type MoveUnitMutation = { moveUnit: { unit: { version: number, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, kind: { code: string, label: { vi: string, en: string } } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CloseUnitMutationVariables = Exact<{
+  input: Types.CloseUnitInput;
+}>;
+
+
+export type CloseUnitMutation = { closeUnit: { endedAppointments: number, endedCoverages: number, unit: { version: number, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, kind: { code: string, label: { vi: string, en: string } } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type SetCoverageMutationVariables = Exact<{
+  input: Types.SetCoverageInput;
+}>;
+
+
+export type SetCoverageMutation = { setCoverage: { unit: { version: number, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, kind: { code: string, label: { vi: string, en: string } } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type SetIdentifiersMutationVariables = Exact<{
+  input: Types.SetIdentifiersInput;
+}>;
+
+
+export type SetIdentifiersMutation = { setIdentifiers: { unit: { version: number, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, kind: { code: string, label: { vi: string, en: string } } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type AppointMutationVariables = Exact<{
+  input: Types.AppointInput;
+}>;
+
+
+export type AppointMutation = { appoint: { appointment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type EndAppointmentMutationVariables = Exact<{
+  input: Types.EndAppointmentInput;
+}>;
+
+
+export type EndAppointmentMutation = { endAppointment: { appointment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CorrectAppointmentMutationVariables = Exact<{
+  input: Types.CorrectAppointmentInput;
+}>;
+
+
+export type CorrectAppointmentMutation = { correctAppointment: { appointment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UnitListQueryVariables = Exact<{
+  filter?: Types.UnitFilter | null | undefined;
+  sort?: Array<Types.UnitSort> | Types.UnitSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type UnitListQuery = { units: { totalCount: number, nodes: Array<{ openedOn: string, closedOn: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TreeRootsQueryVariables = Exact<{
+  tree: Types.Tree;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TreeRootsQuery = { units: { nodes: Array<{ id: string, name: string, children: { totalCount: number }, vacancies: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TreeChildrenQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TreeChildrenQuery = { unit: { id: string, children: { nodes: Array<{ id: string, name: string, children: { totalCount: number }, vacancies: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type TreeUnitFragment = { id: string, name: string, children: { totalCount: number }, vacancies: Array<{ code: string }> };
+
+export type TreePlaceQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TreePlaceQuery = { unit: { id: string, kind: { code: string, tree: Types.Tree }, ancestors: Array<{ id: string }> } | null };
+
+export type UnitViewQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type UnitViewQuery = { unit: { version: number, address: string | null, phone: string | null, email: string | null, openedOn: string, closedOn: string | null, validFrom: string, validUntil: string | null, id: string, code: string, name: string, kind: { tree: Types.Tree, code: string, label: { vi: string, en: string } }, parent: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, ancestors: Array<{ id: string, name: string }>, identifiers: Array<{ id: string, value: string, validFrom: string, scheme: { code: string, label: { vi: string, en: string } } }>, appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { rank: number, code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null }> }, former: { nodes: Array<{ id: string, validUntil: string | null, position: { code: string }, person: { id: string, fullName: string } }> }, vacancies: Array<{ code: string, rank: number, label: { vi: string, en: string } }>, coverages: Array<{ id: string, validFrom: string, validUntil: string | null, note: string | null, decisionNumber: string | null, leader: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, covered: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } }>, coveredUnits: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, ledBy: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, children: { totalCount: number, nodes: Array<{ openedOn: string, id: string, code: string, name: string, vacancies: Array<{ code: string }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, history: Array<{ id: string, act: Types.UnitAct, code: string, name: string, address: string | null, phone: string | null, email: string | null, note: string | null, decisionNumber: string | null, validFrom: string, validUntil: string | null, statedAt: string, recordedFrom: string, recordedUntil: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }> } | null, node:
+    | { id: string, name: string, openedOn: string, closedOn: string | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UnitPageFragment = { version: number, address: string | null, phone: string | null, email: string | null, openedOn: string, closedOn: string | null, validFrom: string, validUntil: string | null, id: string, code: string, name: string, kind: { tree: Types.Tree, code: string, label: { vi: string, en: string } }, parent: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, ancestors: Array<{ id: string, name: string }>, identifiers: Array<{ id: string, value: string, validFrom: string, scheme: { code: string, label: { vi: string, en: string } } }>, appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { rank: number, code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null }> }, former: { nodes: Array<{ id: string, validUntil: string | null, position: { code: string }, person: { id: string, fullName: string } }> }, vacancies: Array<{ code: string, rank: number, label: { vi: string, en: string } }>, coverages: Array<{ id: string, validFrom: string, validUntil: string | null, note: string | null, decisionNumber: string | null, leader: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, covered: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } }>, coveredUnits: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, ledBy: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, children: { totalCount: number, nodes: Array<{ openedOn: string, id: string, code: string, name: string, vacancies: Array<{ code: string }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, history: Array<{ id: string, act: Types.UnitAct, code: string, name: string, address: string | null, phone: string | null, email: string | null, note: string | null, decisionNumber: string | null, validFrom: string, validUntil: string | null, statedAt: string, recordedFrom: string, recordedUntil: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }> };
+
+export type RecordedFragment = { id: string, act: Types.UnitAct, code: string, name: string, address: string | null, phone: string | null, email: string | null, note: string | null, decisionNumber: string | null, validFrom: string, validUntil: string | null, statedAt: string, recordedFrom: string, recordedUntil: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null };
+
 export type UnitSummaryFragment = { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } } };
 
 export type PageEndFragment = { hasNextPage: boolean, endCursor: string | null };
 
 export type OfficerFragment = { id: string, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, position: { code: string, label: { vi: string, en: string } }, person: { id: string, fullName: string, workPhone: string | null, workEmail: string | null } };
+
+export const UnitOptionsDocument = typedDocument<UnitOptionsQuery, UnitOptionsQueryVariables>(
+  "query UnitOptions($filter:UnitFilter$asOf:Date){units(filter:$filter first:20 asOf:$asOf){nodes{...UnitOption}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const OverviewDocument = typedDocument<OverviewQuery, OverviewQueryVariables>(
+  "query Overview($asOf:Date){committees:units(filter:{kind:{equals:\"WARD_COMMITTEE\"}}first:1 asOf:$asOf){totalCount}cells:units(filter:{kind:{equals:\"CELL\"}}first:1 asOf:$asOf){totalCount}wards:units(filter:{kind:{equals:\"WARD\"}}first:1 asOf:$asOf){totalCount}groups:units(filter:{kind:{equals:\"RESIDENTIAL_GROUP\"}}first:1 asOf:$asOf){totalCount}all:units(first:1 asOf:$asOf){totalCount}officers:appointments(first:1 asOf:$asOf){totalCount}vacant:units(filter:{hasVacancy:{equals:true}}first:6 asOf:$asOf){totalCount nodes{id name vacancies{code label{vi en}}}}}",
+);
+
+export const ImportUnitsDocument = typedDocument<ImportUnitsMutation, ImportUnitsMutationVariables>(
+  "mutation ImportUnits($input:ImportUnitsInput!){importUnits(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount encoding columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
+);
+
+export const ImportOfficersDocument = typedDocument<ImportOfficersMutation, ImportOfficersMutationVariables>(
+  "mutation ImportOfficers($input:ImportOfficersInput!){importOfficers(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount encoding columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
+);
+
+export const ImportRunningDocument = typedDocument<ImportRunningQuery, ImportRunningQueryVariables>(
+  "query ImportRunning($fileId:ID!){importProgress(fileId:$fileId){phase done total}}",
+);
+
+export const PeopleListDocument = typedDocument<PeopleListQuery, PeopleListQueryVariables>(
+  "query PeopleList($filter:PersonFilter$sort:[PersonSort!]$first:Int!$after:String$asOf:Date){persons(filter:$filter sort:$sort first:$first after:$after asOf:$asOf){nodes{id fullName givenName workPhone workEmail appointments(first:10){nodes{...Post}}}pageInfo{...PageEnd}totalCount}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const PersonViewDocument = typedDocument<PersonViewQuery, PersonViewQueryVariables>(
+  "query PersonView($id:ID!$asOf:Date){person(id:$id asOf:$asOf){id version familyName middleName givenName fullName workPhone workEmail appointments(includeEnded:true first:100 sort:[{field:VALID_FROM direction:DESC}]){nodes{...Post}}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const PersonOptionsDocument = typedDocument<PersonOptionsQuery, PersonOptionsQueryVariables>(
+  "query PersonOptions($filter:PersonFilter$asOf:Date){persons(filter:$filter first:20 asOf:$asOf){nodes{...PersonOption}}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}",
+);
+
+export const CreatePersonDocument = typedDocument<CreatePersonMutation, CreatePersonMutationVariables>(
+  "mutation CreatePerson($input:CreatePersonInput!){createPerson(input:$input){person{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ChangePersonDocument = typedDocument<ChangePersonMutation, ChangePersonMutationVariables>(
+  "mutation ChangePerson($input:ChangePersonInput!){changePerson(input:$input){person{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CorrectPersonDocument = typedDocument<CorrectPersonMutation, CorrectPersonMutationVariables>(
+  "mutation CorrectPerson($input:CorrectPersonInput!){correctPerson(input:$input){person{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const FindDocument = typedDocument<FindQuery, FindQueryVariables>(
+  "query Find($text:String!$includeFormer:Boolean$asOf:Date){search(text:$text includeFormer:$includeFormer first:20 asOf:$asOf){totalCount nodes{matchedName isFormer node{__typename ...on Unit{...UnitOption}...on Person{id fullName posts:appointments(first:1){nodes{id position{code label{vi en}}unit{id name}}}}}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const CreateUnitKindDocument = typedDocument<CreateUnitKindMutation, CreateUnitKindMutationVariables>(
+  "mutation CreateUnitKind($input:CreateUnitKindInput!){createUnitKind(input:$input){unitKind{code}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UpdateUnitKindDocument = typedDocument<UpdateUnitKindMutation, UpdateUnitKindMutationVariables>(
+  "mutation UpdateUnitKind($input:UpdateUnitKindInput!){updateUnitKind(input:$input){unitKind{code}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeleteUnitKindDocument = typedDocument<DeleteUnitKindMutation, DeleteUnitKindMutationVariables>(
+  "mutation DeleteUnitKind($input:DeleteUnitKindInput!){deleteUnitKind(input:$input){deletedCode userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CreatePositionDocument = typedDocument<CreatePositionMutation, CreatePositionMutationVariables>(
+  "mutation CreatePosition($input:CreatePositionInput!){createPosition(input:$input){position{code}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UpdatePositionDocument = typedDocument<UpdatePositionMutation, UpdatePositionMutationVariables>(
+  "mutation UpdatePosition($input:UpdatePositionInput!){updatePosition(input:$input){position{code}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeletePositionDocument = typedDocument<DeletePositionMutation, DeletePositionMutationVariables>(
+  "mutation DeletePosition($input:DeletePositionInput!){deletePosition(input:$input){deletedCode userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CreateIdentifierSchemeDocument = typedDocument<CreateIdentifierSchemeMutation, CreateIdentifierSchemeMutationVariables>(
+  "mutation CreateIdentifierScheme($input:CreateIdentifierSchemeInput!){createIdentifierScheme(input:$input){identifierScheme{code}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UpdateIdentifierSchemeDocument = typedDocument<UpdateIdentifierSchemeMutation, UpdateIdentifierSchemeMutationVariables>(
+  "mutation UpdateIdentifierScheme($input:UpdateIdentifierSchemeInput!){updateIdentifierScheme(input:$input){identifierScheme{code}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeleteIdentifierSchemeDocument = typedDocument<DeleteIdentifierSchemeMutation, DeleteIdentifierSchemeMutationVariables>(
+  "mutation DeleteIdentifierScheme($input:DeleteIdentifierSchemeInput!){deleteIdentifierScheme(input:$input){deletedCode userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CreateTermDocument = typedDocument<CreateTermMutation, CreateTermMutationVariables>(
+  "mutation CreateTerm($input:CreateTermInput!){createTerm(input:$input){term{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UpdateTermDocument = typedDocument<UpdateTermMutation, UpdateTermMutationVariables>(
+  "mutation UpdateTerm($input:UpdateTermInput!){updateTerm(input:$input){term{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeleteTermDocument = typedDocument<DeleteTermMutation, DeleteTermMutationVariables>(
+  "mutation DeleteTerm($input:DeleteTermInput!){deleteTerm(input:$input){deletedId userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVariables>(
+  "query Reference{unitKinds{code tree mayBeRoot rank version label{vi en}parentKinds{code}}positions{code isSingleHolder isRequired rank version label{vi en}kinds{code}}identifierSchemes{code version label{vi en}}terms{id name startsOn endsOn version}}",
+);
+
+export const CreateUnitDocument = typedDocument<CreateUnitMutation, CreateUnitMutationVariables>(
+  "mutation CreateUnit($input:CreateUnitInput!){createUnit(input:$input){unit{...UnitOnRecord}userErrors{...Refused}}}fragment UnitOnRecord on Unit{...UnitSummary version address phone email parent{id name}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment Refused on UserError{field code message}",
+);
+
+export const ChangeUnitFromDocument = typedDocument<ChangeUnitFromMutation, ChangeUnitFromMutationVariables>(
+  "mutation ChangeUnitFrom($input:ChangeUnitInput!){changeUnit(input:$input){unit{...UnitOnRecord}userErrors{...Refused}}}fragment UnitOnRecord on Unit{...UnitSummary version address phone email parent{id name}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment Refused on UserError{field code message}",
+);
+
+export const CorrectUnitDocument = typedDocument<CorrectUnitMutation, CorrectUnitMutationVariables>(
+  "mutation CorrectUnit($input:CorrectUnitInput!){correctUnit(input:$input){unit{...UnitOnRecord}userErrors{...Refused}}}fragment UnitOnRecord on Unit{...UnitSummary version address phone email parent{id name}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment Refused on UserError{field code message}",
+);
+
+export const MoveUnitDocument = typedDocument<MoveUnitMutation, MoveUnitMutationVariables>(
+  "mutation MoveUnit($input:MoveUnitInput!){moveUnit(input:$input){unit{...UnitOnRecord}userErrors{...Refused}}}fragment UnitOnRecord on Unit{...UnitSummary version address phone email parent{id name}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment Refused on UserError{field code message}",
+);
+
+export const CloseUnitDocument = typedDocument<CloseUnitMutation, CloseUnitMutationVariables>(
+  "mutation CloseUnit($input:CloseUnitInput!){closeUnit(input:$input){unit{...UnitOnRecord}endedAppointments endedCoverages userErrors{...Refused}}}fragment UnitOnRecord on Unit{...UnitSummary version address phone email parent{id name}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment Refused on UserError{field code message}",
+);
+
+export const SetCoverageDocument = typedDocument<SetCoverageMutation, SetCoverageMutationVariables>(
+  "mutation SetCoverage($input:SetCoverageInput!){setCoverage(input:$input){unit{...UnitOnRecord}userErrors{...Refused}}}fragment UnitOnRecord on Unit{...UnitSummary version address phone email parent{id name}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment Refused on UserError{field code message}",
+);
+
+export const SetIdentifiersDocument = typedDocument<SetIdentifiersMutation, SetIdentifiersMutationVariables>(
+  "mutation SetIdentifiers($input:SetIdentifiersInput!){setIdentifiers(input:$input){unit{...UnitOnRecord}userErrors{...Refused}}}fragment UnitOnRecord on Unit{...UnitSummary version address phone email parent{id name}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment Refused on UserError{field code message}",
+);
+
+export const AppointDocument = typedDocument<AppointMutation, AppointMutationVariables>(
+  "mutation Appoint($input:AppointInput!){appoint(input:$input){appointment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const EndAppointmentDocument = typedDocument<EndAppointmentMutation, EndAppointmentMutationVariables>(
+  "mutation EndAppointment($input:EndAppointmentInput!){endAppointment(input:$input){appointment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CorrectAppointmentDocument = typedDocument<CorrectAppointmentMutation, CorrectAppointmentMutationVariables>(
+  "mutation CorrectAppointment($input:CorrectAppointmentInput!){correctAppointment(input:$input){appointment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UnitListDocument = typedDocument<UnitListQuery, UnitListQueryVariables>(
+  "query UnitList($filter:UnitFilter$sort:[UnitSort!]$first:Int!$after:String$asOf:Date){units(filter:$filter sort:$sort first:$first after:$after asOf:$asOf){nodes{...UnitSummary openedOn closedOn parent{id name}vacancies{code label{vi en}}}pageInfo{...PageEnd}totalCount}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const TreeRootsDocument = typedDocument<TreeRootsQuery, TreeRootsQueryVariables>(
+  "query TreeRoots($tree:Tree!$after:String$asOf:Date){units(filter:{tree:{equals:$tree}parent:{isNull:true}}first:100 after:$after asOf:$asOf){nodes{...TreeUnit}pageInfo{...PageEnd}}}fragment TreeUnit on Unit{id name children(first:1){totalCount}vacancies{code}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const TreeChildrenDocument = typedDocument<TreeChildrenQuery, TreeChildrenQueryVariables>(
+  "query TreeChildren($id:ID!$after:String$asOf:Date){unit(id:$id asOf:$asOf){id children(first:100 after:$after){nodes{...TreeUnit}pageInfo{...PageEnd}}}}fragment TreeUnit on Unit{id name children(first:1){totalCount}vacancies{code}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const TreePlaceDocument = typedDocument<TreePlaceQuery, TreePlaceQueryVariables>(
+  "query TreePlace($id:ID!$asOf:Date){unit(id:$id asOf:$asOf){id kind{code tree}ancestors{id}}}",
+);
+
+export const UnitViewDocument = typedDocument<UnitViewQuery, UnitViewQueryVariables>(
+  "query UnitView($id:ID!$asOf:Date){unit(id:$id asOf:$asOf){...UnitPage}node(id:$id){...on Unit{id name openedOn closedOn}}}fragment UnitPage on Unit{...UnitSummary version kind{tree}address phone email openedOn closedOn validFrom validUntil parent{...UnitOption}ancestors{id name}identifiers{id value validFrom scheme{code label{vi en}}}appointments(first:100 sort:[{field:POSITION}]){nodes{...Post position{rank}}totalCount}former:appointments(includeEnded:true first:20 sort:[{field:VALID_FROM direction:DESC}]){nodes{id validUntil position{code}person{id fullName}}}vacancies{code rank label{vi en}}coverages{id validFrom validUntil note decisionNumber leader{...UnitOption}covered{...UnitOption}}coveredUnits{...UnitOption}ledBy{...UnitOption}children(first:100){totalCount nodes{...UnitSummary openedOn vacancies{code}}pageInfo{...PageEnd}}history{...Recorded}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment Recorded on UnitVersion{id act code name kind{code label{vi en}}parent{id name}address phone email note decisionNumber validFrom validUntil statedAt recordedFrom recordedUntil}",
+);

@@ -1,0 +1,58 @@
+import { enUS, viVN } from '@mui/material/locale';
+import { ThemeProvider } from '@mui/material/styles';
+import { lazy, type ReactNode, useEffect, useMemo } from 'react';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, type I18nProvider, Resource, useRouterProvider, useStore } from 'react-admin';
+import { store } from './i18n/i18n-provider';
+import { useLanguage } from './i18n/useText';
+import { Crash } from './layout/Crash';
+import { NotFound } from './layout/NotFound';
+import { Shell } from './layout/Shell';
+import { dataProvider } from './providers/data-provider';
+import { consoleTheme, type Mode } from './theme/console-theme';
+
+const Home = lazy(() => import('./resources/home/Home').then(({ Home }) => ({ default: Home })));
+const Organization = lazy(() => import('./resources/units/Organization').then(({ Organization }) => ({ default: Organization })));
+const UnitList = lazy(() => import('./resources/units/UnitList').then(({ UnitList }) => ({ default: UnitList })));
+const PeopleList = lazy(() => import('./resources/people/PeopleList').then(({ PeopleList }) => ({ default: PeopleList })));
+const PersonShow = lazy(() => import('./resources/people/PersonShow').then(({ PersonShow }) => ({ default: PersonShow })));
+const ImportPage = lazy(() => import('./resources/imports/ImportPage').then(({ ImportPage }) => ({ default: ImportPage })));
+const Settings = lazy(() => import('./resources/settings/Settings').then(({ Settings }) => ({ default: Settings })));
+
+/** The console: react-admin's state and routes under the console's own look. */
+export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
+  return (
+    <CoreAdminContext dataProvider={dataProvider} i18nProvider={i18nProvider} store={store}>
+      <Look>
+        <Places />
+      </Look>
+    </CoreAdminContext>
+  );
+}
+
+function Places() {
+  const { Route } = useRouterProvider();
+  return (
+    <CoreAdminUI disableTelemetry title="lechan" layout={Shell} dashboard={Home} catchAll={NotFound} error={Crash as never}>
+      <Resource name="units" list={UnitList} />
+      <Resource name="people" list={PeopleList}>
+        <Route path=":id" element={<PersonShow />} />
+      </Resource>
+      <CustomRoutes>
+        <Route path="/organization/:id?" element={<Organization />} />
+        <Route path="/import" element={<ImportPage />} />
+        <Route path="/settings/:section?" element={<Settings />} />
+      </CustomRoutes>
+    </CoreAdminUI>
+  );
+}
+
+/** Light or dark, and MUI's own words in the reader's language. */
+function Look({ children }: { children: ReactNode }) {
+  const [mode] = useStore<Mode>('theme', 'light');
+  const language = useLanguage();
+  const theme = useMemo(() => consoleTheme(mode, language === 'vi' ? viVN : enUS), [mode, language]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = mode;
+  }, [mode]);
+  return <ThemeProvider theme={theme}>{children}</ThemeProvider>;
+}

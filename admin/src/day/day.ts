@@ -1,0 +1,54 @@
+/** A day in Vietnam, as the API writes it: YYYY-MM-DD. */
+export type Day = string;
+
+const vietnam = 'Asia/Ho_Chi_Minh';
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: vietnam });
+const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: vietnam, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** The day it is now in Vietnam, wherever the reader sits. */
+export function today(now = new Date()): Day {
+  return isoDay.format(now);
+}
+
+/** 2024-06-01 as 01/06/2024, in both languages. */
+export function shownDay(day: Day): string {
+  const [year, month, date] = day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+/** An instant as day and hour in Vietnam: 16/11/2024 and 09:14. */
+export function shownInstant(instant: string): { day: string; time: string } {
+  const at = new Date(instant);
+  return { day: shownDay(isoDay.format(at)), time: clock.format(at) };
+}
+
+/** A day so many days later, or earlier. */
+export function plusDays(day: Day, days: number): Day {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days. */
+export function daysBetween(from: Day, until: Day): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
+}
+
+/** Whether a text is a day that the calendar has, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
+
+/** A day as people type it: 01/06/2024, 1/6/24, 1-6-2024, 010624, 01062024, 2024-06-01. Undefined when the calendar has no such day. */
+export function readDay(text: string): Day | undefined {
+  const written = text.trim();
+  const parts =
+    /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})$/.exec(written) ??
+    /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(written) ??
+    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<date>\d{1,2})$/.exec(written);
+  if (!parts) return undefined;
+  const { year = parts[3], month = parts[2], date = parts[1] } = parts.groups ?? {};
+  const century = year?.length === 2 ? '20' : '';
+  const day = `${century}${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}

@@ -1,0 +1,54 @@
+import { useCallback } from 'react';
+import { useLocation, useNavigate } from 'react-admin';
+import { type Day, isDay, today as todayNow } from './day';
+
+/** The day the whole console looks at: in the address, today when it names none. */
+export interface ChosenDay {
+  readonly day: Day;
+  readonly today: Day;
+  readonly isToday: boolean;
+  /** For a query's `asOf`: undefined is today. */
+  readonly asOf: Day | undefined;
+}
+
+/** Reads the chosen day from the address. */
+export function useDay(): ChosenDay {
+  const { search } = useLocation();
+  const today = todayNow();
+  const named = new URLSearchParams(search).get('asOf');
+  const day = named && isDay(named) ? named : today;
+  return { day, today, isToday: day === today, asOf: day === today ? undefined : day };
+}
+
+export type Params = Record<string, string | undefined>;
+
+/** Makes addresses of the console that keep the chosen day. */
+export function usePath(): (path: string, params?: Params) => string {
+  const { asOf } = useDay();
+  return useCallback((path, params = {}) => withParams(path, { asOf, ...params }), [asOf]);
+}
+
+/** Changes parameters of the present address and leaves the others: undefined takes one away. */
+export function useChangeParams(): (params: Params, options?: { replace?: boolean }) => void {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  return useCallback(
+    (params, options) => {
+      const present = Object.fromEntries(new URLSearchParams(search));
+      navigate(withParams(pathname, { ...present, ...params }), options);
+    },
+    [pathname, search, navigate],
+  );
+}
+
+/** One parameter of the present address. */
+export function useParam(name: string): string | undefined {
+  const { search } = useLocation();
+  return new URLSearchParams(search).get(name) ?? undefined;
+}
+
+function withParams(path: string, params: Params): string {
+  const given = Object.entries(params).filter((entry): entry is [string, string] => !!entry[1]);
+  const query = new URLSearchParams(given).toString();
+  return query ? `${path}?${query}` : path;
+}

@@ -1,0 +1,21 @@
+import type { TranslationMessages } from 'react-admin';
+import { acts } from './vi/acts';
+import { imports } from './vi/imports';
+import { people } from './vi/people';
+import { reactAdmin } from './vi/react-admin';
+import { settings } from './vi/settings';
+import { shell } from './vi/shell';
+import { units } from './vi/units';
+
+/** The console's words in Vietnamese: the source that every other language must match key by key. */
+export const vi = { ra: reactAdmin, shell, units, acts, people, imports, settings };
+
+/** The words of one language. */
+export type Messages = Omit<typeof vi, 'ra'> & Pick<TranslationMessages, 'ra'>;
+
+type Leaves<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+/** The key of one message: 'shell.day.back'. */
+export type MessageKey = Leaves<Omit<typeof vi, 'ra'>>;

@@ -1,0 +1,18 @@
+import { useResetErrorBoundaryOnLocationChange } from 'react-admin';
+import { useText } from '../i18n/useText';
+import { Failure } from '../parts/Failure';
+import { PageHeading } from '../parts/PageHeading';
+
+/** A page that broke: says so and offers to try again. */
+export function Crash({ error, resetErrorBoundary }: { error: Error; resetErrorBoundary: (...args: unknown[]) => void }) {
+  const say = useText();
+  useResetErrorBoundaryOnLocationChange(resetErrorBoundary);
+  return (
+    <main className="main" id="main" tabIndex={-1}>
+      <div className="page stack">
+        <PageHeading title={say('shell.state.failed')} hidden />
+        <Failure error={error} onRetry={() => window.location.reload()} />
+      </div>
+    </main>
+  );
+}

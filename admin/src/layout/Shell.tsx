@@ -1,0 +1,45 @@
+import { type ReactNode, Suspense, useEffect } from 'react';
+import { useLanguage, useText } from '../i18n/useText';
+import { Waiting } from '../parts/Waiting';
+import { BottomNavigation } from './BottomNavigation';
+import { DayBanner } from './DayBanner';
+import { Messages } from './Messages';
+import { Rail } from './Rail';
+import { TopBar } from './TopBar';
+
+/** What stands around every page. */
+export function Shell({ children }: { children: ReactNode }) {
+  const say = useText();
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <>
+      {/* no link: the address's hash names the page */}
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+        {say('shell.skip')}
+      </button>
+      <div className="app">
+        <Rail />
+        <div className="mid">
+          <TopBar />
+          <DayBanner />
+          <Suspense fallback={<Page>{<Waiting />}</Page>}>{children}</Suspense>
+        </div>
+      </div>
+      <BottomNavigation />
+      <Messages />
+    </>
+  );
+}
+
+/** The main part of a page: the only part that scrolls. */
+export function Page({ children, footer }: { children: ReactNode; footer?: ReactNode }) {
+  return (
+    <main className={footer ? 'main hasfoot' : 'main'} id="main" tabIndex={-1}>
+      <div className="page stack">{children}</div>
+      {footer}
+    </main>
+  );
+}

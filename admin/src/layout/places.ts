@@ -1,0 +1,26 @@
+import { FileUp, House, type LucideIcon, Network, Settings, Table2, UsersRound } from 'lucide-react';
+import { useLocation } from 'react-admin';
+import type { MessageKey } from '../i18n/messages';
+
+/** One of the console's areas. */
+export interface Place {
+  path: string;
+  label: MessageKey;
+  icon: LucideIcon;
+}
+
+export const places: readonly Place[] = [
+  { path: '/', label: 'shell.places.home', icon: House },
+  { path: '/organization', label: 'shell.places.organization', icon: Network },
+  { path: '/units', label: 'shell.places.units', icon: Table2 },
+  { path: '/people', label: 'shell.places.people', icon: UsersRound },
+  { path: '/import', label: 'shell.places.imports', icon: FileUp },
+];
+
+export const settingsPlace: Place = { path: '/settings', label: 'shell.places.settings', icon: Settings };
+
+/** Whether a place is where the reader is. */
+export function useIsCurrent(): (place: Place) => boolean {
+  const { pathname } = useLocation();
+  return ({ path }) => (path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`));
+}

@@ -1,0 +1,50 @@
+import Dialog from '@mui/material/Dialog';
+import { X } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { useText } from '../i18n/useText';
+import { IconButton } from './IconButton';
+
+/** A dialog; on a phone a sheet from below. Escape and the cross close it. */
+export function Sheet({
+  open,
+  onClose,
+  title,
+  subtitle,
+  width = '44rem',
+  children,
+  footer,
+  side,
+}: {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  subtitle?: ReactNode;
+  width?: string;
+  children: ReactNode;
+  footer?: ReactNode;
+  /** Whether it stands at the left edge as a drawer. */
+  side?: boolean;
+}) {
+  const say = useText();
+  const heading = useId();
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      aria-labelledby={heading}
+      maxWidth={false}
+      className={side ? 'sheet side' : 'sheet'}
+      slotProps={{ paper: { className: 'dlg', style: { width } } }}
+    >
+      <div className="hd">
+        <div className="grow">
+          <h2 id={heading}>{title}</h2>
+          {subtitle && <p>{subtitle}</p>}
+        </div>
+        <IconButton icon={X} label={say('shell.state.close')} onClick={onClose} />
+      </div>
+      {children}
+      {footer && <div className="ft">{footer}</div>}
+    </Dialog>
+  );
+}

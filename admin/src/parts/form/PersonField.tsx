@@ -1,0 +1,65 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import { useDeferredValue, useState } from 'react';
+import { useInput } from 'react-admin';
+import { type PersonOptionFragment, PersonOptionsDocument } from '../../generated/operations';
+import { useLabel, useText } from '../../i18n/useText';
+import { useAnswer } from '../../providers/useAnswer';
+import { useKnownField } from './act-form-context';
+import { described, FieldFrame, type FieldProps } from './FieldFrame';
+
+/** A person already on record, found by name without marks; the posts held tell namesakes apart. */
+export function PersonField({ source, label, hint, required = false }: FieldProps) {
+  const say = useText();
+  const labelOf = useLabel();
+  const { id, field, fieldState } = useInput({ source, format: (value) => value, parse: (value) => value });
+  const error = fieldState.error?.message;
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text.trim());
+  useKnownField(source, { id, label, isRequired: required });
+  const { answer, isPending } = useAnswer(
+    PersonOptionsDocument,
+    { filter: asked ? { name: { contains: asked } } : {} },
+    { keepFormer: true },
+  );
+  const posts = ({ appointments }: PersonOptionFragment) =>
+    appointments.nodes.map(({ position, unit }) => `${labelOf(position.label)} ${unit.name}`).join('; ');
+
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
+      <Autocomplete<PersonOptionFragment>
+        id={id}
+        value={field.value ?? null}
+        onChange={(_, chosen) => field.onChange(chosen)}
+        onBlur={() => field.onBlur()}
+        onInputChange={(_, typed, reason) => setText(reason === 'input' ? typed : '')}
+        options={answer ? [...answer.persons.nodes] : []}
+        filterOptions={(options) => options}
+        loading={isPending}
+        loadingText={say('shell.state.loading')}
+        noOptionsText={say('shell.state.noOptions')}
+        getOptionLabel={({ fullName }) => fullName}
+        getOptionKey={(person) => person.id}
+        isOptionEqualToValue={(one, other) => one.id === other.id}
+        renderOption={({ key, ...props }, person) => (
+          <li key={key} {...props}>
+            <span className="grow" lang="vi">
+              {person.fullName}
+              <span className="meta block">{posts(person)}</span>
+            </span>
+          </li>
+        )}
+        renderInput={({ slotProps }) => (
+          <div ref={slotProps.input.ref} className="pick">
+            <input
+              {...slotProps.htmlInput}
+              {...described(id, hint, error)}
+              className="inp"
+              required={required}
+              placeholder={say('shell.state.typeToSearch')}
+            />
+          </div>
+        )}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { useInput } from 'react-admin';
+import { useKnownField } from './act-form-context';
+import { described, FieldFrame, type FieldProps } from './FieldFrame';
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/** One of a few, by the browser's own list: it works the same with a keyboard and on a phone. */
+export function SelectField({
+  source,
+  label,
+  hint,
+  required = false,
+  options,
+  empty = '',
+}: FieldProps & { options: readonly Option[]; empty?: string }) {
+  const { id, field, fieldState } = useInput({ source });
+  const error = fieldState.error?.message;
+  useKnownField(source, { id, label, isRequired: required });
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
+      <select {...field} {...described(id, hint, error)} id={id} className="inp sel" required={required}>
+        <option value="">{empty}</option>
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import { useInput } from 'react-admin';
+import { useKnownField } from './act-form-context';
+import { FieldFrame, type FieldProps } from './FieldFrame';
+import { UnitPicker, type UnitPickerProps } from './UnitPicker';
+
+type Choice = Pick<UnitPickerProps, 'kinds' | 'asOf' | 'except' | 'multiple'>;
+
+/** One unit or several in a form. Its value is what was chosen, whole. */
+export function UnitField({ source, label, hint, required = false, ...choice }: FieldProps & Choice) {
+  const { id, field, fieldState } = useInput({ source, format: (value) => value, parse: (value) => value });
+  const error = fieldState.error?.message;
+  useKnownField(source, { id, label, isRequired: required });
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
+      <UnitPicker
+        {...choice}
+        id={id}
+        required={required}
+        hint={hint}
+        error={error}
+        value={field.value ?? (choice.multiple ? [] : null)}
+        onChange={field.onChange}
+        onBlur={() => field.onBlur()}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import type { TypedDocument, UserError } from '@lechan/client';
+import { useRef, useState } from 'react';
+import { useDataProvider, useRefresh } from 'react-admin';
+import type { ConsoleDataProvider } from './data-provider';
+import { announceSaved } from './useSavedCount';
+
+/** A field's refusal: where it stands in the form, why, and what to do. */
+export type Refusal = Pick<UserError, 'field' | 'code' | 'message'>;
+
+/** A mutation's answer: what was written, or the refusals. */
+export interface Outcome {
+  readonly userErrors: readonly Refusal[];
+}
+
+/**
+ * Carries out a mutation once, however often its button is pressed, and renews what the console shows when it was written, or when
+ * somebody else wrote first.
+ */
+export function useAct<Result, Variables, Payload extends Outcome>(
+  document: TypedDocument<Result, Variables>,
+  select: (result: Result) => Payload,
+): { act: (variables: Variables) => Promise<Payload | undefined>; isBusy: boolean } {
+  const provider = useDataProvider<ConsoleDataProvider>();
+  const refresh = useRefresh();
+  const underWay = useRef(false);
+  const [isBusy, setBusy] = useState(false);
+
+  async function act(variables: Variables): Promise<Payload | undefined> {
+    if (underWay.current) return undefined;
+    underWay.current = true;
+    setBusy(true);
+    try {
+      const payload = select(await provider.ask(document, variables));
+      const isStale = payload.userErrors.some(({ code }) => code === 'STALE_VERSION');
+      if (payload.userErrors.length === 0 || isStale) {
+        refresh();
+        announceSaved();
+      }
+      return payload;
+    } finally {
+      underWay.current = false;
+      setBusy(false);
+    }
+  }
+  return { act, isBusy };
+}

@@ -1,0 +1,115 @@
+import { FileUp } from 'lucide-react';
+import { type DragEvent, useId, useState } from 'react';
+import { useDay } from '../../day/useDay';
+import { useLanguage, useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { ActForm } from '../../parts/form/ActForm';
+import { useKnownField } from '../../parts/form/act-form-context';
+import { DayField } from '../../parts/form/DayField';
+import { WhyFields } from '../../parts/form/WhyFields';
+import { Icon } from '../../parts/Icon';
+import { Segment } from '../../parts/Segment';
+import type { Outcome } from '../../providers/useAct';
+import { largestFile } from './sendFile';
+import type { Order, Subject } from './useImport';
+
+const form = 'import-file';
+
+type Values = Pick<Order, 'asOf' | 'note' | 'decisionNumber'>;
+
+/** The first step: what the file holds, the file, and from which day it is right. */
+export function ChooseFile({ first, onCheck }: { first: Order | undefined; onCheck: (order: Order) => void }) {
+  const say = useText();
+  const { day } = useDay();
+  const [subject, setSubject] = useState<Subject>(first?.subject ?? 'units');
+  const [file, setFile] = useState<File | undefined>(first?.file);
+
+  async function save(values: Values): Promise<Outcome> {
+    const refusal = !file ? say('imports.noFile') : file.size > largestFile ? say('imports.tooLarge') : undefined;
+    if (refusal || !file) return { userErrors: [{ field: ['file'], code: 'REQUIRED', message: refusal ?? '' }] };
+    onCheck({ subject, file, ...values });
+    return { userErrors: [] };
+  }
+
+  return (
+    <section className="card">
+      <div className="in stack">
+        <Segment
+          label={say('imports.subject.label')}
+          value={subject}
+          onChange={setSubject}
+          choices={[
+            { value: 'units', label: say('imports.subject.units') },
+            { value: 'officers', label: say('imports.subject.officers') },
+          ]}
+        />
+        <p className="soft">{say(subject === 'units' ? 'imports.columnsUnits' : 'imports.columnsOfficers')}</p>
+        <ActForm<Values, Outcome>
+          id={form}
+          initial={{ asOf: first?.asOf ?? day, note: first?.note ?? null, decisionNumber: first?.decisionNumber ?? null }}
+          save={save}
+          onSaved={() => {}}
+        >
+          {() => (
+            <>
+              <FileDrop file={file} onFile={setFile} />
+              {subject === 'units' && <DayField source="asOf" label={say('imports.asOf')} hint={say('imports.asOfHint')} required />}
+              <WhyFields />
+              <div className="row wrap g4">
+                <Button type="submit" look="main">
+                  {say('imports.check')}
+                </Button>
+                <span className="meta">{say('imports.checkHint')}</span>
+              </div>
+            </>
+          )}
+        </ActForm>
+      </div>
+    </section>
+  );
+}
+
+function FileDrop({ file, onFile }: { file: File | undefined; onFile: (file: File) => void }) {
+  const say = useText();
+  const language = useLanguage();
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  useKnownField('file', { id, label: say('imports.file'), isRequired: false });
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped) onFile(dropped);
+  }
+  return (
+    <label
+      htmlFor={id}
+      className={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Icon of={FileUp} />
+      <span>
+        <b>{file ? say('imports.chosen', { name: file.name, size: shownSize(file.size, language) }) : say('imports.drop')}</b>
+        <span className="meta block">{say('imports.dropHint')}</span>
+      </span>
+      <input
+        id={id}
+        className="sr"
+        type="file"
+        accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onChange={(event) => event.target.files?.[0] && onFile(event.target.files[0])}
+      />
+    </label>
+  );
+}
+
+function shownSize(bytes: number, language: string): string {
+  const isLarge = bytes >= 1_000_000;
+  const size = (bytes / (isLarge ? 1_000_000 : 1000)).toLocaleString(language, { maximumFractionDigits: 1 });
+  return `${size} ${isLarge ? 'MB' : 'kB'}`;
+}

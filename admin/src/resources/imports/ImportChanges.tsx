@@ -1,0 +1,61 @@
+import type { ReportFragment } from '../../generated/operations';
+import { useText } from '../../i18n/useText';
+import { Card } from '../../parts/Card';
+import { Name } from '../../parts/Name';
+import { Tag } from '../../parts/Tag';
+import { To } from '../../parts/To';
+
+const shown = 100;
+
+/** What a file creates and changes, row by row. */
+export function ImportChanges({ changes, total }: { changes: ReportFragment['changes']; total: number }) {
+  const say = useText();
+  if (changes.length === 0) return null;
+  return (
+    <Card flush title={say('imports.changes.title')}>
+      <table className="tbl cards">
+        <thead>
+          <tr>
+            <th scope="col" className="num">
+              {say('imports.changes.row')}
+            </th>
+            <th scope="col">{say('imports.changes.act')}</th>
+            <th scope="col">{say('imports.changes.unit')}</th>
+            <th scope="col">{say('imports.changes.fields')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.slice(0, shown).map(({ row, act, code, name, unitId, fields }) => (
+            <tr key={`${row} ${code} ${name}`}>
+              <td className="num" data-l={say('imports.changes.row')}>
+                <b>{row}</b>
+              </td>
+              <td>
+                <Tag tone={act === 'CREATE' ? 'ok' : 'pri'}>{say(`imports.changes.${act}`)}</Tag>
+              </td>
+              <td>
+                {unitId ? (
+                  <To path={`/organization/${unitId}`}>
+                    <Name>{name}</Name>
+                  </To>
+                ) : (
+                  <Name>{name}</Name>
+                )}
+                <span className="meta block">{code}</span>
+              </td>
+              <td>
+                {act === 'CHANGE' &&
+                  fields.map(({ field, before, after }) => (
+                    <span key={field} className="block">
+                      <span className="soft">{field}:</span> <del>{before}</del> <ins>{after}</ins>
+                    </span>
+                  ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {total > shown && <p className="in soft">{say('imports.changes.first', { shown: Math.min(shown, changes.length) })}</p>}
+    </Card>
+  );
+}

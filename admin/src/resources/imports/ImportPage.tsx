@@ -1,0 +1,42 @@
+import { useText } from '../../i18n/useText';
+import { Page } from '../../layout/Shell';
+import { Failure } from '../../parts/Failure';
+import { Note } from '../../parts/Note';
+import { PageHeading } from '../../parts/PageHeading';
+import { ChooseFile } from './ChooseFile';
+import { ImportDone } from './ImportDone';
+import { ImportProgress } from './ImportProgress';
+import { ImportReport, WriteBar } from './ImportReport';
+import { ImportSteps } from './ImportSteps';
+import { useImport } from './useImport';
+
+/** Import of a file in three steps: choose it, see what it would do, write it. */
+export function ImportPage() {
+  const say = useText();
+  const { order, report, refusals, running, failure, check, write, restart } = useImport();
+  const isDone = report !== undefined && !report.isDryRun && report.findingCount === 0;
+  const isChecked = report !== undefined && !isDone && !running;
+  return (
+    <Page footer={isChecked && <WriteBar report={report} onWrite={() => void write()} onLater={restart} />}>
+      <div className="row between wrap g4">
+        <PageHeading title={say('imports.title')} />
+        <ImportSteps at={isDone ? 2 : isChecked ? 1 : 0} />
+      </div>
+      {failure !== undefined && <Failure error={failure} />}
+      {refusals.map(({ message }) => (
+        <Note key={message} tone="danger">
+          <p>{message}</p>
+        </Note>
+      ))}
+      {running ? (
+        <ImportProgress running={running} />
+      ) : isDone && order ? (
+        <ImportDone report={report} subject={order.subject} onAgain={restart} />
+      ) : isChecked && order ? (
+        <ImportReport report={report} order={order} onOther={restart} />
+      ) : (
+        <ChooseFile first={order} onCheck={(chosen) => void check(chosen)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import { Tree } from '@lechan/client';
+import { CreateUnitKindDocument, DeleteUnitKindDocument, type ReferenceQuery, UpdateUnitKindDocument } from '../../generated/operations';
+import { useLabel, useText } from '../../i18n/useText';
+import { CheckField } from '../../parts/form/CheckField';
+import { CheckListField } from '../../parts/form/CheckListField';
+import { SelectField } from '../../parts/form/SelectField';
+import { TextField } from '../../parts/form/TextField';
+import { useAct } from '../../providers/useAct';
+import { trees } from '../units/trees';
+import { EditDialog } from './EditDialog';
+import { given, LabelFields, type LabelValues } from './LabelFields';
+import { RemoveDialog } from './RemoveDialog';
+import { SettingsTable } from './SettingsTable';
+
+type Kind = ReferenceQuery['unitKinds'][number];
+
+interface Values {
+  code: string | null;
+  tree: Tree | null;
+  label: LabelValues;
+  mayBeRoot: boolean;
+  parentKinds: string[];
+  rank: number | null;
+}
+
+/** The kinds of unit: of which tree, under which kinds. */
+export function KindsSection({ kinds }: { kinds: readonly Kind[] }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const nameOf = ({ label }: Kind) => labelOf(label);
+  const namesOf = (codes: readonly { code: string }[]) => kinds.filter(({ code }) => codes.some((one) => one.code === code)).map(nameOf);
+  return (
+    <SettingsTable
+      section="kinds"
+      rows={kinds}
+      keyOf={({ code }) => code}
+      nameOf={nameOf}
+      columns={[
+        { label: say(labelOf({ vi: 'vi', en: 'en' }) === 'vi' ? 'settings.labelVi' : 'settings.labelEn'), value: nameOf, isName: true },
+        { label: say('settings.code'), value: ({ code }) => code },
+        { label: say('settings.tree'), value: ({ tree }) => say(`units.trees.${tree}`) },
+        {
+          label: say('settings.parentKinds'),
+          value: ({ parentKinds, mayBeRoot }) => [...namesOf(parentKinds), ...(mayBeRoot ? [say('settings.rootShort')] : [])].join(', '),
+        },
+      ]}
+      editor={(kind, onClose) => <KindForm kind={kind} kinds={kinds} onClose={onClose} />}
+      remover={(kind, onClose) => (
+        <RemoveDialog
+          name={nameOf(kind)}
+          document={DeleteUnitKindDocument}
+          select={({ deleteUnitKind }) => deleteUnitKind}
+          variables={{ input: { code: kind.code, version: kind.version } }}
+          onClose={onClose}
+        />
+      )}
+    />
+  );
+}
+
+function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: readonly Kind[]; onClose: () => void }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const create = useAct(CreateUnitKindDocument, ({ createUnitKind }) => createUnitKind);
+  const update = useAct(UpdateUnitKindDocument, ({ updateUnitKind }) => updateUnitKind);
+  const initial: Values = kind
+    ? { ...kind, label: { ...kind.label }, parentKinds: kind.parentKinds.map(({ code }) => code) }
+    : { code: null, tree: null, label: { vi: null, en: null }, mayBeRoot: false, parentKinds: [], rank: null };
+
+  const save = ({ code, tree, label, mayBeRoot, parentKinds, rank }: Values) => {
+    const shared = { label: given(label), mayBeRoot, parentKinds, rank };
+    return kind
+      ? update.act({ input: { ...shared, code: kind.code, version: kind.version } })
+      : create.act({ input: { ...shared, code: code ?? '', tree: tree ?? Tree.Party } });
+  };
+  return (
+    <EditDialog<Values>
+      section="kinds"
+      isNew={!kind}
+      initial={initial}
+      save={save}
+      nameOf={({ label }) => labelOf(given(label))}
+      isBusy={create.isBusy || update.isBusy}
+      present={kind && <p>{say('settings.present', { name: labelOf(kind.label) })}</p>}
+      onClose={onClose}
+    >
+      {({ tree }) => (
+        <>
+          {!kind && (
+            <div className="f2">
+              <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required />
+              <SelectField
+                source="tree"
+                label={say('settings.tree')}
+                required
+                options={trees.map((value) => ({ value, label: say(`units.trees.${value}`) }))}
+              />
+            </div>
+          )}
+          <LabelFields />
+          <CheckField source="mayBeRoot" label={say('settings.mayBeRoot')} />
+          <CheckListField
+            source="parentKinds"
+            label={say('settings.parentKinds')}
+            hint={say('settings.parentKindsHint')}
+            options={kinds.filter((one) => one.tree === tree).map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
+          />
+          <TextField source="rank" type="number" label={say('settings.rank')} />
+        </>
+      )}
+    </EditDialog>
+  );
+}

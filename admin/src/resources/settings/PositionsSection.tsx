@@ -1,0 +1,107 @@
+import { CreatePositionDocument, DeletePositionDocument, type ReferenceQuery, UpdatePositionDocument } from '../../generated/operations';
+import { useLabel, useText } from '../../i18n/useText';
+import { CheckField } from '../../parts/form/CheckField';
+import { CheckListField } from '../../parts/form/CheckListField';
+import { TextField } from '../../parts/form/TextField';
+import { useAct } from '../../providers/useAct';
+import { EditDialog } from './EditDialog';
+import { given, LabelFields, type LabelValues } from './LabelFields';
+import { RemoveDialog } from './RemoveDialog';
+import { SettingsTable } from './SettingsTable';
+
+type Position = ReferenceQuery['positions'][number];
+type Kinds = ReferenceQuery['unitKinds'];
+
+interface Values {
+  code: string | null;
+  label: LabelValues;
+  isSingleHolder: boolean;
+  isRequired: boolean;
+  kinds: string[];
+  rank: number | null;
+}
+
+/** The positions that units have. */
+export function PositionsSection({ positions, kinds }: { positions: readonly Position[]; kinds: Kinds }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const nameOf = ({ label }: Position) => labelOf(label);
+  const kindsOf = (position: Position) =>
+    kinds
+      .filter(({ code }) => position.kinds.some((one) => one.code === code))
+      .map(({ label }) => labelOf(label))
+      .join(', ');
+  return (
+    <SettingsTable
+      section="positions"
+      rows={positions}
+      keyOf={({ code }) => code}
+      nameOf={nameOf}
+      columns={[
+        { label: say('units.officers.position'), value: nameOf, isName: true },
+        { label: say('settings.code'), value: ({ code }) => code },
+        {
+          label: say('settings.details'),
+          value: ({ isSingleHolder, isRequired }) =>
+            [isSingleHolder && say('settings.singleShort'), isRequired && say('settings.requiredShort')].filter(Boolean).join(', '),
+        },
+        { label: say('settings.kinds'), value: (position) => kindsOf(position) || say('settings.anyKind') },
+      ]}
+      editor={(position, onClose) => <PositionForm position={position} kinds={kinds} onClose={onClose} />}
+      remover={(position, onClose) => (
+        <RemoveDialog
+          name={nameOf(position)}
+          document={DeletePositionDocument}
+          select={({ deletePosition }) => deletePosition}
+          variables={{ input: { code: position.code, version: position.version } }}
+          onClose={onClose}
+        />
+      )}
+    />
+  );
+}
+
+function PositionForm({ position, kinds, onClose }: { position: Position | undefined; kinds: Kinds; onClose: () => void }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const create = useAct(CreatePositionDocument, ({ createPosition }) => createPosition);
+  const update = useAct(UpdatePositionDocument, ({ updatePosition }) => updatePosition);
+  const initial: Values = position
+    ? { ...position, label: { ...position.label }, kinds: position.kinds.map(({ code }) => code) }
+    : { code: null, label: { vi: null, en: null }, isSingleHolder: false, isRequired: false, kinds: [], rank: null };
+
+  const save = ({ code, label, isSingleHolder, isRequired, kinds: chosen, rank }: Values) => {
+    const shared = { label: given(label), isSingleHolder, isRequired, kinds: chosen, rank };
+    return position
+      ? update.act({ input: { ...shared, code: position.code, version: position.version } })
+      : create.act({ input: { ...shared, code: code ?? '' } });
+  };
+  return (
+    <EditDialog<Values>
+      section="positions"
+      isNew={!position}
+      initial={initial}
+      save={save}
+      nameOf={({ label }) => labelOf(given(label))}
+      isBusy={create.isBusy || update.isBusy}
+      present={position && <p>{say('settings.present', { name: labelOf(position.label) })}</p>}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          {!position && <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required />}
+          <LabelFields />
+          <CheckField source="isSingleHolder" label={say('settings.single')} />
+          <CheckField source="isRequired" label={say('settings.required')} />
+          <CheckListField
+            source="kinds"
+            label={say('settings.kinds')}
+            hint={say('settings.kindsHint')}
+            options={kinds.map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
+          />
+          <TextField source="rank" type="number" label={say('settings.rank')} />
+        </>
+      )}
+    </EditDialog>
+  );
+}

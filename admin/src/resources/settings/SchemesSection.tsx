@@ -1,0 +1,79 @@
+import {
+  CreateIdentifierSchemeDocument,
+  DeleteIdentifierSchemeDocument,
+  type ReferenceQuery,
+  UpdateIdentifierSchemeDocument,
+} from '../../generated/operations';
+import { useLabel, useText } from '../../i18n/useText';
+import { TextField } from '../../parts/form/TextField';
+import { useAct } from '../../providers/useAct';
+import { EditDialog } from './EditDialog';
+import { given, LabelFields, type LabelValues } from './LabelFields';
+import { RemoveDialog } from './RemoveDialog';
+import { SettingsTable } from './SettingsTable';
+
+type Scheme = ReferenceQuery['identifierSchemes'][number];
+
+interface Values {
+  code: string | null;
+  label: LabelValues;
+}
+
+/** The kinds of code that others give to units. */
+export function SchemesSection({ schemes }: { schemes: readonly Scheme[] }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const nameOf = ({ label }: Scheme) => labelOf(label);
+  return (
+    <SettingsTable
+      section="schemes"
+      rows={schemes}
+      keyOf={({ code }) => code}
+      nameOf={nameOf}
+      columns={[
+        { label: say('acts.identifiers.scheme'), value: nameOf, isName: true },
+        { label: say('settings.code'), value: ({ code }) => code },
+      ]}
+      editor={(scheme, onClose) => <SchemeForm scheme={scheme} onClose={onClose} />}
+      remover={(scheme, onClose) => (
+        <RemoveDialog
+          name={nameOf(scheme)}
+          document={DeleteIdentifierSchemeDocument}
+          select={({ deleteIdentifierScheme }) => deleteIdentifierScheme}
+          variables={{ input: { code: scheme.code, version: scheme.version } }}
+          onClose={onClose}
+        />
+      )}
+    />
+  );
+}
+
+function SchemeForm({ scheme, onClose }: { scheme: Scheme | undefined; onClose: () => void }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const create = useAct(CreateIdentifierSchemeDocument, ({ createIdentifierScheme }) => createIdentifierScheme);
+  const update = useAct(UpdateIdentifierSchemeDocument, ({ updateIdentifierScheme }) => updateIdentifierScheme);
+  const save = ({ code, label }: Values) =>
+    scheme
+      ? update.act({ input: { code: scheme.code, version: scheme.version, label: given(label) } })
+      : create.act({ input: { code: code ?? '', label: given(label) } });
+  return (
+    <EditDialog<Values>
+      section="schemes"
+      isNew={!scheme}
+      initial={scheme ? { code: scheme.code, label: { ...scheme.label } } : { code: null, label: { vi: null, en: null } }}
+      save={save}
+      nameOf={({ label }) => labelOf(given(label))}
+      isBusy={create.isBusy || update.isBusy}
+      present={scheme && <p>{say('settings.present', { name: labelOf(scheme.label) })}</p>}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          {!scheme && <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required />}
+          <LabelFields />
+        </>
+      )}
+    </EditDialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { Plus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { MoreMenu } from '../../parts/MoreMenu';
+
+export interface Column<Row> {
+  label: string;
+  value: (row: Row) => ReactNode;
+  isName?: boolean;
+}
+
+/** One section's rows, each with what can be done to it, and the button that adds one. */
+export function SettingsTable<Row>({
+  section,
+  rows,
+  keyOf,
+  nameOf,
+  columns,
+  editor,
+  remover,
+}: {
+  section: 'kinds' | 'positions' | 'schemes' | 'terms';
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  nameOf: (row: Row) => string;
+  columns: readonly Column<Row>[];
+  /** The form for a row, or for a new one. */
+  editor: (row: Row | undefined, onClose: () => void) => ReactNode;
+  remover: (row: Row, onClose: () => void) => ReactNode;
+}) {
+  const say = useText();
+  const [opened, setOpened] = useState<{ act: 'add' } | { act: 'edit' | 'remove'; key: string }>();
+  const close = () => setOpened(undefined);
+  const row = opened && 'key' in opened ? rows.find((one) => keyOf(one) === opened.key) : undefined;
+  return (
+    <>
+      <div>
+        <Button icon={Plus} look="main" onClick={() => setOpened({ act: 'add' })}>
+          {say(`settings.add.${section}`)}
+        </Button>
+      </div>
+      <section className="card" aria-label={say(`settings.sections.${section}`)}>
+        {rows.length === 0 ? (
+          <p className="in soft">{say('settings.none')}</p>
+        ) : (
+          <table className="tbl cards head-sunken">
+            <thead>
+              <tr>
+                {columns.map(({ label }) => (
+                  <th key={label} scope="col">
+                    {label}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="sr">{say('settings.acts')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((one) => (
+                <tr key={keyOf(one)}>
+                  {columns.map(({ label, value, isName }) => (
+                    <td key={label} className={isName ? 'name' : undefined} data-l={isName ? undefined : label}>
+                      {value(one)}
+                    </td>
+                  ))}
+                  <td className="num">
+                    <MoreMenu
+                      label={say('shell.state.moreWith', { name: nameOf(one) })}
+                      choices={[
+                        { label: say('settings.edit'), onChoose: () => setOpened({ act: 'edit', key: keyOf(one) }) },
+                        { label: say('settings.remove'), onChoose: () => setOpened({ act: 'remove', key: keyOf(one) }) },
+                      ]}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+      {opened?.act === 'add' && editor(undefined, close)}
+      {opened?.act === 'edit' && row && editor(row, close)}
+      {opened?.act === 'remove' && row && remover(row, close)}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { shownDay } from '../../day/day';
+import { CreateTermDocument, DeleteTermDocument, type ReferenceQuery, UpdateTermDocument } from '../../generated/operations';
+import { useText } from '../../i18n/useText';
+import { DayField } from '../../parts/form/DayField';
+import { TextField } from '../../parts/form/TextField';
+import { useAct } from '../../providers/useAct';
+import { EditDialog } from './EditDialog';
+import { RemoveDialog } from './RemoveDialog';
+import { SettingsTable } from './SettingsTable';
+
+type Term = ReferenceQuery['terms'][number];
+
+interface Values {
+  name: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+}
+
+/** The terms that appointments are recorded with. */
+export function TermsSection({ terms }: { terms: readonly Term[] }) {
+  const say = useText();
+  return (
+    <SettingsTable
+      section="terms"
+      rows={terms}
+      keyOf={({ id }) => id}
+      nameOf={({ name }) => name}
+      columns={[
+        { label: say('settings.name'), value: ({ name }) => name, isName: true },
+        { label: say('settings.startsOn'), value: ({ startsOn }) => shownDay(startsOn) },
+        { label: say('settings.endsOn'), value: ({ endsOn }) => shownDay(endsOn) },
+      ]}
+      editor={(term, onClose) => <TermForm term={term} onClose={onClose} />}
+      remover={(term, onClose) => (
+        <RemoveDialog
+          name={term.name}
+          document={DeleteTermDocument}
+          select={({ deleteTerm }) => deleteTerm}
+          variables={{ input: { id: term.id, version: term.version } }}
+          onClose={onClose}
+        />
+      )}
+    />
+  );
+}
+
+function TermForm({ term, onClose }: { term: Term | undefined; onClose: () => void }) {
+  const say = useText();
+  const create = useAct(CreateTermDocument, ({ createTerm }) => createTerm);
+  const update = useAct(UpdateTermDocument, ({ updateTerm }) => updateTerm);
+  const save = ({ name, startsOn, endsOn }: Values) => {
+    const values = { name: name ?? '', startsOn: startsOn ?? '', endsOn: endsOn ?? '' };
+    return term ? update.act({ input: { ...values, id: term.id, version: term.version } }) : create.act({ input: values });
+  };
+  return (
+    <EditDialog<Values>
+      section="terms"
+      isNew={!term}
+      initial={term ? { name: term.name, startsOn: term.startsOn, endsOn: term.endsOn } : { name: null, startsOn: null, endsOn: null }}
+      save={save}
+      nameOf={({ name }) => name ?? ''}
+      isBusy={create.isBusy || update.isBusy}
+      present={term && <p>{say('settings.present', { name: term.name })}</p>}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          <TextField source="name" label={say('settings.name')} hint={say('settings.nameHint')} required />
+          <div className="f2">
+            <DayField source="startsOn" label={say('settings.startsOn')} required />
+            <DayField source="endsOn" label={say('settings.endsOn')} required />
+          </div>
+        </>
+      )}
+    </EditDialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { Pencil } from 'lucide-react';
+import { shownDay } from '../../day/day';
+import { useDay } from '../../day/useDay';
+import type { UnitOptionFragment, UnitPageFragment } from '../../generated/operations';
+import { useLabel, useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { Card } from '../../parts/Card';
+import { Name } from '../../parts/Name';
+import { To } from '../../parts/To';
+
+/** What a unit leads, and who leads it, on the chosen day. */
+export function LeadsCard({ unit, onChange }: { unit: UnitPageFragment; onChange: () => void }) {
+  const say = useText();
+  const isParty = unit.kind.tree === 'PARTY';
+  return (
+    <Card
+      title={say('units.leads.title')}
+      action={
+        isParty && (
+          <Button look="quiet" small icon={Pencil} onClick={onChange}>
+            {say('units.leads.change')}
+          </Button>
+        )
+      }
+    >
+      <div className="stack tight">
+        {(isParty || unit.coveredUnits.length > 0) && (
+          <Side title={say('units.leads.leads')} units={unit.coveredUnits} none={say('units.leads.none')} unit={unit} />
+        )}
+        {(!isParty || unit.ledBy.length > 0) && (
+          <Side title={say('units.leads.ledBy')} units={unit.ledBy} none={say('units.leads.notLed')} unit={unit} />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Side({ title, units, none, unit }: { title: string; units: readonly UnitOptionFragment[]; none: string; unit: UnitPageFragment }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const { day } = useDay();
+  const since = (other: string) =>
+    unit.coverages.find(
+      ({ leader, covered, validFrom, validUntil }) =>
+        (leader.id === other || covered.id === other) && validFrom <= day && (!validUntil || day < validUntil),
+    )?.validFrom;
+  return (
+    <div>
+      <h3 className="sub">{title}</h3>
+      {units.length === 0 && <p className="soft">{none}</p>}
+      <ul className="leads">
+        {units.map((other) => {
+          const from = since(other.id);
+          return (
+            <li key={other.id}>
+              <To path={`/organization/${other.id}`}>
+                <b>
+                  <Name>{other.name}</Name>
+                </b>
+              </To>
+              <span className="soft block">
+                {labelOf(other.kind.label)}
+                {from && `. ${say('units.leads.from', { day: shownDay(from) })}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { CircleDashed, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { plusDays, shownDay } from '../../day/day';
+import type { PostFragment, UnitPageFragment } from '../../generated/operations';
+import { useLabel, useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { Card } from '../../parts/Card';
+import { MoreMenu } from '../../parts/MoreMenu';
+import { Name } from '../../parts/Name';
+import { Tag } from '../../parts/Tag';
+import { To } from '../../parts/To';
+import { CorrectAppointment } from './acts/CorrectAppointment';
+import { EndAppointment } from './acts/EndAppointment';
+
+type Vacancy = UnitPageFragment['vacancies'][number];
+
+/** Who holds which position of a unit, in the order of the positions; what is vacant stands among them. */
+export function OfficersCard({ unit, onAppoint }: { unit: UnitPageFragment; onAppoint: (position?: string) => void }) {
+  const say = useText();
+  const [ending, setEnding] = useState<PostFragment>();
+  const [correcting, setCorrecting] = useState<PostFragment>();
+  const { nodes, totalCount } = unit.appointments;
+  const rows: { rank: number; key: string; post?: PostFragment; vacancy?: Vacancy }[] = [
+    ...nodes.map((post) => ({ rank: post.position.rank, key: post.id, post })),
+    ...unit.vacancies.map((vacancy) => ({ rank: vacancy.rank, key: vacancy.code, vacancy })),
+  ];
+  rows.sort((one, other) => one.rank - other.rank);
+  const firstVacant = rows.find(({ vacancy }) => vacancy)?.key;
+
+  return (
+    <Card
+      flush
+      title={say('units.officers.title')}
+      action={
+        <Button look="quiet" small icon={UserPlus} onClick={() => onAppoint()}>
+          {say('units.officers.appoint')}
+        </Button>
+      }
+    >
+      {rows.length === 0 ? (
+        <p className="in soft">{say('units.officers.none')}</p>
+      ) : (
+        <table className="tbl cards">
+          <thead>
+            <tr>
+              <th scope="col">{say('units.officers.position')}</th>
+              <th scope="col">{say('units.officers.holder')}</th>
+              <th scope="col">{say('units.officers.from')}</th>
+              <th scope="col">{say('units.officers.term')}</th>
+              <th scope="col">
+                <span className="sr">{say('units.officers.acts')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, post, vacancy }) =>
+              post ? (
+                <HolderRow key={key} post={post} onEnd={() => setEnding(post)} onCorrect={() => setCorrecting(post)} />
+              ) : (
+                vacancy && (
+                  <VacantRow
+                    key={key}
+                    unit={unit}
+                    vacancy={vacancy}
+                    isFirst={key === firstVacant}
+                    onAppoint={() => onAppoint(vacancy.code)}
+                  />
+                )
+              ),
+            )}
+          </tbody>
+        </table>
+      )}
+      {totalCount > nodes.length && <p className="in soft">{say('units.officers.more', { smart_count: totalCount - nodes.length })}</p>}
+      {ending && <EndAppointment post={ending} onClose={() => setEnding(undefined)} />}
+      {correcting && <CorrectAppointment post={correcting} kind={unit.kind.code} onClose={() => setCorrecting(undefined)} />}
+    </Card>
+  );
+}
+
+function HolderRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () => void; onCorrect: () => void }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const marks = [post.isActing && say('units.officers.acting'), post.isConcurrent && say('units.officers.concurrent')].filter(Boolean);
+  return (
+    <tr>
+      <td className="name">{labelOf(post.position.label)}</td>
+      <td>
+        <To path={`/people/${post.person.id}`}>
+          <Name>{post.person.fullName}</Name>
+        </To>
+        {marks.length > 0 && <span className="meta"> ({marks.join(', ')})</span>}
+        {post.note && <span className="meta block">{post.note}</span>}
+      </td>
+      <td className="nowrap" data-l={say('units.officers.from')}>
+        {shownDay(post.validFrom)}
+        {post.validUntil && (
+          <span className="meta block">{say('units.officers.until', { day: shownDay(plusDays(post.validUntil, -1)) })}</span>
+        )}
+      </td>
+      <td className="nowrap" data-l={post.term ? say('units.officers.term') : undefined}>
+        {post.term?.name}
+      </td>
+      <td className="num">
+        <MoreMenu
+          label={say('shell.state.moreWith', { name: post.person.fullName })}
+          choices={[
+            { label: say('acts.end.open'), onChoose: onEnd },
+            { label: say('acts.correctAppointment.open'), onChoose: onCorrect },
+          ]}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function VacantRow({
+  unit,
+  vacancy,
+  isFirst,
+  onAppoint,
+}: {
+  unit: UnitPageFragment;
+  vacancy: Vacancy;
+  isFirst: boolean;
+  onAppoint: () => void;
+}) {
+  const say = useText();
+  const labelOf = useLabel();
+  const before = unit.former.nodes.find(({ position, validUntil }) => position.code === vacancy.code && validUntil !== null);
+  return (
+    <tr className="vac">
+      <td className="name">{labelOf(vacancy.label)}</td>
+      <td colSpan={3}>
+        <Tag tone="warn" icon={CircleDashed}>
+          {say('units.officers.vacant')}
+        </Tag>{' '}
+        {before?.validUntil && say('units.officers.since', { day: shownDay(before.validUntil) })}{' '}
+        {before && <span className="soft">{say('units.officers.before', { name: before.person.fullName })}</span>}
+      </td>
+      <td className="num">
+        <Button look={isFirst ? 'main' : 'plain'} small onClick={onAppoint}>
+          {say('units.officers.appoint')}
+          <span className="sr"> {labelOf(vacancy.label)}</span>
+        </Button>
+      </td>
+    </tr>
+  );
+}

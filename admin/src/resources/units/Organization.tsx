@@ -1,0 +1,62 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { ListTree, Network } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-admin';
+import { usePath } from '../../day/useDay';
+import { useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { Empty } from '../../parts/Empty';
+import { PageHeading } from '../../parts/PageHeading';
+import { Sheet } from '../../parts/Sheet';
+import { CreateUnit } from './acts/CreateUnit';
+import { TreePane } from './TreePane';
+import { UnitView } from './UnitView';
+
+/** The organisation: the tree, and the page of the chosen unit beside it. */
+export function Organization() {
+  const say = useText();
+  const { id } = useParams();
+  const navigate = useNavigate();
+  const toPath = usePath();
+  const isNarrow = useMediaQuery('(max-width: 68.6875em)');
+  const [isTreeOpen, setTreeOpen] = useState(false);
+  const [isAdding, setAdding] = useState(false);
+
+  function show(unit: string) {
+    setTreeOpen(false);
+    navigate(toPath(`/organization/${unit}`));
+  }
+  const pane = <TreePane chosen={id} onChoose={show} onAdd={() => setAdding(true)} />;
+  const opener = (
+    <Button small icon={ListTree} aria-haspopup="dialog" aria-expanded={isTreeOpen} onClick={() => setTreeOpen(true)}>
+      {say('units.tree.open')}
+    </Button>
+  );
+
+  return (
+    <div className={id ? 'split' : 'split treeonly'}>
+      {(!isNarrow || !id) && (
+        <aside className="treepane" aria-label={say('units.tree.label')}>
+          {pane}
+        </aside>
+      )}
+      {id ? <UnitView key={id} id={id} treeOpener={isNarrow ? opener : undefined} onShow={show} /> : <NoUnit />}
+      {isNarrow && id && (
+        <Sheet side open={isTreeOpen} onClose={() => setTreeOpen(false)} title={say('units.tree.label')} width="23rem">
+          <div className="treepane">{pane}</div>
+        </Sheet>
+      )}
+      {isAdding && <CreateUnit parentId={id} onClose={() => setAdding(false)} onCreated={show} />}
+    </div>
+  );
+}
+
+function NoUnit() {
+  const say = useText();
+  return (
+    <main className="main" id="main" tabIndex={-1}>
+      <PageHeading title={say('units.title')} hidden />
+      <Empty icon={Network} title={say('units.tree.choose')} hint={say('units.tree.chooseHint')} />
+    </main>
+  );
+}

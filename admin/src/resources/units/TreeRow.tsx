@@ -1,0 +1,67 @@
+import type { ItemInstance } from '@headless-tree/core';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import type { TreeUnitFragment } from '../../generated/operations';
+import { useText } from '../../i18n/useText';
+import { Icon } from '../../parts/Icon';
+
+/** One unit in the tree: its name, how many stand right under it, what is vacant. */
+export function TreeRow({
+  item,
+  top,
+  height,
+  isChosen,
+}: {
+  item: ItemInstance<TreeUnitFragment>;
+  top: number;
+  height: number;
+  isChosen: boolean;
+}) {
+  const say = useText();
+  const { name, children, vacancies } = item.getItemData();
+  const { onClick: _, ...props } = item.getProps();
+  const isFolder = item.isFolder();
+  const isOpen = item.isExpanded();
+
+  // the arrow opens, the name shows the page: one does not do the other
+  function toggle(event: MouseEvent) {
+    event.stopPropagation();
+    if (isOpen) item.collapse();
+    else item.expand();
+  }
+  function choose() {
+    item.setFocused();
+    item.primaryAction();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself answers the keys
+    <div
+      {...props}
+      role="treeitem"
+      tabIndex={props.tabIndex}
+      aria-label={undefined}
+      aria-expanded={isFolder ? isOpen : undefined}
+      aria-selected={isChosen}
+      onClick={choose}
+      className={isChosen ? 'ti on' : 'ti'}
+      style={{ position: 'absolute', top, left: 0, right: 0, height, paddingLeft: `${item.getItemMeta().level * 0.9}rem` }}
+    >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: → and ← do the same from the row */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a target for the mouse alone */}
+      <span className="tw" onClick={isFolder ? toggle : undefined}>
+        {isFolder && <Icon of={isOpen ? ChevronDown : ChevronRight} small />}
+      </span>
+      <span className="nm" lang="vi" title={name}>
+        {item.isLoading() && !name ? say('units.tree.loading') : name}
+      </span>
+      {vacancies.length > 0 && <span className="vc">{say('units.tree.vacant', { smart_count: vacancies.length })}</span>}
+      {children.totalCount > 0 && (
+        <span className="ct" aria-hidden="true">
+          {children.totalCount}
+        </span>
+      )}
+      {children.totalCount > 0 && <span className="sr">, {say('units.tree.count', { smart_count: children.totalCount })}</span>}
+    </div>
+  );
+}

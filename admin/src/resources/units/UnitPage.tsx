@@ -1,0 +1,109 @@
+import { CircleCheck, CircleSlash, Pencil } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { shownDay } from '../../day/day';
+import { useChangeParams, useParam } from '../../day/useDay';
+import type { UnitPageFragment } from '../../generated/operations';
+import { useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { MoreMenu } from '../../parts/MoreMenu';
+import { Name } from '../../parts/Name';
+import { PageHeading } from '../../parts/PageHeading';
+import { type PageTab, PageTabs } from '../../parts/PageTabs';
+import { Tag } from '../../parts/Tag';
+import { To } from '../../parts/To';
+import { type Act, ActDialog } from './acts/ActDialog';
+import { Appoint } from './acts/Appoint';
+import { CreateUnit } from './acts/CreateUnit';
+import { SetCoverage } from './acts/SetCoverage';
+import { SetIdentifiers } from './acts/SetIdentifiers';
+import { ChildrenTab } from './ChildrenTab';
+import { HistoryTab } from './HistoryTab';
+import { eventsOf } from './history';
+import { OverviewTab } from './OverviewTab';
+
+/** What may be open over a unit's page. */
+export type Opened = { act: Act } | { appoint: string | undefined } | 'coverage' | 'identifiers' | 'child';
+
+/** A unit's page: what it is, who holds what, what it leads, what is under it, and its history. */
+export function UnitPage({ unit, treeOpener, onShow }: { unit: UnitPageFragment; treeOpener?: ReactNode; onShow: (id: string) => void }) {
+  const say = useText();
+  const change = useChangeParams();
+  const tab = useParam('tab') ?? 'overview';
+  const [opened, setOpened] = useState<Opened>();
+  const close = () => setOpened(undefined);
+
+  const tabs: PageTab[] = [
+    { value: 'overview', label: say('units.tabs.overview'), content: <OverviewTab unit={unit} onOpen={setOpened} /> },
+    { value: 'children', label: say('units.tabs.children'), count: unit.children.totalCount, content: <ChildrenTab unit={unit} /> },
+    {
+      value: 'history',
+      label: say('units.tabs.history'),
+      count: eventsOf(unit.history).length,
+      content: <HistoryTab history={unit.history} />,
+    },
+  ];
+  const acts: { label: string; onChoose: () => void }[] = [
+    { label: say('acts.appoint.open'), onChoose: () => setOpened({ appoint: undefined }) },
+    { label: say('acts.coverage.open'), onChoose: () => setOpened('coverage') },
+    { label: say('acts.identifiers.open'), onChoose: () => setOpened('identifiers') },
+    { label: say('acts.create.openUnder'), onChoose: () => setOpened('child') },
+  ];
+
+  return (
+    <>
+      <div className="phead">
+        <div className="row g3 wrap">
+          {treeOpener}
+          <nav aria-label={say('units.tree.path')}>
+            <ol className="crumbs">
+              {unit.ancestors.map(({ id, name }, index) => (
+                <li key={id} className={index < unit.ancestors.length - 1 ? 'hide-s' : undefined}>
+                  <To path={`/organization/${id}`}>
+                    <Name>{name}</Name>
+                  </To>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </div>
+        <div className="row between top g4 wrap">
+          <div className="grow headline">
+            <PageHeading title={unit.name}>
+              <Name>{unit.name}</Name>
+            </PageHeading>
+            <p className="row wrap soft facts">
+              {unit.closedOn ? (
+                <Tag tone="out" icon={CircleSlash}>
+                  {say('units.state.ending', { day: shownDay(unit.closedOn) })}
+                </Tag>
+              ) : (
+                <Tag tone="ok" icon={CircleCheck}>
+                  {say('units.state.alive')}
+                </Tag>
+              )}
+              <span>{say('units.state.code', { code: unit.code })}</span>
+              <span>{say('units.state.opened', { day: shownDay(unit.openedOn) })}</span>
+            </p>
+          </div>
+          <div className="row">
+            <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened({ act: 'change' })}>
+              {say('acts.open')}
+            </Button>
+            <MoreMenu framed label={say('shell.state.more')} choices={acts} />
+          </div>
+        </div>
+      </div>
+      <PageTabs
+        label={say('units.tabs.label')}
+        tabs={tabs}
+        value={tab}
+        onChange={(value) => change({ tab: value === 'overview' ? undefined : value }, { replace: true })}
+      />
+      {opened && typeof opened === 'object' && 'act' in opened && <ActDialog unit={unit} first={opened.act} onClose={close} />}
+      {opened && typeof opened === 'object' && 'appoint' in opened && <Appoint unit={unit} position={opened.appoint} onClose={close} />}
+      {opened === 'coverage' && <SetCoverage unit={unit} onClose={close} />}
+      {opened === 'identifiers' && <SetIdentifiers unit={unit} onClose={close} />}
+      {opened === 'child' && <CreateUnit parentId={unit.id} onClose={close} onCreated={onShow} />}
+    </>
+  );
+}

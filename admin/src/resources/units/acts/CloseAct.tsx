@@ -1,0 +1,123 @@
+import { Network, TriangleAlert, UserX } from 'lucide-react';
+import { useNotify } from 'react-admin';
+import { plusDays, readDay, shownDay } from '../../../day/day';
+import { useDay } from '../../../day/useDay';
+import { CloseUnitDocument, type UnitPageFragment } from '../../../generated/operations';
+import { Sentence } from '../../../i18n/Sentence';
+import { useText } from '../../../i18n/useText';
+import { ActFooter } from '../../../parts/form/ActFooter';
+import { ActForm } from '../../../parts/form/ActForm';
+import { DayField } from '../../../parts/form/DayField';
+import { Summary } from '../../../parts/form/Summary';
+import { TextField } from '../../../parts/form/TextField';
+import { WhyFields } from '../../../parts/form/WhyFields';
+import { Icon } from '../../../parts/Icon';
+import { Note } from '../../../parts/Note';
+import { type Outcome, useAct } from '../../../providers/useAct';
+import type { ActProps } from './ActDialog';
+import { PresentUnit } from './PresentUnit';
+
+const form = 'close-unit';
+
+interface Values {
+  closedOn: string;
+  confirm: string | null;
+  note: string | null;
+  decisionNumber: string | null;
+}
+
+/** The end of a unit: who leaves office, who is no longer led, and a code to type so that it is never done by a slip. */
+export function CloseAct({ unit, onClose, frame }: ActProps) {
+  const say = useText();
+  const notify = useNotify();
+  const { day } = useDay();
+  const { act, isBusy } = useAct(CloseUnitDocument, ({ closeUnit }) => closeUnit);
+
+  async function save({ closedOn, confirm, note, decisionNumber }: Values): Promise<Outcome | undefined> {
+    if (confirm?.trim() !== unit.code) {
+      return { userErrors: [{ field: ['confirm'], code: 'INVALID', message: say('acts.close.confirmWrong', { code: unit.code }) }] };
+    }
+    return act({ input: { id: unit.id, version: unit.version, closedOn, note, decisionNumber } });
+  }
+
+  return frame(
+    <ActForm<Values, Outcome>
+      id={form}
+      initial={{ closedOn: day, confirm: null, note: null, decisionNumber: null }}
+      save={save}
+      present={<PresentUnit unit={unit} />}
+      onSaved={(_, { closedOn }) => {
+        notify(say('acts.close.saved', { unit: unit.name, day: shownDay(closedOn) }));
+        onClose();
+      }}
+    >
+      {({ closedOn }) => (
+        <>
+          <DayField source="closedOn" label={say('acts.close.from')} required hint={say('acts.close.fromHint')} />
+          <WhyFields />
+          <Consequences unit={unit} />
+          <Note tone="ok">
+            <p>
+              <Sentence message="acts.close.kept" />
+            </p>
+          </Note>
+          <TextField source="confirm" label={say('acts.close.confirm', { code: unit.code })} required />
+          <Summary>
+            {readDay(closedOn ?? '') ? (
+              <p>
+                <Sentence
+                  message="acts.close.sentence"
+                  values={{ unit: unit.name, day: shownDay(closedOn), last: shownDay(plusDays(closedOn, -1)) }}
+                />
+              </p>
+            ) : (
+              <p className="soft">{say('acts.incomplete')}</p>
+            )}
+          </Summary>
+        </>
+      )}
+    </ActForm>,
+    <ActFooter form={form} label={say('acts.close.save')} isBusy={isBusy} isDangerous onLater={onClose} />,
+  );
+}
+
+function Consequences({ unit }: { unit: UnitPageFragment }) {
+  const say = useText();
+  const officers = unit.appointments.nodes;
+  return (
+    <div>
+      <h3 className="sub">{say('acts.close.what')}</h3>
+      <ul className="checksdone">
+        {unit.children.totalCount > 0 && (
+          <li className="warned">
+            <Icon of={TriangleAlert} />
+            <span>
+              <Sentence message="acts.close.children" values={{ smart_count: unit.children.totalCount }} />
+            </span>
+          </li>
+        )}
+        <li>
+          <Icon of={UserX} />
+          <span>
+            {officers.length ? (
+              <Sentence
+                message="acts.close.officers"
+                values={{ smart_count: unit.appointments.totalCount, names: officers.map(({ person }) => person.fullName).join(', ') }}
+              />
+            ) : (
+              say('acts.close.noOfficers')
+            )}
+          </span>
+        </li>
+        {unit.coveredUnits.length > 0 && (
+          <li>
+            <Icon of={Network} />
+            <span>
+              <Sentence message="acts.close.led" values={{ names: unit.coveredUnits.map(({ name }) => name).join(', ') }} />
+            </span>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

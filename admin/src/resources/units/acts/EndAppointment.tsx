@@ -1,0 +1,75 @@
+import { useNotify } from 'react-admin';
+import { plusDays, readDay, shownDay } from '../../../day/day';
+import { useDay } from '../../../day/useDay';
+import { EndAppointmentDocument, type PostFragment } from '../../../generated/operations';
+import { Sentence } from '../../../i18n/Sentence';
+import { useLabel, useText } from '../../../i18n/useText';
+import { ActFooter } from '../../../parts/form/ActFooter';
+import { ActForm } from '../../../parts/form/ActForm';
+import { DayField } from '../../../parts/form/DayField';
+import { Summary } from '../../../parts/form/Summary';
+import { WhyFields } from '../../../parts/form/WhyFields';
+import { Name } from '../../../parts/Name';
+import { Sheet } from '../../../parts/Sheet';
+import { useAct } from '../../../providers/useAct';
+
+const form = 'end-appointment';
+
+interface Values {
+  validUntil: string;
+  note: string | null;
+  decisionNumber: string | null;
+}
+
+/** Somebody leaves a position. */
+export function EndAppointment({ post, onClose }: { post: PostFragment; onClose: () => void }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const notify = useNotify();
+  const { day } = useDay();
+  const { act, isBusy } = useAct(EndAppointmentDocument, ({ endAppointment }) => endAppointment);
+  const save = (values: Values) => act({ input: { id: post.id, version: post.version, ...values } });
+  const person = post.person.fullName;
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={say('acts.end.title')}
+      subtitle={<Name>{`${person}, ${labelOf(post.position.label)}, ${post.unit.name}`}</Name>}
+      footer={<ActFooter form={form} label={say('acts.end.save')} isBusy={isBusy} onLater={onClose} />}
+    >
+      <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
+        id={form}
+        initial={{ validUntil: day, note: null, decisionNumber: null }}
+        draft={`${form} ${post.id}`}
+        save={save}
+        onSaved={(_, { validUntil }) => {
+          notify(say('acts.end.saved', { person, day: shownDay(validUntil) }));
+          onClose();
+        }}
+      >
+        {({ validUntil }) => (
+          <>
+            <DayField source="validUntil" label={say('acts.end.from')} required />
+            <WhyFields />
+            <Summary>
+              {readDay(validUntil ?? '') ? (
+                <p>
+                  <Sentence
+                    message="acts.end.sentence"
+                    values={{
+                      ...{ person, position: labelOf(post.position.label), unit: post.unit.name },
+                      ...{ day: shownDay(validUntil), last: shownDay(plusDays(validUntil, -1)) },
+                    }}
+                  />
+                </p>
+              ) : (
+                <p className="soft">{say('acts.incomplete')}</p>
+              )}
+            </Summary>
+          </>
+        )}
+      </ActForm>
+    </Sheet>
+  );
+}

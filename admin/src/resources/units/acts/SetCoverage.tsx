@@ -1,0 +1,99 @@
+import { useNotify } from 'react-admin';
+import { readDay, shownDay } from '../../../day/day';
+import { useDay } from '../../../day/useDay';
+import { SetCoverageDocument, type UnitOptionFragment, type UnitPageFragment } from '../../../generated/operations';
+import { Sentence } from '../../../i18n/Sentence';
+import { useText } from '../../../i18n/useText';
+import { ActFooter } from '../../../parts/form/ActFooter';
+import { ActForm } from '../../../parts/form/ActForm';
+import { DayField } from '../../../parts/form/DayField';
+import { Summary } from '../../../parts/form/Summary';
+import { UnitField } from '../../../parts/form/UnitField';
+import { WhyFields } from '../../../parts/form/WhyFields';
+import { Name } from '../../../parts/Name';
+import { Sheet } from '../../../parts/Sheet';
+import { useAct } from '../../../providers/useAct';
+import { useReference } from '../../../providers/useReference';
+import { PresentUnit } from './PresentUnit';
+
+const form = 'set-coverage';
+
+interface Values {
+  from: string;
+  coveredIds: UnitOptionFragment[];
+  note: string | null;
+  decisionNumber: string | null;
+}
+
+/** Which units a unit leads from a day on: the whole list. */
+export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose: () => void }) {
+  const say = useText();
+  const notify = useNotify();
+  const { day } = useDay();
+  const kinds = useReference()
+    ?.unitKinds.filter(({ tree }) => tree !== 'PARTY')
+    .map(({ code }) => code);
+  const { act, isBusy } = useAct(SetCoverageDocument, ({ setCoverage }) => setCoverage);
+  const save = ({ coveredIds, ...rest }: Values) =>
+    act({ input: { ...rest, leaderId: unit.id, version: unit.version, coveredIds: coveredIds.map(({ id }) => id) } });
+  const names = (units: readonly UnitOptionFragment[]) => units.map(({ name }) => name).join(', ');
+  const missingFrom = (units: readonly UnitOptionFragment[], others: readonly UnitOptionFragment[]) =>
+    units.filter(({ id }) => !others.some((other) => other.id === id));
+
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={say('acts.coverage.title')}
+      subtitle={<Name>{unit.name}</Name>}
+      footer={<ActFooter form={form} label={say('acts.coverage.save')} isBusy={isBusy} onLater={onClose} />}
+    >
+      <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
+        id={form}
+        initial={{ from: day, coveredIds: [...unit.coveredUnits], note: null, decisionNumber: null }}
+        draft={`${form} ${unit.id}`}
+        save={save}
+        present={<PresentUnit unit={unit} />}
+        onSaved={(_, { from, coveredIds }) => {
+          notify(say('acts.coverage.saved', { unit: unit.name, day: shownDay(from), smart_count: coveredIds.length }));
+          onClose();
+        }}
+      >
+        {({ from, coveredIds = [] }) => {
+          const added = missingFrom(coveredIds, unit.coveredUnits);
+          const removed = missingFrom(unit.coveredUnits, coveredIds);
+          return (
+            <>
+              <DayField source="from" label={say('acts.coverage.from')} required />
+              <UnitField
+                source="coveredIds"
+                multiple
+                label={say('acts.coverage.covered')}
+                hint={say('acts.coverage.coveredHint')}
+                kinds={kinds}
+                asOf={readDay(from ?? '')}
+              />
+              <WhyFields />
+              <Summary>
+                {readDay(from ?? '') ? (
+                  <>
+                    <p>
+                      <Sentence
+                        message="acts.coverage.sentence"
+                        values={{ day: shownDay(from), unit: unit.name, smart_count: coveredIds.length }}
+                      />
+                    </p>
+                    {added.length > 0 && <p className="soft">{say('acts.coverage.added', { names: names(added) })}</p>}
+                    {removed.length > 0 && <p className="soft">{say('acts.coverage.removed', { names: names(removed) })}</p>}
+                  </>
+                ) : (
+                  <p className="soft">{say('acts.incomplete')}</p>
+                )}
+              </Summary>
+            </>
+          );
+        }}
+      </ActForm>
+    </Sheet>
+  );
+}

@@ -1,0 +1,122 @@
+import { Plus } from 'lucide-react';
+import { useInput, useNotify } from 'react-admin';
+import { readDay, shownDay } from '../../../day/day';
+import { useDay } from '../../../day/useDay';
+import { SetIdentifiersDocument, type UnitPageFragment } from '../../../generated/operations';
+import { Sentence } from '../../../i18n/Sentence';
+import { useLabel, useText } from '../../../i18n/useText';
+import { Button } from '../../../parts/Button';
+import { ActFooter } from '../../../parts/form/ActFooter';
+import { ActForm } from '../../../parts/form/ActForm';
+import { DayField } from '../../../parts/form/DayField';
+import { SelectField } from '../../../parts/form/SelectField';
+import { Summary } from '../../../parts/form/Summary';
+import { TextField } from '../../../parts/form/TextField';
+import { WhyFields } from '../../../parts/form/WhyFields';
+import { Name } from '../../../parts/Name';
+import { Sheet } from '../../../parts/Sheet';
+import { useAct } from '../../../providers/useAct';
+import { useReference } from '../../../providers/useReference';
+import { PresentUnit } from './PresentUnit';
+
+const form = 'set-identifiers';
+
+interface Given {
+  scheme: string | null;
+  value: string | null;
+}
+
+interface Values {
+  from: string;
+  identifiers: Given[];
+  note: string | null;
+  decisionNumber: string | null;
+}
+
+/** The codes that others gave a unit, as they are right from a day on: the whole list. */
+export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onClose: () => void }) {
+  const say = useText();
+  const notify = useNotify();
+  const { day } = useDay();
+  const { act, isBusy } = useAct(SetIdentifiersDocument, ({ setIdentifiers }) => setIdentifiers);
+  const save = ({ identifiers, ...rest }: Values) =>
+    act({
+      input: {
+        ...rest,
+        unitId: unit.id,
+        version: unit.version,
+        identifiers: identifiers.map(({ scheme, value }) => ({ scheme: scheme ?? '', value: value ?? '' })),
+      },
+    });
+  const present = unit.identifiers.map(({ scheme, value }) => ({ scheme: scheme.code, value }));
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={say('acts.identifiers.title')}
+      subtitle={<Name>{unit.name}</Name>}
+      footer={<ActFooter form={form} label={say('acts.identifiers.save')} isBusy={isBusy} onLater={onClose} />}
+    >
+      <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
+        id={form}
+        initial={{ from: day, identifiers: present.length ? present : [{ scheme: null, value: null }], note: null, decisionNumber: null }}
+        draft={`${form} ${unit.id}`}
+        save={save}
+        present={<PresentUnit unit={unit} />}
+        onSaved={() => {
+          notify(say('acts.identifiers.saved', { unit: unit.name }));
+          onClose();
+        }}
+      >
+        {({ from, identifiers = [] }) => (
+          <>
+            <DayField source="from" label={say('acts.coverage.from')} required />
+            <p className="meta">{say('acts.identifiers.hint')}</p>
+            <Rows />
+            <WhyFields />
+            <Summary>
+              {readDay(from ?? '') ? (
+                <p>
+                  <Sentence
+                    message="acts.identifiers.sentence"
+                    values={{ day: shownDay(from), unit: unit.name, smart_count: identifiers.length }}
+                  />
+                </p>
+              ) : (
+                <p className="soft">{say('acts.incomplete')}</p>
+              )}
+            </Summary>
+          </>
+        )}
+      </ActForm>
+    </Sheet>
+  );
+}
+
+function Rows() {
+  const say = useText();
+  const labelOf = useLabel();
+  const schemes = useReference()?.identifierSchemes ?? [];
+  const { field } = useInput({ source: 'identifiers', format: (value) => value, parse: (value) => value });
+  const given: Given[] = field.value ?? [];
+  const options = schemes.map(({ code, label }) => ({ value: code, label: labelOf(label) }));
+  return (
+    <>
+      {given.map((_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list, as the API's refusals name it
+        <div key={index} className="idrow">
+          <SelectField source={`identifiers.${index}.scheme`} label={say('acts.identifiers.scheme')} required options={options} />
+          <TextField source={`identifiers.${index}.value`} label={say('acts.identifiers.value')} required />
+          <Button look="quiet" onClick={() => field.onChange(given.filter((__, other) => other !== index))}>
+            {say('acts.identifiers.remove', { number: index + 1 })}
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button look="quiet" small icon={Plus} onClick={() => field.onChange([...given, { scheme: null, value: null }])}>
+          {say('acts.identifiers.add')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
+
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: { target: 'chrome109', chunkSizeWarningLimit: 700 },
+  server: { port: 4001, strictPort: true, proxy: { '/graphql': api, '/imports': api, '/health': api } },
+});
