@@ -33,7 +33,9 @@ export const matches =
     const it = sql(row, query, query.day);
     const conditions: string[] = [];
     if (operators.equals != null) conditions.push(`${it} = ${query.value(operators.equals, type)}`);
-    if (operators.in != null) conditions.push(`${it} = any(${query.value(operators.in, `${type}[]`)})`);
+    // one alternative is equality, which lets an index in the asked order serve
+    if (operators.in?.length === 1) conditions.push(`${it} = ${query.value(operators.in[0], type)}`);
+    else if (operators.in != null) conditions.push(`${it} = any(${query.value(operators.in, `${type}[]`)})`);
     if (operators.isNull != null) conditions.push(`${it} is ${operators.isNull ? '' : 'not '}null`);
     return conditions;
   };
