@@ -1,4 +1,4 @@
-// The house's floors (docs/developing.md), of the API's code without its tests. Type-only imports don't count: they are
+// The house's floors (docs/checks.md), of the API's code without its tests. Type-only imports don't count: they are
 // gone when the code runs. Tests may look anywhere.
 const src = '^api/src';
 const insideModule = `${src}/modules/[^/]+/`;

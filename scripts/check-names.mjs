@@ -1,4 +1,4 @@
-// Names, sizes and comments as docs/developing.md asks for them. `node scripts/check-names.mjs`
+// Names, sizes and comments as docs/checks.md asks for them. `node scripts/check-names.mjs`
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { nameBreaches } from './names.mjs';

@@ -21,14 +21,14 @@ const steps = [
   [
     'floors',
     [[bin('depcruise'), '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'api/src', 'schema/src', 'admin/src']],
-    'see "Floors" in docs/developing.md',
+    'see "Floors" in docs/checks.md',
   ],
-  ['names', [script('check-names')], 'see "Names" in docs/developing.md'],
-  ['schema', [script('check-schema')], 'see "The schema" in docs/developing.md'],
+  ['names', [script('check-names')], 'see "Names" in docs/checks.md'],
+  ['schema', [script('check-schema')], 'see "The schema" in docs/checks.md'],
   [
     'conventions',
     [[bin('eslint'), 'schema', 'admin/src/**/*.graphql', '--no-error-on-unmatched-pattern']],
-    'see "The schema" in docs/developing.md',
+    'see "The schema" in docs/checks.md',
   ],
   ['codegen', [[bin('graphql-codegen'), '--config', 'codegen.yml', '--check']], '`npm run codegen`, and commit what it writes'],
   ['colours', [[process.execPath, 'admin/scripts/colours.mjs', '--check']], '`npm run colours`, and commit what it writes'],
