@@ -9,8 +9,13 @@ export default async function globalSetup() {
   const cluster = await startTestCluster();
   const template = `lechan_test_${randomBytes(3).toString('hex')}`;
   globalThis.lechanTests = { cluster, template };
-  await onServer(cluster.url, (client) => client.query(`create database ${template} template template0 encoding 'UTF8'`));
-  await migrate(databaseUrl(cluster.url, template));
+  try {
+    await onServer(cluster.url, (client) => client.query(`create database ${template} template template0 encoding 'UTF8'`));
+    await migrate(databaseUrl(cluster.url, template));
+  } catch (error) {
+    await cluster.stop(); // Jest tears nothing down whose setup failed
+    throw error;
+  }
   process.env.LECHAN_TEST_SERVER = cluster.url;
   process.env.LECHAN_TEST_TEMPLATE = template;
 }
