@@ -6,6 +6,9 @@ import { importVi } from './import.vi.js';
 /** Every sentence of an import in one language. */
 export type ImportMessages = Readonly<Record<keyof typeof importVi, string>>;
 
+/** What is said about an import beside its findings. */
+export type ReportMessage = keyof typeof importVi extends infer Key ? (Key extends `report.${infer Name}` ? Name : never) : never;
+
 type Told = Readonly<Record<string, string | number>>;
 
 const polyglots: Readonly<Record<Language, Polyglot>> = {
@@ -17,6 +20,11 @@ const polyglots: Readonly<Record<Language, Polyglot>> = {
 export function importMessage(language: Language, code: string, about: Told): string {
   const variant = [variantOf(about), about.kind].map((name) => `${code}.${name}`).find((name) => name in importVi);
   return polyglots[language].t(variant ?? code, Object.fromEntries(Object.entries(about).map(([name, value]) => [name, shown(value)])));
+}
+
+/** Says something of an import's report, such as its counts. */
+export function reportMessage(language: Language, name: ReportMessage, about: Told = {}): string {
+  return polyglots[language].t(`report.${name}`, about);
 }
 
 /** Which wording fits: whether a unit's days are open, a holder is in the file, something is recorded. */

@@ -222,7 +222,10 @@ test('the first thousand findings are listed, all are counted', async () => {
 });
 
 test('what is recorded of a unit must suit its new kind', async () => {
-  await imports.units(`${header},covers_code\nHP,Thành ủy,CITY_COMMITTEE,,\nHP-B,Ban,ADVISORY_BODY,HP,305\nHP-C,Chi bộ,CELL,HP,`, '2020-01-01');
+  await imports.units(
+    `${header},covers_code\nHP,Thành ủy,CITY_COMMITTEE,,\nHP-B,Ban,ADVISORY_BODY,HP,305\nHP-C,Chi bộ,CELL,HP,`,
+    '2020-01-01',
+  );
   await imports.officers(
     'unit_code,position,family_name,given_name,starts_on,ends_on\nHP-B,HEAD,Lê,Hoa,2020-01-01,\nHP-C,SECRETARY,Bùi,Dung,2020-01-01,2020-12-31',
   );
