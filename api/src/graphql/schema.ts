@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isObjectType, lexicographicSortSchema } from 'graphql';
+import { type GraphQLInputObjectType, type GraphQLSchema, getNamedType, isObjectType, lexicographicSortSchema } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { Context } from '../shared/context.js';
@@ -13,6 +13,9 @@ export const schemaOf = async (
   for (const type of sourcedTypes(schema)) for (const field of Object.values(type.getFields())) field.resolve = undefined;
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'What can be read; every answer holds for the day that is asked for.';
+  // a mutation's one argument is what the description of its type says
+  for (const { args } of Object.values(mutation?.getFields() ?? {}))
+    for (const argument of args) argument.description ??= (getNamedType(argument.type) as GraphQLInputObjectType).description;
   if (mutation) mutation.description = 'What can be done; refusals are in userErrors, and nothing was written then.';
   const sorted = lexicographicSortSchema(schema);
   // sorting rebuilds the types and keeps resolvers; nothing is dropped but order
