@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { registerDoctor } from './cli/doctor-command.js';
+import { registerImport, registerImport } from './cli/import-command.js';
+import { registerMigrate } from './cli/migrate-command.js';
+import { registerSeed } from './cli/seed-command.js';
+import { CannotStart } from './shared/cannot-start.js';
+
+/** `npm run lechan -- <command>`: what an operator does without the console. */
+const program = new Command('lechan')
+  .description("The platform's command line. It works on the database of the settings, whether or not a server is running on it.")
+  .showHelpAfterError('(npm run lechan -- --help shows what there is)')
+  .helpCommand(false);
+for (const register of [registerMigrate, registerSeed, registerImport, registerDoctor]) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof CannotStart ? error.message : (error as Error).stack}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,78 @@
+import type { Command } from 'commander';
+import { type Config, readConfig } from '../config.js';
+import { type Database, DatabaseUnusable, pendingMigrations, withoutPassword } from '../database/connection.js';
+import { holderOf } from '../database/data-folder-lock.js';
+import { examine } from '../database/examination.js';
+import { dayInVietNam } from '../shared/today.js';
+import { withDatabase } from './with-database.js';
+
+interface Finding {
+  readonly about: string;
+  readonly says: string;
+  readonly isWrong?: boolean;
+}
+
+/** `lechan doctor`: what is configured, reachable, migrated and true; exit code 1 when something needs mending. */
+export function registerDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description('say what is configured, whether the database is reachable and up to date, and whether what is derived is true')
+    .action(async () => {
+      const config = readConfig();
+      const findings = [...(await ofSettings(config)), ...(await ofDatabase())];
+      for (const { about, says, isWrong } of findings) process.stdout.write(`${isWrong ? '✗' : '✓'} ${about.padEnd(12)} ${says}\n`);
+      if (findings.some(({ isWrong }) => isWrong)) process.exitCode = 1;
+    });
+}
+
+async function ofSettings({ databaseUrl, dataFolder, port, listenOn }: Config): Promise<Finding[]> {
+  const holder = await holderOf(dataFolder);
+  return [
+    { about: 'Node', says: `${process.version} on ${process.platform}-${process.arch}` },
+    {
+      about: 'Database',
+      says: databaseUrl ? `${withoutPassword(databaseUrl)} (DATABASE_URL)` : `the embedded PostgreSQL in ${dataFolder}`,
+    },
+    { about: 'Port', says: `${port}, on ${listenOn ?? 'the loopback address alone'}` },
+    {
+      about: 'In use by',
+      says: holder
+        ? `${holder.what} (process ${holder.pid}${holder.url ? `, ${holder.url}` : ''})`
+        : 'nobody: no server runs on this data folder',
+    },
+  ];
+}
+
+async function ofDatabase(): Promise<Finding[]> {
+  try {
+    return await withDatabase({ name: 'doctor', isMigrated: false }, ofOpened);
+  } catch (error) {
+    if (error instanceof DatabaseUnusable) return [{ about: 'Reachable', says: error.message, isWrong: true }];
+    throw error;
+  }
+}
+
+async function ofOpened(database: Database): Promise<Finding[]> {
+  const pending = await pendingMigrations(database);
+  const migrations: Finding = pending.length
+    ? { about: 'Migrations', says: `${pending.length} are missing (${pending.join(', ')}). Run: npm run lechan -- migrate`, isWrong: true }
+    : { about: 'Migrations', says: 'all are applied' };
+  const { server, extensions, counts, misplaced } = await examine(database, pending.length ? null : dayInVietNam());
+  return [
+    { about: 'Reachable', says: server },
+    migrations,
+    { about: 'Extensions', says: extensions },
+    ...(counts ? [{ about: 'Rows', says: counts }] : []),
+    ...(misplaced === null
+      ? []
+      : [
+          misplaced
+            ? {
+                about: 'Tree',
+                says: `${misplaced} rows of unit_version do not stand where the tree has them (within): every right and count below them is wrong. Please report this.`,
+                isWrong: true,
+              }
+            : { about: 'Tree', says: 'within agrees with the tree' },
+        ]),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { isEmpty, loadSample } from '../database/seeds/sample.js';
+import { CannotStart } from '../shared/cannot-start.js';
+import { withDatabase } from './with-database.js';
+
+/** `lechan seed`: the sample, for a database that was started with --empty. */
+export function registerSeed(program: Command): void {
+  program
+    .command('seed')
+    .description('load the Lê Chân sample into a database that holds no units')
+    .action(async () => {
+      const { created } = await withDatabase({ name: 'seed' }, async (database) => {
+        if (!(await isEmpty(database)))
+          throw new CannotStart('The database holds units already: the sample is only for an empty one. Nothing was changed.');
+        return loadSample(database);
+      });
+      process.stdout.write(`The Lê Chân sample is loaded: ${created} units and appointments.\n`);
+    });
+}
