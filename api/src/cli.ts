@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { registerDoctor } from './cli/doctor-command.js';
-import { registerImport, registerImport } from './cli/import-command.js';
+import { registerImport } from './cli/import-command.js';
 import { registerMigrate } from './cli/migrate-command.js';
 import { registerSeed } from './cli/seed-command.js';
 import { CannotStart } from './shared/cannot-start.js';
