@@ -12,10 +12,10 @@ export function reportText(report: Report, file: string, language: Language): st
   const say = (name: ReportMessage, about = {}) => reportMessage(language, name, about);
   const { rows, encoding, findingCount, isDryRun, created, changed, unchanged } = report;
   const outcome = findingCount
-    ? say('refused', { count: findingCount })
+    ? say('refused', { smart_count: findingCount })
     : say(isDryRun ? 'dryRun' : 'done', { created, changed, unchanged });
   return [
-    say('file', { file, rows, encoding: encoding || '–' }),
+    say('file', { file, smart_count: rows, encoding: encoding || '–' }),
     ...columnLines(report, say),
     ...(isDryRun && !findingCount ? changeLines(report, say) : []),
     ...noticeLines(report, say),

@@ -89,12 +89,13 @@ export const importEn: ImportMessages = {
   'CONTACT_DIFFERS.some': 'Recorded as “%{recorded}”, which is kept. To change it, go to the person’s page.',
   'CONTACT_DIFFERS.none': 'The person is recorded already, without this, and is left so. To add it, go to the person’s page.',
   CHANGED_MEANWHILE: 'The database refused: something else was recorded just now (%{reason}). Try the dry run again.',
-  'report.file': '%{file}: %{encoding}, %{rows} rows',
+  'report.file': '%{file}: %{encoding}, %{smart_count} row |||| %{file}: %{encoding}, %{smart_count} rows',
   'report.columns': 'Columns: %{columns}',
   'report.ignored': 'ignored',
   'report.dryRun': 'Dry run: would create %{created}, change %{changed}, leave %{unchanged}. Nothing was written.',
   'report.done': 'Written: %{created} created, %{changed} changed, %{unchanged} left as they were.',
-  'report.refused': 'Refused: %{count} errors, nothing was written. Mend the file and import it again.',
+  'report.refused':
+    'Refused: %{smart_count} error, nothing was written. Mend the file and import it again. |||| Refused: %{smart_count} errors, nothing was written. Mend the file and import it again.',
   'report.notices': 'Notices (%{count}):',
   'report.errors': 'Errors (%{count}):',
   'report.changes': 'Changes:',
@@ -107,5 +108,6 @@ export const importEn: ImportMessages = {
   'report.WRITING': 'Writing %{done}/%{total}',
   'report.asOfInvalid': '“%{value}” is not understood as a date. Write day/month/year, such as 01/07/2022.',
   'report.columnInvalid': '“%{value}” is not understood. Write HEADER=field, such as "Unit no.=code".',
+  'report.fileExpired': 'There is no such file, or it is older than a day. Hand it in again.',
   'report.fileUnknown': 'The file %{file} can’t be opened: %{reason}.',
 };

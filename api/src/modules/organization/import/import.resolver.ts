@@ -8,20 +8,18 @@ import { progressOf } from './import-progress.js';
 /** Imports in GraphQL. */
 @Resolver(() => ImportReport)
 export class ImportResolver {
-  readonly #service = new ImportService();
-
   @Query(() => ImportProgress, { nullable: true, description: 'How far the import of a file is; null when none is running for it.' })
-  importProgress(@Arg('fileId', () => ID, { description: 'As answered by POST /imports.' }) fileId: string): ImportProgress | null {
-    return progressOf(fileId) as ImportProgress | null;
+  importProgress(@Arg('fileId', () => ID, { description: 'As answered by POST /imports.' }) fileId: string) {
+    return progressOf(fileId);
   }
 
   @Mutation(() => ImportUnitsPayload, { description: 'Makes the units of a file stand as it states from a day on, all or none.' })
-  async importUnits(@Arg('input', () => ImportUnitsInput) input: ImportUnitsInput, @Ctx() ctx: Context) {
-    return { report: await this.#service.importUnits(ctx, input) };
+  importUnits(@Arg('input', () => ImportUnitsInput) input: ImportUnitsInput, @Ctx() ctx: Context) {
+    return new ImportService(ctx).importUnits(input);
   }
 
   @Mutation(() => ImportOfficersPayload, { description: 'Appoints the officers of a file, all or none.' })
-  async importOfficers(@Arg('input', () => ImportOfficersInput) input: ImportOfficersInput, @Ctx() ctx: Context) {
-    return { report: await this.#service.importOfficers(ctx, input) };
+  importOfficers(@Arg('input', () => ImportOfficersInput) input: ImportOfficersInput, @Ctx() ctx: Context) {
+    return new ImportService(ctx).importOfficers(input);
   }
 }

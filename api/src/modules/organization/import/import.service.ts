@@ -1,25 +1,51 @@
 import type { Context } from '../../../shared/context.js';
-import { refuse } from '../../../shared/refusal.js';
+import type { UserError } from '../../../shared/graphql/user-error.js';
+import { InputReader } from '../../../shared/input-reader.js';
+import { type ReportMessage, reportMessage } from '../../../shared/messages/import-messages.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { readGround } from '../ground.js';
 import type { ImportOfficersInput, ImportUnitsInput } from './import.input.js';
 import { importOfficers } from './import-officers.js';
-import { withProgress } from './import-progress.js';
+import { type ReportProgress, withProgress } from './import-progress.js';
 import type { ImportReport } from './import-report.js';
 import { importUnits } from './import-units.js';
 
-/** The commands that import files handed in over HTTP. */
-export class ImportService {
-  async importUnits(ctx: Context, { fileId, columns, ...asked }: ImportUnitsInput): Promise<ImportReport> {
-    const path = await fileOf(ctx, fileId);
-    return withProgress(fileId, (progress) => importUnits(ctx, { ...asked, path, columns: columns ?? [] }, progress));
-  }
-
-  async importOfficers(ctx: Context, { fileId, columns, ...asked }: ImportOfficersInput): Promise<ImportReport> {
-    const path = await fileOf(ctx, fileId);
-    return withProgress(fileId, (progress) => importOfficers(ctx, { ...asked, path, columns: columns ?? [] }, progress));
-  }
+/** What an import answers: its report, and beside it a refusal when nothing was written though it was asked for. */
+export interface ImportAnswer {
+  readonly report: ImportReport | null;
+  readonly userErrors: UserError[];
 }
 
-async function fileOf({ importFiles }: Context, fileId: string): Promise<string> {
-  const file = await importFiles.find(fileId);
-  return file?.path ?? refuse('fileId', 'FILE_INVALID' as never, 'fileUnknown' as never);
+/** The commands that import files handed in over HTTP. */
+export class ImportService {
+  constructor(private readonly ctx: Context) {}
+
+  /** Makes the units of a file stand as it states from a day on. */
+  async importUnits(input: ImportUnitsInput): Promise<ImportAnswer> {
+    const reader = new InputReader();
+    const asOf = reader.day('asOf', input.asOf);
+    const asked = { asOf, dryRun: input.dryRun, columns: input.columns ?? [], ...readGround(reader, input) };
+    reader.reasons.settle();
+    return this.run(input.fileId, (path, progress) => importUnits(this.ctx, { ...asked, path }, progress));
+  }
+
+  /** Appoints the officers of a file. */
+  async importOfficers(input: ImportOfficersInput): Promise<ImportAnswer> {
+    const reader = new InputReader();
+    const asked = { dryRun: input.dryRun, columns: input.columns ?? [], ...readGround(reader, input) };
+    reader.reasons.settle();
+    return this.run(input.fileId, (path, progress) => importOfficers(this.ctx, { ...asked, path }, progress));
+  }
+
+  private async run(fileId: string, importFile: (path: string, progress: ReportProgress) => Promise<ImportReport>): Promise<ImportAnswer> {
+    const file = await this.ctx.importFiles.find(fileId);
+    if (!file) return { report: null, userErrors: [this.refusal('fileExpired')] };
+    const report = await withProgress(fileId, (progress) => importFile(file.path, progress));
+    const isRefused = report.findingCount > 0 && !report.isDryRun;
+    return { report, userErrors: isRefused ? [this.refusal('refused', { smart_count: report.findingCount })] : [] };
+  }
+
+  private refusal(message: ReportMessage, about = {}): UserError {
+    return { field: ['input', 'fileId'], code: UserErrorCode.FILE_INVALID, message: reportMessage(this.ctx.language, message, about) };
+  }
 }
