@@ -41,8 +41,17 @@ function contentBreaches(path, content) {
   const breaches = [...content.matchAll(emptyIdentifier)]
     .filter(([, name]) => !borrowed.has(name))
     .map(([, name]) => `${path}: "${name}" is no name for what it is`);
+  breaches.push(...bypasses(path, content));
   if (!/^(api|admin|schema)\/src\//.test(path) || /\.(test|factory)\.tsx?$/.test(path)) return breaches;
   return [...breaches, ...uncommented(content).map((name) => `${path}: say in one sentence above ${name} what it is`)];
+}
+
+/** Reads that go past a source, and so past the day and the rights: GraphQL's files have ctx.read and nothing else. */
+function bypasses(path, content) {
+  const found = /^api\/src\/modules\/.*\.(resolver|type|args|input)\.ts$/.test(path)
+    ? /\bem\b|\bEntityManager\b|\bgetConnection\b|\bexecute\(|\breadPool\b/.exec(content)
+    : /^api\/src\/modules\//.test(path) && /\breadPool\b|\bnew Reader\b/.exec(content);
+  return found ? [`${path}: "${found[0]}" reads past the source; ask ctx.read, or do it in the service`] : [];
 }
 
 /** The exported classes and functions without a sentence above them: a comment above their decorators, or the description in one. */

@@ -43,3 +43,13 @@ test('an exported class or function has a sentence above it, decorators between 
   expect(of('api/src/a.ts', "const x = 1;\n@Entity({\n  tableName: 'x',\n})\nexport class A {}")).toEqual(missing);
   expect(of('api/src/a.ts', 'const x = 1;\n\nexport async function A() {}')).toEqual(missing);
 });
+
+test('a resolver reads through a source alone, and no module has a connection of its own', () => {
+  const resolver = 'api/src/modules/organization/unit/unit.resolver.ts';
+  const past = (found) => [`${resolver}: "${found}" reads past the source; ask ctx.read, or do it in the service`];
+  expect(of(resolver, 'return ctx.read.one(units, info, { unit_id: id });')).toEqual([]);
+  expect(of(resolver, 'return ctx.em.find(Unit, {});')).toEqual(past('em'));
+  expect(of(resolver, "import type { EntityManager } from '@mikro-orm/postgresql';")).toEqual(past('EntityManager'));
+  expect(of('api/src/modules/organization/unit/unit.service.ts', 'await ctx.em.flush();')).toEqual([]);
+  expect(of('api/src/modules/organization/unit/unit.service.ts', 'await readPool.query(sql);')).toHaveLength(1);
+});
