@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
+// the API answers only pages of the host that it is addressed by: the proxy leaves that as it is
+const api = { target: `http://127.0.0.1:${process.env.PORT ?? '4000'}`, changeOrigin: false };
 
 export default defineConfig({
   base: './',

@@ -19,9 +19,11 @@ export function DayButton() {
   const [anchor, setAnchor] = useState<HTMLElement>();
   const close = () => setAnchor(undefined);
   const picker = (
-    <Suspense fallback={<Waiting />}>
-      <DayPicker onDone={close} />
-    </Suspense>
+    <div className="daypop">
+      <Suspense fallback={<Waiting />}>
+        <DayPicker onDone={close} />
+      </Suspense>
+    </div>
   );
   return (
     <>
@@ -34,7 +36,7 @@ export function DayButton() {
       >
         <Icon of={isToday ? Calendar : History} />
         <span>
-          <span className="pre">{isToday ? say('shell.day.today') : say('shell.day.other')}, </span>
+          <span className="pre">{isToday ? say('shell.day.todayIs') : say('shell.day.other')} </span>
           <b>{shownDay(day)}</b>
         </span>
         <Icon of={ChevronDown} small />

@@ -20,6 +20,7 @@ export const acts: Messages['acts'] = {
     choice: 'Change from a day',
     hint: 'Before that day, what is on record stays right. Such as a new name from the first of next month.',
     name: 'New name',
+    contact: 'Place of work, phone, e-mail',
     sentence: 'From <b>%{day}</b>, %{unit} %{changes}. Up to %{before} it stays as it was.',
     nothing: 'Nothing differs from the present yet.',
     rest: 'Positions and what it leads stay as they are.',

@@ -17,7 +17,8 @@ export const shell: Messages['shell'] = {
   theme: { label: 'Background', light: 'Light', dark: 'Dark' },
   day: {
     today: 'Today',
-    other: 'Day shown',
+    todayIs: 'Today,',
+    other: 'Day shown:',
     dialog: 'Which day do you want to see?',
     field: 'Type a day (day/month/year)',
     hint: 'Without slashes works too: 010624 or 1/6/24',

@@ -52,7 +52,7 @@ export const units: Messages['units'] = {
   },
   leads: {
     title: 'Leadership',
-    leads: 'Leads',
+    leads: 'It leads',
     ledBy: 'Led by',
     none: 'It leads no unit.',
     notLed: 'No unit leads it yet.',

@@ -18,6 +18,7 @@ export const acts = {
     choice: 'Thay đổi kể từ một ngày',
     hint: 'Trước ngày ấy vẫn đúng như đang ghi. Ví dụ: đổi tên từ ngày 1 tháng sau.',
     name: 'Tên mới',
+    contact: 'Nơi làm việc, điện thoại, thư điện tử',
     sentence: 'Từ <b>%{day}</b>, %{unit} %{changes}. Ngày %{before} trở về trước vẫn như cũ.',
     nothing: 'Chưa đổi ô nào so với hiện nay.',
     rest: 'Chức danh và nơi lãnh đạo giữ nguyên.',

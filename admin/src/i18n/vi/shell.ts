@@ -15,7 +15,8 @@ export const shell = {
   theme: { label: 'Nền', light: 'Sáng', dark: 'Tối' },
   day: {
     today: 'Hôm nay',
-    other: 'Ngày xem',
+    todayIs: 'Hôm nay,',
+    other: 'Ngày xem:',
     dialog: 'Xem tổ chức vào ngày nào?',
     field: 'Gõ ngày (ngày/tháng/năm)',
     hint: 'Gõ liền cũng được: 010624 hay 1/6/24',

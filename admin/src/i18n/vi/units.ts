@@ -50,7 +50,7 @@ export const units = {
   },
   leads: {
     title: 'Lãnh đạo',
-    leads: 'Lãnh đạo',
+    leads: 'Địa bàn lãnh đạo',
     ledBy: 'Do đơn vị nào lãnh đạo',
     none: 'Không lãnh đạo đơn vị nào.',
     notLed: 'Chưa có đơn vị nào lãnh đạo.',

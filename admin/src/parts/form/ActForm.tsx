@@ -4,7 +4,8 @@ import { isDay as isCalendarDay } from '../../day/day';
 import { useText } from '../../i18n/useText';
 import type { Outcome, Refusal } from '../../providers/useAct';
 import { FieldRegisterContext, type KnownField } from './act-form-context';
-import { clearDraft, KeepDraft, readDraft } from './draft';
+import { clearDraft, readDraft } from './draft';
+import { KeepDraft } from './KeepDraft';
 import { Refusals } from './Refusals';
 
 export interface ActFormProps<Values extends object, Saved extends Outcome> {

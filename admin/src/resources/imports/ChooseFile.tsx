@@ -10,7 +10,7 @@ import { WhyFields } from '../../parts/form/WhyFields';
 import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
 import type { Outcome } from '../../providers/useAct';
-import { largestFile } from './sendFile';
+import { largestFile } from './send-file';
 import type { Order, Subject } from './useImport';
 
 const form = 'import-file';

@@ -10,7 +10,7 @@ import {
 import type { ConsoleDataProvider } from '../../providers/data-provider';
 import type { Refusal } from '../../providers/useAct';
 import { announceSaved } from '../../providers/useSavedCount';
-import { sendFile } from './sendFile';
+import { sendFile } from './send-file';
 
 export type Subject = 'units' | 'officers';
 

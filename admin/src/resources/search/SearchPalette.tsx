@@ -76,7 +76,6 @@ export function SearchPalette({ onClose, first = '' }: { onClose: () => void; fi
           aria-activedescendant={options.length ? `${id}-${at}` : undefined}
           aria-autocomplete="list"
           autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the palette was opened to type
           autoFocus
           placeholder={say('shell.search.example')}
           value={text}

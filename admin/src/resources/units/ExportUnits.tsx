@@ -8,7 +8,7 @@ import { UnitListDocument } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import type { ConsoleDataProvider } from '../../providers/data-provider';
-import { readAll, saveCsv } from '../../providers/exportCsv';
+import { readAll, saveCsv } from '../../providers/export-csv';
 
 /** Saves every unit that meets the conditions on the chosen day, not only the page in sight. */
 export function ExportUnits({ filter, sort }: { filter: UnitFilter; sort: UnitSort }) {

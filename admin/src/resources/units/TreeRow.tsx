@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react';
 import type { TreeUnitFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Icon } from '../../parts/Icon';
+import { shortName } from './short-name';
 
 /** One unit in the tree: its name, how many stand right under it, what is vacant. */
 export function TreeRow({
@@ -20,6 +21,7 @@ export function TreeRow({
   const say = useText();
   const { name, children, vacancies } = item.getItemData();
   const { onClick: _, ...props } = item.getProps();
+  const superior = item.getItemMeta().level > 0 ? item.getParent()?.getItemData().name : undefined;
   const isFolder = item.isFolder();
   const isOpen = item.isExpanded();
 
@@ -53,7 +55,7 @@ export function TreeRow({
         {isFolder && <Icon of={isOpen ? ChevronDown : ChevronRight} small />}
       </span>
       <span className="nm" lang="vi" title={name}>
-        {item.isLoading() && !name ? say('units.tree.loading') : name}
+        {item.isLoading() && !name ? say('units.tree.loading') : shortName(name, superior)}
       </span>
       {vacancies.length > 0 && <span className="vc">{say('units.tree.vacant', { smart_count: vacancies.length })}</span>}
       {children.totalCount > 0 && (

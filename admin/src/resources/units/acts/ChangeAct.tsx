@@ -16,6 +16,7 @@ import type { ActProps } from './ActDialog';
 import { PresentUnit } from './PresentUnit';
 
 const form = 'change-unit';
+const contact = ['address', 'phone', 'email'] as const;
 const changeable = ['name', 'code', 'kind', 'address', 'phone', 'email'] as const;
 type Changeable = (typeof changeable)[number];
 type Values = Record<Changeable, string | null> & { from: string; note: string | null; decisionNumber: string | null };
@@ -33,7 +34,8 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
 
   const save = ({ from, note, decisionNumber, ...values }: Values) =>
     act({ input: { id: unit.id, version: unit.version, from, note, decisionNumber, ...differing(values, present) } });
-  const hint = (field: Changeable, shown = present[field]) => (shown ? say('acts.present', { value: shown }) : say('acts.presentEmpty'));
+  const hint = (values: Values, field: Changeable, shown = present[field]) =>
+    (values[field] ?? null) === present[field] ? undefined : shown ? say('acts.present', { value: shown }) : say('acts.presentEmpty');
 
   return frame(
     <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
@@ -53,22 +55,27 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
             <DayField source="from" label={say('acts.from')} required />
             <TextField source="decisionNumber" label={say('acts.decision')} placeholder={say('acts.decisionExample')} />
           </div>
-          <TextField source="name" label={say('acts.change.name')} required hint={hint('name')} />
+          <TextField source="name" label={say('acts.change.name')} required hint={hint(values, 'name')} />
           <div className="f2">
-            <TextField source="code" label={say('units.fields.code')} required hint={hint('code')} />
+            <TextField source="code" label={say('units.fields.code')} required hint={hint(values, 'code')} />
             <SelectField
               source="kind"
               label={say('units.fields.kind')}
               required
-              hint={hint('kind', labelOf(unit.kind.label))}
+              hint={hint(values, 'kind', labelOf(unit.kind.label))}
               options={kinds.map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
             />
           </div>
-          <TextField source="address" label={say('units.fields.address')} hint={hint('address')} />
-          <div className="f2">
-            <TextField source="phone" type="tel" label={say('units.fields.phone')} hint={hint('phone')} />
-            <TextField source="email" type="email" label={say('units.fields.email')} hint={hint('email')} />
-          </div>
+          <details open={contact.some((field) => (values[field] ?? null) !== present[field])}>
+            <summary>{say('acts.change.contact')}</summary>
+            <div className="stack">
+              <TextField source="address" label={say('units.fields.address')} hint={hint(values, 'address')} />
+              <div className="f2">
+                <TextField source="phone" type="tel" label={say('units.fields.phone')} hint={hint(values, 'phone')} />
+                <TextField source="email" type="email" label={say('units.fields.email')} hint={hint(values, 'email')} />
+              </div>
+            </div>
+          </details>
           <TextField source="note" label={say('acts.note')} />
           <ChangeSummary unit={unit} values={values} kindLabel={kinds.find(({ code }) => code === values.kind)?.label} />
         </>

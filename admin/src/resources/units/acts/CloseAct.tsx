@@ -44,6 +44,7 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
     <ActForm<Values, Outcome>
       id={form}
       initial={{ closedOn: day, confirm: null, note: null, decisionNumber: null }}
+      draft={`${form} ${unit.id}`}
       save={save}
       present={<PresentUnit unit={unit} />}
       onSaved={(_, { closedOn }) => {
