@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 
 const running = new Set();
 let isStopping = false;
+let onStop = () => {};
 
 /** Starts a process that is told to end when this script is. */
 export function startChild(command, given, options = {}) {
@@ -45,10 +46,14 @@ export const ended = (child) =>
 
 /**
  * Ends all children when this script is told to: by Ctrl-C, by a signal, or by the end of npm, which does not hand a SIGTERM on
- * and leaves us behind. A second Ctrl-C ends them hard.
+ * and leaves us behind. A second Ctrl-C ends them hard. The callback is called first, once.
  */
-export function stopWithParent() {
+export function stopWithParent(alsoWhenStopped = () => {}) {
+  onStop = alsoWhenStopped;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (isStopping ? kill() : stop()));
+  process.on('exit', () => {
+    for (const child of running) child.kill('SIGTERM');
+  });
   if (!process.env.npm_lifecycle_event) return;
   const before = ancestors();
   setInterval(() => ancestors() !== before && stop(), 300).unref();
@@ -68,6 +73,7 @@ function ancestors() {
 function stop() {
   if (isStopping) return;
   isStopping = true;
+  onStop();
   for (const child of running) child.connected ? child.send('stop') : child.kill('SIGTERM');
   setTimeout(kill, 25_000).unref();
 }

@@ -2,7 +2,7 @@
 // Builtins only, and Node 20 is enough: this runs before anything is installed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure, runToEnd } from './children.mjs';
 import { nodeForUs } from './pinned-node.mjs';
@@ -34,50 +34,56 @@ export async function install() {
   writeFileSync(stamp, hash);
 }
 
-/** What is built, out of what, and how; each only when something it is made of is newer. */
+const tsc = (project) => (node) => runToEnd(node, [at('node_modules/typescript/bin/tsc'), '-b', project], { cwd: projectFolder });
+const vite = (node) => runToEnd(node, [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: at('admin') });
+
+/** What is built, out of what, and how. */
 const parts = {
-  client: { made: 'schema/dist/index.js', from: ['schema/src', 'schema/tsconfig.json', 'tsconfig.base.json'] },
-  api: { made: 'api/dist/main.js', from: ['api/src', 'api/tsconfig.json', 'tsconfig.base.json'] },
+  client: { made: 'schema/dist/index.js', from: ['schema/src', 'schema/tsconfig.json', 'tsconfig.base.json'], run: tsc('schema') },
+  api: { made: 'api/dist/main.js', from: ['api/src', 'api/tsconfig.json', 'tsconfig.base.json'], run: tsc('api') },
   console: {
     made: 'admin/dist/index.html',
     from: ['admin/src', 'admin/public', 'admin/index.html', 'admin/vite.config.ts', 'admin/package.json', 'schema/src'],
+    run: vite,
+    needs: 'client',
   },
 };
 
-/** Builds the API and the console side by side; `only` names one of them. */
+/** Builds the API and the console side by side, each only when something it is made of has changed; `only` names one part. */
 export async function build({ only } = {}) {
-  const wanted = (name) => (!only || only === name) && isStale(parts[name]);
-  const needed = { api: wanted('api'), console: wanted('console') };
-  if (!needed.api && !needed.console) return;
+  const names = only ? [only] : ['api', 'console'];
+  const unknown = names.find((name) => !parts[name]);
+  if (unknown) throw new Failure(`There is no part named ${unknown} to build; there are ${Object.keys(parts).join(', ')}`);
+  if (!names.some((name) => isStale(name))) return;
   const node = nodeForUs(projectFolder);
-  const tsc = (project) => runToEnd(node, [at('node_modules/typescript/bin/tsc'), '-b', project], { cwd: projectFolder });
-  const vite = () => runToEnd(node, [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: at('admin') });
   const finish = showProgress('Building');
   try {
-    await Promise.all([
-      needed.api && make(parts.api, () => tsc('api')),
-      needed.console &&
-        (isStale(parts.client) ? make(parts.client, () => tsc('schema')) : Promise.resolve()).then(() => make(parts.console, vite)),
-    ]);
+    await Promise.all(names.map((name) => make(name, node)));
   } finally {
     finish();
   }
 }
 
-async function make({ made }, run) {
-  const folder = join(at(made), '..');
+async function make(name, node) {
+  const { made, needs, run } = parts[name];
+  if (needs) await make(needs, node);
+  if (!isStale(name)) return;
   const began = Date.now();
   // where the main file is gone, what else lies there is no base to build on
-  if (!existsSync(at(made))) rmSync(folder, { recursive: true, force: true });
-  await run();
+  if (!existsSync(at(made))) rmSync(dirname(at(made)), { recursive: true, force: true });
+  await run(node);
   if (!existsSync(at(made))) throw new Failure(`The build did not make ${made}`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, '.built'), String(began));
+  mkdirSync(dirname(stampOf(name)), { recursive: true });
+  writeFileSync(stampOf(name), String(began));
 }
 
-function isStale({ made, from }) {
-  const built = Number(contentOf(join(at(made), '../.built')));
-  return !existsSync(at(made)) || !built || from.some((path) => newest(at(path)) > built) || changedAt(at('package-lock.json')) > built;
+const stampOf = (name) => at(`.cache/built/${name}`);
+
+function isStale(name) {
+  const { made, from, needs } = parts[name];
+  const built = Number(contentOf(stampOf(name)));
+  if (!existsSync(at(made)) || !built || changedAt(at('package-lock.json')) > built) return true;
+  return from.some((path) => newest(at(path)) > built) || (needs !== undefined && isStale(needs));
 }
 
 /** The latest change in a file or folder; a folder itself changes when something in it comes or goes. */

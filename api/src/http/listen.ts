@@ -23,7 +23,7 @@ export async function checkPort(port: number, on: string | null): Promise<void> 
 /** Listens on the given address, or on the loopback's alone: IPv4, and IPv6 where the machine has it. Answers the port. */
 export async function listen(app: FastifyInstance, port: number, on: string | null): Promise<number> {
   await app.ready();
-  await app.listen({ port, host: on ?? '127.0.0.1', listenTextResolver: () => 'listening' }).catch((error) => {
+  await app.listen({ port, host: on ?? '127.0.0.1', listenTextResolver: (address) => `listening at ${address}` }).catch((error) => {
     throw toldAs(error, port);
   });
   const bound = (app.server.address() as AddressInfo).port;
