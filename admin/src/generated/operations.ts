@@ -43,7 +43,7 @@ export type ImportRunningQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunningQuery = { importProgress: { phase: Types.ImportPhase, done: number, total: number | null } | null };
+export type ImportRunningQuery = { importProgress: { phase: Types.ImportPhase, done: number, total: number } | null };
 
 export type PeopleListQueryVariables = Exact<{
   filter?: Types.PersonFilter | null | undefined;

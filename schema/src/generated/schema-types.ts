@@ -7,739 +7,1306 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day in the time zone Asia/Ho_Chi_Minh, written YYYY-MM-DD. */
   Date: { input: string; output: string; }
+  /** An instant as RFC 3339, such as 2024-11-18T09:31:00Z; answered in UTC with microseconds. */
   DateTime: { input: string; output: string; }
 };
 
+/** A person to appoint to a position of a unit. */
 export type AppointInput = {
+  /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
-  isActing?: InputMaybe<Scalars['Boolean']['input']>;
-  isConcurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person acts in the position without being appointed to it for good. */
+  isActing?: Scalars['Boolean']['input'];
+  /** Whether the post is held beside another. */
+  isConcurrent?: Scalars['Boolean']['input'];
+  /** A person who is not recorded yet. Give this or personId. */
   newPerson?: InputMaybe<NewPersonInput>;
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the person. Give this or newPerson. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the position. */
   position: Scalars['String']['input'];
+  /** Identity of the term that it belongs to. */
   termId?: InputMaybe<Scalars['ID']['input']>;
+  /** Identity of the unit. */
   unitId: Scalars['ID']['input'];
+  /** First day in the post. */
   validFrom: Scalars['Date']['input'];
+  /** First day no longer in the post; none when no end is known. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What appoint answers. */
 export type AppointPayload = {
   __typename?: 'AppointPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   appointment?: Maybe<Appointment>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** That a person holds a position of a unit for a period. */
 export type Appointment = Node & {
   __typename?: 'Appointment';
+  /** Number of the decision behind it. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Identity (a UUID). */
   id: Scalars['ID']['output'];
+  /** Whether the person acts in the position without being appointed to it for good. */
   isActing: Scalars['Boolean']['output'];
+  /** Whether the post is held beside another. */
   isConcurrent: Scalars['Boolean']['output'];
+  /** Why, in words. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The person. */
   person: Person;
+  /** The position. */
   position: Position;
+  /** The term that it belongs to. */
   term?: Maybe<Term>;
+  /** The unit. */
   unit: Unit;
+  /** First day in the post. */
   validFrom: Scalars['Date']['output'];
+  /** First day no longer in the post; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Counts changes; a mutation names the one it was made from. */
   version: Scalars['Int']['output'];
 };
 
+/** A page of a list of Appointment. */
 export type AppointmentConnection = {
   __typename?: 'AppointmentConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<AppointmentEdge>;
+  /** The rows of the page. */
   nodes: Array<Appointment>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One Appointment of a list, with its cursor. */
 export type AppointmentEdge = {
   __typename?: 'AppointmentEdge';
+  /** Place in the list, valid for this order and filter. */
   cursor: Scalars['String']['output'];
+  /** The Appointment. */
   node: Appointment;
 };
 
+/** Which appointments a list has; all conditions that are given must hold. */
 export type AppointmentFilter = {
+  /** All of these. */
   and?: InputMaybe<Array<AppointmentFilter>>;
+  /** Whether the person acts in the position. */
   isActing?: InputMaybe<BooleanOperators>;
+  /** Whether the post is held beside another. */
   isConcurrent?: InputMaybe<BooleanOperators>;
+  /** Not this. */
   not?: InputMaybe<AppointmentFilter>;
+  /** At least one of these. */
   or?: InputMaybe<Array<AppointmentFilter>>;
+  /** Person. */
   person?: InputMaybe<IdOperators>;
+  /** Position, by code. */
   position?: InputMaybe<CodeOperators>;
+  /** Term. */
   term?: InputMaybe<IdOperators>;
+  /** Unit. */
   unit?: InputMaybe<IdOperators>;
+  /** First day. */
   validFrom?: InputMaybe<DateOperators>;
+  /** First day no longer in the post. */
   validUntil?: InputMaybe<DateOperators>;
 };
 
+/** One order of appointments. */
 export type AppointmentSort = {
+  /** Which end comes first. */
   direction?: SortDirection;
+  /** What to order by. */
   field: AppointmentSortField;
 };
 
+/** What appointments can be ordered by. */
 export const AppointmentSortField = {
+  /** The place of the position, see Position.rank. */
   Position: 'POSITION',
+  /** The first day. */
   ValidFrom: 'VALID_FROM'
 } as const;
 
 export type AppointmentSortField = typeof AppointmentSortField[keyof typeof AppointmentSortField];
+/** A condition that holds or does not. */
 export type BooleanOperators = {
+  /** Whether it holds. */
   equals: Scalars['Boolean']['input'];
 };
 
+/** What becomes different of a person from a day on. What is left out stays. */
 export type ChangePersonInput = {
+  /** Family name. */
   familyName?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it is so. */
   from: Scalars['Date']['input'];
+  /** Given name. */
   givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the person. */
   id: Scalars['ID']['input'];
+  /** Middle name; null for none. */
   middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
+  /** E-mail at work; null for none. */
   workEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone at work; null for none. */
   workPhone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What changePerson answers. */
 export type ChangePersonPayload = {
   __typename?: 'ChangePersonPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   person?: Maybe<Person>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What becomes different of a unit from a day on. What is left out stays; null clears address, phone and email. */
 export type ChangeUnitInput = {
+  /** New address. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** New code. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** New e-mail of the office. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it is so. */
   from: Scalars['Date']['input'];
+  /** Identity of the unit. */
   id: Scalars['ID']['input'];
+  /** Code of its new kind. */
   kind?: InputMaybe<Scalars['String']['input']>;
+  /** New name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** New telephone of the office. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What changeUnit answers. */
 export type ChangeUnitPayload = {
   __typename?: 'ChangeUnitPayload';
+  /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** The end of a unit. Appointments to it, coverages and identifiers end with it. */
 export type CloseUnitInput = {
+  /** First day on which it no longer exists. */
   closedOn: Scalars['Date']['input'];
+  /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the unit. */
   id: Scalars['ID']['input'];
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What closeUnit answers. */
 export type CloseUnitPayload = {
   __typename?: 'CloseUnitPayload';
+  /** How many appointments ended with it. */
   endedAppointments: Scalars['Int']['output'];
+  /** How many coverages ended with it, of units that it led and of those that led it. */
   endedCoverages: Scalars['Int']['output'];
+  /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** Conditions on a code of reference data; all that are given must hold. */
 export type CodeOperators = {
+  /** This code. */
   equals?: InputMaybe<Scalars['String']['input']>;
+  /** One of these codes. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What was recorded wrongly of an appointment. What is left out stays. */
 export type CorrectAppointmentInput = {
+  /** The right number of the decision behind it; null for none. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the appointment. */
   id: Scalars['ID']['input'];
+  /** Whether the person acts in the position. */
   isActing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the post is held beside another. */
   isConcurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was wrong and how that is known. */
   note: Scalars['String']['input'];
+  /** Identity of the right person. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the right position. */
   position?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the right term; null for none. */
   termId?: InputMaybe<Scalars['ID']['input']>;
+  /** The right first day. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The right first day no longer in the post; null: no end is known. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What correctAppointment answers. */
 export type CorrectAppointmentPayload = {
   __typename?: 'CorrectAppointmentPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   appointment?: Maybe<Appointment>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What was recorded wrongly of a person. Each given field is put right through the whole run of days around one day on which it carries the same wrong value. */
 export type CorrectPersonInput = {
+  /** Family name. */
   familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
   givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the person. */
   id: Scalars['ID']['input'];
+  /** Middle name; null for none. */
   middleName?: InputMaybe<Scalars['String']['input']>;
+  /** What was wrong and how that is known. */
   note: Scalars['String']['input'];
+  /** A day on which the mistake stands; today unless given. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
+  /** E-mail at work; null for none. */
   workEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone at work; null for none. */
   workPhone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What correctPerson answers. */
 export type CorrectPersonPayload = {
   __typename?: 'CorrectPersonPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   person?: Maybe<Person>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What was recorded wrongly of a unit. Each given field is put right through the whole run of days around one day on which it carries the same wrong value. */
 export type CorrectUnitInput = {
+  /** The right address. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** The right first day on which it no longer exists; null: it still exists. */
   closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right code. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The right e-mail of the office. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Only from this day on. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Identity of the unit. */
   id: Scalars['ID']['input'];
+  /** Code of the right kind. */
   kind?: InputMaybe<Scalars['String']['input']>;
+  /** The right name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What was wrong and how that is known. */
   note: Scalars['String']['input'];
+  /** A day on which the mistake stands; unless given, from or today, or the nearest day on which the unit exists. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** The right first day. */
   openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The right parent; null for none. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The right telephone of the office. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** Only before this day. */
   until?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What correctUnit answers. */
 export type CorrectUnitPayload = {
   __typename?: 'CorrectUnitPayload';
+  /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** That one unit leads another for a period: a cell a residential group, a ward committee a ward. */
 export type Coverage = {
   __typename?: 'Coverage';
+  /** The unit that is led, as on a day of the period. */
   covered: Unit;
+  /** Number of the decision behind it. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Identity of the record (a UUID). */
   id: Scalars['ID']['output'];
+  /** The unit that leads, as on a day of the period. */
   leader: Unit;
+  /** Why, in words. */
   note?: Maybe<Scalars['String']['output']>;
+  /** First day. */
   validFrom: Scalars['Date']['output'];
+  /** The first day on which it no longer holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A new register that gives units identifiers. */
 export type CreateIdentifierSchemeInput = {
+  /** Code: capital letters, digits and underscores, such as ELECTRONIC. */
   code: Scalars['String']['input'];
+  /** What the register is called. */
   label: LabelsInput;
 };
 
+/** What createIdentifierScheme answers. */
 export type CreateIdentifierSchemePayload = {
   __typename?: 'CreateIdentifierSchemePayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   identifierScheme?: Maybe<IdentifierScheme>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** A person to record: names and work contact, and nothing else. */
 export type CreatePersonInput = {
+  /** Family name. */
   familyName: Scalars['String']['input'];
+  /** Given name. */
   givenName: Scalars['String']['input'];
+  /** Middle name. */
   middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail at work. */
   workEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone at work. */
   workPhone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What createPerson answers. */
 export type CreatePersonPayload = {
   __typename?: 'CreatePersonPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   person?: Maybe<Person>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** A new position. */
 export type CreatePositionInput = {
+  /** Code: capital letters, digits and underscores, such as SECRETARY. */
   code: Scalars['String']['input'];
+  /** Whether a unit without a holder shows a vacancy. */
   isRequired: Scalars['Boolean']['input'];
+  /** Whether a unit has at most one holder of it at a time. */
   isSingleHolder: Scalars['Boolean']['input'];
+  /** Codes of the kinds of unit that have it; none means any kind. */
   kinds: Array<Scalars['String']['input']>;
+  /** What the position is called. */
   label: LabelsInput;
+  /** Place in lists, lowest first; after all others unless given. */
   rank?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What createPosition answers. */
 export type CreatePositionPayload = {
   __typename?: 'CreatePositionPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   position?: Maybe<Position>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** A new term of office. */
 export type CreateTermInput = {
+  /** The first day after it. */
   endsOn: Scalars['Date']['input'];
+  /** Name, such as 2020–2025; no other term may have it. */
   name: Scalars['String']['input'];
+  /** First day. */
   startsOn: Scalars['Date']['input'];
 };
 
+/** What createTerm answers. */
 export type CreateTermPayload = {
   __typename?: 'CreateTermPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   term?: Maybe<Term>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** A unit to open. */
 export type CreateUnitInput = {
+  /** Address. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Code; no other unit may have it on any day of its life. */
   code: Scalars['String']['input'];
+  /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail of the office. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its kind. */
   kind: Scalars['String']['input'];
+  /** Name. */
   name: Scalars['String']['input'];
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it exists. */
   openedOn: Scalars['Date']['input'];
+  /** Identity of the unit that it stands below; none for a root. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone of the office. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A new kind of unit. */
 export type CreateUnitKindInput = {
+  /** Code: capital letters, digits and underscores, such as CELL. */
   code: Scalars['String']['input'];
+  /** What units of this kind are called. */
   label: LabelsInput;
+  /** Whether a unit of this kind may stand without a parent. */
   mayBeRoot: Scalars['Boolean']['input'];
+  /** Codes of the kinds that a parent may have. */
   parentKinds: Array<Scalars['String']['input']>;
+  /** Place in lists, lowest first; after all others unless given. */
   rank?: InputMaybe<Scalars['Int']['input']>;
+  /** The tree in which units of this kind stand. */
   tree: Tree;
 };
 
+/** What createUnitKind answers. */
 export type CreateUnitKindPayload = {
   __typename?: 'CreateUnitKindPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unitKind?: Maybe<UnitKind>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What createUnit answers. */
 export type CreateUnitPayload = {
   __typename?: 'CreateUnitPayload';
+  /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** Conditions on a day; all that are given must hold. */
 export type DateOperators = {
+  /** This day. */
   equals?: InputMaybe<Scalars['Date']['input']>;
+  /** This day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether there is none. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Before this day. */
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A register to delete; only one from which no unit ever had an identifier. */
 export type DeleteIdentifierSchemeInput = {
+  /** Its code. */
   code: Scalars['String']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What deleteIdentifierScheme answers. */
 export type DeleteIdentifierSchemePayload = {
   __typename?: 'DeleteIdentifierSchemePayload';
+  /** Code of what was deleted; null when it was refused. */
   deletedCode?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** A position to delete; only one that nobody ever held. */
 export type DeletePositionInput = {
+  /** Its code. */
   code: Scalars['String']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What deletePosition answers. */
 export type DeletePositionPayload = {
   __typename?: 'DeletePositionPayload';
+  /** Code of what was deleted; null when it was refused. */
   deletedCode?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** A term of office to delete; only one to which no appointment ever belonged. */
 export type DeleteTermInput = {
+  /** Identity of the term. */
   id: Scalars['ID']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What deleteTerm answers. */
 export type DeleteTermPayload = {
   __typename?: 'DeleteTermPayload';
+  /** Identity of what was deleted; null when it was refused. */
   deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** A kind of unit to delete; only one that no unit ever was. */
 export type DeleteUnitKindInput = {
+  /** Its code. */
   code: Scalars['String']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What deleteUnitKind answers. */
 export type DeleteUnitKindPayload = {
   __typename?: 'DeleteUnitKindPayload';
+  /** Code of what was deleted; null when it was refused. */
   deletedCode?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** The end of an appointment. */
 export type EndAppointmentInput = {
+  /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the appointment. */
   id: Scalars['ID']['input'];
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** First day no longer in the post. */
   validUntil: Scalars['Date']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What endAppointment answers. */
 export type EndAppointmentPayload = {
   __typename?: 'EndAppointmentPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   appointment?: Maybe<Appointment>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** Conditions on an identity; all that are given must hold. */
 export type IdOperators = {
+  /** This one. */
   equals?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether there is none. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What another register calls a unit. The value is kept as it is, never parsed. */
 export type Identifier = {
   __typename?: 'Identifier';
+  /** Identity of the record (a UUID). */
   id: Scalars['ID']['output'];
+  /** The register. */
   scheme: IdentifierScheme;
+  /** First day on which it holds. */
   validFrom: Scalars['Date']['output'];
+  /** First day on which it no longer holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The identifier. */
   value: Scalars['String']['output'];
 };
 
+/** What a register calls a unit. */
 export type IdentifierInput = {
+  /** Code of the register. */
   scheme: Scalars['String']['input'];
+  /** The identifier, kept as it is. */
   value: Scalars['String']['input'];
 };
 
+/** Conditions on what other registers call a unit on the asked day; one identifier must meet all that are given. */
+export type IdentifierOperators = {
+  /** Exactly this value. */
+  equals?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly one of these values. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of this scheme, by code. */
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A register outside this one that gives units identifiers, such as the statistics office. */
 export type IdentifierScheme = {
   __typename?: 'IdentifierScheme';
+  /** Code, such as STATISTICS_OFFICE. */
   code: Scalars['String']['output'];
+  /** What the scheme is called. */
   label: Labels;
+  /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
 };
 
+/** What an import does with a row. */
 export const ImportAct = {
+  /** Changes what is recorded. */
   Change: 'CHANGE',
+  /** Records something new. */
   Create: 'CREATE'
 } as const;
 
 export type ImportAct = typeof ImportAct[keyof typeof ImportAct];
+/** What the import does, or would do, with one row. */
 export type ImportChange = {
   __typename?: 'ImportChange';
+  /** Whether something new is recorded. */
   act: ImportAct;
+  /** The unit’s code. */
   code: Scalars['String']['output'];
+  /** What changes; of something new, what it has. */
   fields: Array<ImportFieldChange>;
+  /** Name of the unit, or of the office-holder. */
   name: Scalars['String']['output'];
+  /** The row as Excel counts. */
   row: Scalars['Int']['output'];
+  /** Identity of the unit; null while it doesn’t exist. */
   unitId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** How a column of the file was understood. */
 export type ImportColumn = {
   __typename?: 'ImportColumn';
+  /** Its header as it stands in the file. */
   column: Scalars['String']['output'];
+  /** The field that it states; null when it is ignored. */
   field?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a column of a file means, where its header doesn’t say it. */
 export type ImportColumnInput = {
+  /** The column’s header as it stands in the file. */
   column: Scalars['String']['input'];
+  /** The field, such as parent_code; empty to leave the column out. */
   field: Scalars['String']['input'];
 };
 
+/** One field of a change. */
 export type ImportFieldChange = {
   __typename?: 'ImportFieldChange';
+  /** As the file states. */
   after?: Maybe<Scalars['String']['output']>;
+  /** As recorded. */
   before?: Maybe<Scalars['String']['output']>;
+  /** The field, such as parent_code. */
   field: Scalars['String']['output'];
 };
 
+/** Something in the file that is wrong or worth knowing. */
 export type ImportFinding = {
   __typename?: 'ImportFinding';
+  /** What it is, for programs. */
   code: ImportFindingCode;
+  /** The column’s header as it stands in the file. */
   column?: Maybe<Scalars['String']['output']>;
+  /** What is so and what to do, in the language of Accept-Language. */
   message: Scalars['String']['output'];
+  /** The row as Excel counts, the header being 1; 0 for the file as a whole. */
   row: Scalars['Int']['output'];
+  /** Whether it stops the import. */
   severity: ImportSeverity;
+  /** What stands there. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an import may find in a file. */
 export const ImportFindingCode = {
-  Unknown: 'UNKNOWN'
+  /** The person holds the position already, from another day. */
+  AlreadyAppointed: 'ALREADY_APPOINTED',
+  /** The row has more cells than the header. */
+  CellsBeyondHeader: 'CELLS_BEYOND_HEADER',
+  /** The cell holds a formula’s error. */
+  CellError: 'CELL_ERROR',
+  /** Something else was recorded at the same moment. */
+  ChangedMeanwhile: 'CHANGED_MEANWHILE',
+  /** A unit below may not stand below the new kind. */
+  ChildKindNotAllowed: 'CHILD_KIND_NOT_ALLOWED',
+  /** A spreadsheet made a date of the code. */
+  CodeBecameDate: 'CODE_BECAME_DATE',
+  /** The code holds white space. */
+  CodeCharacters: 'CODE_CHARACTERS',
+  /** Two rows have the same code. */
+  CodeRepeated: 'CODE_REPEATED',
+  /** A spreadsheet rounded the code as a number. */
+  CodeRounded: 'CODE_ROUNDED',
+  /** Another unit bears the code from a later day on. */
+  CodeTakenLater: 'CODE_TAKEN_LATER',
+  /** A column that is needed is not there. */
+  ColumnMissing: 'COLUMN_MISSING',
+  /** A column was chosen that the file doesn’t have. */
+  ColumnNotInFile: 'COLUMN_NOT_IN_FILE',
+  /** Two columns state the same field. */
+  ColumnRepeated: 'COLUMN_REPEATED',
+  /** A column that is not used. */
+  ColumnUnknown: 'COLUMN_UNKNOWN',
+  /** The person’s contact is recorded otherwise and is left alone. */
+  ContactDiffers: 'CONTACT_DIFFERS',
+  /** Units of the new kind can’t keep leading, or being led by, the same unit. */
+  CoverageNotInKind: 'COVERAGE_NOT_IN_KIND',
+  /** Only Party units lead, and only units outside the Party. */
+  CoverageTrees: 'COVERAGE_TREES',
+  /** The covered unit opens later and is led from then on. */
+  CoveredLater: 'COVERED_LATER',
+  /** The covered unit doesn’t exist while its leader does. */
+  CoveredNotAlive: 'COVERED_NOT_ALIVE',
+  /** No unit bears the covered unit’s code. */
+  CoveredUnknown: 'COVERED_UNKNOWN',
+  /** The unit would lead itself. */
+  CoversItself: 'COVERS_ITSELF',
+  /** The unit would stand below itself. */
+  Cycle: 'CYCLE',
+  /** The last day is before the first. */
+  DatesReversed: 'DATES_REVERSED',
+  /** The cell names no day. */
+  DateInvalid: 'DATE_INVALID',
+  /** The text is no e-mail address. */
+  EmailInvalid: 'EMAIL_INVALID',
+  /** The text is in windows-1258. */
+  Encoding_1258: 'ENCODING_1258',
+  /** Letters were garbled before the file was made. */
+  EncodingBroken: 'ENCODING_BROKEN',
+  /** The text is in TCVN3, which loses the case of capitals with marks. */
+  EncodingTcvn3: 'ENCODING_TCVN3',
+  /** The text is in no encoding that is known. */
+  EncodingUnknown: 'ENCODING_UNKNOWN',
+  /** A field was chosen that doesn’t exist. */
+  FieldUnknown: 'FIELD_UNKNOWN',
+  /** The file breaks off or can’t be unpacked. */
+  FileDamaged: 'FILE_DAMAGED',
+  /** The file has no rows at all. */
+  FileEmpty: 'FILE_EMPTY',
+  /** The file has more bytes than are taken. */
+  FileTooLarge: 'FILE_TOO_LARGE',
+  /** The file is neither CSV nor XLSX. */
+  FileType: 'FILE_TYPE',
+  /** The workbook unpacks to far more than a real table. */
+  FileUnpacksTooLarge: 'FILE_UNPACKS_TOO_LARGE',
+  /** Someone holds a position that units of the new kind don’t have. */
+  HeldPositionNotInKind: 'HELD_POSITION_NOT_IN_KIND',
+  /** There is no such kind of unit. */
+  KindUnknown: 'KIND_UNKNOWN',
+  /** A change recorded for a later day says something else. */
+  LaterChangeExists: 'LATER_CHANGE_EXISTS',
+  /** Codes of one kind differ in length, as when zeros were dropped. */
+  LeadingZerosDoubtful: 'LEADING_ZEROS_DOUBTFUL',
+  /** A spreadsheet dropped zeros at the beginning of the code. */
+  LeadingZerosLost: 'LEADING_ZEROS_LOST',
+  /** A person’s name holds digits or other signs that names don’t have. */
+  NameCharacters: 'NAME_CHARACTERS',
+  /** Nothing stands below the header. */
+  NoRows: 'NO_ROWS',
+  /** The unit would outlive its parent. */
+  OutsideParent: 'OUTSIDE_PARENT',
+  /** The appointment would outlive its unit. */
+  OutsideUnitLife: 'OUTSIDE_UNIT_LIFE',
+  /** A unit of this kind may not stand below one of the parent’s kind. */
+  ParentKindNotAllowed: 'PARENT_KIND_NOT_ALLOWED',
+  /** The parent doesn’t exist on the file’s day. */
+  ParentNotAlive: 'PARENT_NOT_ALIVE',
+  /** No unit bears the parent’s code. */
+  ParentUnknown: 'PARENT_UNKNOWN',
+  /** Two persons of that name are in the unit. */
+  PersonAmbiguous: 'PERSON_AMBIGUOUS',
+  /** The text is no phone number. */
+  PhoneInvalid: 'PHONE_INVALID',
+  /** Units of this kind don’t have the position. */
+  PositionNotInKind: 'POSITION_NOT_IN_KIND',
+  /** Another holds the position, which has one holder at a time. */
+  PositionTaken: 'POSITION_TAKEN',
+  /** There is no such position. */
+  PositionUnknown: 'POSITION_UNKNOWN',
+  /** A quotation mark is opened and not closed. */
+  QuoteNotClosed: 'QUOTE_NOT_CLOSED',
+  /** A cell that must hold something is empty. */
+  Required: 'REQUIRED',
+  /** A unit of this kind needs a parent. */
+  RootNotAllowed: 'ROOT_NOT_ALLOWED',
+  /** The row repeats an earlier one. */
+  RowRepeated: 'ROW_REPEATED',
+  /** The text holds control characters. */
+  TextCharacters: 'TEXT_CHARACTERS',
+  /** The tree would have too many levels. */
+  TooDeep: 'TOO_DEEP',
+  /** The text has more characters than are taken. */
+  TooLong: 'TOO_LONG',
+  /** The file has more rows than are taken. */
+  TooManyRows: 'TOO_MANY_ROWS',
+  /** The unit doesn’t exist on the first day in post. */
+  UnitNotAlive: 'UNIT_NOT_ALIVE',
+  /** No unit bears the code. */
+  UnitUnknown: 'UNIT_UNKNOWN'
 } as const;
 
 export type ImportFindingCode = typeof ImportFindingCode[keyof typeof ImportFindingCode];
+/** A file of officers to import. */
 export type ImportOfficersInput = {
+  /** What columns mean whose headers don’t say it. */
   columns?: InputMaybe<Array<ImportColumnInput>>;
+  /** Number of the decision, where a row states none of its own. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say what would be done. */
   dryRun: Scalars['Boolean']['input'];
+  /** As answered by POST /imports. */
   fileId: Scalars['ID']['input'];
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What importOfficers answers. */
 export type ImportOfficersPayload = {
   __typename?: 'ImportOfficersPayload';
+  /** What came of it; null when the file is not there. */
   report?: Maybe<ImportReport>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What an import is doing. */
 export const ImportPhase = {
+  /** Comparing it with what is recorded. */
   Checking: 'CHECKING',
+  /** Reading the file. */
   Reading: 'READING',
+  /** Writing, and having the database check the whole. */
   Writing: 'WRITING'
 } as const;
 
 export type ImportPhase = typeof ImportPhase[keyof typeof ImportPhase];
+/** How far a running import is. */
 export type ImportProgress = {
   __typename?: 'ImportProgress';
+  /** Rows done in this phase. */
   done: Scalars['Int']['output'];
+  /** What it is doing. */
   phase: ImportPhase;
-  total?: Maybe<Scalars['Int']['output']>;
+  /** Rows in all; while reading a workbook only those read so far are known. */
+  total: Scalars['Int']['output'];
 };
 
+/** What came, or would come, of an import. Nothing was written in a dry run or when findingCount is not 0. */
 export type ImportReport = {
   __typename?: 'ImportReport';
+  /** Rows that change what is recorded. */
   changed: Scalars['Int']['output'];
+  /** The first 1,000 changes in row order. */
   changes: Array<ImportChange>;
+  /** How each column was understood. */
   columns: Array<ImportColumn>;
+  /** Rows whose unit or appointment is new. */
   created: Scalars['Int']['output'];
+  /** The encoding that was found, such as UTF-8 or TCVN3; XLSX for a workbook, empty when the file is no table. */
   encoding: Scalars['String']['output'];
+  /** Errors in the whole file, notices aside. */
   findingCount: Scalars['Int']['output'];
+  /** The first 1,000 findings in row order, errors before notices when there are more. */
   findings: Array<ImportFinding>;
+  /** Whether it was only asked what would be done. */
   isDryRun: Scalars['Boolean']['output'];
+  /** Notices in the whole file. */
+  noticeCount: Scalars['Int']['output'];
+  /** Rows that hold something, the header aside. */
   rows: Scalars['Int']['output'];
+  /** Rows that state what is recorded already. */
   unchanged: Scalars['Int']['output'];
 };
 
+/** Whether a finding stops an import. */
 export const ImportSeverity = {
+  /** Nothing is written while there is one. */
   Error: 'ERROR',
+  /** Worth knowing; stops nothing. */
   Notice: 'NOTICE'
 } as const;
 
 export type ImportSeverity = typeof ImportSeverity[keyof typeof ImportSeverity];
+/** A file of units to import. */
 export type ImportUnitsInput = {
+  /** The day from which units stand as the file states. */
   asOf: Scalars['Date']['input'];
+  /** What columns mean whose headers don’t say it. */
   columns?: InputMaybe<Array<ImportColumnInput>>;
+  /** Number of the decision that this carries out. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say what would be done. */
   dryRun: Scalars['Boolean']['input'];
+  /** As answered by POST /imports. */
   fileId: Scalars['ID']['input'];
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What importUnits answers. */
 export type ImportUnitsPayload = {
   __typename?: 'ImportUnitsPayload';
+  /** What came of it; null when the file is not there. */
   report?: Maybe<ImportReport>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** Words in Vietnamese and English. */
 export type Labels = {
   __typename?: 'Labels';
+  /** In English. */
   en: Scalars['String']['output'];
+  /** In Vietnamese. */
   vi: Scalars['String']['output'];
 };
 
+/** Words in Vietnamese and English. */
 export type LabelsInput = {
+  /** In English. */
   en: Scalars['String']['input'];
+  /** In Vietnamese. */
   vi: Scalars['String']['input'];
 };
 
+/** Another place in the tree for a unit and all below it. */
 export type MoveUnitInput = {
+  /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First day at the new place. */
   from: Scalars['Date']['input'];
+  /** Identity of the unit. */
   id: Scalars['ID']['input'];
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the new parent; none to make it a root. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What moveUnit answers. */
 export type MoveUnitPayload = {
   __typename?: 'MoveUnitPayload';
+  /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Appoints a person to a position of a unit. */
   appoint: AppointPayload;
+  /** Gives a person another name or work contact from a day on. */
   changePerson: ChangePersonPayload;
+  /** Gives a unit another code, name, kind or contact from a day on. */
   changeUnit: ChangeUnitPayload;
+  /** Ends a unit, with the appointments to it, its coverages and its identifiers. */
   closeUnit: CloseUnitPayload;
+  /** Puts right what was recorded wrongly of an appointment. */
   correctAppointment: CorrectAppointmentPayload;
+  /** Puts right what was recorded wrongly of a person. */
   correctPerson: CorrectPersonPayload;
+  /** Puts right what was recorded wrongly of a unit. */
   correctUnit: CorrectUnitPayload;
+  /** Adds a register that gives units identifiers. */
   createIdentifierScheme: CreateIdentifierSchemePayload;
+  /** Records a person. */
   createPerson: CreatePersonPayload;
+  /** Adds a position. */
   createPosition: CreatePositionPayload;
+  /** Adds a term of office. */
   createTerm: CreateTermPayload;
+  /** Opens a unit. */
   createUnit: CreateUnitPayload;
+  /** Adds a kind of unit. */
   createUnitKind: CreateUnitKindPayload;
+  /** Deletes a register that gives units identifiers that was never used. */
   deleteIdentifierScheme: DeleteIdentifierSchemePayload;
+  /** Deletes a position that was never used. */
   deletePosition: DeletePositionPayload;
+  /** Deletes a term of office that was never used. */
   deleteTerm: DeleteTermPayload;
+  /** Deletes a kind of unit that was never used. */
   deleteUnitKind: DeleteUnitKindPayload;
+  /** Ends an appointment. */
   endAppointment: EndAppointmentPayload;
+  /** Appoints the officers of a file, all or none. */
   importOfficers: ImportOfficersPayload;
+  /** Makes the units of a file stand as it states from a day on, all or none. */
   importUnits: ImportUnitsPayload;
+  /** Puts a unit, with all below it, under another parent from a day on. */
   moveUnit: MoveUnitPayload;
+  /** Sets whom a unit leads from a day on. */
   setCoverage: SetCoveragePayload;
+  /** Sets what other registers call a unit from a day on. */
   setIdentifiers: SetIdentifiersPayload;
+  /** Changes a register that gives units identifiers. */
   updateIdentifierScheme: UpdateIdentifierSchemePayload;
+  /** Changes a position. */
   updatePosition: UpdatePositionPayload;
+  /** Changes a term of office. */
   updateTerm: UpdateTermPayload;
+  /** Changes a kind of unit. */
   updateUnitKind: UpdateUnitKindPayload;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationAppointArgs = {
   input: AppointInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationChangePersonArgs = {
   input: ChangePersonInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationChangeUnitArgs = {
   input: ChangeUnitInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCloseUnitArgs = {
   input: CloseUnitInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCorrectAppointmentArgs = {
   input: CorrectAppointmentInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCorrectPersonArgs = {
   input: CorrectPersonInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCorrectUnitArgs = {
   input: CorrectUnitInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateIdentifierSchemeArgs = {
   input: CreateIdentifierSchemeInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreatePersonArgs = {
   input: CreatePersonInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreatePositionArgs = {
   input: CreatePositionInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateTermArgs = {
   input: CreateTermInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateUnitArgs = {
   input: CreateUnitInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateUnitKindArgs = {
   input: CreateUnitKindInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationDeleteIdentifierSchemeArgs = {
   input: DeleteIdentifierSchemeInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationDeletePositionArgs = {
   input: DeletePositionInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationDeleteTermArgs = {
   input: DeleteTermInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationDeleteUnitKindArgs = {
   input: DeleteUnitKindInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationEndAppointmentArgs = {
   input: EndAppointmentInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationImportOfficersArgs = {
   input: ImportOfficersInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationImportUnitsArgs = {
   input: ImportUnitsInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationMoveUnitArgs = {
   input: MoveUnitInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSetCoverageArgs = {
   input: SetCoverageInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSetIdentifiersArgs = {
   input: SetIdentifiersInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateIdentifierSchemeArgs = {
   input: UpdateIdentifierSchemeInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdatePositionArgs = {
   input: UpdatePositionInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateTermArgs = {
   input: UpdateTermInput;
 };
 
 
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateUnitKindArgs = {
   input: UpdateUnitKindInput;
 };
 
+/** A person who is not recorded yet. */
 export type NewPersonInput = {
+  /** Family name. */
   familyName: Scalars['String']['input'];
+  /** Given name. */
   givenName: Scalars['String']['input'];
+  /** Middle name. */
   middleName?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail at work. */
   workEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone at work. */
   workPhone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An object with an identity of its own. */
 export type Node = {
+  /** Identity (a UUID). */
   id: Scalars['ID']['output'];
 };
 
+/** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last row; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. Paging backward: whether the page was asked for with a cursor. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. Paging forward: whether the page was asked for with a cursor. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Someone who holds or held a position. Nothing is kept of a person but names and work contact. */
 export type Person = Node & {
   __typename?: 'Person';
+  /** The positions that the person holds. */
   appointments: AppointmentConnection;
+  /** Family name; may be empty. */
   familyName: Scalars['String']['output'];
+  /** Family, middle and given name. */
   fullName: Scalars['String']['output'];
+  /** Given name, by which Vietnamese order people. */
   givenName: Scalars['String']['output'];
+  /** Identity (a UUID). */
   id: Scalars['ID']['output'];
+  /** Middle name; may be empty. */
   middleName: Scalars['String']['output'];
+  /** Counts changes; a mutation names the one it was made from. */
   version: Scalars['Int']['output'];
+  /** E-mail at work. */
   workEmail?: Maybe<Scalars['String']['output']>;
+  /** Telephone at work. */
   workPhone?: Maybe<Scalars['String']['output']>;
 };
 
 
+/** Someone who holds or held a position. Nothing is kept of a person but names and work contact. */
 export type PersonAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -750,67 +1317,109 @@ export type PersonAppointmentsArgs = {
   sort?: InputMaybe<Array<AppointmentSort>>;
 };
 
+/** A page of a list of Person. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<PersonEdge>;
+  /** The rows of the page. */
   nodes: Array<Person>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One Person of a list, with its cursor. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
+  /** Place in the list, valid for this order and filter. */
   cursor: Scalars['String']['output'];
+  /** The Person. */
   node: Person;
 };
 
+/** Which persons a list has; all conditions that are given must hold. */
 export type PersonFilter = {
+  /** All of these. */
   and?: InputMaybe<Array<PersonFilter>>;
+  /** Identity. */
   id?: InputMaybe<IdOperators>;
+  /** Full name: family, middle, given. */
   name?: InputMaybe<StringOperators>;
+  /** Not this. */
   not?: InputMaybe<PersonFilter>;
+  /** At least one of these. */
   or?: InputMaybe<Array<PersonFilter>>;
 };
 
+/** One order of persons. */
 export type PersonSort = {
+  /** Which end comes first. */
   direction?: SortDirection;
+  /** What to order by. */
   field: PersonSortField;
 };
 
+/** What persons can be ordered by. */
 export const PersonSortField = {
+  /** Given name, then family name, then middle name. */
   Name: 'NAME'
 } as const;
 
 export type PersonSortField = typeof PersonSortField[keyof typeof PersonSortField];
+/** A position that people hold in units, such as SECRETARY. Positions are data that administrators keep. */
 export type Position = {
   __typename?: 'Position';
+  /** Code, such as SECRETARY. */
   code: Scalars['String']['output'];
+  /** Whether a unit that has this position and no holder of it shows a vacancy. */
   isRequired: Scalars['Boolean']['output'];
+  /** Whether a unit has at most one holder of it at a time. */
   isSingleHolder: Scalars['Boolean']['output'];
+  /** The kinds of unit that have this position; none means any kind. */
   kinds: Array<UnitKind>;
+  /** What the position is called. */
   label: Labels;
+  /** Place in lists, lowest first. */
   rank: Scalars['Int']['output'];
+  /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
 };
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type Query = {
   __typename?: 'Query';
+  /** One appointment, ended or not; what is nested under an ended one answers for its last day. */
   appointment?: Maybe<Appointment>;
+  /** Appointments that hold on a day. */
   appointments: AppointmentConnection;
+  /** All identifier schemes. */
   identifierSchemes: Array<IdentifierScheme>;
+  /** How far the import of a file is; null when none is running for it. */
   importProgress?: Maybe<ImportProgress>;
+  /** The object of an identity as it is today; a unit that has closed or not yet opened, as on the nearest day on which it exists. */
   node?: Maybe<Node>;
+  /** One person. */
   person?: Maybe<Person>;
+  /** Persons, in the order of their given names. */
   persons: PersonConnection;
+  /** All positions, in their order. */
   positions: Array<Position>;
+  /** Units and persons by name or code, closest first. */
   search: SearchResultConnection;
+  /** All terms of office, by their first day. */
   terms: Array<Term>;
+  /** One unit as it was on a day; null when none such existed then. */
   unit?: Maybe<Unit>;
+  /** All kinds of unit, in their order. */
   unitKinds: Array<UnitKind>;
+  /** Units as they were on a day. */
   units: UnitConnection;
 };
 
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryAppointmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -818,6 +1427,7 @@ export type QueryAppointmentArgs = {
 };
 
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -831,16 +1441,19 @@ export type QueryAppointmentsArgs = {
 };
 
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryImportProgressArgs = {
   fileId: Scalars['ID']['input'];
 };
 
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryPersonArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -848,6 +1461,7 @@ export type QueryPersonArgs = {
 };
 
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -860,6 +1474,7 @@ export type QueryPersonsArgs = {
 };
 
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -870,6 +1485,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryUnitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -878,6 +1494,7 @@ export type QueryUnitArgs = {
 };
 
 
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -889,119 +1506,197 @@ export type QueryUnitsArgs = {
   sort?: InputMaybe<Array<UnitSort>>;
 };
 
+/** What a search found, and by which name. */
 export type SearchResult = {
   __typename?: 'SearchResult';
+  /** Whether that is a former name: one not borne on the asked day. */
   isFormer: Scalars['Boolean']['output'];
+  /** The name that matched. */
   matchedName: Scalars['String']['output'];
+  /** The object as on the asked day; one that no longer exists then, as on its last day. */
   node: Node;
 };
 
+/** A page of a list of SearchResult. */
 export type SearchResultConnection = {
   __typename?: 'SearchResultConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<SearchResultEdge>;
+  /** The rows of the page. */
   nodes: Array<SearchResult>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One SearchResult of a list, with its cursor. */
 export type SearchResultEdge = {
   __typename?: 'SearchResultEdge';
+  /** Place in the list, valid for this order and filter. */
   cursor: Scalars['String']['output'];
+  /** The SearchResult. */
   node: SearchResult;
 };
 
+/** Whom a unit leads from a day on: exactly these. */
 export type SetCoverageInput = {
+  /** Identities of all units that it leads from then on; those that it leads already keep their days. */
   coveredIds: Array<Scalars['ID']['input']>;
+  /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it is so. */
   from: Scalars['Date']['input'];
+  /** Identity of the unit that leads. */
   leaderId: Scalars['ID']['input'];
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the leading unit that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What setCoverage answers. */
 export type SetCoveragePayload = {
   __typename?: 'SetCoveragePayload';
+  /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What other registers call a unit from a day on: exactly this. */
 export type SetIdentifiersInput = {
+  /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it is so. */
   from: Scalars['Date']['input'];
+  /** All identifiers that it has from then on; those that it has already keep their days. */
   identifiers: Array<IdentifierInput>;
+  /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the unit. */
   unitId: Scalars['ID']['input'];
+  /** The version of the unit that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What setIdentifiers answers. */
 export type SetIdentifiersPayload = {
   __typename?: 'SetIdentifiersPayload';
+  /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** Which end of an order comes first. */
 export const SortDirection = {
+  /** Lowest first. */
   Asc: 'ASC',
+  /** Highest first. */
   Desc: 'DESC'
 } as const;
 
 export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+/** Conditions on a text; all that are given must hold. */
 export type StringOperators = {
+  /** Has this part; marks and case are ignored. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this text. */
   equals?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly one of these texts. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins with this part; marks and case are ignored. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A term of office, such as 2020–2025, that appointments belong to. */
 export type Term = {
   __typename?: 'Term';
+  /** The first day after it. */
   endsOn: Scalars['Date']['output'];
+  /** Identity (a UUID). */
   id: Scalars['ID']['output'];
+  /** Name, such as 2020–2025. */
   name: Scalars['String']['output'];
+  /** First day. */
   startsOn: Scalars['Date']['output'];
+  /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
 };
 
+/** The trees in which units stand. */
 export const Tree = {
+  /** The Fatherland Front, unions and associations. */
   FrontAndUnions: 'FRONT_AND_UNIONS',
+  /** Administrative units. */
   Government: 'GOVERNMENT',
+  /** The Party organisation. */
   Party: 'PARTY'
 } as const;
 
 export type Tree = typeof Tree[keyof typeof Tree];
+/** Conditions on a tree; all that are given must hold. */
 export type TreeOperators = {
+  /** This tree. */
   equals?: InputMaybe<Tree>;
+  /** One of these trees. */
   in?: InputMaybe<Array<Tree>>;
 };
 
+/** A unit of the organisation as it was on the asked day. What is nested under it answers for the same day. */
 export type Unit = Node & {
   __typename?: 'Unit';
+  /** Address. */
   address?: Maybe<Scalars['String']['output']>;
+  /** The units above it, root first. */
   ancestors: Array<Unit>;
+  /** Who holds which position in it. */
   appointments: AppointmentConnection;
+  /** The units directly under it. */
   children: UnitConnection;
+  /** The first day on which it no longer exists; null: no end is known. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Code: no two units that exist on one day have the same. Codes are used again over time and are no identity. */
   code: Scalars['String']['output'];
+  /** Whom it leads and who leads it, over all time as known: those ended and those to come as well. */
   coverages: Array<Coverage>;
+  /** The units that it leads on the asked day. */
   coveredUnits: Array<Unit>;
+  /** All units below it; totalCount does not read them. */
   descendants: UnitConnection;
+  /** E-mail of the office. */
   email?: Maybe<Scalars['String']['output']>;
+  /** All that was ever recorded of it: what changed, when it applied, when it was recorded, and why. */
   history: Array<UnitVersion>;
+  /** Identity (a UUID). */
   id: Scalars['ID']['output'];
+  /** What other registers call it. */
   identifiers: Array<Identifier>;
+  /** Kind. */
   kind: UnitKind;
+  /** The units that lead it on the asked day. */
   ledBy: Array<Unit>;
+  /** Name. */
   name: Scalars['String']['output'];
+  /** The first day on which it exists. */
   openedOn: Scalars['Date']['output'];
+  /** The unit that it stands under; null at the root. */
   parent?: Maybe<Unit>;
+  /** Telephone of the office. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** The positions that its kind requires and that nobody holds on the asked day. */
   vacancies: Array<Position>;
+  /** The first day on which it was as answered here. */
   validFrom: Scalars['Date']['output'];
+  /** The first day on which it is no longer as answered here; null: no change is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Counts changes; a mutation names the one it was made from. */
   version: Scalars['Int']['output'];
 };
 
 
+/** A unit of the organisation as it was on the asked day. What is nested under it answers for the same day. */
 export type UnitAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1013,6 +1708,7 @@ export type UnitAppointmentsArgs = {
 };
 
 
+/** A unit of the organisation as it was on the asked day. What is nested under it answers for the same day. */
 export type UnitChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1023,6 +1719,7 @@ export type UnitChildrenArgs = {
 };
 
 
+/** A unit of the organisation as it was on the asked day. What is nested under it answers for the same day. */
 export type UnitDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1033,177 +1730,306 @@ export type UnitDescendantsArgs = {
   sort?: InputMaybe<Array<UnitSort>>;
 };
 
+/** What was done to a unit. */
 export const UnitAct = {
+  /** It changed from a day on. */
   Change: 'CHANGE',
+  /** It ended. */
   Close: 'CLOSE',
+  /** What had been recorded wrongly was put right. */
   Correct: 'CORRECT',
+  /** It was opened. */
   Create: 'CREATE',
+  /** It came under another parent from a day on. */
   Move: 'MOVE'
 } as const;
 
 export type UnitAct = typeof UnitAct[keyof typeof UnitAct];
+/** A page of a list of Unit. */
 export type UnitConnection = {
   __typename?: 'UnitConnection';
+  /** The rows of the page with their cursors. */
   edges: Array<UnitEdge>;
+  /** The rows of the page. */
   nodes: Array<Unit>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many rows the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One Unit of a list, with its cursor. */
 export type UnitEdge = {
   __typename?: 'UnitEdge';
+  /** Place in the list, valid for this order and filter. */
   cursor: Scalars['String']['output'];
+  /** The Unit. */
   node: Unit;
 };
 
+/** Which units a list has; all conditions that are given must hold. */
 export type UnitFilter = {
+  /** Any unit above it. */
   ancestor?: InputMaybe<IdOperators>;
+  /** All of these. */
   and?: InputMaybe<Array<UnitFilter>>;
+  /** The first day on which it no longer exists. */
   closedOn?: InputMaybe<DateOperators>;
+  /** Code. */
   code?: InputMaybe<StringOperators>;
+  /** Whether a position that its kind requires has no holder. */
   hasVacancy?: InputMaybe<BooleanOperators>;
+  /** Identity. */
   id?: InputMaybe<IdOperators>;
+  /** What another register calls it. */
+  identifier?: InputMaybe<IdentifierOperators>;
+  /** Whether some unit leads it. */
   isLed?: InputMaybe<BooleanOperators>;
+  /** Kind, by code. */
   kind?: InputMaybe<CodeOperators>;
+  /** Name. */
   name?: InputMaybe<StringOperators>;
+  /** Not this. */
   not?: InputMaybe<UnitFilter>;
+  /** The day on which it opened. */
   openedOn?: InputMaybe<DateOperators>;
+  /** At least one of these. */
   or?: InputMaybe<Array<UnitFilter>>;
+  /** Parent. */
   parent?: InputMaybe<IdOperators>;
+  /** Tree of its kind. */
   tree?: InputMaybe<TreeOperators>;
 };
 
+/** A kind of unit, such as CELL. Kinds are data that administrators keep. */
 export type UnitKind = {
   __typename?: 'UnitKind';
+  /** Code, such as CELL. */
   code: Scalars['String']['output'];
+  /** What units of this kind are called. */
   label: Labels;
+  /** Whether a unit of this kind may stand without a parent. */
   mayBeRoot: Scalars['Boolean']['output'];
+  /** The kinds that a parent may have. */
   parentKinds: Array<UnitKind>;
+  /** Place in lists, lowest first. */
   rank: Scalars['Int']['output'];
+  /** The tree in which units of this kind stand. */
   tree: Tree;
+  /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
 };
 
+/** One order of units. */
 export type UnitSort = {
+  /** Which end comes first. */
   direction?: SortDirection;
+  /** What to order by. */
   field: UnitSortField;
 };
 
+/** What units can be ordered by. */
 export const UnitSortField = {
+  /** Code. */
   Code: 'CODE',
+  /** The place of their kind, see UnitKind.rank. */
   Kind: 'KIND',
+  /** Name, in Vietnamese alphabetical order with natural numbers. */
   Name: 'NAME',
+  /** The day on which they opened. */
   OpenedOn: 'OPENED_ON'
 } as const;
 
 export type UnitSortField = typeof UnitSortField[keyof typeof UnitSortField];
+/** What was recorded of a unit for a period, by which act, and why. Rows replaced later stay, with the end of their recorded time. */
 export type UnitVersion = {
   __typename?: 'UnitVersion';
+  /** The act that stated this. */
   act: UnitAct;
+  /** Address. */
   address?: Maybe<Scalars['String']['output']>;
+  /** Code. */
   code: Scalars['String']['output'];
+  /** Number of the decision behind it. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** E-mail of the office. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Identity of the record (a UUID). */
   id: Scalars['ID']['output'];
+  /** Kind. */
   kind: UnitKind;
+  /** Name. */
   name: Scalars['String']['output'];
+  /** Why, in words. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Parent, as it was in that period. */
   parent?: Maybe<Unit>;
+  /** Telephone of the office. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Since when the record stands with this period. */
   recordedFrom: Scalars['DateTime']['output'];
+  /** When another record replaced it; null: it is what is known now. */
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When this was first recorded, for a period that a later act may have cut short. */
   statedAt: Scalars['DateTime']['output'];
+  /** First day on which it applied. */
   validFrom: Scalars['Date']['output'];
+  /** First day on which it no longer applied; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What becomes different of a register. */
 export type UpdateIdentifierSchemeInput = {
+  /** Its code. */
   code: Scalars['String']['input'];
-  label?: InputMaybe<LabelsInput>;
+  /** What the register is called. */
+  label: LabelsInput;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What updateIdentifierScheme answers. */
 export type UpdateIdentifierSchemePayload = {
   __typename?: 'UpdateIdentifierSchemePayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   identifierScheme?: Maybe<IdentifierScheme>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What becomes different of a position. What is left out stays. */
 export type UpdatePositionInput = {
+  /** Its code. */
   code: Scalars['String']['input'];
+  /** Whether a unit without a holder shows a vacancy. */
   isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a unit has at most one holder of it at a time. */
   isSingleHolder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of all kinds of unit that have it; none means any kind. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the position is called. */
   label?: InputMaybe<LabelsInput>;
+  /** Place in lists, lowest first. */
   rank?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What updatePosition answers. */
 export type UpdatePositionPayload = {
   __typename?: 'UpdatePositionPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   position?: Maybe<Position>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What becomes different of a term of office. What is left out stays. */
 export type UpdateTermInput = {
+  /** The first day after it. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Identity of the term. */
   id: Scalars['ID']['input'];
+  /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What updateTerm answers. */
 export type UpdateTermPayload = {
   __typename?: 'UpdateTermPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   term?: Maybe<Term>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** What becomes different of a kind of unit. What is left out stays. */
 export type UpdateUnitKindInput = {
+  /** Its code. */
   code: Scalars['String']['input'];
+  /** What units of this kind are called. */
   label?: InputMaybe<LabelsInput>;
+  /** Whether a unit of this kind may stand without a parent. */
   mayBeRoot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of all kinds that a parent may have. */
   parentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Place in lists, lowest first. */
   rank?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
 
+/** What updateUnitKind answers. */
 export type UpdateUnitKindPayload = {
   __typename?: 'UpdateUnitKindPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unitKind?: Maybe<UnitKind>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
+/** One reason why a command was refused. */
 export type UserError = {
   __typename?: 'UserError';
+  /** The reason, for programs. */
   code: UserErrorCode;
+  /** Path of the input that this is about, such as ["input", "code"]. */
   field: Array<Scalars['String']['output']>;
+  /** What is so and what to do, in the language of Accept-Language. */
   message: Scalars['String']['output'];
 };
 
+/** Why a command was refused. */
 export const UserErrorCode = {
+  /** The person holds this position of this unit already on some of those days. */
   AlreadyAppointed: 'ALREADY_APPOINTED',
+  /** The unit is led by this one already on some of those days. */
   AlreadyCovered: 'ALREADY_COVERED',
+  /** The code, or the name of a term, belongs to another on some of those days. */
   CodeTaken: 'CODE_TAKEN',
+  /** The unit would stand below itself. */
   Cycle: 'CYCLE',
+  /** A day is not after the one that it must follow. */
   DateNotAfter: 'DATE_NOT_AFTER',
+  /** The file is unknown, expired or can not be read. */
   FileInvalid: 'FILE_INVALID',
+  /** Other units stand below it on those days. */
   HasChildren: 'HAS_CHILDREN',
+  /** The identifier belongs to another unit on some of those days. */
   IdentifierTaken: 'IDENTIFIER_TAKEN',
+  /** A value is not of the right form, or does not fit another one. */
   Invalid: 'INVALID',
+  /** Something refers to it. */
   InUse: 'IN_USE',
+  /** There is no such kind of unit. */
   KindUnknown: 'KIND_UNKNOWN',
+  /** A change recorded for a later day stands in the way. */
   LaterChangeExists: 'LATER_CHANGE_EXISTS',
+  /** Everything stands already as asked for. */
   NothingToChange: 'NOTHING_TO_CHANGE',
+  /** It does not exist on that day. */
   NotAlive: 'NOT_ALIVE',
+  /** There is nothing of that identity or code. */
   NotFound: 'NOT_FOUND',
+  /** The unit would predate or outlive its parent. */
   OutsideParent: 'OUTSIDE_PARENT',
+  /** Something would lie outside the days on which its unit exists. */
   OutsideUnitLife: 'OUTSIDE_UNIT_LIFE',
+  /** A unit of this kind does not stand below one of that kind. */
   ParentKindNotAllowed: 'PARENT_KIND_NOT_ALLOWED',
+  /** Units of this kind do not have this position. */
   PositionNotInKind: 'POSITION_NOT_IN_KIND',
+  /** The position has one holder at a time, and has one on those days. */
   PositionTaken: 'POSITION_TAKEN',
+  /** Something that is needed was left empty. */
   Required: 'REQUIRED',
+  /** A unit of this kind needs a parent. */
   RootNotAllowed: 'ROOT_NOT_ALLOWED',
+  /** Someone wrote in between; the payload has the present state. */
   StaleVersion: 'STALE_VERSION'
 } as const;
 
