@@ -4,7 +4,7 @@ import { type Config, projectFolder } from './config.js';
 import { type Database, migrate, openDatabase } from './database/connection.js';
 import { placeDatabase } from './database/database-place.js';
 import { isEmpty, loadSample } from './database/seeds/sample.js';
-import { createGraphqlServer } from './graphql/graphql-server.js';
+import { createGraphqlServer, platformEntities } from './graphql/graphql-server.js';
 import { createHttpServer } from './http/http-server.js';
 import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
@@ -44,7 +44,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
       check: () => checkPort(wanted, listenOn),
     });
     opened.push(() => place.leave());
-    const database = await openDatabase({ url: place.url, entities: [], logger });
+    const database = await openDatabase({ url: place.url, entities: platformEntities, logger });
     opened.push(() => database.close());
     await bringUpToDate(database, logger, withSample);
     const port = await serve(config, database, logger, opened);

@@ -4,7 +4,16 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { appointments, fullName, organizationResolvers, persons, units } from '../modules/organization/index.js';
+import { auditEntities } from '../modules/audit/index.js';
+import {
+  appointments,
+  fullName,
+  organizationEntities,
+  organizationResolvers,
+  persons,
+  refusalByConstraint,
+  units,
+} from '../modules/organization/index.js';
 import { registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
 import { Reader } from '../reading/reader.js';
 import { everything } from '../reading/viewer.js';
@@ -14,6 +23,8 @@ import { costLimit } from './cost.js';
 import { errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
 import { breadthLimit, depthLimit, limits } from './limits.js';
+import { unitOfWork } from './middlewares/unit-of-work.js';
+import { userErrors } from './middlewares/user-errors.js';
 import { placedByToday } from './placement.js';
 import { schemaOf } from './schema.js';
 
@@ -25,11 +36,14 @@ export interface GraphqlParts {
   isDevelopment: boolean;
 }
 
+/** The tables that the platform writes through entities. */
+export const platformEntities = [...organizationEntities, ...auditEntities];
+
 /** The schema of the whole platform. */
 export const platformSchema = (): Promise<GraphQLSchema> => {
   registerNodes(units, persons, appointments);
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
-  return schemaOf([...organizationResolvers, ...searchResolvers]);
+  return schemaOf([...organizationResolvers, ...searchResolvers], [userErrors(refusalByConstraint), unitOfWork]);
 };
 
 /** The GraphQL side of the server: Apollo over our executor, and what each request's context is. */

@@ -1,18 +1,19 @@
 import { type GraphQLInputObjectType, type GraphQLSchema, getNamedType, isObjectType, lexicographicSortSchema } from 'graphql';
-import type { MiddlewareFn } from 'type-graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import type { Context } from '../shared/context.js';
+import { around, type MutationMiddleware, type MutationResolver } from './middlewares/mutation-middleware.js';
 import { sourcedTypes } from './sourced-types.js';
 
 /** Builds the GraphQL schema of the given resolver classes, sorted, with types that are read whole left without resolvers. */
 export const schemaOf = async (
   resolvers: NonEmptyArray<new () => object>,
-  middlewares: MiddlewareFn<Context>[] = [],
+  middlewares: readonly MutationMiddleware[] = [],
 ): Promise<GraphQLSchema> => {
-  const schema = await buildSchema({ resolvers, validate: false, globalMiddlewares: middlewares as never });
+  const schema = await buildSchema({ resolvers, validate: false });
   for (const type of sourcedTypes(schema)) for (const field of Object.values(type.getFields())) field.resolve = undefined;
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'What can be read; every answer holds for the day that is asked for.';
+  for (const field of Object.values(mutation?.getFields() ?? {}))
+    if (field.resolve) field.resolve = around(middlewares, field.resolve as MutationResolver) as typeof field.resolve;
   // a mutation's one argument is what the description of its type says
   for (const { args } of Object.values(mutation?.getFields() ?? {}))
     for (const argument of args) argument.description ??= (getNamedType(argument.type) as GraphQLInputObjectType).description;

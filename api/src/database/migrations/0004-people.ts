@@ -71,7 +71,8 @@ export class People0004 extends Migration {
 
       create function copy_single_holder() returns trigger language plpgsql as $$
       begin
-        select is_single_holder into new.is_single_holder from position where code = new.position;
+        -- waits for one who is changing the position, then sees that
+        select is_single_holder into new.is_single_holder from position where code = new.position for share;
         return new;
       end $$;
       create trigger appointment_single_holder before insert on appointment_version

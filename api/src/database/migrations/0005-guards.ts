@@ -16,6 +16,9 @@ export class Guards0005 extends Migration {
       -- Changes of the tree are checked one after the other: two that are right alone can make a cycle together.
       create function lock_tree() returns void language sql as $$ select pg_advisory_xact_lock(7304114251) $$;
 
+      -- Whoever relies on the tree's shape without changing it (appoints, ends, corrects) shares the lock.
+      create function share_tree() returns void language sql as $$ select pg_advisory_xact_lock_shared(7304114251) $$;
+
       create function guard_unit() returns trigger language plpgsql as $$
       declare it uuid := new.unit_id; life datemultirange; found uuid;
       begin

@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { AppointmentArgs, AppointmentsAtArgs } from './appointment.args.js';
+import { AppointInput, CorrectAppointmentInput, EndAppointmentInput } from './appointment.input.js';
+import { AppointPayload, CorrectAppointmentPayload, EndAppointmentPayload } from './appointment.payload.js';
 import { appointments } from './appointment.queries.js';
+import { AppointmentService } from './appointment.service.js';
 import { Appointment, AppointmentConnection } from './appointment.type.js';
 
 /** Appointments in GraphQL. */
@@ -22,5 +25,20 @@ export class AppointmentResolver {
   @Query(() => AppointmentConnection, { description: 'Appointments that hold on a day.' })
   appointments(@Args(() => AppointmentsAtArgs) args: AppointmentsAtArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.page(appointments, info, args);
+  }
+
+  @Mutation(() => AppointPayload, { description: 'Appoints a person to a position of a unit.' })
+  appoint(@Arg('input', () => AppointInput) input: AppointInput, @Ctx() ctx: Context) {
+    return new AppointmentService(ctx).appoint(input);
+  }
+
+  @Mutation(() => EndAppointmentPayload, { description: 'Ends an appointment.' })
+  endAppointment(@Arg('input', () => EndAppointmentInput) input: EndAppointmentInput, @Ctx() ctx: Context) {
+    return new AppointmentService(ctx).end(input);
+  }
+
+  @Mutation(() => CorrectAppointmentPayload, { description: 'Puts right what was recorded wrongly of an appointment.' })
+  correctAppointment(@Arg('input', () => CorrectAppointmentInput) input: CorrectAppointmentInput, @Ctx() ctx: Context) {
+    return new AppointmentService(ctx).correct(input);
   }
 }

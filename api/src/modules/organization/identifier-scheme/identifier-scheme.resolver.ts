@@ -1,8 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Whole } from '../../../shared/graphql/whole.js';
+import { CreateIdentifierSchemeInput, DeleteIdentifierSchemeInput, UpdateIdentifierSchemeInput } from './identifier-scheme.input.js';
+import {
+  CreateIdentifierSchemePayload,
+  DeleteIdentifierSchemePayload,
+  UpdateIdentifierSchemePayload,
+} from './identifier-scheme.payload.js';
 import { identifierSchemes } from './identifier-scheme.queries.js';
+import { IdentifierSchemeService } from './identifier-scheme.service.js';
 import { IdentifierScheme } from './identifier-scheme.type.js';
 
 /** Identifier schemes in GraphQL. */
@@ -12,5 +19,20 @@ export class IdentifierSchemeResolver {
   @Query(() => [IdentifierScheme], { description: 'All identifier schemes.' })
   identifierSchemes(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.list(identifierSchemes, info);
+  }
+
+  @Mutation(() => CreateIdentifierSchemePayload, { description: 'Adds a register that gives units identifiers.' })
+  createIdentifierScheme(@Arg('input', () => CreateIdentifierSchemeInput) input: CreateIdentifierSchemeInput, @Ctx() ctx: Context) {
+    return new IdentifierSchemeService(ctx).create(input);
+  }
+
+  @Mutation(() => UpdateIdentifierSchemePayload, { description: 'Changes a register that gives units identifiers.' })
+  updateIdentifierScheme(@Arg('input', () => UpdateIdentifierSchemeInput) input: UpdateIdentifierSchemeInput, @Ctx() ctx: Context) {
+    return new IdentifierSchemeService(ctx).update(input);
+  }
+
+  @Mutation(() => DeleteIdentifierSchemePayload, { description: 'Deletes a register that gives units identifiers that was never used.' })
+  deleteIdentifierScheme(@Arg('input', () => DeleteIdentifierSchemeInput) input: DeleteIdentifierSchemeInput, @Ctx() ctx: Context) {
+    return new IdentifierSchemeService(ctx).delete(input);
   }
 }

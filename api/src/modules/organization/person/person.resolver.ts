@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { PersonArgs, PersonsAtArgs } from './person.args.js';
+import { ChangePersonInput, CorrectPersonInput, CreatePersonInput } from './person.input.js';
+import { ChangePersonPayload, CorrectPersonPayload, CreatePersonPayload } from './person.payload.js';
 import { persons } from './person.queries.js';
+import { PersonService } from './person.service.js';
 import { Person, PersonConnection } from './person.type.js';
 
 /** Persons in GraphQL. */
@@ -19,5 +22,20 @@ export class PersonResolver {
   @Query(() => PersonConnection, { description: 'Persons, in the order of their given names.' })
   persons(@Args(() => PersonsAtArgs) args: PersonsAtArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.page(persons, info, args);
+  }
+
+  @Mutation(() => CreatePersonPayload, { description: 'Records a person.' })
+  createPerson(@Arg('input', () => CreatePersonInput) input: CreatePersonInput, @Ctx() ctx: Context) {
+    return new PersonService(ctx).create(input);
+  }
+
+  @Mutation(() => ChangePersonPayload, { description: 'Gives a person another name or work contact from a day on.' })
+  changePerson(@Arg('input', () => ChangePersonInput) input: ChangePersonInput, @Ctx() ctx: Context) {
+    return new PersonService(ctx).change(input);
+  }
+
+  @Mutation(() => CorrectPersonPayload, { description: 'Puts right what was recorded wrongly of a person.' })
+  correctPerson(@Arg('input', () => CorrectPersonInput) input: CorrectPersonInput, @Ctx() ctx: Context) {
+    return new PersonService(ctx).correct(input);
   }
 }

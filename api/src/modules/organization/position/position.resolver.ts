@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Whole } from '../../../shared/graphql/whole.js';
+import { CreatePositionInput, DeletePositionInput, UpdatePositionInput } from './position.input.js';
+import { CreatePositionPayload, DeletePositionPayload, UpdatePositionPayload } from './position.payload.js';
 import { positions } from './position.queries.js';
+import { PositionService } from './position.service.js';
 import { Position } from './position.type.js';
 
 /** Positions in GraphQL. */
@@ -12,5 +15,20 @@ export class PositionResolver {
   @Query(() => [Position], { description: 'All positions, in their order.' })
   positions(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.list(positions, info);
+  }
+
+  @Mutation(() => CreatePositionPayload, { description: 'Adds a position.' })
+  createPosition(@Arg('input', () => CreatePositionInput) input: CreatePositionInput, @Ctx() ctx: Context) {
+    return new PositionService(ctx).create(input);
+  }
+
+  @Mutation(() => UpdatePositionPayload, { description: 'Changes a position.' })
+  updatePosition(@Arg('input', () => UpdatePositionInput) input: UpdatePositionInput, @Ctx() ctx: Context) {
+    return new PositionService(ctx).update(input);
+  }
+
+  @Mutation(() => DeletePositionPayload, { description: 'Deletes a position that was never used.' })
+  deletePosition(@Arg('input', () => DeletePositionInput) input: DeletePositionInput, @Ctx() ctx: Context) {
+    return new PositionService(ctx).delete(input);
   }
 }

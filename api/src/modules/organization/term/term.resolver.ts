@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Whole } from '../../../shared/graphql/whole.js';
+import { CreateTermInput, DeleteTermInput, UpdateTermInput } from './term.input.js';
+import { CreateTermPayload, DeleteTermPayload, UpdateTermPayload } from './term.payload.js';
 import { terms } from './term.queries.js';
+import { TermService } from './term.service.js';
 import { Term } from './term.type.js';
 
 /** Terms of office in GraphQL. */
@@ -12,5 +15,20 @@ export class TermResolver {
   @Query(() => [Term], { description: 'All terms of office, by their first day.' })
   terms(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.list(terms, info);
+  }
+
+  @Mutation(() => CreateTermPayload, { description: 'Adds a term of office.' })
+  createTerm(@Arg('input', () => CreateTermInput) input: CreateTermInput, @Ctx() ctx: Context) {
+    return new TermService(ctx).create(input);
+  }
+
+  @Mutation(() => UpdateTermPayload, { description: 'Changes a term of office.' })
+  updateTerm(@Arg('input', () => UpdateTermInput) input: UpdateTermInput, @Ctx() ctx: Context) {
+    return new TermService(ctx).update(input);
+  }
+
+  @Mutation(() => DeleteTermPayload, { description: 'Deletes a term of office that was never used.' })
+  deleteTerm(@Arg('input', () => DeleteTermInput) input: DeleteTermInput, @Ctx() ctx: Context) {
+    return new TermService(ctx).delete(input);
   }
 }

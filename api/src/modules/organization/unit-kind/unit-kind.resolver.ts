@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Whole } from '../../../shared/graphql/whole.js';
+import { CreateUnitKindInput, DeleteUnitKindInput, UpdateUnitKindInput } from './unit-kind.input.js';
+import { CreateUnitKindPayload, DeleteUnitKindPayload, UpdateUnitKindPayload } from './unit-kind.payload.js';
 import { unitKinds } from './unit-kind.queries.js';
+import { UnitKindService } from './unit-kind.service.js';
 import { UnitKind } from './unit-kind.type.js';
 
 /** Kinds of unit in GraphQL. */
@@ -12,5 +15,20 @@ export class UnitKindResolver {
   @Query(() => [UnitKind], { description: 'All kinds of unit, in their order.' })
   unitKinds(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.list(unitKinds, info);
+  }
+
+  @Mutation(() => CreateUnitKindPayload, { description: 'Adds a kind of unit.' })
+  createUnitKind(@Arg('input', () => CreateUnitKindInput) input: CreateUnitKindInput, @Ctx() ctx: Context) {
+    return new UnitKindService(ctx).create(input);
+  }
+
+  @Mutation(() => UpdateUnitKindPayload, { description: 'Changes a kind of unit.' })
+  updateUnitKind(@Arg('input', () => UpdateUnitKindInput) input: UpdateUnitKindInput, @Ctx() ctx: Context) {
+    return new UnitKindService(ctx).update(input);
+  }
+
+  @Mutation(() => DeleteUnitKindPayload, { description: 'Deletes a kind of unit that was never used.' })
+  deleteUnitKind(@Arg('input', () => DeleteUnitKindInput) input: DeleteUnitKindInput, @Ctx() ctx: Context) {
+    return new UnitKindService(ctx).delete(input);
   }
 }

@@ -1,11 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { InputError } from '../../../reading/input-error.js';
 import type { Context } from '../../../shared/context.js';
 import { Whole } from '../../../shared/graphql/whole.js';
+import { SetCoverageInput } from '../coverage/coverage.input.js';
+import { SetCoveragePayload } from '../coverage/coverage.payload.js';
+import { CoverageService } from '../coverage/coverage.service.js';
+import { SetIdentifiersInput } from '../identifier/identifier.input.js';
+import { SetIdentifiersPayload } from '../identifier/identifier.payload.js';
+import { IdentifierService } from '../identifier/identifier.service.js';
 import { UnitArgs, UnitsAtArgs } from './unit.args.js';
+import { ChangeUnitInput, CloseUnitInput, CorrectUnitInput, CreateUnitInput, MoveUnitInput } from './unit.input.js';
+import { ChangeUnitPayload, CloseUnitPayload, CorrectUnitPayload, CreateUnitPayload, MoveUnitPayload } from './unit.payload.js';
 import { units } from './unit.queries.js';
+import { UnitService } from './unit.service.js';
 import { Unit, UnitConnection } from './unit.type.js';
+import { UnitClosingService } from './unit-closing.service.js';
+import { UnitCorrectionService } from './unit-correction.service.js';
 
 /** Units in GraphQL. */
 @Resolver(() => Unit)
@@ -21,5 +32,40 @@ export class UnitResolver {
   @Query(() => UnitConnection, { description: 'Units as they were on a day.' })
   units(@Args(() => UnitsAtArgs) args: UnitsAtArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.page(units, info, args);
+  }
+
+  @Mutation(() => CreateUnitPayload, { description: 'Opens a unit.' })
+  createUnit(@Arg('input', () => CreateUnitInput) input: CreateUnitInput, @Ctx() ctx: Context) {
+    return new UnitService(ctx).create(input);
+  }
+
+  @Mutation(() => ChangeUnitPayload, { description: 'Gives a unit another code, name, kind or contact from a day on.' })
+  changeUnit(@Arg('input', () => ChangeUnitInput) input: ChangeUnitInput, @Ctx() ctx: Context) {
+    return new UnitService(ctx).change(input);
+  }
+
+  @Mutation(() => CorrectUnitPayload, { description: 'Puts right what was recorded wrongly of a unit.' })
+  correctUnit(@Arg('input', () => CorrectUnitInput) input: CorrectUnitInput, @Ctx() ctx: Context) {
+    return new UnitCorrectionService(ctx).correct(input);
+  }
+
+  @Mutation(() => MoveUnitPayload, { description: 'Puts a unit, with all below it, under another parent from a day on.' })
+  moveUnit(@Arg('input', () => MoveUnitInput) input: MoveUnitInput, @Ctx() ctx: Context) {
+    return new UnitService(ctx).move(input);
+  }
+
+  @Mutation(() => CloseUnitPayload, { description: 'Ends a unit, with the appointments to it, its coverages and its identifiers.' })
+  closeUnit(@Arg('input', () => CloseUnitInput) input: CloseUnitInput, @Ctx() ctx: Context) {
+    return new UnitClosingService(ctx).close(input);
+  }
+
+  @Mutation(() => SetCoveragePayload, { description: 'Sets whom a unit leads from a day on.' })
+  setCoverage(@Arg('input', () => SetCoverageInput) input: SetCoverageInput, @Ctx() ctx: Context) {
+    return new CoverageService(ctx).set(input);
+  }
+
+  @Mutation(() => SetIdentifiersPayload, { description: 'Sets what other registers call a unit from a day on.' })
+  setIdentifiers(@Arg('input', () => SetIdentifiersInput) input: SetIdentifiersInput, @Ctx() ctx: Context) {
+    return new IdentifierService(ctx).set(input);
   }
 }

@@ -1,0 +1,134 @@
+import type { Context } from '../../../shared/context.js';
+import type { Done } from '../../../shared/graphql/payload.js';
+import { InputReader } from '../../../shared/input-reader.js';
+import type { Reasons } from '../../../shared/refusal.js';
+import { texts } from '../../../shared/text-rules.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { recordEvent } from '../../audit/index.js';
+import { lockTree } from '../locks.js';
+import { changesOf, lockReference, rankAfterAll, readLabels, refuseTakenCode } from '../reference.js';
+import { Kinds } from './kinds.js';
+import { UnitKind } from './unit-kind.entity.js';
+import type { CreateUnitKindInput, DeleteUnitKindInput, UpdateUnitKindInput } from './unit-kind.input.js';
+
+/** Keeps the kinds of unit. */
+export class UnitKindService {
+  constructor(private readonly ctx: Context) {}
+
+  async create(input: CreateUnitKindInput): Promise<Done> {
+    const { em } = this.ctx;
+    const reader = new InputReader();
+    const { reasons } = reader;
+    const code = reader.text('code', input.code, texts.referenceCode);
+    const labels = readLabels(reader, input.label);
+    await lockTree(em);
+    await refuseTakenCode(em, UnitKind, code, reasons);
+    const kinds = await Kinds.load(this.ctx);
+    const parents = this.parentsOf(kinds, input.parentKinds, code, reasons);
+    reasons.settle();
+    const { tree, mayBeRoot } = input;
+    const rank = await rankAfterAll(em, 'unit_kind', input.rank);
+    const kind = em.create(UnitKind, { code, tree, ...labels, mayBeRoot, rank, version: 1 });
+    em.persist(kind);
+    kind.parentKinds.set(parents.map((parent) => (parent === code ? kind : kinds.get(parent))));
+    await em.flush();
+    this.record('unit-kind.created', code, null, { code, tree, ...labels, mayBeRoot, rank, parentKinds: parents });
+    return { subjectId: code };
+  }
+
+  /** Changes a kind. What stands today or later as the new rules don't allow is in the way; what was before is left as it was. */
+  async update(input: UpdateUnitKindInput): Promise<Done> {
+    const { em } = this.ctx;
+    const reader = new InputReader();
+    const { reasons } = reader;
+    const labels = input.label ? readLabels(reader, input.label) : {};
+    await lockTree(em);
+    const kind = await lockReference(em, UnitKind, { code: input.code }, input.version, 'reference.kindNotFound');
+    const kinds = await Kinds.load(this.ctx);
+    const present = kind.parentKinds.getIdentifiers() as unknown as string[];
+    const parents = input.parentKinds ? this.parentsOf(kinds, input.parentKinds, kind.code, reasons) : present;
+    const removed = present.filter((parent) => !parents.includes(parent));
+    const added = parents.filter((parent) => !present.includes(parent));
+    const changes = changesOf<UnitKind>(kind, { ...labels, mayBeRoot: input.mayBeRoot ?? undefined, rank: input.rank ?? undefined });
+    if (removed.length > 0) await this.refuseStandingUnder(kind.code, removed, kinds, reasons);
+    if (kind.mayBeRoot && input.mayBeRoot === false) await this.refuseRoots(kind.code, kinds, reasons);
+    if (reasons.none && !changes && removed.length + added.length === 0) {
+      reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    }
+    reasons.settle();
+    Object.assign(kind, changes?.after);
+    kind.parentKinds.set(parents.map((parent) => kinds.get(parent)));
+    kind.version++;
+    await em.flush();
+    const [before, after] = [{ ...changes?.before }, { ...changes?.after }];
+    const moved = removed.length + added.length > 0;
+    this.record(
+      'unit-kind.updated',
+      kind.code,
+      { ...before, ...(moved && { parentKinds: present }) },
+      { ...after, ...(moved && { parentKinds: parents }) },
+    );
+    return { subjectId: kind.code };
+  }
+
+  /** Removes a kind that nothing ever was. */
+  async delete(input: DeleteUnitKindInput): Promise<Done> {
+    const { em } = this.ctx;
+    await lockTree(em);
+    const { code, labelVi, labelEn, tree } = await lockReference(
+      em,
+      UnitKind,
+      { code: input.code },
+      input.version,
+      'reference.kindNotFound',
+    );
+    const reader = new InputReader();
+    const [use] = await em.execute<{ units: number; kinds: string | null; positions: string | null }[]>(
+      /* sql */ `select (select count(distinct unit_id)::int from unit_version where kind = ?) as units,
+        (select string_agg(kind, ', ' order by kind) from unit_kind_parent where parent_kind = ? and kind <> ?) as kinds,
+        (select string_agg(position, ', ' order by position) from position_kind where kind = ?) as positions`,
+      [code, code, code, code],
+    );
+    if (use?.units) reader.reasons.add('code', UserErrorCode.IN_USE, 'reference.kindHasUnits', { code, count: use.units });
+    else if (use?.kinds) reader.reasons.add('code', UserErrorCode.IN_USE, 'reference.kindIsParent', { code, kinds: use.kinds });
+    else if (use?.positions)
+      reader.reasons.add('code', UserErrorCode.IN_USE, 'reference.kindHasPositions', { code, positions: use.positions });
+    reader.reasons.settle(code);
+    await em.nativeDelete(UnitKind, { code });
+    this.record('unit-kind.deleted', code, { code, tree, labelVi, labelEn }, null);
+    return { subjectId: code };
+  }
+
+  private parentsOf(kinds: Kinds, asked: readonly string[], own: string, reasons: Reasons): string[] {
+    for (const [i, code] of asked.entries()) {
+      if (code === own || kinds.has(code)) continue;
+      reasons.add(['parentKinds', String(i)], UserErrorCode.KIND_UNKNOWN, 'unit.kindUnknown', { kind: code, kinds: kinds.codes });
+    }
+    return [...new Set(asked)];
+  }
+
+  private async refuseStandingUnder(code: string, removed: readonly string[], kinds: Kinds, reasons: Reasons): Promise<void> {
+    const [standing] = await this.ctx.em.execute<{ name: string; parent: string; kind: string }[]>(
+      /* sql */ `select v.name, p.name as parent, p.kind from unit_version v
+        join unit_version p on p.unit_id = v.parent_id and p.recorded_until = 'infinity' and p.valid_from < v.valid_until and v.valid_from < p.valid_until
+       where v.recorded_until = 'infinity' and v.kind = ? and p.kind = any(?) and least(v.valid_until, p.valid_until) > ?::date
+       order by v.name limit 1`,
+      [code, `{${removed.join(',')}}`, this.ctx.today],
+    );
+    if (!standing) return;
+    const about = { unit: standing.name, parent: standing.parent, parentKind: kinds.label(standing.kind) };
+    reasons.add('parentKinds', UserErrorCode.IN_USE, 'reference.parentKindInUse', about);
+  }
+
+  private async refuseRoots(code: string, kinds: Kinds, reasons: Reasons): Promise<void> {
+    const [root] = await this.ctx.em.execute<{ name: string }[]>(
+      `select name from unit_version where recorded_until = 'infinity' and kind = ? and parent_id is null and valid_until > ?::date order by name limit 1`,
+      [code, this.ctx.today],
+    );
+    if (root) reasons.add('mayBeRoot', UserErrorCode.IN_USE, 'reference.rootInUse', { unit: root.name, kind: kinds.label(code) });
+  }
+
+  private record(name: `unit-kind.${string}`, id: string, before: object | null, after: object | null): void {
+    recordEvent(this.ctx, name, { subject: { type: 'UnitKind', id }, before, after });
+  }
+}

@@ -1,0 +1,60 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { MessageKey } from '../../../shared/messages/messages.js';
+import type { Period } from '../../../shared/period.js';
+import type { Reasons } from '../../../shared/refusal.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { Position } from '../position/position.entity.js';
+import type { Kinds } from '../unit-kind/kinds.js';
+import { childrenDuring, type Dependent, dependentsDuring } from './unit-neighbours.js';
+import type { UnitPiece } from './unit-timeline.js';
+
+const outside: Readonly<Record<Dependent['type'], MessageKey>> = {
+  appointment: 'unit.outsideLifeAppointment',
+  coverage: 'unit.outsideLifeCoverage',
+  identifier: 'unit.outsideLifeIdentifier',
+};
+
+/** Refuses to take days from a unit's life on which something is recorded of it or stands below it. */
+export async function refuseLostDays(em: EntityManager, reasons: Reasons, unitId: string, lost: Period, field: string): Promise<void> {
+  await refuseChildren(em, reasons, unitId, lost, field);
+  const [dependent] = await dependentsDuring(em, unitId, lost);
+  if (dependent) refuseOutside(reasons, dependent, field);
+}
+
+/** Refuses to end a unit that others still stand below. */
+export async function refuseChildren(em: EntityManager, reasons: Reasons, unitId: string, lost: Period, field: string): Promise<void> {
+  const children = await childrenDuring(em, unitId, lost);
+  const names = [...new Map(children.map(({ id, name }) => [id, name])).values()];
+  if (names.length === 0) return;
+  const about = { count: names.length, some: names.slice(0, 3).join(', '), more: Math.max(0, names.length - 3) };
+  reasons.add(field, UserErrorCode.HAS_CHILDREN, names.length > 3 ? 'unit.hasManyChildren' : 'unit.hasChildren', about);
+}
+
+/** Refuses days on which something recorded of a unit would lie outside its life. */
+export function refuseOutside(reasons: Reasons, { type, name, from }: Dependent, field: string): void {
+  reasons.add(field, UserErrorCode.OUTSIDE_UNIT_LIFE, outside[type], { name, from });
+}
+
+/** Refuses another kind where holders' positions, or those whom the unit leads or is led by, don't fit it. */
+export async function refuseUnfitting(
+  em: EntityManager,
+  kinds: Kinds,
+  reasons: Reasons,
+  unitId: string,
+  { former, piece, field }: { former: UnitPiece; piece: UnitPiece; field: string },
+): Promise<void> {
+  const dependents = await dependentsDuring(em, unitId, piece);
+  const held = [...new Set(dependents.flatMap(({ position }) => position ?? []))];
+  const positions = held.length > 0 ? await em.find(Position, { code: held }, { populate: ['kinds'] }) : [];
+  const unfit = positions.find((position) => !position.isOfKind(piece.kind));
+  const holder = dependents.find(({ position }) => position === unfit?.code);
+  const kind = kinds.label(piece.kind);
+  if (unfit && holder) {
+    const about = { kind, position: kinds.say(unfit), name: holder.name };
+    reasons.add(field, UserErrorCode.POSITION_NOT_IN_KIND, 'unit.kindLacksPosition', about);
+  }
+  const led = dependents.find(({ type }) => type === 'coverage');
+  if (led && kinds.get(former.kind).tree !== kinds.get(piece.kind).tree) {
+    reasons.add(field, UserErrorCode.INVALID, 'unit.kindLeads', { kind, name: led.name });
+  }
+}

@@ -1,0 +1,33 @@
+import Polyglot from 'node-polyglot';
+import type { Language } from '../context.js';
+import { appointmentEn } from './appointment.en.js';
+import { appointmentVi } from './appointment.vi.js';
+import { inputEn } from './input.en.js';
+import { inputVi } from './input.vi.js';
+import { referenceEn } from './reference.en.js';
+import { referenceVi } from './reference.vi.js';
+import { unitEn } from './unit.en.js';
+import { unitVi } from './unit.vi.js';
+
+/** What the API says to people, in Vietnamese. */
+export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi };
+
+export type MessageKey = keyof typeof vi;
+
+/** The same in English: every sentence, and no other. */
+export const en: Readonly<Record<MessageKey, string>> = { ...inputEn, ...unitEn, ...appointmentEn, ...referenceEn };
+
+const polyglots: Readonly<Record<Language, Polyglot>> = {
+  vi: new Polyglot({ locale: 'vi', phrases: vi }),
+  en: new Polyglot({ locale: 'en', phrases: en }),
+};
+
+/** Says a sentence in a language, with what it is about; days come out as dd/MM/yyyy. */
+export function translate(language: Language, key: MessageKey, told: Readonly<Record<string, string | number>> = {}): string {
+  return polyglots[language].t(key, Object.fromEntries(Object.entries(told).map(([name, value]) => [name, shown(value)])));
+}
+
+function shown(value: string | number): string | number {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? [];
+  return year ? `${day}/${month}/${year}` : value;
+}

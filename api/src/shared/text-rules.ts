@@ -1,0 +1,45 @@
+import type { MessageKey } from './messages/messages.js';
+import type { Told } from './refusal.js';
+
+/** What a text of an input must be like. */
+export interface TextRule {
+  /** The most characters it may have. */
+  readonly most: number;
+  /** Whether it may have several lines. */
+  readonly isMultiline?: boolean;
+  readonly form?: RegExp;
+  /** What to tell when it is not of the form. */
+  readonly otherwise?: MessageKey;
+}
+
+/** The texts of the platform that are the same everywhere. */
+export const texts = {
+  name: { most: 300 },
+  label: { most: 120 },
+  personName: { most: 60, form: /^[^\d@<>]*$/, otherwise: 'input.personName' },
+  unitCode: { most: 40, form: /^\S+$/, otherwise: 'input.codeHasSpace' },
+  referenceCode: { most: 40, form: /^[A-Z][A-Z0-9_]*$/, otherwise: 'input.referenceCode' },
+  identifier: { most: 100 },
+  address: { most: 300 },
+  phone: { most: 60, form: /^[+(]?\d(?=(?:\D*\d){2})[\d\s().,;/+-]*(?:(?:x|ext\.?|máy lẻ)\s*\d{1,6})?$/iu, otherwise: 'input.phone' },
+  email: { most: 254, form: /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:.]+$/, otherwise: 'input.email' },
+  note: { most: 2000, isMultiline: true },
+  decisionNumber: { most: 100 },
+} as const satisfies Record<string, TextRule>;
+
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const control = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]/u;
+const controlButLines = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufffd]/u;
+
+/** A text as it is kept: NFC, trimmed, without invisible characters; of one line, with single spaces; or why it can't be. */
+export function cleanText(value: string, rule: TextRule): { text: string } | { message: MessageKey; told: Told } {
+  const { most, isMultiline = false, form, otherwise } = rule;
+  const visible = value.normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n');
+  if (!visible.isWellFormed() || (isMultiline ? controlButLines : control).test(visible.trim()))
+    return { message: 'input.control', told: {} };
+  const text = isMultiline ? visible.trim() : visible.replace(/\s+/g, ' ').trim();
+  const length = [...text].length;
+  if (length > most) return { message: 'input.tooLong', told: { length, most } };
+  if (text && form && !form.test(text)) return { message: otherwise ?? 'input.form', told: {} };
+  return { text };
+}
