@@ -97,12 +97,16 @@ export class Units0003 extends Migration {
            where v.recorded_until = 'infinity' and v.valid_from <= day
              and not exists (select from unit_version n where n.unit_id = v.unit_id and n.recorded_until = 'infinity'
                               and n.valid_from > v.valid_from and n.valid_from <= day)),
+        up as ( -- the way up from each of the units: the one above may be on the move as well, what is stored of it doesn't count
+          select s.unit_id, s.parent_id, array[s.unit_id] as path from standing s where s.unit_id = any(units)
+          union all
+          select u.unit_id, s.parent_id, s.unit_id || u.path from up u join standing s on s.unit_id = u.parent_id),
         placed as (
-          select s.unit_id, coalesce((select p.within from unit_version p where p.unit_id = s.parent_id limit 1), '{}') || s.unit_id as within
-            from standing s where s.unit_id = any(units)
+          select unit_id, path as within from up where parent_id is null
           union all
           select s.unit_id, p.within || s.unit_id from placed p join standing s on s.parent_id = p.unit_id)
-        update unit_version v set within = p.within from placed p where v.unit_id = p.unit_id and v.within is distinct from p.within;
+        update unit_version v set within = p.within from (select distinct on (unit_id) unit_id, within from placed) p
+         where v.unit_id = p.unit_id and v.within is distinct from p.within;
         get diagnostics changed = row_count;
         return changed;
       end $$;

@@ -131,6 +131,17 @@ describe('an import of units', () => {
     ]);
   });
 
+  test('moves a unit and the one that is to stand below it in one file', async () => {
+    const front = 'F1,1,FRONT_BOARD,\nF2,2,FRONT_BOARD,\nF3,3,FRONT_BOARD,\nF4,4,FRONT_BOARD,F3';
+    await imports.units(`${header}\n${front}`, '2020-01-01');
+    await imports.units(`${header}\nF3,3,FRONT_BOARD,F2\nF2,2,FRONT_BOARD,F1`, '2024-01-01');
+    const { rows } = await imports.database.query(
+      `select array(select (select code from unit_version where unit_id = above limit 1) from unnest(within) above) as path
+         from unit_version where code = 'F4'`,
+    );
+    expect(rows).toEqual([{ path: ['F1', 'F2', 'F3', 'F4'] }]);
+  });
+
   test('leaves contact alone where the file has no such column, and clears it where the cell is empty', async () => {
     await imports.units(`${header},address,phone,email\n31,Hải Phòng,CITY,,Số 1 Lê Lợi,0225 123,a@b.vn`, '2020-01-01');
     expect(await imports.units(`${header}\n31,Hải Phòng,CITY,`, '2021-01-01')).toMatchObject({ unchanged: 1 });
