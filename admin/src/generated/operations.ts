@@ -282,7 +282,7 @@ export type UnitListQueryVariables = Exact<{
 }>;
 
 
-export type UnitListQuery = { units: { totalCount: number, nodes: Array<{ openedOn: string, closedOn: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitListQuery = { units: { totalCount: number, nodes: Array<{ openedOn: string, closedOn: string | null, id: string, code: string, name: string, parent: { id: string, code: string, name: string } | null, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TreeRootsQueryVariables = Exact<{
   tree: Types.Tree;
@@ -474,7 +474,7 @@ export const CorrectAppointmentDocument = typedDocument<CorrectAppointmentMutati
 );
 
 export const UnitListDocument = typedDocument<UnitListQuery, UnitListQueryVariables>(
-  "query UnitList($filter:UnitFilter$sort:[UnitSort!]$first:Int!$after:String$asOf:Date){units(filter:$filter sort:$sort first:$first after:$after asOf:$asOf){nodes{...UnitSummary openedOn closedOn parent{id name}vacancies{code label{vi en}}}pageInfo{...PageEnd}totalCount}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query UnitList($filter:UnitFilter$sort:[UnitSort!]$first:Int!$after:String$asOf:Date){units(filter:$filter sort:$sort first:$first after:$after asOf:$asOf){nodes{...UnitSummary openedOn closedOn parent{id code name}vacancies{code label{vi en}}}pageInfo{...PageEnd}totalCount}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const TreeRootsDocument = typedDocument<TreeRootsQuery, TreeRootsQueryVariables>(

@@ -82,7 +82,7 @@ export function useImport() {
   async function write() {
     const { order, fileId } = state;
     if (!order || !fileId || state.running) return;
-    setState({ ...state, running: { phase: 'CHECKING', done: 0, total: null } });
+    setState({ ...state, running: { phase: 'CHECKING', done: 0, total: 0 } });
     await run(order, fileId, false);
   }
 

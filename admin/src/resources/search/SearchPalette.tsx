@@ -63,8 +63,7 @@ export function SearchPalette({ onClose, first = '' }: { onClose: () => void; fi
       onClose={onClose}
       maxWidth={false}
       className="sheet top"
-      aria-label={say('shell.search.title')}
-      slotProps={{ paper: { className: 'dlg pal' } }}
+      slotProps={{ paper: { className: 'dlg pal', 'aria-label': say('shell.search.title') } }}
     >
       <div className="palin">
         <Icon of={Search} />

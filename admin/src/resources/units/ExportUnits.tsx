@@ -10,6 +10,8 @@ import { Button } from '../../parts/Button';
 import type { ConsoleDataProvider } from '../../providers/data-provider';
 import { readAll, saveCsv } from '../../providers/export-csv';
 
+const columns = ['code', 'name', 'kind', 'parentCode', 'parentName', 'openedOn', 'vacancies'] as const;
+
 /** Saves every unit that meets the conditions on the chosen day, not only the page in sight. */
 export function ExportUnits({ filter, sort }: { filter: UnitFilter; sort: UnitSort }) {
   const say = useText();
@@ -25,28 +27,16 @@ export function ExportUnits({ filter, sort }: { filter: UnitFilter; sort: UnitSo
         async (after) => (await ask(UnitListDocument, { filter, sort: [sort], first: 100, after, asOf })).units,
         (done, total) => setProgress({ done, total }),
       );
-      const { name, code, kind, parent, openedOn, vacancies } = columnLabels();
+      const header = columns.map((column) => say(`units.list.columns.${column}`));
       const rows = units.map((unit) => [
-        ...[unit.code, unit.name, labelOf(unit.kind.label), unit.parent?.name ?? '', shownDay(unit.openedOn)],
+        ...[unit.code, unit.name, labelOf(unit.kind.label), unit.parent?.code ?? '', unit.parent?.name ?? '', shownDay(unit.openedOn)],
         unit.vacancies.map(({ label }) => labelOf(label)).join('; '),
       ]);
-      await saveCsv(say('units.list.file', { day }), [code, name, kind, parent, openedOn, vacancies], rows);
+      await saveCsv(say('units.list.file', { day }), header, rows);
       notify(say('units.list.exported', { smart_count: units.length }));
     } finally {
       setProgress(undefined);
     }
-  }
-
-  function columnLabels() {
-    const column = (key: 'name' | 'code' | 'kind' | 'parent' | 'openedOn' | 'vacancies') => say(`units.list.columns.${key}`);
-    return {
-      name: column('name'),
-      code: column('code'),
-      kind: column('kind'),
-      parent: column('parent'),
-      openedOn: column('openedOn'),
-      vacancies: column('vacancies'),
-    };
   }
 
   return (

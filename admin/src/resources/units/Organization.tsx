@@ -33,15 +33,24 @@ export function Organization() {
     </Button>
   );
 
+  if (!id && isNarrow) {
+    return (
+      <main className="treepane" id="main" tabIndex={-1}>
+        <PageHeading title={say('units.title')} hidden />
+        {pane}
+        {isAdding && <CreateUnit parentId={undefined} onClose={() => setAdding(false)} onCreated={show} />}
+      </main>
+    );
+  }
   return (
-    <div className={id ? 'split' : 'split treeonly'}>
-      {(!isNarrow || !id) && (
+    <div className="split">
+      {!isNarrow && (
         <aside className="treepane" aria-label={say('units.tree.label')}>
           {pane}
         </aside>
       )}
       {id ? <UnitView key={id} id={id} treeOpener={isNarrow ? opener : undefined} onShow={show} /> : <NoUnit />}
-      {isNarrow && id && (
+      {isNarrow && (
         <Sheet side open={isTreeOpen} onClose={() => setTreeOpen(false)} title={say('units.tree.label')} width="23rem">
           <div className="treepane">{pane}</div>
         </Sheet>

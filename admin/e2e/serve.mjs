@@ -1,0 +1,29 @@
+// The real server on a real database of its own with the sample in it, for as long as the browser tests run.
+import '../../scripts/typescript.mjs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const { startTestCluster } = await import('../../api/test/test-cluster.ts');
+const { startApp } = await import('../../api/src/app.ts');
+const { readConfig } = await import('../../api/src/config.ts');
+
+const cluster = await startTestCluster();
+const dataFolder = await mkdtemp(join(tmpdir(), 'lechan-e2e-'));
+const settings = {
+  NODE_ENV: 'test',
+  PORT: process.env.PORT,
+  LOG_LEVEL: 'error',
+  DATABASE_URL: cluster.url,
+  LECHAN_DATA_FOLDER: dataFolder,
+};
+const app = await startApp(readConfig(settings), { withSample: true });
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    await app.close();
+    await cluster.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+    process.exit();
+  });
+}
