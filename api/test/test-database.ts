@@ -42,6 +42,9 @@ export async function sharedTemplate(name: string, fill: (url: string) => Promis
   return template;
 }
 
+/** The address of the run's PostgreSQL server. */
+export const testServer = (): string => required('LECHAN_TEST_SERVER');
+
 /** The same server's address with another database's name. */
 export function databaseUrl(server: string, name: string): string {
   const url = new URL(server);

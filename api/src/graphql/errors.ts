@@ -34,9 +34,13 @@ const isUnreachable = (error: unknown): boolean =>
 
 const isTimeout = (error: unknown): boolean => error instanceof Error && (error as DatabaseError).code === '57014';
 
+/** What was thrown: in a resolver, or while a request's context was made, which Apollo wraps in a GraphQL error of its own. */
+const thrown = (raw: unknown): unknown =>
+  raw instanceof GraphQLError && raw.message.startsWith('Context creation failed') ? raw.originalError : unwrapResolverError(raw);
+
 /** Shows callers what is theirs to know and masks the rest. */
 export const formatError = (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
-  const error = unwrapResolverError(raw);
+  const error = thrown(raw);
   const { limit, ...extensions } = formatted.extensions ?? {};
   if (limit) return { ...formatted, extensions: { ...extensions, code: limit } };
   if (isExpected(error)) return formatted;
@@ -60,6 +64,9 @@ export const formatError = (formatted: GraphQLFormattedError, raw: unknown): Gra
 
 /** Logs what is not the caller's fault, with the request id that the answer carries. */
 export const errorLog = (logger: Logger): ApolloServerPlugin<Context> => ({
+  contextCreationDidFail: async ({ error }) => {
+    if (!isExpected(error)) logger.error({ err: error }, "a request's context could not be made");
+  },
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue, operationName }) => {
       for (const error of errors) {

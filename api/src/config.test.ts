@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { projectFolder, readConfig } from './config.js';
+import { CannotStart } from './shared/cannot-start.js';
+
+const refusalOf = (env: Record<string, string>): string => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(CannotStart);
+    return (error as Error).message;
+  }
+  throw new Error('it was accepted');
+};
+
+test('without settings it is port 4000, the loopback address, and the embedded database in .data', () => {
+  expect(readConfig({})).toEqual({
+    isDevelopment: false,
+    isTest: false,
+    port: 4000,
+    databaseUrl: null,
+    dataFolder: join(projectFolder, '.data'),
+    listenOn: null,
+    hosts: [],
+    logLevel: 'info',
+  });
+});
+
+test('an empty variable counts as not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '', LECHAN_LISTEN: '' })).toEqual(readConfig({}));
+});
+
+test('settings are taken over', () => {
+  const env = {
+    PORT: '4100',
+    DATABASE_URL: 'postgresql://a:b@db/lechan',
+    LECHAN_DATA_FOLDER: '/srv/lechan',
+    LECHAN_LISTEN: '0.0.0.0',
+    LECHAN_HOSTS: 'Lechan.example.vn, 10.0.0.5',
+    LOG_LEVEL: 'debug',
+    NODE_ENV: 'test',
+  };
+  expect(readConfig(env)).toEqual({
+    isDevelopment: false,
+    isTest: true,
+    port: 4100,
+    databaseUrl: 'postgresql://a:b@db/lechan',
+    dataFolder: '/srv/lechan',
+    listenOn: '0.0.0.0',
+    hosts: ['lechan.example.vn', '10.0.0.5'],
+    logLevel: 'debug',
+  });
+});
+
+test.each([
+  ['PORT', 'four', 'PORT: takes a port number, for example 4000 (it is "four")'],
+  ['PORT', '70000', 'PORT: takes a port number up to 65535 (it is "70000")'],
+  ['DATABASE_URL', 'mysql://x', 'DATABASE_URL: takes an address such as postgresql://'],
+  ['LECHAN_LISTEN', 'everywhere', 'LECHAN_LISTEN: takes an address of this machine'],
+  ['LECHAN_HOSTS', 'https://a.vn', 'LECHAN_HOSTS: takes host names'],
+  ['LOG_LEVEL', 'loud', 'LOG_LEVEL: takes silent, error, warn, info, debug or trace'],
+  ['NODE_ENV', 'staging', 'NODE_ENV: takes production, development or test'],
+])('a wrong %s is refused by name, with what it takes: %s', (name, value, message) => {
+  expect(refusalOf({ [name]: value })).toContain(message);
+});
+
+test('all wrong settings are named at once, and none shows a password', () => {
+  const message = refusalOf({ PORT: 'x', LOG_LEVEL: 'y', DATABASE_URL: 'postgres//lechan:secret@db' });
+  expect(message.split('\n')).toHaveLength(4);
+  expect(message).not.toContain('secret');
+});

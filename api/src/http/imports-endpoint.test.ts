@@ -1,0 +1,78 @@
+import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApi, type TestApi } from '../../test/start-api.js';
+import { ImportFolder } from './import-folder.js';
+
+let api: TestApi;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lechan-imports-'));
+  api = await startApi({ env: { LECHAN_DATA_FOLDER: folder } });
+});
+afterAll(async () => {
+  await api.close();
+  await rm(folder, { recursive: true });
+});
+
+const kept = () => new ImportFolder(join(folder, 'imports'));
+const filesKept = async () => (await readdir(join(folder, 'imports')).catch(() => [])).sort();
+
+const upload = (body: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+  fetch(new URL('/imports', api.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent('Đơn vị.csv'), ...headers },
+    body,
+  });
+
+const refusal = async (response: Response) => ({ status: response.status, code: (await response.json()).errors[0].extensions.code });
+
+test('a file is kept byte for byte under its name, readable by us alone', async () => {
+  const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => at % 256);
+  const response = await upload(bytes);
+  expect(response.status).toBe(201);
+  const { fileId, size } = await response.json();
+  expect(size).toBe(300_000);
+  const found = await kept().find(fileId);
+  expect(found?.name).toBe('Đơn vị.csv');
+  expect(Buffer.compare(await readFile(found?.path ?? ''), Buffer.from(bytes))).toBe(0);
+  expect((await stat(found?.path ?? '')).mode & 0o777).toBe(0o600);
+});
+
+test('a file of 20 MB is taken, a larger one is refused and nothing of it is kept', async () => {
+  expect((await upload(new Uint8Array(20_000_000))).status).toBe(201);
+  const before = await filesKept();
+  expect(await refusal(await upload(new Uint8Array(20_000_001)))).toEqual({ status: 413, code: 'PAYLOAD_TOO_LARGE' });
+  expect(await filesKept()).toEqual(before);
+});
+
+test.each([
+  ['another content type', { 'content-type': 'text/csv' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+  ['a form', { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+  ['no name', { 'x-file-name': '' }, 400, 'BAD_REQUEST'],
+  ['a name that is a path', { 'x-file-name': encodeURIComponent('../../etc/passwd') }, 400, 'BAD_REQUEST'],
+  ['a name with a line break', { 'x-file-name': encodeURIComponent('a\r\nb.csv') }, 400, 'BAD_REQUEST'],
+  ['a name that is not percent-encoded text', { 'x-file-name': '%E0%A4%A' }, 400, 'BAD_REQUEST'],
+  ['a name of 201 letters', { 'x-file-name': 'a'.repeat(201) }, 400, 'BAD_REQUEST'],
+])('%s is refused, and nothing is kept', async (_what, headers, status, code) => {
+  const before = await filesKept();
+  expect(await refusal(await upload(new Uint8Array([1, 2, 3]), headers))).toEqual({ status, code });
+  expect(await filesKept()).toEqual(before);
+});
+
+test('a file is found for a day, then removed', async () => {
+  const { fileId } = await (await upload(new Uint8Array([1]))).json();
+  const path = join(folder, 'imports', fileId);
+  const almost = new Date(Date.now() - 23.9 * 3600 * 1000);
+  await utimes(path, almost, almost);
+  expect(await kept().find(fileId)).toEqual({ path, name: 'Đơn vị.csv' });
+  const past = new Date(Date.now() - 24.1 * 3600 * 1000);
+  for (const file of [path, `${path}.name`]) await utimes(file, past, past);
+  expect(await kept().find(fileId)).toBeNull();
+  await upload(new Uint8Array([1]));
+  expect((await filesKept()).filter((file) => file.startsWith(fileId))).toEqual([]);
+});
+
+test.each(['', '../imports', '00000000-0000-4000-8000-000000000000', 'x'])('there is no file "%s"', async (fileId) => {
+  expect(await kept().find(fileId)).toBeNull();
+});
