@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { type Database, migrate as bringUpToDate, openDatabase } from '../src/database/connection.js';
+import { migrate as bringUpToDate, type Database, openDatabase } from '../src/database/connection.js';
 
 /** Opens a database as the server does, for one task. */
 export async function withDatabase<T>(url: string, run: (database: Database) => Promise<T>): Promise<T> {
