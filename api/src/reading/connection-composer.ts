@@ -1,7 +1,8 @@
-import { type Composer, from, ownDay, type Span, typeName, whereAll } from './composer.js';
+import type { Composer } from './composer.js';
 import { conditionsOf } from './filter.js';
 import { beyond, bindingOf, cursorSql, orderBy, orderOf, type Paging, pagingOf } from './keyset.js';
 import { literal, type Query, quoted } from './query.js';
+import { from, ownDay, type Span, typeName, whereAll } from './row-sql.js';
 import type { Selected, SelectionReader } from './selection.js';
 import type { Arguments, OrderTerm, Relation, Source } from './source.js';
 
