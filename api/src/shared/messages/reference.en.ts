@@ -4,7 +4,6 @@ import type { referenceVi } from './reference.vi.js';
 export const referenceEn: Readonly<Record<keyof typeof referenceVi, string>> = {
   'reference.codeTaken': 'There is %{code} already. Use another code.',
   'reference.nothingToChange': 'Everything is so already. There is nothing to change.',
-  'reference.inUse': 'It is in use, so it can not be deleted.',
   'reference.kindNotFound': 'There is no kind of unit “%{code}”. Choose again.',
   'reference.kindHasUnits': '%{count} units are or were of this kind, so it can not be deleted.',
   'reference.kindIsParent': 'This kind may be the parent of: %{kinds}. Take it off those first.',

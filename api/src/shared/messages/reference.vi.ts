@@ -2,7 +2,6 @@
 export const referenceVi = {
   'reference.codeTaken': 'Mã %{code} đã có. Hãy dùng mã khác.',
   'reference.nothingToChange': 'Mọi điều đã đúng như vậy. Không có gì để thay đổi.',
-  'reference.inUse': 'Còn nơi đang dùng, nên không xóa được.',
   'reference.kindNotFound': 'Không có loại đơn vị “%{code}”. Hãy chọn lại.',
   'reference.kindHasUnits': 'Có %{count} đơn vị đang hoặc đã từng thuộc loại này, nên không xóa được.',
   'reference.kindIsParent': 'Loại này đang là cấp trên có thể có của: %{kinds}. Hãy bỏ khỏi các loại đó trước.',

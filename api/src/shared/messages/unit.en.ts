@@ -9,7 +9,7 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.kindUnknown': 'There is no kind of unit “%{kind}”. Kinds: %{kinds}.',
   'unit.rootNotAllowed': '%{kind}: such a unit needs a parent (%{allowed}). Choose one.',
   'unit.parentNotFound': 'There is no such parent. Choose it again.',
-  'unit.parentKindNotAllowed': '%{kind}: such a unit may not stand below %{unit} (%{parentKind}). It may below: %{allowed}.',
+  'unit.parentKindNotAllowed': '%{kind}: such a unit may not stand below %{unit}, which is of kind %{parentKind}. It may below: %{allowed}.',
   'unit.parentNone': '%{kind}: such a unit may not stand below any. Leave the parent empty.',
   'unit.cycle': '%{unit} stands below this very unit, so it can not be its parent. Choose another one.',
   'unit.outlivesParent':
@@ -18,7 +18,7 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.parentNotYet': 'The parent %{unit} exists only from %{opened}, not yet on %{day}. Choose another unit or another day.',
   'unit.parentNotAlive':
     'The parent %{unit} exists only from %{opened} until the end of %{ended}, not on %{day}. Choose another unit or another day.',
-  'unit.childKindNotAllowed': '%{unit} (%{childKind}) stands below this unit, and may not below: %{kind}. Move it first.',
+  'unit.childKindNotAllowed': '%{unit}, of kind %{childKind}, stands below this unit, and may not below the kind %{kind}. Move it first.',
   'unit.kindLacksPosition':
     '%{name} holds the position %{position}, which units of this kind (%{kind}) do not have. End that appointment first.',
   'unit.kindLeads': 'The unit leads or is led (%{name}), so it can not become %{kind}, of another tree. End that coverage first.',
@@ -44,7 +44,7 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.onOutsidePeriod': '%{day} is not within the days to correct. Choose a day within.',
   'coverage.itself': 'A unit does not lead itself. Take it off the list.',
   'coverage.trees':
-    '%{leaderKind} does not lead %{kind} (%{unit}): only Party units lead, and they lead units outside the Party. Choose another unit.',
+    'A unit of kind %{leaderKind} does not lead %{unit}, of kind %{kind}: only Party units lead, and they lead units outside the Party. Choose another unit.',
   'coverage.notYet': '%{unit} exists only from %{opened}, not yet on %{day}. Choose a day from then on.',
   'coverage.notAlive':
     '%{unit} exists from %{opened} until the end of %{lastDay}, not on %{day}. Take it off the list or choose another day.',

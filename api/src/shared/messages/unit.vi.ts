@@ -6,7 +6,7 @@ export const unitVi = {
   'unit.kindUnknown': 'Không có loại đơn vị “%{kind}”. Các loại có: %{kinds}.',
   'unit.rootNotAllowed': '%{kind} phải có đơn vị cấp trên (%{allowed}). Hãy chọn đơn vị cấp trên.',
   'unit.parentNotFound': 'Không có đơn vị cấp trên này. Hãy chọn lại.',
-  'unit.parentKindNotAllowed': '%{kind} không thể trực thuộc %{unit} (%{parentKind}). Có thể trực thuộc: %{allowed}.',
+  'unit.parentKindNotAllowed': '%{kind} không thể trực thuộc %{unit} là %{parentKind}. Có thể trực thuộc: %{allowed}.',
   'unit.parentNone': '%{kind} không thể trực thuộc đơn vị nào. Hãy bỏ trống đơn vị cấp trên.',
   'unit.cycle': '%{unit} đang trực thuộc chính đơn vị này, nên không thể là cấp trên của nó. Hãy chọn đơn vị khác.',
   'unit.outlivesParent':
@@ -16,7 +16,7 @@ export const unitVi = {
   'unit.parentNotAlive':
     'Đơn vị cấp trên %{unit} chỉ có từ %{opened} đến hết %{ended}, không có ngày %{day}. Hãy chọn đơn vị khác hoặc ngày khác.',
   'unit.childKindNotAllowed':
-    '%{unit} (%{childKind}) trực thuộc đơn vị này, và không thể trực thuộc %{kind}. Hãy chuyển đơn vị đó đi trước.',
+    '%{unit} là %{childKind} trực thuộc đơn vị này, và không thể trực thuộc %{kind}. Hãy chuyển đơn vị đó đi trước.',
   'unit.kindLacksPosition':
     '%{name} đang giữ chức danh %{position}, mà %{kind} không có chức danh này. Hãy kết thúc việc giữ chức danh đó trước.',
   'unit.kindLeads':
@@ -44,7 +44,7 @@ export const unitVi = {
   'unit.onOutsidePeriod': 'Ngày %{day} không nằm trong khoảng cần đính chính. Hãy chọn ngày trong khoảng đó.',
   'coverage.itself': 'Một đơn vị không lãnh đạo chính nó. Hãy bỏ đơn vị này khỏi danh sách.',
   'coverage.trees':
-    '%{leaderKind} không lãnh đạo %{kind} (%{unit}): chỉ đơn vị của Đảng lãnh đạo, và lãnh đạo đơn vị ngoài hệ thống Đảng. Hãy chọn đơn vị khác.',
+    '%{leaderKind} không lãnh đạo %{unit} là %{kind}: chỉ đơn vị của Đảng lãnh đạo, và lãnh đạo đơn vị ngoài hệ thống Đảng. Hãy chọn đơn vị khác.',
   'coverage.notYet': '%{unit} chỉ có từ %{opened}, chưa có ngày %{day}. Hãy chọn ngày từ đó trở đi.',
   'coverage.notAlive':
     '%{unit} có từ %{opened} đến hết %{lastDay}, không có ngày %{day}. Hãy bỏ đơn vị này khỏi danh sách hoặc chọn ngày khác.',

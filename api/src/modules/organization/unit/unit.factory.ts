@@ -59,3 +59,19 @@ export async function openDistrict(api: TestApi, prefix = 'LC'): Promise<Distric
   const group = await open('TDP-1', 'Tổ dân phố số 1', 'RESIDENTIAL_GROUP', administrativeWard);
   return { city, district, ward, otherWard, cell, urbanDistrict, administrativeWard, group };
 }
+
+/** What is known now of a unit, one line a version: `2020-01-01..2021-07-01 CREATE Đảng ủy phường Hồ Nam`; of another field than the name when asked. */
+export async function timelineOf(api: TestApi, id: string, field = 'name'): Promise<string[]> {
+  const selection = field === 'parent' ? 'parent { code }' : field === 'kind' ? 'kind { code }' : field;
+  const { node } = await api.ask(
+    `query ($id: ID!) { node(id: $id) { ... on Unit { history { validFrom validUntil recordedUntil act ${selection} } } } }`,
+    { id },
+  );
+  type Version = { validFrom: string; validUntil: string | null; recordedUntil: string | null; act: string } & Record<string, unknown>;
+  const known = (node.history as Version[]).filter(({ recordedUntil }) => recordedUntil === null);
+  return known.map((version) => {
+    const value = version[field] as { code: string } | string | null;
+    const said = value !== null && typeof value === 'object' ? value.code : value;
+    return `${version.validFrom}..${version.validUntil ?? ''} ${version.act} ${said ?? '—'}`;
+  });
+}
