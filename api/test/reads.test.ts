@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import type { Viewer } from '../src/reading/viewer.js';
 import { openReading, type Reading } from './reading.js';
 import { beforeCorrections, idOf } from './small-organization.js';
 
@@ -8,8 +6,6 @@ beforeAll(async () => {
   reading = await openReading();
 });
 afterAll(() => reading.close());
-
-const codes = (connection: { nodes: { code: string }[] }) => connection.nodes.map(({ code }) => code);
 
 describe('a read for a day', () => {
   test('a code names the unit that had it on that day', async () => {
@@ -161,138 +157,5 @@ describe('search', () => {
       ({ endCursor: after, hasNextPage: more } = search.pageInfo);
     }
     expect(names).toEqual(['Chi bộ tổ dân phố số 2', 'Chi bộ tổ dân phố số 10', 'Tổ dân phố số 1']);
-  });
-});
-
-describe('a list', () => {
-  const query = `query ($sort: [UnitSort!], $first: Int, $after: String, $last: Int, $before: String) {
-    units(sort: $sort, first: $first, after: $after, last: $last, before: $before) { totalCount nodes { code } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-  const anySort = fc.array(
-    fc.record({ field: fc.constantFrom('NAME', 'CODE', 'KIND', 'OPENED_ON'), direction: fc.constantFrom('ASC', 'DESC') }),
-    { maxLength: 3 },
-  );
-
-  test('paged forward or backward in any order and size is the whole list', async () => {
-    await fc.assert(
-      fc.asyncProperty(anySort, fc.integer({ min: 1, max: 6 }), async (sort, size) => {
-        const all = codes((await reading.data(query, { sort, first: 100 })).units);
-        const forward: string[] = [];
-        for (let after: string | null = null, more = true; more; ) {
-          const { units } = await reading.data(query, { sort, first: size, after });
-          expect(units.totalCount).toBe(all.length);
-          forward.push(...codes(units));
-          ({ endCursor: after, hasNextPage: more } = units.pageInfo);
-        }
-        expect(forward).toEqual(all);
-        const backward: string[] = [];
-        for (let before: string | null = null, more = true; more; ) {
-          const { units } = await reading.data(query, { sort, last: size, before });
-          backward.unshift(...codes(units));
-          ({ startCursor: before, hasPreviousPage: more } = units.pageInfo);
-        }
-        expect(backward).toEqual(all);
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  test('a cursor of another order or filter, or one that was tampered with, is refused', async () => {
-    const { units } = await reading.data(query, { first: 1 });
-    const after = units.pageInfo.endCursor;
-    const [binding, , id] = JSON.parse(Buffer.from(after, 'base64').toString());
-    const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64');
-    for (const variables of [
-      { first: 1, after, sort: [{ field: 'CODE' }] },
-      { first: 1, after: 'xx' },
-      { first: 1, after: forged([binding, 7, id]) },
-      { first: 1, after: forged([binding, 'A', "x'; drop table unit"]) },
-      { first: 1, after: forged({}) },
-    ]) {
-      const { errors, data } = await reading.whole(query, variables);
-      expect([data, errors?.map((e) => e.extensions?.code)]).toEqual([null, ['CURSOR_INVALID']]);
-    }
-  });
-
-  test.each([
-    ['first: 0', 'PAGE_SIZE_INVALID'],
-    ['first: 101', 'PAGE_SIZE_INVALID'],
-    ['last: -1', 'PAGE_SIZE_INVALID'],
-    ['first: 1, last: 1', 'ARGUMENTS_INVALID'],
-    ['last: 1, after: "x"', 'ARGUMENTS_INVALID'],
-    ['before: "x"', 'ARGUMENTS_INVALID'],
-  ])('%s is refused with %s, nested as at the root', async (args, code) => {
-    expect((await reading.whole(`{ units(${args}) { totalCount } }`)).errors?.[0]?.extensions?.code).toBe(code);
-    expect((await reading.whole(`{ unit(code: "HP") { children(${args}) { totalCount } } }`)).errors?.[0]?.extensions?.code).toBe(code);
-  });
-
-  test('natural numbers and Vietnamese letters are in their order', async () => {
-    const { units } = await reading.data('{ units(filter: { kind: { equals: "CELL" } }) { nodes { code } } }');
-    expect(codes(units)).toEqual(['C-2', 'C-10']);
-    const { persons } = await reading.data('{ persons { nodes { fullName } } }');
-    expect(persons.nodes.map((n: { fullName: string }) => n.fullName)).toEqual([
-      'Lý Kim Ánh (mẫu)',
-      'Đỗ Ân (mẫu)',
-      'Vũ Hữu Long (mẫu)',
-      'Niê (mẫu)',
-    ]);
-  });
-
-  test.each([
-    ['{ name: { contains: "AN BIÊN" } }', ['11371', 'HP-LC-AB']],
-    ['{ name: { contains: "%" } }', []],
-    ['{ code: { startsWith: "hp-lc" } }', ['HP-LC', 'HP-LC-AB', 'HP-LC-TNH']],
-    ['{ tree: { equals: GOVERNMENT } }', ['11371', '11383', '305']],
-    ['{ not: { tree: { in: [GOVERNMENT, PARTY] } } }', []],
-    [`{ parent: { equals: "${idOf(7)}" } }`, ['11371', '11383']],
-    ['{ parent: { isNull: true } }', ['305', 'HP']],
-    [`{ ancestor: { in: ["${idOf(2)}", "${idOf(7)}"] } }`, ['11371', '11383', 'C-10', 'C-2', 'HP-LC-AB', 'HP-LC-TNH']],
-    ['{ openedOn: { from: "2021-01-01", until: "2024-01-02" } }', ['11383']],
-    ['{ not: { closedOn: { from: "2000-01-01" } }, kind: { equals: "CELL" } }', ['C-10', 'C-2']],
-    ['{ hasVacancy: { equals: true } }', ['C-10', 'C-2', 'HP', 'HP-LC', 'HP-LC-AB']],
-    ['{ isLed: { equals: true } }', ['11383']],
-    ['{ or: [{ code: { equals: "HP" } }, { and: [{ kind: { equals: "CELL" } }, { name: { contains: "10" } }] }] }', ['C-10', 'HP']],
-    ['{ identifier: { scheme: "ELECTRONIC", equals: "000.00.01.H24" } }', ['305']],
-    ['{ identifier: { scheme: "STATISTICS_OFFICE", equals: "000.00.01.H24" } }', []],
-    ['{ not: { identifier: {} }, tree: { equals: GOVERNMENT } }', ['11371', '11383']],
-    ['{ or: [] }', []],
-  ])('filter %s', async (filter, expected) => {
-    const { units } = await reading.data(`{ units(filter: ${filter}, sort: [{ field: CODE }]) { totalCount nodes { code } } }`);
-    expect([codes(units), units.totalCount]).toEqual([expected, expected.length]);
-  });
-
-  test('a filter of too many conditions is refused', async () => {
-    const filter = `{ or: [${Array.from({ length: 120 }, () => '{ code: { equals: "A" } }').join(', ')}] }`;
-    expect((await reading.whole(`{ units(filter: ${filter}) { totalCount } }`)).errors?.[0]?.extensions?.code).toBe('FILTER_TOO_LARGE');
-  });
-});
-
-describe('a viewer of one subtree', () => {
-  const narrow: Viewer = { scope: { kind: 'narrow', units: [idOf(3)] } };
-  const wide: Viewer = { scope: { kind: 'wide', units: [idOf(3)] } };
-
-  test.each([
-    ['narrow', narrow],
-    ['wide', wide],
-  ] as const)('gets no row, count, search result or cursor of another (%s)', async (_, viewer) => {
-    const query = `{ units(sort: [{ field: CODE }]) { totalCount nodes { code parent { code } ancestors { code } } } hidden: unit(code: "HP-LC-AB") { name }
-      node(id: "${idOf(4)}") { id } search(text: "phuong") { totalCount nodes { matchedName } } appointments { totalCount nodes { unit { code } } } }`;
-    expect(await reading.data(query, {}, viewer)).toEqual({
-      units: {
-        totalCount: 2,
-        nodes: [
-          { code: 'C-10', parent: { code: 'HP-LC-TNH' }, ancestors: [{ code: 'HP-LC-TNH' }] },
-          { code: 'HP-LC-TNH', parent: null, ancestors: [] },
-        ],
-      },
-      hidden: null,
-      node: null,
-      search: { totalCount: 1, nodes: [{ matchedName: 'Đảng ủy phường Trần Nguyên Hãn' }] },
-      appointments: { totalCount: 1, nodes: [{ unit: { code: 'HP-LC-TNH' } }] },
-    });
-  });
-
-  test("rights are those of today's tree on every day: a unit that left is gone with its past", async () => {
-    const { units } = await reading.data('{ units(asOf: "2021-01-01", sort: [{ field: CODE }]) { nodes { code } } }', {}, narrow);
-    expect(codes(units)).toEqual(['C-10', 'HP-LC-HN']);
   });
 });

@@ -74,7 +74,8 @@ test('the database gone for a while: not ready, a clear error, and healed withou
   const kinds = async () => {
     const body = JSON.stringify({ query: '{ unitKinds { code } }' });
     const headers = { 'content-type': 'application/json' };
-    return (await fetch(new URL('/graphql', server.url), { method: 'POST', headers, body })).json();
+    const answer = await fetch(new URL('/graphql', server.url), { method: 'POST', headers, body });
+    return (await answer.json()) as { data: { unitKinds: object[] }; errors?: object[] };
   };
   try {
     expect(await health('ready')).toBe(200);

@@ -25,13 +25,18 @@ const upload = (body: Uint8Array<ArrayBuffer>, headers: Record<string, string> =
     body,
   });
 
-const refusal = async (response: Response) => ({ status: response.status, code: (await response.json()).errors[0].extensions.code });
+const refusal = async (response: Response) => {
+  const { errors } = (await response.json()) as { errors: [{ extensions: { code: string } }] };
+  return { status: response.status, code: errors[0].extensions.code };
+};
+
+const answered = async (response: Response) => (await response.json()) as { fileId: string; size: number };
 
 test('a file is kept byte for byte under its name, readable by us alone', async () => {
   const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => at % 256);
   const response = await upload(bytes);
   expect(response.status).toBe(201);
-  const { fileId, size } = await response.json();
+  const { fileId, size } = await answered(response);
   expect(size).toBe(300_000);
   const found = await kept().find(fileId);
   expect(found?.name).toBe('Đơn vị.csv');
@@ -61,7 +66,7 @@ test.each([
 });
 
 test('a file is found for a day, then removed', async () => {
-  const { fileId } = await (await upload(new Uint8Array([1]))).json();
+  const { fileId } = await answered(await upload(new Uint8Array([1])));
   const path = join(folder, 'imports', fileId);
   const almost = new Date(Date.now() - 23.9 * 3600 * 1000);
   await utimes(path, almost, almost);
