@@ -1,0 +1,67 @@
+import { drawCases } from './cases.mjs';
+import { aboutServer, createDatabase, dropDatabase, startCluster } from './cluster.mjs';
+import { measureOperation } from './measure.mjs';
+import { migrated } from './migrated.mjs';
+import { operations } from './operations.mjs';
+import { readOptions } from './options.mjs';
+import { createPeer } from './peer/create-peer.mjs';
+import { report } from './report.mjs';
+import { buildScale, scales } from './scale/build-scale.mjs';
+import { startServer } from './servers.mjs';
+
+const say = (text) => process.stderr.write(`${text}\n`);
+const todayInVietNam = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+/** Runs the whole benchmark and prints its table. */
+export const bench = async () => {
+  const options = readOptions();
+  const chosen = operations.filter(({ name }) => !options.operations || options.operations.includes(name));
+  const unknown = [
+    ...(options.operations ?? []).filter((name) => !operations.some((o) => o.name === name)),
+    ...options.scales.filter((name) => !(name in scales)),
+  ];
+  if (unknown.length) {
+    say(`Unknown: ${unknown.join(', ')}. Operations: ${operations.map(({ name }) => name).join(', ')}; scales: ${Object.keys(scales).join(', ')}`);
+    process.exitCode = 2;
+    return;
+  }
+  const cluster = await startCluster(options.databaseUrl);
+  try {
+    const { version, postmaster } = await aboutServer(cluster.url);
+    const results = [];
+    for (const scale of options.scales) results.push(await measureScale(scale, chosen, cluster.url, options, postmaster));
+    await report({ databaseVersion: version, nodeVersion: process.version, options, results });
+  } finally {
+    await cluster.stop();
+  }
+};
+
+const measureScale = async (scale, chosen, serverUrl, options, postmaster) => {
+  const today = todayInVietNam();
+  const name = `lechan_bench_${scale.toLowerCase()}`;
+  say(`Scale ${scale}: building …`);
+  const url = await createDatabase(serverUrl, name);
+  await migrated(url);
+  const counts = await buildScale(url, scale, today);
+  await createPeer(url, today);
+  const servers = [];
+  try {
+    for (const server of ['ours', 'floor', 'peer']) servers.push(await startServer(server, url));
+    const drawn = await drawCases(url, scale, servers);
+    const measured = [];
+    for (const operation of chosen) {
+      say(`Scale ${scale}: ${operation.title}`);
+      try {
+        measured.push(await measureOperation(operation, drawn, servers, options, postmaster));
+      } catch (error) {
+        // the others are worth measuring all the same; the run counts as failed
+        say(error.message);
+        process.exitCode = 1;
+      }
+    }
+    return { scale, counts, operations: measured };
+  } finally {
+    for (const server of servers) await server.stop();
+    await dropDatabase(serverUrl, name);
+  }
+};

@@ -1,0 +1,15 @@
+export const headers = { 'content-type': 'application/json', accept: 'application/json' };
+
+/** Sends one request and returns the answer's text; throws when it isn't a whole answer. */
+export const askText = async (server, { path, body }) => {
+  const response = await fetch(server.url + path, { method: 'POST', headers, body });
+  const text = await response.text();
+  const answer = response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : null;
+  if (response.status !== 200 || !answer?.data || answer.errors) {
+    throw new Error(`${server.name} answered ${response.status}: ${text.slice(0, 600)}\nto ${body.slice(0, 300)}\n${server.said().slice(-1000)}`);
+  }
+  return text;
+};
+
+/** Sends one request and returns the answer's data. */
+export const ask = async (server, request) => JSON.parse(await askText(server, request)).data;
