@@ -40,15 +40,13 @@ export class Reader {
     options: { standing?: boolean; args?: Arguments } = {},
   ): Promise<unknown> {
     // a text that is no UUID is nobody's identity; the database would refuse the cast
-    if (Object.entries(where).some(([column, value]) => column.endsWith('_id') && !isUuid(value))) return this.whole('null');
+    if (Object.entries(where).some(([column, value]) => typeOf(source, column) === 'uuid' && !isUuid(value))) return this.whole('null');
     const id = where[source.key];
     return this.compose(info, options.args ?? {}, (composer, selection, query) => {
       const fields = selection.fields(source.type, info.fieldNodes);
       if (options.standing && id !== undefined) return composer.standingRow(source, fields, query.value(id, 'uuid'));
       return composer.row(source, fields, (row) =>
-        Object.entries(where).map(
-          ([column, value]) => `${row}.${column} = ${query.value(value, column.endsWith('_id') ? 'uuid' : 'text')}`,
-        ),
+        Object.entries(where).map(([column, value]) => `${row}.${column} = ${query.value(value, typeOf(source, column))}`),
       );
     });
   }
@@ -95,3 +93,7 @@ export class Reader {
     return this.asText ? new Whole(text) : JSON.parse(text);
   }
 }
+
+/** The type of a column by which a row is asked for. */
+const typeOf = (source: Source, column: string): 'uuid' | 'text' =>
+  column === source.key ? source.keyType : column.endsWith('_id') ? 'uuid' : 'text';

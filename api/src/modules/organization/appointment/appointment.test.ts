@@ -1,0 +1,231 @@
+import { done, lastEvents, refused } from '../../../../test/commands.js';
+import { startApi, type TestApi } from '../../../../test/start-api.js';
+import { recordPerson } from '../person/person.factory.js';
+import { type District, openDistrict, openUnit } from '../unit/unit.factory.js';
+import { appointSomeone } from './appointment.factory.js';
+
+const nobody = '00000000-0000-4000-8000-000000000000';
+const newPerson = { familyName: 'Đỗ', givenName: 'Ân (mẫu)', workEmail: 'an@example.vn' };
+
+let api: TestApi;
+let place: District;
+let termId: string;
+beforeAll(async () => {
+  api = await startApi();
+  place = await openDistrict(api);
+  ({ id: termId } = (await done(api, 'createTerm', { name: '2020–2025', startsOn: '2020-06-01', endsOn: '2025-06-01' })).term);
+});
+afterAll(() => api.close());
+
+const cellOf = () => openUnit(api, { kind: 'CELL', parentId: place.ward.id });
+const appointmentOf = async (id: string, asOf?: string) =>
+  (
+    await api.ask(
+      `query ($id: ID!, $asOf: Date) { appointment(id: $id, asOf: $asOf) {
+        person { fullName } position { code } term { name } isActing isConcurrent decisionNumber note validFrom validUntil version } }`,
+      { id, asOf },
+    )
+  ).appointment;
+
+describe('someone is appointed', () => {
+  test('who is known, in a term, acting, by a decision', async () => {
+    const [cell, person] = [await cellOf(), await recordPerson(api)];
+    const input = {
+      ...{ unitId: cell.id, personId: person.id, position: 'SECRETARY', validFrom: '2021-01-01', validUntil: '2024-01-01', termId },
+      ...{ isActing: true, isConcurrent: true, decisionNumber: '12-QĐ/ĐU', note: 'Tạm giao' },
+    };
+    const { appointment } = await done(api, 'appoint', input, 'appointment { id unit { code } }');
+    expect(appointment.unit).toEqual({ code: cell.code });
+    expect(await appointmentOf(appointment.id)).toEqual({
+      person: { fullName: 'Bùi Bích Đào (mẫu)' },
+      position: { code: 'SECRETARY' },
+      term: { name: '2020–2025' },
+      isActing: true,
+      isConcurrent: true,
+      decisionNumber: '12-QĐ/ĐU',
+      note: 'Tạm giao',
+      validFrom: '2021-01-01',
+      validUntil: '2024-01-01',
+      version: 1,
+    });
+    const vacancies = async (asOf: string) =>
+      (await api.ask('query ($id: ID!, $asOf: Date) { unit(id: $id, asOf: $asOf) { vacancies { code } } }', { id: cell.id, asOf })).unit
+        .vacancies;
+    expect(await vacancies('2023-12-31')).toEqual([]);
+    expect(await vacancies('2024-01-01')).toEqual([{ code: 'SECRETARY' }]);
+  });
+
+  test('who is new, and is recorded with it', async () => {
+    const cell = await cellOf();
+    const input = { unitId: cell.id, newPerson, position: 'DEPUTY_SECRETARY', validFrom: '2021-01-01' };
+    const { appointment } = await done(
+      api,
+      'appoint',
+      input,
+      'appointment { id person { id fullName workEmail version } isActing term { id } }',
+    );
+    expect(appointment).toMatchObject({
+      person: { fullName: 'Đỗ Ân (mẫu)', workEmail: 'an@example.vn', version: 1 },
+      isActing: false,
+      term: null,
+    });
+    expect(await lastEvents(api, 2)).toEqual([
+      expect.objectContaining({ name: 'person.created', subject_id: appointment.person.id }),
+      expect.objectContaining({
+        name: 'appointment.created',
+        subject_id: appointment.id,
+        after: expect.objectContaining({ validUntil: null }),
+      }),
+    ]);
+  });
+
+  test('after another, on the day on which that one left', async () => {
+    const cell = await cellOf();
+    const first = await appointSomeone(api, cell.id, { validFrom: '2021-01-01' });
+    await done(api, 'endAppointment', { id: first.id, version: 1, validUntil: '2023-03-01' });
+    await appointSomeone(api, cell.id, { validFrom: '2023-03-01' });
+  });
+});
+
+describe('nobody is appointed', () => {
+  let cell: { id: string };
+  let person: { id: string };
+  beforeAll(async () => {
+    [cell, person] = [await cellOf(), await recordPerson(api)];
+    await done(api, 'closeUnit', { id: cell.id, version: 1, closedOn: '2025-01-01' });
+    await appointSomeone(api, cell.id, { personId: person.id, validFrom: '2021-01-01', validUntil: '2022-01-01' });
+  });
+  const good = () => ({ unitId: cell.id, newPerson, position: 'SECRETARY', validFrom: '2023-01-01', validUntil: '2024-01-01' });
+  const cases: [string, () => object, string[]][] = [
+    ['without a person', () => ({ newPerson: null }), ['REQUIRED at input.personId']],
+    ['with two persons', () => ({ personId: person.id }), ['INVALID at input.personId']],
+    [
+      'whose names are of the wrong form',
+      () => ({ newPerson: { ...newPerson, familyName: '', workPhone: 'x' } }),
+      ['REQUIRED at input.newPerson.familyName', 'INVALID at input.newPerson.workPhone'],
+    ],
+    [
+      'where nothing is there',
+      () => ({ unitId: nobody, newPerson: null, personId: nobody, position: 'X', termId: nobody }),
+      ['NOT_FOUND at input.personId', 'NOT_FOUND at input.termId', 'NOT_FOUND at input.unitId', 'NOT_FOUND at input.position'],
+    ],
+    ['to end before it begins', () => ({ validUntil: '2023-01-01' }), ['DATE_NOT_AFTER at input.validUntil']],
+    [
+      'before the unit exists',
+      () => ({ validFrom: '2019-12-31' }),
+      ['OUTSIDE_UNIT_LIFE at input.validFrom', 'POSITION_TAKEN at input.position'],
+    ],
+    ['longer than the unit exists', () => ({ validUntil: null }), ['OUTSIDE_UNIT_LIFE at input.validUntil']],
+    ['to a position that the kind lacks', () => ({ position: 'GROUP_HEAD' }), ['POSITION_NOT_IN_KIND at input.position']],
+    ['beside the one holder', () => ({ validFrom: '2021-12-31' }), ['POSITION_TAKEN at input.position']],
+    ['twice', () => ({ newPerson: null, personId: person.id, validFrom: '2021-06-01' }), ['ALREADY_APPOINTED at input.personId']],
+    ['outside the term', () => ({ termId, validFrom: '2020-05-31', validUntil: '2020-08-01' }), ['INVALID at input.termId']],
+  ];
+  test.each(cases)('%s', async (_, input, expected) => {
+    expect((await refused(api, 'appoint', { ...good(), ...input() })).refusals).toEqual(expected);
+  });
+
+  test('and is told who is in the way, until when', async () => {
+    expect((await refused(api, 'appoint', { ...good(), validFrom: '2021-12-31' })).messages).toEqual([
+      'Bùi Bích Đào (mẫu) giữ chức danh Bí thư từ 01/01/2021 đến hết 31/12/2021, và chức danh này mỗi lúc chỉ một người giữ. Hãy chọn ngày sau đó.',
+    ]);
+    expect((await refused(api, 'appoint', { ...good(), validUntil: null }, { language: 'en' })).messages).toEqual([
+      expect.stringMatching(
+        /exists only until the end of 31\/12\/2024\. Give a first day no longer in the post, 01\/01\/2025 at the latest\.$/,
+      ),
+    ]);
+  });
+});
+
+describe('an appointment ends', () => {
+  test('on the first day no longer in the post, with its ground', async () => {
+    const { id } = await appointSomeone(api, (await cellOf()).id, { decisionNumber: '12-QĐ/ĐU' });
+    await done(api, 'endAppointment', { id, version: 1, validUntil: '2023-03-01', note: 'Nghỉ hưu' });
+    expect(await appointmentOf(id)).toMatchObject({ validUntil: '2023-03-01', note: 'Nghỉ hưu', decisionNumber: '12-QĐ/ĐU', version: 2 });
+    expect(await lastEvents(api, 1)).toEqual([
+      expect.objectContaining({
+        name: 'appointment.ended',
+        subject_id: id,
+        before: { validUntil: null },
+        after: { validUntil: '2023-03-01' },
+        note: 'Nghỉ hưu',
+      }),
+    ]);
+  });
+
+  test('or not, on a wrong day, twice, or made from an older version', async () => {
+    const { id } = await appointSomeone(api, (await cellOf()).id, { validUntil: '2024-01-01' });
+    const end = (validUntil: string, version = 1) => refused(api, 'endAppointment', { id, version, validUntil });
+    expect((await end('2020-06-15')).refusals).toEqual(['DATE_NOT_AFTER at input.validUntil']);
+    expect((await end('2024-01-01')).refusals).toEqual(['NOTHING_TO_CHANGE at input']);
+    expect((await end('2024-01-02')).refusals).toEqual(['NOT_ALIVE at input.validUntil']);
+    const stale = await end('2023-01-01', 7);
+    expect([stale.refusals, stale.payload.appointment]).toEqual([['STALE_VERSION at input.version'], { id, version: 1 }]);
+    expect((await refused(api, 'endAppointment', { id: nobody, version: 1, validUntil: '2023-01-01' })).refusals).toEqual([
+      'NOT_FOUND at input.id',
+    ]);
+  });
+});
+
+describe('an appointment is corrected', () => {
+  const note = 'Ghi nhầm';
+
+  test('in what is given, and in nothing else', async () => {
+    const { id } = await appointSomeone(api, (await cellOf()).id, {
+      validUntil: '2024-01-01',
+      decisionNumber: '1',
+      termId,
+      isActing: true,
+    });
+    const { id: personId } = await recordPerson(api);
+    await done(api, 'correctAppointment', {
+      id,
+      version: 1,
+      personId,
+      position: 'DEPUTY_SECRETARY',
+      validFrom: '2020-07-01',
+      validUntil: null,
+      note,
+    });
+    expect(await appointmentOf(id)).toEqual({
+      person: { fullName: 'Bùi Bích Đào (mẫu)' },
+      position: { code: 'DEPUTY_SECRETARY' },
+      term: { name: '2020–2025' },
+      isActing: true,
+      isConcurrent: false,
+      decisionNumber: '1',
+      note,
+      validFrom: '2020-07-01',
+      validUntil: null,
+      version: 2,
+    });
+    await done(api, 'correctAppointment', { id, version: 2, termId: null, isActing: false, decisionNumber: null, note });
+    expect(await appointmentOf(id)).toMatchObject({ term: null, isActing: false, decisionNumber: null, version: 3 });
+    expect(await lastEvents(api, 1)).toEqual([
+      expect.objectContaining({
+        name: 'appointment.corrected',
+        before: { termId, isActing: true, decisionNumber: '1' },
+        after: { termId: null, isActing: false, decisionNumber: null },
+      }),
+    ]);
+  });
+
+  test('or not, where another holds the post, the unit is no more, or nothing is different', async () => {
+    const cell = await cellOf();
+    const first = await appointSomeone(api, cell.id, { validFrom: '2021-01-01', validUntil: '2023-01-01' });
+    const second = await appointSomeone(api, cell.id, { validFrom: '2023-01-01' });
+    const correct = (input: object) => refused(api, 'correctAppointment', { id: second.id, version: 1, note, ...input });
+    expect((await correct({ validFrom: '2022-12-31' })).refusals).toEqual(['POSITION_TAKEN at input.validFrom']);
+    expect((await correct({ personId: first.person.id, validFrom: '2022-12-31' })).refusals).toEqual([
+      'ALREADY_APPOINTED at input.personId',
+    ]);
+    expect((await correct({ validFrom: '2019-12-31' })).refusals).toEqual([
+      'OUTSIDE_UNIT_LIFE at input.validFrom',
+      'POSITION_TAKEN at input.validFrom',
+    ]);
+    expect((await correct({ position: 'HEAD' })).refusals).toEqual(['POSITION_NOT_IN_KIND at input.position']);
+    expect((await correct({ validUntil: '2022-06-01' })).refusals).toEqual(['DATE_NOT_AFTER at input.validUntil']);
+    expect((await correct({ validFrom: '2023-01-01' })).refusals).toEqual(['NOTHING_TO_CHANGE at input']);
+    expect((await correct({ isActing: true, note: '' })).refusals).toEqual(['REQUIRED at input.note']);
+  });
+});
