@@ -181,6 +181,7 @@ describe('of two at once, who comes second is refused', () => {
   async function meeting(first: () => Promise<unknown>, second: () => Promise<unknown>): Promise<string> {
     await other.query('begin');
     await first();
+    await other.query('set constraints all immediate');
     const refused = refusal(second);
     await new Promise((resolve) => setTimeout(resolve, 50));
     await other.query('commit');
@@ -206,7 +207,6 @@ describe('of two at once, who comes second is refused', () => {
         id,
       ]);
       await version(id, { code: 'KET-THUC', until: '2022-01-01' }, other);
-      await other.query('set constraints all immediate');
     };
     expect(await meeting(end, () => appointment(id, holder, '2021-01-01'))).toBe('appointment_outside_unit');
   });
