@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
-import { type Database, DatabaseUnusable, pendingMigrations, withoutPassword } from '../database/connection.js';
+import { type Database, pendingMigrations, withoutPassword } from '../database/connection.js';
 import { holderOf } from '../database/data-folder-lock.js';
 import { examine } from '../database/examination.js';
+import { CannotStart } from '../shared/cannot-start.js';
 import { dayInVietNam } from '../shared/today.js';
 import { withDatabase } from './with-database.js';
 
@@ -47,7 +48,7 @@ async function ofDatabase(): Promise<Finding[]> {
   try {
     return await withDatabase({ name: 'doctor', isMigrated: false }, ofOpened);
   } catch (error) {
-    if (error instanceof DatabaseUnusable) return [{ about: 'Reachable', says: error.message, isWrong: true }];
+    if (error instanceof CannotStart) return [{ about: 'Reachable', says: error.message, isWrong: true }];
     throw error;
   }
 }

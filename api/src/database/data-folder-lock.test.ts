@@ -1,0 +1,45 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataFolderInUse, holderOf, takeDataFolder } from './data-folder-lock.js';
+import { startOf } from './process-table.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lechan-lock-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const file = () => join(folder, 'in-use.json');
+
+test('a folder is taken by one, who gives it back', async () => {
+  const lock = await takeDataFolder(folder, 'a running server', 'http://localhost:4000');
+  await expect(takeDataFolder(folder, 'another')).rejects.toThrow(DataFolderInUse);
+  expect(await holderOf(folder)).toMatchObject({ pid: process.pid, what: 'a running server', url: 'http://localhost:4000' });
+  await lock.release();
+  expect(await holderOf(folder)).toBeNull();
+  await (await takeDataFolder(folder, 'another')).release();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('of many who want it at once, one gets it', async () => {
+  await writeFile(file(), JSON.stringify({ pid: 2 ** 22 + 1, startedAt: '1', what: 'a dead one' }));
+  const attempts = await Promise.allSettled(Array.from({ length: 8 }, (_, at) => takeDataFolder(folder, `number ${at}`)));
+  expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test.each([
+  ['a process that has ended', async () => ({ pid: 2 ** 22 + 1, startedAt: '1', what: 'a running server' })],
+  ['a later process with the same id', async () => ({ pid: process.pid, startedAt: '1', what: 'a running server' })],
+])('%s has it no longer', async (_what, held) => {
+  await writeFile(file(), JSON.stringify(await held()));
+  expect(await holderOf(folder)).toBeNull();
+  const lock = await takeDataFolder(folder, 'the next');
+  expect(JSON.parse(await readFile(file(), 'utf8'))).toMatchObject({ pid: process.pid, startedAt: await startOf(process.pid) });
+  await lock.release();
+});
+
+test('a file that is no holder at all is swept away', async () => {
+  await writeFile(file(), '{"pid":');
+  await (await takeDataFolder(folder, 'the next')).release();
+});
