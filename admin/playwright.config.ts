@@ -7,8 +7,8 @@ const address = `http://localhost:${port}`;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
-  // the tests share one database, each with units of its own
-  workers: 1,
+  // the tests share one database: each changes units of its own, and what counts them looks at a day before any of these
+  workers: 2,
   timeout: 30_000,
   expect: { timeout: 7000 },
   forbidOnly: !!process.env.CI,

@@ -22,6 +22,11 @@ export function shownInstant(instant: string): { day: string; time: string } {
   return { day: shownDay(isoDay.format(at)), time: clock.format(at) };
 }
 
+/** The day in Vietnam on which an instant falls. */
+export function dayOf(instant: string): Day {
+  return isoDay.format(new Date(instant));
+}
+
 /** A day so many days later, or earlier. */
 export function plusDays(day: Day, days: number): Day {
   const at = new Date(`${day}T00:00:00Z`);

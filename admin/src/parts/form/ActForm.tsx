@@ -31,6 +31,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   children,
 }: ActFormProps<Values, Saved>) {
   const say = useText();
+  const [opened] = useState(initial);
   const [start] = useState(() => ({ ...initial, ...(draft && readDraft<Values>(draft)) }));
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [failure, setFailure] = useState<unknown>();
@@ -71,7 +72,9 @@ export function ActForm<Values extends object, Saved extends Outcome>({
 
   function refuse(found: readonly Refusal[]) {
     setRefusals(found);
-    return Object.fromEntries(found.map(({ field, message }) => [sourceOf(field), message]));
+    const placed = found.map(({ field, message }) => [sourceOf(field, fields.current), message] as const);
+    // an error of no field of the form could never be mended, and would keep it from being sent again
+    return Object.fromEntries(placed.filter(([source]) => fields.current.has(source)));
   }
 
   return (
@@ -82,7 +85,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
             <>
               <Refusals refusals={refusals} fields={fields.current} present={present} failure={failure} />
               {children(formData as Values)}
-              {draft && <KeepDraft name={draft} values={formData} initial={start} />}
+              {draft && <KeepDraft name={draft} values={formData as Values} opened={opened} />}
             </>
           )}
         </FormDataConsumer>
@@ -91,9 +94,11 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   );
 }
 
-/** The field of a form that a refusal's path means. */
-export function sourceOf(path: readonly string[]): string {
-  return (path[0] === 'input' ? path.slice(1) : path).join('.');
+/** The field of a form that a refusal's path means: the one it names, or the nearest that holds it, as a list holds its items. */
+export function sourceOf(path: readonly string[], fields: ReadonlyMap<string, KnownField>): string {
+  const steps = path[0] === 'input' ? path.slice(1) : path;
+  const held = steps.map((_, at) => steps.slice(0, steps.length - at).join('.')).find((source) => fields.has(source));
+  return held ?? steps.join('.');
 }
 
 function valueAt(values: object, source: string): unknown {

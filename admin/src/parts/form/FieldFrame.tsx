@@ -36,7 +36,7 @@ export function FieldFrame({
       {error ? (
         <p className="err" id={`${id}-error`}>
           <Icon of={CircleAlert} small />
-          <span>{error}</span>
+          <Told refusal={error} />
         </p>
       ) : (
         hint && (
@@ -46,6 +46,17 @@ export function FieldFrame({
         )
       )}
     </div>
+  );
+}
+
+/** A refusal: what is so in strong words, then what to do. */
+function Told({ refusal }: { refusal: string }) {
+  const end = refusal.search(/\.\s/) + 1;
+  return (
+    <span>
+      {end ? refusal.slice(0, end) : refusal}
+      {end > 0 && <span>{refusal.slice(end)}</span>}
+    </span>
   );
 }
 

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
-import { writeDraft } from './draft';
+import { changedOnly } from './changed-only';
+import { clearDraft, writeDraft } from './draft';
 
-/** Keeps what is typed until it is saved: closing the form by mistake loses nothing. */
-export function KeepDraft({ name, values, initial }: { name: string; values: object; initial: object }) {
-  const text = JSON.stringify(values);
-  const untouched = JSON.stringify(initial);
+/** Keeps what was typed and differs from what is on record until it is saved: closing the form by mistake loses nothing. */
+export function KeepDraft<Values extends object>({ name, values, opened }: { name: string; values: Values; opened: Values }) {
+  const typed = JSON.stringify(changedOnly(values, opened));
   useEffect(() => {
-    if (text !== untouched) writeDraft(name, text);
-  }, [name, text, untouched]);
+    if (typed === '{}') clearDraft(name);
+    else writeDraft(name, typed);
+  }, [name, typed]);
   return null;
 }

@@ -38,7 +38,7 @@ export function Refusals({
       </Note>
     );
   }
-  const placed = refusals.map((refusal) => ({ ...refusal, at: fields.get(sourceOf(refusal.field)) }));
+  const placed = refusals.map((refusal) => ({ ...refusal, at: fields.get(sourceOf(refusal.field, fields)) }));
   return (
     <Note tone="danger" ref={note}>
       <p>

@@ -1,11 +1,13 @@
-import { FileUp } from 'lucide-react';
-import { type DragEvent, useId, useState } from 'react';
+import { CircleAlert, FileUp } from 'lucide-react';
+import { type DragEvent, useState } from 'react';
+import { useInput } from 'react-admin';
 import { useDay } from '../../day/useDay';
 import { useLanguage, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { ActForm } from '../../parts/form/ActForm';
 import { useKnownField } from '../../parts/form/act-form-context';
 import { DayField } from '../../parts/form/DayField';
+import { described } from '../../parts/form/FieldFrame';
 import { WhyFields } from '../../parts/form/WhyFields';
 import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
@@ -15,18 +17,18 @@ import type { Order, Subject } from './useImport';
 
 const form = 'import-file';
 
-type Values = Pick<Order, 'asOf' | 'note' | 'decisionNumber'>;
+type Values = Pick<Order, 'asOf' | 'note' | 'decisionNumber'> & { file: File | null };
 
 /** The first step: what the file holds, the file, and from which day it is right. */
 export function ChooseFile({ first, onCheck }: { first: Order | undefined; onCheck: (order: Order) => void }) {
   const say = useText();
   const { day } = useDay();
   const [subject, setSubject] = useState<Subject>(first?.subject ?? 'units');
-  const [file, setFile] = useState<File | undefined>(first?.file);
 
-  async function save(values: Values): Promise<Outcome> {
-    const refusal = !file ? say('imports.noFile') : file.size > largestFile ? say('imports.tooLarge') : undefined;
-    if (refusal || !file) return { userErrors: [{ field: ['file'], code: 'REQUIRED', message: refusal ?? '' }] };
+  async function save({ file, ...values }: Values): Promise<Outcome> {
+    if (!file || file.size > largestFile) {
+      return { userErrors: [{ field: ['file'], code: 'REQUIRED', message: say(file ? 'imports.tooLarge' : 'imports.noFile') }] };
+    }
     onCheck({ subject, file, ...values });
     return { userErrors: [] };
   }
@@ -46,13 +48,18 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
         <p className="soft">{say(subject === 'units' ? 'imports.columnsUnits' : 'imports.columnsOfficers')}</p>
         <ActForm<Values, Outcome>
           id={form}
-          initial={{ asOf: first?.asOf ?? day, note: first?.note ?? null, decisionNumber: first?.decisionNumber ?? null }}
+          initial={{
+            file: first?.file ?? null,
+            asOf: first?.asOf ?? day,
+            note: first?.note ?? null,
+            decisionNumber: first?.decisionNumber ?? null,
+          }}
           save={save}
           onSaved={() => {}}
         >
           {() => (
             <>
-              <FileDrop file={file} onFile={setFile} />
+              <FileDrop />
               {subject === 'units' && <DayField source="asOf" label={say('imports.asOf')} hint={say('imports.asOfHint')} required />}
               <WhyFields />
               <div className="row wrap g4">
@@ -69,42 +76,55 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
   );
 }
 
-function FileDrop({ file, onFile }: { file: File | undefined; onFile: (file: File) => void }) {
+function FileDrop() {
   const say = useText();
   const language = useLanguage();
-  const id = useId();
+  const { id, field, fieldState } = useInput({ source: 'file', format: (value) => value, parse: (value) => value });
+  const file: File | null = field.value;
+  const error = fieldState.error?.message;
   const [isOver, setOver] = useState(false);
   useKnownField('file', { id, label: say('imports.file'), isRequired: false });
+  function take(chosen: FileList | null) {
+    setOver(false);
+    if (chosen?.[0]) field.onChange(chosen[0]);
+  }
   function drop(event: DragEvent) {
     event.preventDefault();
-    setOver(false);
-    const [dropped] = event.dataTransfer.files;
-    if (dropped) onFile(dropped);
+    take(event.dataTransfer.files);
   }
   return (
-    <label
-      htmlFor={id}
-      className={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Icon of={FileUp} />
-      <span>
-        <b>{file ? say('imports.chosen', { name: file.name, size: shownSize(file.size, language) }) : say('imports.drop')}</b>
-        <span className="meta block">{say('imports.dropHint')}</span>
-      </span>
-      <input
-        id={id}
-        className="sr"
-        type="file"
-        accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        onChange={(event) => event.target.files?.[0] && onFile(event.target.files[0])}
-      />
-    </label>
+    <div className="field">
+      <label
+        htmlFor={id}
+        className={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Icon of={FileUp} />
+        <span>
+          <b>{file ? say('imports.chosen', { name: file.name, size: shownSize(file.size, language) }) : say('imports.drop')}</b>
+          <span className="meta block">{say('imports.dropHint')}</span>
+        </span>
+        <input
+          id={id}
+          className="sr"
+          type="file"
+          accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChange={(event) => take(event.target.files)}
+          {...described(id, undefined, error)}
+        />
+      </label>
+      {error && (
+        <p className="err" id={`${id}-error`}>
+          <Icon of={CircleAlert} small />
+          <span>{error}</span>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { ActFooter } from '../../parts/form/ActFooter';
 import { ActForm } from '../../parts/form/ActForm';
+import { changedOnly } from '../../parts/form/changed-only';
 import { DayField } from '../../parts/form/DayField';
 import { Summary } from '../../parts/form/Summary';
 import { TextField } from '../../parts/form/TextField';
@@ -17,7 +18,6 @@ import { PersonNameFields, type PersonNames, writtenName } from './PersonNameFie
 import type { ShownPerson } from './PersonShow';
 
 const form = 'change-person';
-const fields = ['familyName', 'middleName', 'givenName', 'workPhone', 'workEmail'] as const;
 const acts = ['change', 'correct'] as const;
 
 type Values = PersonNames & { from: string; note: string | null };
@@ -30,12 +30,12 @@ export function ChangePersonDialog({ person, onClose }: { person: ShownPerson; o
   const [act, setAct] = useState<(typeof acts)[number]>('change');
   const change = useAct(ChangePersonDocument, ({ changePerson }) => changePerson);
   const correct = useAct(CorrectPersonDocument, ({ correctPerson }) => correctPerson);
+  // as it was when the form was opened: what somebody else saves meanwhile is not undone
+  const [present] = useState(() => namesOf(person));
   const isCorrection = act === 'correct';
 
   function save({ from, note, ...names }: Values): Promise<Outcome | undefined> {
-    const present: PersonNames = { ...person, middleName: person.middleName || null };
-    const differing = Object.fromEntries(fields.filter((field) => names[field] !== present[field]).map((field) => [field, names[field]]));
-    const input = { id: person.id, version: person.version, ...differing };
+    const input = { id: person.id, version: person.version, ...changedOnly(names, present) };
     return isCorrection ? correct.act({ input: { ...input, on: day, note: note ?? '' } }) : change.act({ input: { ...input, from, note } });
   }
 
@@ -68,10 +68,7 @@ export function ChangePersonDialog({ person, onClose }: { person: ShownPerson; o
         </fieldset>
         <ActForm<Values, Outcome>
           id={form}
-          initial={{
-            ...{ familyName: person.familyName, middleName: person.middleName || null, givenName: person.givenName },
-            ...{ workPhone: person.workPhone, workEmail: person.workEmail, from: day, note: null },
-          }}
+          initial={{ ...present, from: day, note: null }}
           draft={`${form} ${person.id}`}
           save={save}
           onSaved={(_, values) => {
@@ -104,4 +101,8 @@ export function ChangePersonDialog({ person, onClose }: { person: ShownPerson; o
       </div>
     </Sheet>
   );
+}
+
+function namesOf({ familyName, middleName, givenName, workPhone, workEmail }: ShownPerson): PersonNames {
+  return { familyName, middleName: middleName || null, givenName, workPhone, workEmail };
 }

@@ -1,8 +1,10 @@
 import { Tree } from '@lechan/client';
+import { useState } from 'react';
 import { CreateUnitKindDocument, DeleteUnitKindDocument, type ReferenceQuery, UpdateUnitKindDocument } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { CheckField } from '../../parts/form/CheckField';
 import { CheckListField } from '../../parts/form/CheckListField';
+import { changedOnly } from '../../parts/form/changed-only';
 import { SelectField } from '../../parts/form/SelectField';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
@@ -63,15 +65,19 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
   const labelOf = useLabel();
   const create = useAct(CreateUnitKindDocument, ({ createUnitKind }) => createUnitKind);
   const update = useAct(UpdateUnitKindDocument, ({ updateUnitKind }) => updateUnitKind);
-  const initial: Values = kind
-    ? { ...kind, label: { ...kind.label }, parentKinds: kind.parentKinds.map(({ code }) => code) }
-    : { code: null, tree: null, label: { vi: null, en: null }, mayBeRoot: false, parentKinds: [], rank: null };
+  const [initial] = useState((): Values => {
+    if (!kind) return { code: null, tree: null, label: { vi: null, en: null }, mayBeRoot: false, parentKinds: [], rank: null };
+    const { code, tree, label, mayBeRoot, rank } = kind;
+    return { code, tree, label: { ...label }, mayBeRoot, rank, parentKinds: kind.parentKinds.map((above) => above.code) };
+  });
 
-  const save = ({ code, tree, label, mayBeRoot, parentKinds, rank }: Values) => {
-    const shared = { label: given(label), mayBeRoot, parentKinds, rank };
-    return kind
-      ? update.act({ input: { ...shared, code: kind.code, version: kind.version } })
-      : create.act({ input: { ...shared, code: code ?? '', tree: tree ?? Tree.Party } });
+  const save = (values: Values) => {
+    if (!kind) {
+      const { code, tree, label, ...rest } = values;
+      return create.act({ input: { ...rest, label: given(label), code: code ?? '', tree: tree ?? Tree.Party } });
+    }
+    const { label, mayBeRoot, parentKinds, rank } = changedOnly(values, initial);
+    return update.act({ input: { label: label && given(label), mayBeRoot, parentKinds, rank, code: kind.code, version: kind.version } });
   };
   return (
     <EditDialog<Values>

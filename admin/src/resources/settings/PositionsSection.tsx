@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { CreatePositionDocument, DeletePositionDocument, type ReferenceQuery, UpdatePositionDocument } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { CheckField } from '../../parts/form/CheckField';
 import { CheckListField } from '../../parts/form/CheckListField';
+import { changedOnly } from '../../parts/form/changed-only';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { EditDialog } from './EditDialog';
@@ -66,15 +68,16 @@ function PositionForm({ position, kinds, onClose }: { position: Position | undef
   const labelOf = useLabel();
   const create = useAct(CreatePositionDocument, ({ createPosition }) => createPosition);
   const update = useAct(UpdatePositionDocument, ({ updatePosition }) => updatePosition);
-  const initial: Values = position
-    ? { ...position, label: { ...position.label }, kinds: position.kinds.map(({ code }) => code) }
-    : { code: null, label: { vi: null, en: null }, isSingleHolder: false, isRequired: false, kinds: [], rank: null };
+  const [initial] = useState((): Values => {
+    if (!position) return { code: null, label: { vi: null, en: null }, isSingleHolder: false, isRequired: false, kinds: [], rank: null };
+    const { code, label, isSingleHolder, isRequired, rank } = position;
+    return { code, label: { ...label }, isSingleHolder, isRequired, rank, kinds: position.kinds.map((kind) => kind.code) };
+  });
 
-  const save = ({ code, label, isSingleHolder, isRequired, kinds: chosen, rank }: Values) => {
-    const shared = { label: given(label), isSingleHolder, isRequired, kinds: chosen, rank };
-    return position
-      ? update.act({ input: { ...shared, code: position.code, version: position.version } })
-      : create.act({ input: { ...shared, code: code ?? '' } });
+  const save = (values: Values) => {
+    if (!position) return create.act({ input: { ...values, label: given(values.label), code: values.code ?? '' } });
+    const { code: _, label, ...changed } = changedOnly(values, initial);
+    return update.act({ input: { ...changed, label: label && given(label), code: position.code, version: position.version } });
   };
   return (
     <EditDialog<Values>

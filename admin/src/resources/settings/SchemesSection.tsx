@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   CreateIdentifierSchemeDocument,
   DeleteIdentifierSchemeDocument,
@@ -53,15 +54,18 @@ function SchemeForm({ scheme, onClose }: { scheme: Scheme | undefined; onClose: 
   const labelOf = useLabel();
   const create = useAct(CreateIdentifierSchemeDocument, ({ createIdentifierScheme }) => createIdentifierScheme);
   const update = useAct(UpdateIdentifierSchemeDocument, ({ updateIdentifierScheme }) => updateIdentifierScheme);
-  const save = ({ code, label }: Values) =>
-    scheme
-      ? update.act({ input: { code: scheme.code, version: scheme.version, label: given(label) } })
-      : create.act({ input: { code: code ?? '', label: given(label) } });
+  const [initial] = useState(
+    (): Values => (scheme ? { code: scheme.code, label: { ...scheme.label } } : { code: null, label: { vi: null, en: null } }),
+  );
+  const save = (values: Values) => {
+    if (!scheme) return create.act({ input: { code: values.code ?? '', label: given(values.label) } });
+    return update.act({ input: { code: scheme.code, version: scheme.version, label: given(values.label) } });
+  };
   return (
     <EditDialog<Values>
       section="schemes"
       isNew={!scheme}
-      initial={scheme ? { code: scheme.code, label: { ...scheme.label } } : { code: null, label: { vi: null, en: null } }}
+      initial={initial}
       save={save}
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}

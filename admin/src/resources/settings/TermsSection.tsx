@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { shownDay } from '../../day/day';
 import { CreateTermDocument, DeleteTermDocument, type ReferenceQuery, UpdateTermDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { changedOnly } from '../../parts/form/changed-only';
 import { DayField } from '../../parts/form/DayField';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
@@ -48,15 +50,19 @@ function TermForm({ term, onClose }: { term: Term | undefined; onClose: () => vo
   const say = useText();
   const create = useAct(CreateTermDocument, ({ createTerm }) => createTerm);
   const update = useAct(UpdateTermDocument, ({ updateTerm }) => updateTerm);
-  const save = ({ name, startsOn, endsOn }: Values) => {
-    const values = { name: name ?? '', startsOn: startsOn ?? '', endsOn: endsOn ?? '' };
-    return term ? update.act({ input: { ...values, id: term.id, version: term.version } }) : create.act({ input: values });
+  const [initial] = useState(
+    (): Values => (term ? { name: term.name, startsOn: term.startsOn, endsOn: term.endsOn } : { name: null, startsOn: null, endsOn: null }),
+  );
+  const save = (values: Values) => {
+    if (term) return update.act({ input: { ...changedOnly(values, initial), id: term.id, version: term.version } });
+    const { name, startsOn, endsOn } = values;
+    return create.act({ input: { name: name ?? '', startsOn: startsOn ?? '', endsOn: endsOn ?? '' } });
   };
   return (
     <EditDialog<Values>
       section="terms"
       isNew={!term}
-      initial={term ? { name: term.name, startsOn: term.startsOn, endsOn: term.endsOn } : { name: null, startsOn: null, endsOn: null }}
+      initial={initial}
       save={save}
       nameOf={({ name }) => name ?? ''}
       isBusy={create.isBusy || update.isBusy}

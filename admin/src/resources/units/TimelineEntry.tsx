@@ -6,25 +6,27 @@ import { type Say, useLabel, useText } from '../../i18n/useText';
 import { Icon } from '../../parts/Icon';
 import { Name } from '../../parts/Name';
 import { Tag } from '../../parts/Tag';
-import type { Difference, HistoryEvent } from './history';
+import type { Aspect, Difference, HistoryEvent } from './history';
 
 /** One act in a unit's history. A change is a plain card, a correction a dashed one, what is to come blue. */
 export function TimelineEntry({ event }: { event: HistoryEvent }) {
   const say = useText();
   const { today } = useDay();
   const change = useChangeParams();
-  const { act, version, from, differences } = event;
+  const { act, version, day, differences } = event;
   const isCorrection = act === 'CORRECT';
-  const isFuture = !isCorrection && from > today;
+  const isFuture = !isCorrection && day > today;
+  // the day on which a unit ends shows nothing of it any more
+  const seen = act === 'CLOSE' ? plusDays(day, -1) : day;
   const recorded = shownInstant(event.statedAt);
   const look = isCorrection ? 'fix' : isFuture ? 'fut' : act === 'CREATE' ? 'start' : '';
   return (
     <li>
       <div className="when">
-        <b>{isCorrection ? recorded.day : shownDay(from)}</b>
+        <b>{shownDay(day)}</b>
         <span className="meta">
           {isFuture
-            ? say('units.history.inDays', { smart_count: daysBetween(today, from) })
+            ? say('units.history.inDays', { smart_count: daysBetween(today, day) })
             : say(isCorrection ? 'units.history.correctedOn' : 'units.history.effective')}
         </span>
       </div>
@@ -45,10 +47,10 @@ export function TimelineEntry({ event }: { event: HistoryEvent }) {
             <button
               type="button"
               className="linkbtn nowrap"
-              onClick={() => change({ asOf: from === today ? undefined : from, tab: undefined })}
+              onClick={() => change({ asOf: seen === today ? undefined : seen, tab: undefined })}
             >
-              {say('units.history.see')}
-              <span className="sr"> {shownDay(from)}</span>
+              {say(act === 'CLOSE' ? 'units.history.seeLast' : 'units.history.see')}
+              <span className="sr"> {shownDay(seen)}</span>
             </button>
           )}
         </div>
@@ -70,7 +72,7 @@ function Pair({ difference: { aspect, before, after }, isCorrection }: { differe
   const say = useText();
   const labelOf = useLabel();
   const value = (row: RecordedFragment) => {
-    const text = aspect === 'kind' ? labelOf(row.kind.label) : aspect === 'parent' ? row.parent?.name : row[aspect];
+    const text = shownValue(aspect, row, labelOf);
     return text ? <Name>{text}</Name> : <span className="muted">{say('units.history.empty')}</span>;
   };
   return (
@@ -87,12 +89,20 @@ function Pair({ difference: { aspect, before, after }, isCorrection }: { differe
   );
 }
 
+function shownValue(aspect: Aspect, row: RecordedFragment, labelOf: ReturnType<typeof useLabel>): string | null | undefined {
+  if (aspect === 'kind') return labelOf(row.kind.label);
+  if (aspect === 'parent') return row.parent?.name;
+  if (aspect === 'openedOn') return shownDay(row.validFrom);
+  if (aspect === 'closedOn') return row.validUntil && shownDay(row.validUntil);
+  return row[aspect];
+}
+
 function titleOf({ act, version, differences }: HistoryEvent, say: Say): string {
   if (act === 'CREATE') return say('units.history.created', { name: version.name });
   if (act === 'CLOSE') return say('units.history.closed');
   if (act === 'CORRECT') {
     const names = differences.map(({ aspect }) => say(`units.fields.${aspect}`).toLowerCase());
-    return names.length ? `${say('units.history.corrected')}: ${names.join(', ')}` : say('units.history.correctedLife');
+    return [say('units.history.corrected'), names.join(', ')].filter(Boolean).join(': ');
   }
   const titles = differences.map(({ aspect }) => {
     if (aspect === 'name') return say('units.history.changedName');

@@ -1,8 +1,8 @@
 import type { UnitAct } from '@lechan/client';
-import type { Day } from '../../day/day';
+import { type Day, dayOf } from '../../day/day';
 import type { RecordedFragment } from '../../generated/operations';
 
-export type Aspect = 'name' | 'code' | 'kind' | 'parent' | 'address' | 'phone' | 'email';
+export type Aspect = 'name' | 'code' | 'kind' | 'parent' | 'address' | 'phone' | 'email' | 'openedOn' | 'closedOn';
 
 /** One aspect of a unit before and after an act. */
 export interface Difference {
@@ -16,7 +16,9 @@ export interface HistoryEvent {
   readonly id: string;
   readonly act: UnitAct;
   readonly version: RecordedFragment;
-  /** The day it stands under: of effect, or for a correction the instant it was made. */
+  /** The day it stands under in a history: of effect, or for a correction the day on which it was made. */
+  readonly day: Day;
+  /** From when what it states holds. */
   readonly from: Day;
   readonly until: Day | null;
   readonly statedAt: string;
@@ -24,12 +26,13 @@ export interface HistoryEvent {
 }
 
 const aspects: readonly Aspect[] = ['name', 'code', 'kind', 'parent', 'address', 'phone', 'email'];
+const edges: readonly Aspect[] = ['openedOn', 'closedOn'];
 
 /** A unit's acts out of all that was ever recorded of it, latest first. */
 export function eventsOf(history: readonly RecordedFragment[]): HistoryEvent[] {
   return [...statements(history).values()]
     .map((pieces) => eventOf(pieces, history))
-    .sort((one, other) => other.from.localeCompare(one.from) || other.statedAt.localeCompare(one.statedAt));
+    .sort((one, other) => other.day.localeCompare(one.day) || other.statedAt.localeCompare(one.statedAt));
 }
 
 /** The pieces first recorded by one act: rows cut later keep the instant at which their content was stated. */
@@ -47,15 +50,19 @@ function eventOf(pieces: readonly RecordedFragment[], history: readonly Recorded
   const ordered = [...pieces].sort((one, other) => one.validFrom.localeCompare(other.validFrom));
   const [first] = ordered as [RecordedFragment];
   const last = ordered.at(-1) ?? first;
-  const before = first.act === 'CORRECT' ? supersededBy(first, history) : justBefore(first, history);
+  const isCorrection = first.act === 'CORRECT';
+  const before = first.act === 'CLOSE' ? undefined : isCorrection ? supersededBy(first, history) : justBefore(first, history);
+  const differences = before ? differing(aspects, before, first) : [];
   return {
     id: first.id,
     act: first.act,
     version: first,
+    day: isCorrection ? dayOf(first.statedAt) : first.act === 'CLOSE' ? (last.validUntil ?? first.validFrom) : first.validFrom,
     from: first.validFrom,
     until: last.validUntil,
     statedAt: first.statedAt,
-    differences: before ? aspects.filter((aspect) => !same(aspect, before, first)).map((aspect) => ({ aspect, before, after: first })) : [],
+    // a correction that leaves all content as it was put the unit's first or last day right
+    differences: isCorrection && before && differences.length === 0 ? differing(edges, before, first) : differences,
   };
 }
 
@@ -75,6 +82,10 @@ function isKnownAt({ recordedFrom, recordedUntil }: RecordedFragment, instant: s
   return recordedFrom <= instant && (recordedUntil === null || instant < recordedUntil);
 }
 
+function differing(among: readonly Aspect[], before: RecordedFragment, after: RecordedFragment): Difference[] {
+  return among.filter((aspect) => !same(aspect, before, after)).map((aspect) => ({ aspect, before, after }));
+}
+
 function same(aspect: Aspect, one: RecordedFragment, other: RecordedFragment): boolean {
   return keyOf(aspect, one) === keyOf(aspect, other);
 }
@@ -82,5 +93,7 @@ function same(aspect: Aspect, one: RecordedFragment, other: RecordedFragment): b
 function keyOf(aspect: Aspect, row: RecordedFragment): string | null | undefined {
   if (aspect === 'kind') return row.kind.code;
   if (aspect === 'parent') return row.parent?.id;
+  if (aspect === 'openedOn') return row.validFrom;
+  if (aspect === 'closedOn') return row.validUntil;
   return row[aspect];
 }

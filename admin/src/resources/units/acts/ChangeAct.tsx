@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
@@ -6,6 +7,7 @@ import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
+import { changedOnly } from '../../../parts/form/changed-only';
 import { DayField } from '../../../parts/form/DayField';
 import { SelectField } from '../../../parts/form/SelectField';
 import { Summary } from '../../../parts/form/Summary';
@@ -19,7 +21,8 @@ const form = 'change-unit';
 const contact = ['address', 'phone', 'email'] as const;
 const changeable = ['name', 'code', 'kind', 'address', 'phone', 'email'] as const;
 type Changeable = (typeof changeable)[number];
-type Values = Record<Changeable, string | null> & { from: string; note: string | null; decisionNumber: string | null };
+type Content = Record<Changeable, string | null>;
+type Values = Content & { from: string; note: string | null; decisionNumber: string | null };
 
 /** What is right from a day on: a new name, code, kind or contact. */
 export function ChangeAct({ unit, onClose, frame }: ActProps) {
@@ -29,7 +32,8 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
   const { day } = useDay();
   const kinds = (useReference()?.unitKinds ?? []).filter(({ tree }) => tree === unit.kind.tree);
   const { act, isBusy } = useAct(ChangeUnitFromDocument, ({ changeUnit }) => changeUnit);
-  const present = presentOf(unit);
+  // as it was when the form was opened: what somebody else saves meanwhile is not undone
+  const [present] = useState(() => presentOf(unit));
   const initial: Values = { ...present, from: day, note: null, decisionNumber: null };
 
   const save = ({ from, note, decisionNumber, ...values }: Values) =>
@@ -77,7 +81,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
             </div>
           </details>
           <TextField source="note" label={say('acts.note')} />
-          <ChangeSummary unit={unit} values={values} kindLabel={kinds.find(({ code }) => code === values.kind)?.label} />
+          <ChangeSummary unit={unit} values={values} present={present} kindLabel={kinds.find(({ code }) => code === values.kind)?.label} />
         </>
       )}
     </ActForm>,
@@ -88,16 +92,18 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
 function ChangeSummary({
   unit,
   values,
+  present,
   kindLabel,
 }: {
   unit: UnitPageFragment;
   values: Values;
+  present: Content;
   kindLabel: { vi: string; en: string } | undefined;
 }) {
   const say = useText();
   const labelOf = useLabel();
   const from = readDay(values.from ?? '');
-  const changed = Object.entries(differing(values, presentOf(unit))) as [Changeable, string | null][];
+  const changed = Object.entries(differing(values, present)) as [Changeable, string | null][];
   if (!from || changed.length === 0) {
     return (
       <Summary>
@@ -124,16 +130,10 @@ function ChangeSummary({
 
 const toField = { name: 'toName', code: 'toCode', kind: 'toKind', address: 'toAddress', phone: 'toPhone', email: 'toEmail' } as const;
 
-function presentOf({ name, code, kind, address, phone, email }: UnitPageFragment): Record<Changeable, string | null> {
+function presentOf({ name, code, kind, address, phone, email }: UnitPageFragment): Content {
   return { name, code, kind: kind.code, address, phone, email };
 }
 
-/** The fields whose value is not what is on record: only these are sent. */
-function differing(
-  values: Record<Changeable, string | null>,
-  present: Record<Changeable, string | null>,
-): Partial<Record<Changeable, string | null>> {
-  return Object.fromEntries(
-    changeable.filter((field) => (values[field] ?? null) !== present[field]).map((field) => [field, values[field] ?? null]),
-  );
+function differing(values: Content, present: Content): Partial<Content> {
+  return changedOnly(Object.fromEntries(changeable.map((field) => [field, values[field]])) as Content, present);
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { CorrectAppointmentDocument, type PersonOptionFragment, type PostFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
@@ -5,6 +6,7 @@ import { useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { CheckField } from '../../../parts/form/CheckField';
+import { changedOnly } from '../../../parts/form/changed-only';
 import { DayField } from '../../../parts/form/DayField';
 import { PersonField } from '../../../parts/form/PersonField';
 import { SelectField } from '../../../parts/form/SelectField';
@@ -37,13 +39,17 @@ export function CorrectAppointment({ post, kind, onClose }: { post: PostFragment
   const notify = useNotify();
   const reference = useReference();
   const { act, isBusy } = useAct(CorrectAppointmentDocument, ({ correctAppointment }) => correctAppointment);
-  const initial: Values = {
-    ...{ position: post.position.code, personId: { ...post.person, appointments: { nodes: [] } }, termId: post.term?.id ?? null },
-    ...{ validFrom: post.validFrom, validUntil: post.validUntil, isActing: post.isActing, isConcurrent: post.isConcurrent },
-    ...{ decisionNumber: post.decisionNumber, note: null },
+  const [initial] = useState(
+    (): Values => ({
+      ...{ position: post.position.code, personId: { ...post.person, appointments: { nodes: [] } }, termId: post.term?.id ?? null },
+      ...{ validFrom: post.validFrom, validUntil: post.validUntil, isActing: post.isActing, isConcurrent: post.isConcurrent },
+      ...{ decisionNumber: post.decisionNumber, note: null },
+    }),
+  );
+  const save = ({ note, ...values }: Values) => {
+    const { personId, ...changed } = changedOnly({ ...values, note: null }, initial);
+    return act({ input: { id: post.id, version: post.version, ...changed, ...(personId && { personId: personId.id }), note: note ?? '' } });
   };
-  const save = ({ personId, note, ...values }: Values) =>
-    act({ input: { id: post.id, version: post.version, ...values, personId: personId?.id, note: note ?? '' } });
   return (
     <Sheet
       open

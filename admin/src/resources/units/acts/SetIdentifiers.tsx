@@ -72,7 +72,7 @@ export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onCl
           <>
             <DayField source="from" label={say('acts.coverage.from')} required />
             <p className="meta">{say('acts.identifiers.hint')}</p>
-            <Rows />
+            <Rows given={identifiers} />
             <WhyFields />
             <Summary>
               {readDay(from ?? '') ? (
@@ -93,12 +93,11 @@ export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onCl
   );
 }
 
-function Rows() {
+function Rows({ given }: { given: readonly Given[] }) {
   const say = useText();
   const labelOf = useLabel();
   const schemes = useReference()?.identifierSchemes ?? [];
   const { field } = useInput({ source: 'identifiers', format: (value) => value, parse: (value) => value });
-  const given: Given[] = field.value ?? [];
   const options = schemes.map(({ code, label }) => ({ value: code, label: labelOf(label) }));
   return (
     <>

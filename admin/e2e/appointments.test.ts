@@ -1,0 +1,96 @@
+import { expect, expectAccessible, test } from './console';
+import { ownCell, ownSecretary } from './units';
+
+test.describe('appointments', () => {
+  test('who leaves makes the position vacant, and somebody new is appointed to it', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Tùng Bách');
+    await ownSecretary({ ask }, cell.id, ['Trần', 'Văn', 'Bách (mẫu)']);
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('button', { name: 'Việc khác với Trần Văn Bách (mẫu)' }).click();
+    await page.getByRole('menuitem', { name: 'Thôi giữ chức…' }).click();
+    const ending = page.getByRole('dialog', { name: 'Thôi giữ chức' });
+    await ending.getByRole('textbox', { name: 'Thôi giữ chức từ ngày', exact: true }).fill('01/10/2025');
+    await expect(ending.getByRole('region')).toContainText('Ngày giữ chức cuối cùng là 30/09/2025.');
+    await expectAccessible(page);
+    await ending.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    const vacant = page.getByRole('row').filter({ hasText: 'Khuyết' });
+    await expect(vacant).toContainText('từ 01/10/2025. Trước đó: Trần Văn Bách (mẫu)');
+    await expect(page.getByRole('treeitem', { selected: true })).toContainText('khuyết 1');
+    await expectAccessible(page);
+
+    await vacant.getByRole('button', { name: 'Bổ nhiệm Bí thư' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bổ nhiệm' });
+    await expect(dialog.getByLabel('Chức danh')).toHaveValue('SECRETARY');
+    await dialog.getByRole('radio', { name: 'Người mới' }).check();
+    await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
+    await expect(dialog.getByLabel('Họ', { exact: true })).toHaveAccessibleDescription('Ghi ô này.');
+    await dialog.getByLabel('Họ', { exact: true }).fill('Ngô');
+    await dialog.getByLabel('Tên', { exact: true }).fill('Tùng (mẫu)');
+    await dialog.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true }).fill('01/11/2025');
+    await dialog.getByLabel('Quyền (chưa chính thức)').check();
+    await expect(dialog.getByRole('region')).toContainText('Từ 01/11/2025, Ngô Tùng (mẫu) giữ chức Bí thư của Chi bộ Tùng Bách.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
+    const officers = page.getByRole('region', { name: 'Chức danh' });
+    await expect(officers.getByRole('link')).toHaveText(['Ngô Tùng (mẫu)']);
+    await expect(officers).toContainText('(quyền)');
+    await officers.getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ngô Tùng (mẫu)');
+    await expect(page.getByRole('row').filter({ hasText: 'Chi bộ Tùng Bách' })).toContainText('Đang giữ');
+    await expectAccessible(page);
+  });
+
+  test('a position of one holder is refused to a second, at its field', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Lộc Vừng');
+    await ownSecretary({ ask }, cell.id, ['Lê', 'Thị', 'Lộc (mẫu)']);
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('region', { name: 'Chức danh' }).getByRole('button', { name: 'Bổ nhiệm' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bổ nhiệm' });
+    await dialog.getByLabel('Chức danh').selectOption('Bí thư');
+    await dialog.getByLabel('Tìm người').fill('ly kim anh');
+    await page.getByRole('option', { name: /^Lý Kim Ánh/ }).click();
+    await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Chưa lưu được: 1 chỗ cần sửa.');
+    await expect(dialog.getByLabel('Chức danh')).toHaveAccessibleDescription(/Lê Thị Lộc \(mẫu\)/);
+    await expect(page.getByRole('combobox', { name: 'Tìm người' })).toHaveValue('Lý Kim Ánh (mẫu)');
+  });
+
+  test('a wrongly recorded appointment is corrected', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Sao Đen');
+    await ownSecretary({ ask }, cell.id, ['Đỗ', 'Minh', 'Sao (mẫu)']);
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('button', { name: 'Việc khác với Đỗ Minh Sao (mẫu)' }).click();
+    await page.getByRole('menuitem', { name: 'Đính chính chỗ ghi sai…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Đính chính lần bổ nhiệm' });
+    await dialog.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true }).fill('15/02/2024');
+    await dialog.getByLabel('Căn cứ, lý do').fill('Quyết định ghi ngày 15/02');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();
+    await expect(page.getByRole('row').filter({ hasText: 'Đỗ Minh Sao (mẫu)' })).toContainText('15/02/2024');
+  });
+});
+
+test.describe('a person', () => {
+  test('is added, and changed from a day on', async ({ page, open }) => {
+    await open('/people');
+    await page.getByRole('button', { name: 'Thêm người' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thêm người' });
+    await dialog.getByLabel('Họ', { exact: true }).fill('Vũ');
+    await dialog.getByLabel(/^Tên đệm/).fill('Thị');
+    await dialog.getByLabel('Tên', { exact: true }).fill('Quế (mẫu)');
+    await dialog.getByLabel(/^Thư điện tử/).fill('không phải thư');
+    await dialog.getByRole('button', { name: 'Thêm người' }).click();
+    await expect(dialog.getByLabel(/^Thư điện tử/)).toHaveAttribute('aria-invalid', 'true');
+    await dialog.getByLabel(/^Thư điện tử/).fill('que@lechan.example');
+    await dialog.getByRole('button', { name: 'Thêm người' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vũ Thị Quế (mẫu)');
+    await page.getByRole('button', { name: 'Thay đổi…' }).click();
+    const change = page.getByRole('dialog', { name: 'Bạn muốn ghi điều gì?' });
+    await change.getByRole('radio', { name: /^Đính chính/ }).check();
+    await change.getByLabel(/^Điện thoại/).fill('0225 000 0777');
+    await change.getByLabel('Căn cứ, lý do').fill('Ghi thiếu');
+    await expectAccessible(page);
+    await change.getByRole('button', { name: 'Lưu đính chính' }).click();
+    await expect(page.getByRole('region', { name: 'Liên hệ công vụ' })).toContainText('0225 000 0777');
+  });
+});

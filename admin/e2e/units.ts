@@ -1,0 +1,32 @@
+import { UnitByCodeDocument } from '@lechan/client';
+import { AppointDocument, CreateUnitDocument } from '../src/generated/operations';
+import { type Console, expect, test } from './console';
+
+let made = 0;
+
+/** A cell of the test's own under a ward's committee, established on 1 January 2024. */
+export async function ownCell(
+  { ask }: Pick<Console, 'ask'>,
+  name: string,
+  under = 'HP-LC-HN',
+): Promise<{ id: string; name: string; code: string }> {
+  const { unit: parent } = await ask(UnitByCodeDocument, { code: under });
+  const code = `${under}-T${test.info().workerIndex}-${made++}`;
+  const { createUnit } = await ask(CreateUnitDocument, {
+    input: { code, name, kind: 'CELL', parentId: parent?.id, openedOn: '2024-01-01' },
+  });
+  expect(createUnit.userErrors).toEqual([]);
+  return { id: createUnit.unit?.id ?? '', name, code };
+}
+
+/** Somebody new, secretary of a unit from 1 January 2024. */
+export async function ownSecretary(
+  { ask }: Pick<Console, 'ask'>,
+  unitId: string,
+  [familyName, middleName, givenName]: [string, string, string],
+): Promise<void> {
+  const { appoint } = await ask(AppointDocument, {
+    input: { unitId, position: 'SECRETARY', validFrom: '2024-01-01', newPerson: { familyName, middleName, givenName } },
+  });
+  expect(appoint.userErrors).toEqual([]);
+}
