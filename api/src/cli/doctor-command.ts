@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { type Database, pendingMigrations, withoutPassword } from '../database/connection.js';
-import { holderOf } from '../database/data-folder-lock.js';
+import { type Holder, holderOf } from '../database/data-folder-lock.js';
 import { examine } from '../database/examination.js';
 import { CannotStart } from '../shared/cannot-start.js';
 import { dayInVietNam } from '../shared/today.js';
@@ -27,22 +27,20 @@ export function registerDoctor(program: Command): void {
 }
 
 async function ofSettings({ databaseUrl, dataFolder, port, listenOn }: Config): Promise<Finding[]> {
-  const holder = await holderOf(dataFolder);
   return [
     { about: 'Node', says: `${process.version} on ${process.platform}-${process.arch}` },
-    {
-      about: 'Database',
-      says: databaseUrl ? `${withoutPassword(databaseUrl)} (DATABASE_URL)` : `the embedded PostgreSQL in ${dataFolder}`,
-    },
     { about: 'Port', says: `${port}, on ${listenOn ?? 'the loopback address alone'}` },
-    {
-      about: 'In use by',
-      says: holder
-        ? `${holder.what} (process ${holder.pid}${holder.url ? `, ${holder.url}` : ''})`
-        : 'nobody: no server runs on this data folder',
-    },
+    ...(databaseUrl
+      ? [{ about: 'Database', says: `${withoutPassword(databaseUrl)} (DATABASE_URL)` }]
+      : [
+          { about: 'Database', says: `the embedded PostgreSQL in ${dataFolder}` },
+          { about: 'In use by', says: told(await holderOf(dataFolder)) },
+        ]),
   ];
 }
+
+const told = (holder: Holder | null): string =>
+  holder ? `${holder.what} (process ${holder.pid}${holder.url ? `, ${holder.url}` : ''})` : 'nobody: no server runs on this data folder';
 
 async function ofDatabase(): Promise<Finding[]> {
   try {
