@@ -2,6 +2,7 @@
 // `npm test -- --api api/src/reading` leaves the browser out; what follows goes to Jest.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { findChromium, howToGetChromium } from './chromium.mjs';
 
 const given = process.argv.slice(2);
@@ -47,11 +48,22 @@ async function browserTests() {
   if (await run('npm', ['run', '--silent', 'build'])) return { passed: 0, failed: 1, skipped: 0 };
   const code = await run(process.execPath, [...playwright, '--reporter=list,json'], {
     CHROMIUM_PATH: chromium,
+    E2E_PORT: await freePort(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   const stats = parsed(file)?.stats;
   if (!stats) return { passed: 0, failed: 1, skipped: 0 };
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || (code ? 1 : 0), skipped: stats.skipped };
+}
+
+/** A port for the browser tests' server, so that it never meets another run's. */
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(String(port)));
+    });
+  });
 }
 
 function testsIn(suites = []) {
