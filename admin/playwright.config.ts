@@ -6,7 +6,7 @@ const address = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: '../test-results',
+  outputDir: '../.cache/browser-tests',
   // the tests share one database: each changes units of its own, and what counts them looks at a day before any of these
   workers: 2,
   timeout: 30_000,

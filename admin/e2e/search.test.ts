@@ -4,7 +4,7 @@ test.describe('search', () => {
   test('opens anywhere by Ctrl K, needs no marks, and leads to the unit by Enter', async ({ page, open }) => {
     await open('/units');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Tìm đơn vị hoặc người' }).fill('chi bo 3 ho nam');
+    await page.getByRole('combobox', { name: 'Tìm đơn vị hoặc người' }).fill('chi bo to dan pho 3 ho nam');
     const first = page.getByRole('option').first();
     await expect(first).toContainText('Chi bộ tổ dân phố số 3 phường Hồ Nam');
     await expect(first).toHaveAttribute('aria-selected', 'true');

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { useText } from '../i18n/useText';
 import { IconButton } from './IconButton';
 
-/** A dialog; on a phone a sheet from below. Escape and the cross close it. */
+/** A dialog; on a phone a sheet from below. Escape and the cross close it, Ctrl Enter saves. */
 export function Sheet({
   open,
   onClose,
@@ -31,6 +31,9 @@ export function Sheet({
     <Dialog
       open={open}
       onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.querySelector('form')?.requestSubmit();
+      }}
       aria-labelledby={heading}
       maxWidth={false}
       className={side ? 'sheet side' : 'sheet'}

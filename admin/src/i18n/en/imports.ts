@@ -30,7 +30,6 @@ export const imports: Messages['imports'] = {
     errors: 'Errors %{count}',
     notices: 'Notices %{count}',
     filter: 'Show',
-    ERROR: 'Error',
     NOTICE: 'Notice',
     row: 'Row',
     column: 'Column',
@@ -49,7 +48,7 @@ export const imports: Messages['imports'] = {
     fields: 'What changes',
     first: 'The first %{shown}.',
   },
-  columns: { title: 'Columns of the file', column: 'Column', field: 'Understood as', unused: 'not used' },
+  columns: { title: 'Columns of the file', unused: 'not used' },
   notWritten:
     '<b>Nothing was written yet.</b> Mend %{smart_count} place in the file and import again: the whole file is written or nothing. |||| <b>Nothing was written yet.</b> Mend %{smart_count} places in the file and import again: the whole file is written or nothing.',
   ready: '<b>Nothing was written yet.</b> There are no errors: press to write the whole file.',

@@ -5,8 +5,6 @@ export const people: Messages['people'] = {
   title: 'People',
   hint: 'Only names, positions and work contact are kept.',
   name: 'Name contains',
-  export: 'Export',
-  file: 'people-%{day}',
   add: 'Add person',
   none: 'Nobody matches “%{text}”',
   empty: 'Nobody yet',

@@ -39,7 +39,6 @@ export const settings: Messages['settings'] = {
   nameHint: 'Such as 2020–2025',
   startsOn: 'From',
   endsOn: 'Ends on',
-  endsOnShown: 'Until the end of',
   details: 'Details',
   acts: 'Acts',
   add: { kinds: 'Add a kind', positions: 'Add a position', schemes: 'Add a scheme', terms: 'Add a term' },

@@ -38,7 +38,6 @@ export const shell: Messages['shell'] = {
     go: 'Find',
     example: 'Such as: chi bo 3 ho nam, TDP 5 Vĩnh Niệm',
     hint: 'Without marks, short forms and former names all work.',
-    clear: 'Clear',
     includeFormer: 'Also former names and ended units',
     units: 'Units',
     people: 'People',
@@ -78,10 +77,8 @@ export const shell: Messages['shell'] = {
     savedEarlier: '<b>Someone saved just before you.</b> Nothing is lost: what you typed is still here. On record now:',
     savedEarlierNext: 'Check, then save again if you still want it.',
     required: 'Fill this in.',
-    chooseOne: 'Choose one.',
     noOptions: 'Nothing matches',
     typeToSearch: 'Type a few letters to search',
-    tableScroll: 'Table, scrolls sideways',
   },
   home: {
     title: 'Home',

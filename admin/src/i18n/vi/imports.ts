@@ -33,7 +33,6 @@ export const imports = {
     errors: 'Lỗi %{count}',
     notices: 'Lưu ý %{count}',
     filter: 'Hiện loại',
-    ERROR: 'Lỗi',
     NOTICE: 'Lưu ý',
     row: 'Dòng',
     column: 'Cột',
@@ -52,7 +51,7 @@ export const imports = {
     fields: 'Thay đổi gì',
     first: 'Hiện %{shown} mục đầu.',
   },
-  columns: { title: 'Cột trong tệp', column: 'Cột', field: 'Hệ thống hiểu là', unused: 'không dùng' },
+  columns: { title: 'Cột trong tệp', unused: 'không dùng' },
   notWritten:
     '<b>Chưa ghi gì vào hệ thống.</b> Sửa hết %{smart_count} chỗ trong tệp rồi nhập lại: tệp được ghi trọn vẹn hoặc không ghi gì.',
   ready: '<b>Chưa ghi gì vào hệ thống.</b> Không có lỗi: bấm để ghi trọn tệp.',

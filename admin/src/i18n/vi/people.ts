@@ -3,8 +3,6 @@ export const people = {
   title: 'Cán bộ',
   hint: 'Chỉ ghi họ tên, chức danh và liên hệ công vụ.',
   name: 'Tên có',
-  export: 'Xuất tệp',
-  file: 'can-bo-%{day}',
   add: 'Thêm người',
   none: 'Không có ai khớp “%{text}”',
   empty: 'Chưa có ai',

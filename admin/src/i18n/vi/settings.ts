@@ -37,7 +37,6 @@ export const settings = {
   nameHint: 'Như 2020–2025',
   startsOn: 'Từ ngày',
   endsOn: 'Kết thúc từ ngày',
-  endsOnShown: 'Đến hết ngày',
   details: 'Chi tiết',
   acts: 'Việc',
   add: { kinds: 'Thêm loại đơn vị', positions: 'Thêm chức danh', schemes: 'Thêm loại mã', terms: 'Thêm nhiệm kỳ' },

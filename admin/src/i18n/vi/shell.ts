@@ -36,7 +36,6 @@ export const shell = {
     go: 'Tìm',
     example: 'Ví dụ: chi bo 3 ho nam, TDP 5 Vĩnh Niệm',
     hint: 'Gõ không dấu, viết tắt hay tên cũ đều được.',
-    clear: 'Xóa',
     includeFormer: 'Cả tên cũ và đơn vị đã kết thúc',
     units: 'Đơn vị',
     people: 'Người',
@@ -75,10 +74,8 @@ export const shell = {
     savedEarlier: '<b>Có người vừa lưu trước bạn.</b> Chưa mất gì: những gì bạn gõ vẫn còn đây. Đang ghi bây giờ:',
     savedEarlierNext: 'Xem lại rồi bấm lưu lần nữa nếu vẫn muốn ghi.',
     required: 'Ghi ô này.',
-    chooseOne: 'Chọn một mục.',
     noOptions: 'Không có mục nào khớp',
     typeToSearch: 'Gõ vài chữ để tìm',
-    tableScroll: 'Bảng, cuộn ngang được',
   },
   home: {
     title: 'Trang chủ',

@@ -49,7 +49,7 @@ export function PersonField({ source, label, hint, required = false }: FieldProp
           </li>
         )}
         renderInput={({ slotProps }) => (
-          <div ref={slotProps.input.ref} className="pick">
+          <div ref={slotProps.input.ref} className={error ? 'pick wrong-value' : 'pick'}>
             <input
               {...slotProps.htmlInput}
               {...described(id, hint, error)}

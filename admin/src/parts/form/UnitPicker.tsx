@@ -62,7 +62,7 @@ export function UnitPicker({ id, kinds, asOf, except, multiple = false, required
         </li>
       )}
       renderInput={({ slotProps }) => (
-        <div ref={slotProps.input.ref} className="pick">
+        <div ref={slotProps.input.ref} className={error ? 'pick wrong-value' : 'pick'}>
           {slotProps.input.startAdornment}
           <input
             {...slotProps.htmlInput}

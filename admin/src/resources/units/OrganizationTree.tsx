@@ -7,6 +7,7 @@ import type { TreeUnitFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Failure } from '../../parts/Failure';
 import { Waiting } from '../../parts/Waiting';
+import { useSavedCount } from '../../providers/useSavedCount';
 import { TreeRow } from './TreeRow';
 import { above, useTreeLoader, waiting } from './tree-loader';
 
@@ -46,6 +47,15 @@ export function OrganizationTree({ tree, asOf, chosen, expanded, onExpand, onCho
   const isTouch = window.matchMedia('(max-width: 43.6875em)').matches;
   const height = isTouch ? touchRowHeight : rowHeight;
   const virtual = useVirtualizer({ count: items.length, getScrollElement: () => frame.current, estimateSize: () => height, overscan: 12 });
+
+  const saved = useSavedCount();
+  const shownSince = useRef(saved);
+  useEffect(() => {
+    if (shownSince.current === saved) return;
+    shownSince.current = saved;
+    // what is open is read anew; the rows stand as they were until then
+    for (const item of [rows.getRootItem(), ...rows.getItems().filter((one) => one.isExpanded())]) void item.invalidateChildrenIds(true);
+  }, [saved, rows]);
 
   const chosenAt = items.findIndex((item) => item.getId() === chosen);
   const shownFor = useRef<string>(undefined);

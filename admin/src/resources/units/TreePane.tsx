@@ -8,7 +8,6 @@ import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Segment } from '../../parts/Segment';
 import { useAnswer } from '../../providers/useAnswer';
-import { useSavedCount } from '../../providers/useSavedCount';
 import { OrganizationTree } from './OrganizationTree';
 import { trees } from './trees';
 
@@ -27,7 +26,6 @@ export function TreePane({
   const [kept, setKept] = useStore<Tree>('tree', Tree.Party);
   const named = useParam('tree') as Tree | undefined;
   const [expanded, setExpanded] = useStore<string[]>('tree.expanded', []);
-  const saved = useSavedCount();
 
   const { answer } = useAnswer(TreePlaceDocument, { id: chosen ?? '', asOf }, { enabled: chosen !== undefined });
   const place = answer?.unit;
@@ -58,7 +56,7 @@ export function TreePane({
         />
       </div>
       <OrganizationTree
-        key={`${tree} ${asOf} ${saved}`}
+        key={`${tree} ${asOf}`}
         tree={tree}
         asOf={asOf}
         chosen={placeTree === tree ? chosen : undefined}
