@@ -54,7 +54,8 @@ export async function openDatabase({ url, entities, logger, poolSize = 10 }: Dat
     driverOptions: {
       connectionTimeoutMillis: connectTimeoutMs,
       application_name: 'lechan-write',
-      options: '-c timezone=UTC -c jit=off',
+      // a command that waits longer than this for another (an import, say) is refused and told so
+      options: '-c timezone=UTC -c jit=off -c lock_timeout=5s',
     },
   });
   return {

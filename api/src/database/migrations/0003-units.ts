@@ -115,6 +115,8 @@ export class Units0003 extends Migration {
       create function place_until(until date) returns void language plpgsql as $$
       declare since date;
       begin
+        select day into since from placement;
+        if since >= until then return; end if;  -- placed before: nobody need wait for whoever shapes the tree now
         perform lock_tree();
         select day into since from placement;
         if since >= until then return; end if;

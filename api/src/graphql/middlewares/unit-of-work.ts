@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MutationMiddleware } from './mutation-middleware.js';
 
 // broken constraints, refusals of guards, deadlocks and failed serialisation: what another wrote at the same moment
@@ -9,21 +10,13 @@ const races = new Set(['23P01', '23505', '23503', '23L01', '40P01', '40001']);
  * command is run once more, and its own checks then see it and tell it properly.
  */
 export const unitOfWork: MutationMiddleware = (resolve) => async (root, args, context, info) => {
-  const run = async () => {
-    const em = context.em.fork({ clear: true });
-    await em.begin();
-    try {
+  const run = () =>
+    inTransaction(context.em.fork({ clear: true }), async (em) => {
       const answer = await resolve(root, args, { ...context, em }, info);
       await em.flush();
       await em.execute('set constraints all immediate');
-      await em.commit();
       return answer;
-    } catch (error) {
-      // a connection that is gone has rolled back already; what matters is why
-      await em.rollback().catch(() => undefined);
-      throw error;
-    }
-  };
+    });
   try {
     return await run();
   } catch (error) {
@@ -31,3 +24,25 @@ export const unitOfWork: MutationMiddleware = (resolve) => async (root, args, co
     return run();
   }
 };
+
+/**
+ * Runs work in a transaction that is rolled back when it fails. Kysely's own form is used, not the entity manager's: when
+ * the connection breaks, that one never gives it back, and ten broken commands would be the last.
+ */
+async function inTransaction<T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  let reason: unknown;
+  const transaction = em
+    .getKysely()
+    .transaction()
+    .execute(async (begun) => {
+      em.setTransactionContext(begun);
+      // a rollback that fails because the connection is gone must not hide why
+      return work(em).catch((error: unknown) => {
+        reason = error;
+        throw error;
+      });
+    });
+  return transaction.catch((error: unknown) => {
+    throw reason ?? error;
+  });
+}

@@ -1,0 +1,77 @@
+import { command, done, everythingStored } from '../../../test/commands.js';
+import { startApi, type TestApi } from '../../../test/start-api.js';
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await startApi();
+  // the first request of a day places the tree; the tests hold the tree's lock later
+  await api.ask('{ units { totalCount } }');
+});
+afterEach(() => api.close());
+
+let units = 0;
+const good = () => ({ code: `DV-${++units}`, name: 'Đơn vị', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' });
+const open = `mutation ($a: CreateUnitInput!, $b: CreateUnitInput!) {
+  a: createUnit(input: $a) { unit { code } userErrors { code } } b: createUnit(input: $b) { unit { code } userErrors { code } } }`;
+
+test('each mutation of a request is a unit of work of its own: the one before a refused one stays', async () => {
+  const [a, b] = [good(), { ...good(), name: '' }];
+  expect(await api.ask(open, { a, b })).toEqual({
+    a: { unit: { code: a.code }, userErrors: [] },
+    b: { unit: null, userErrors: [{ code: 'REQUIRED' }] },
+  });
+  const { rows } = await api.database.query(
+    'select (select count(*)::int from unit) as units, (select count(*)::int from event) as events',
+  );
+  expect(rows).toEqual([{ units: 1, events: 1 }]);
+});
+
+test('what the database refuses in the end undoes all of it, and is masked when no rule foresaw it', async () => {
+  await api.database.query(`create function fail() returns trigger language plpgsql as $$ begin raise exception 'the event failed'; end $$;
+    create constraint trigger fail after insert on event deferrable initially deferred for each row execute function fail()`);
+  const before = await everythingStored(api);
+  const { data, errors } = await api.graphql(
+    'mutation ($input: CreateUnitInput!) { createUnit(input: $input) { unit { id } userErrors { code } } }',
+    {
+      input: good(),
+    },
+  );
+  expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['INTERNAL_SERVER_ERROR']]);
+  expect(JSON.stringify(errors)).not.toMatch('the event failed');
+  expect(await everythingStored(api)).toEqual(before);
+});
+
+test('a command that another keeps waiting too long is refused and told so', async () => {
+  await api.database.query('begin');
+  await api.database.query('select lock_tree()');
+  const answer = await command(api, 'createUnit', good());
+  await api.database.query('rollback');
+  expect(answer.refusals).toEqual(['STALE_VERSION at input']);
+  expect(answer.messages).toEqual(['Cùng lúc đó có việc khác đang ghi vào cơ cấu tổ chức. Chưa ghi gì: hãy thử lại sau ít phút.']);
+  await done(api, 'createUnit', good());
+});
+
+test('connections that break in the middle of commands are given back: later commands are carried out', async () => {
+  const mutation = 'mutation ($input: CreateUnitInput!) { createUnit(input: $input) { userErrors { code } } }';
+  await api.database.query('begin');
+  await api.database.query('select lock_tree()');
+  const before = await everythingStored(api);
+  for (let round = 0; round < 3; round++) {
+    const waiting = Array.from({ length: 6 }, () => api.graphql(mutation, { input: good() }));
+    const broken = async (): Promise<number> => {
+      await api.database.query('select pg_stat_clear_snapshot()');
+      const { rows } = await api.database.query(`select count(pg_terminate_backend(pid))::int as count from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`);
+      return rows[0].count;
+    };
+    for (let count = 0; count < waiting.length; ) {
+      count += await broken();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    for (const { errors } of await Promise.all(waiting)) expect(errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
+  }
+  expect(await everythingStored(api)).toEqual(before);
+  await api.database.query('rollback');
+  for (const answer of await Promise.all(Array.from({ length: 12 }, () => command(api, 'createUnit', good()))))
+    expect(answer.refusals).toEqual([]);
+});
