@@ -15,7 +15,6 @@ const refusalOf = (env: Record<string, string>): string => {
 test('without settings it is port 4000, the loopback address, and the embedded database in .data', () => {
   expect(readConfig({})).toEqual({
     isDevelopment: false,
-    isTest: false,
     port: 4000,
     databaseUrl: null,
     dataFolder: join(projectFolder, '.data'),
@@ -41,7 +40,6 @@ test('settings are taken over', () => {
   };
   expect(readConfig(env)).toEqual({
     isDevelopment: false,
-    isTest: true,
     port: 4100,
     databaseUrl: 'postgresql://a:b@db/lechan',
     dataFolder: '/srv/lechan',

@@ -40,7 +40,6 @@ const environment = z.object({
 /** All settings of the platform. */
 export interface Config {
   readonly isDevelopment: boolean;
-  readonly isTest: boolean;
   readonly port: number;
   /** Null: the embedded PostgreSQL in the data folder. */
   readonly databaseUrl: string | null;
@@ -65,7 +64,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const { NODE_ENV, PORT, DATABASE_URL, LECHAN_DATA_FOLDER, LECHAN_LISTEN, LECHAN_HOSTS, LOG_LEVEL } = parsed.data;
   return {
     isDevelopment: NODE_ENV === 'development',
-    isTest: NODE_ENV === 'test',
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     dataFolder: LECHAN_DATA_FOLDER,

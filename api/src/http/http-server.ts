@@ -40,15 +40,17 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   );
   drainBeforeClose(app);
   addSecurityHeaders(app);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   requireSameHost(app, hosts);
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     const took = Math.round(reply.elapsedTime);
     const level = reply.statusCode >= 500 || took >= slowMs ? 'warn' : 'debug';
     request.log[level]({ method, route: routeOptions.url, status: reply.statusCode, ms: took }, 'answered');
+    done();
   });
   addMetrics(app, readPool);
   addHealth(app, readPool);

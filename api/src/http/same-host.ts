@@ -9,20 +9,15 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
  */
 export function requireSameHost(app: FastifyInstance, hosts: readonly string[]): void {
   const known = new Set([...loopback, ...hosts]);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const host = request.headers.host?.toLowerCase() ?? '';
     if (!known.has(host.replace(/:\d+$/, ''))) {
-      const names = [...known].join(', ');
-      return refuse(
-        request,
-        reply,
-        421,
-        'UNKNOWN_HOST',
-        `This server does not answer to the name "${host}", only to ${names} (LECHAN_HOSTS).`,
-      );
-    }
-    if (isFromElsewhere(request, host)) {
-      return refuse(request, reply, 403, 'CROSS_ORIGIN', "Another site's page may not ask this server.");
+      const says = `This server does not answer to the name "${host}", only to ${[...known].join(', ')} (LECHAN_HOSTS).`;
+      refuse(request, reply, 421, 'UNKNOWN_HOST', says);
+    } else if (isFromElsewhere(request, host)) {
+      refuse(request, reply, 403, 'CROSS_ORIGIN', "Another site's page may not ask this server.");
+    } else {
+      done();
     }
   });
 }
