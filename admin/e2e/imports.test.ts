@@ -42,6 +42,17 @@ test.describe('import', () => {
     await expect(page.getByRole('button', { name: /^Ghi/ })).toHaveCount(0);
   });
 
+  test('asks what a column means that its header does not say', async ({ page, open }) => {
+    await open('/import');
+    const file = csv('Ký hiệu,Tên,Loại,Mã cấp trên\nNHAP-21,Chi bộ nhập hai mốt,CELL,HP-LC-HN\n');
+    await page.getByLabel(/^Kéo tệp vào đây/).setInputFiles(file);
+    await page.getByRole('button', { name: 'Kiểm tra thử' }).click();
+    await expect(page.getByRole('button', { name: /^Ghi/ })).toHaveAttribute('aria-disabled', 'true');
+    await page.getByLabel('Ký hiệu').selectOption('Mã');
+    await expect(page.getByRole('button', { name: 'Ghi 1 dòng' })).toBeEnabled();
+    await expectAccessible(page);
+  });
+
   test('takes office-holders too', async ({ page, open, ask }) => {
     await open('/import');
     await page.getByRole('button', { name: 'Cán bộ giữ chức danh' }).click();

@@ -62,6 +62,7 @@ export const shell: Messages['shell'] = {
     optional: 'optional',
     none: 'None yet',
     saved: 'Saved.',
+    choose: 'Choose…',
     retry: 'Try again',
     notFound: 'There is no such page',
     notFoundHint: 'The address is mistyped, or the link is old.',

@@ -60,6 +60,7 @@ export const shell = {
     optional: 'không bắt buộc',
     none: 'Chưa có',
     saved: 'Đã lưu.',
+    choose: 'Chọn…',
     retry: 'Thử lại',
     notFound: 'Không có trang này',
     notFoundHint: 'Địa chỉ gõ sai, hoặc đường dẫn đã cũ.',

@@ -1,4 +1,5 @@
 import { useInput } from 'react-admin';
+import { useText } from '../../i18n/useText';
 import { useKnownField } from './act-form-context';
 import { described, FieldFrame, type FieldProps } from './FieldFrame';
 
@@ -14,15 +15,16 @@ export function SelectField({
   hint,
   required = false,
   options,
-  empty = '',
+  empty,
 }: FieldProps & { options: readonly Option[]; empty?: string }) {
+  const say = useText();
   const { id, field, fieldState } = useInput({ source });
   const error = fieldState.error?.message;
   useKnownField(source, { id, label, isRequired: required });
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
       <select {...field} {...described(id, hint, error)} id={id} className="inp sel" required={required}>
-        <option value="">{empty}</option>
+        <option value="">{empty ?? say('shell.state.choose')}</option>
         {options.map(({ value, label: text }) => (
           <option key={value} value={value}>
             {text}

@@ -4,6 +4,7 @@ import { Card } from '../../parts/Card';
 import { Name } from '../../parts/Name';
 import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
+import { fieldName } from './fields';
 
 const shown = 100;
 
@@ -47,7 +48,7 @@ export function ImportChanges({ changes, total }: { changes: ReportFragment['cha
                 {act === 'CHANGE' &&
                   fields.map(({ field, before, after }) => (
                     <span key={field} className="block">
-                      <span className="soft">{field}:</span> <del>{before}</del> <ins>{after}</ins>
+                      <span className="soft">{fieldName(field, say)}:</span> <del>{before}</del> <ins>{after}</ins>
                     </span>
                   ))}
               </td>

@@ -13,7 +13,7 @@ import { useImport } from './useImport';
 /** Import of a file in three steps: choose it, see what it would do, write it. */
 export function ImportPage() {
   const say = useText();
-  const { order, report, refusals, running, failure, check, write, restart } = useImport();
+  const { order, report, refusals, running, failure, check, understand, write, restart } = useImport();
   const isDone = report !== undefined && !report.isDryRun && report.findingCount === 0;
   const isChecked = report !== undefined && !isDone && !running;
   return (
@@ -33,7 +33,7 @@ export function ImportPage() {
       ) : isDone && order ? (
         <ImportDone report={report} subject={order.subject} onAgain={restart} />
       ) : isChecked && order ? (
-        <ImportReport report={report} order={order} onOther={restart} />
+        <ImportReport report={report} order={order} onOther={restart} onColumns={(columns) => void understand(columns)} />
       ) : (
         <ChooseFile first={order} onCheck={(chosen) => void check(chosen)} />
       )}

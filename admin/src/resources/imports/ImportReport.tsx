@@ -1,3 +1,4 @@
+import type { ImportColumnInput } from '@lechan/client';
 import { ArrowRightLeft, Equal, FileSpreadsheet, type LucideIcon, OctagonAlert, Plus, ShieldCheck } from 'lucide-react';
 import { shownDay } from '../../day/day';
 import type { ReportFragment } from '../../generated/operations';
@@ -11,7 +12,17 @@ import { ImportFindings } from './ImportFindings';
 import type { Order } from './useImport';
 
 /** What a file would do: how many rows are created, changed and left alone, and everything that is wrong with it. */
-export function ImportReport({ report, order, onOther }: { report: ReportFragment; order: Order; onOther: () => void }) {
+export function ImportReport({
+  report,
+  order,
+  onOther,
+  onColumns,
+}: {
+  report: ReportFragment;
+  order: Order;
+  onOther: () => void;
+  onColumns: (columns: ImportColumnInput[]) => void;
+}) {
   const say = useText();
   const language = useLanguage();
   const tiles: { icon: LucideIcon; tone: string; count: number; label: string }[] = [
@@ -49,7 +60,7 @@ export function ImportReport({ report, order, onOther }: { report: ReportFragmen
       </ul>
       <ImportFindings findings={report.findings} errorCount={report.findingCount} />
       <ImportChanges changes={report.changes} total={report.created + report.changed} />
-      <ImportColumns columns={report.columns} />
+      <ImportColumns columns={report.columns} subject={order.subject} onChange={onColumns} />
     </>
   );
 }

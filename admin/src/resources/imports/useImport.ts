@@ -1,3 +1,4 @@
+import type { ImportColumnInput } from '@lechan/client';
 import { useState } from 'react';
 import { useDataProvider, useRefresh } from 'react-admin';
 import {
@@ -21,6 +22,8 @@ export interface Order {
   readonly asOf: string;
   readonly note: string | null;
   readonly decisionNumber: string | null;
+  /** What columns mean, where their headers were not understood. */
+  readonly columns?: ImportColumnInput[];
 }
 
 export type Running = { sending: true } | NonNullable<ImportRunningQuery['importProgress']>;
@@ -42,7 +45,8 @@ export function useImport() {
   const [state, setState] = useState<ImportState>({ refusals: [] });
 
   async function run(order: Order, fileId: string, dryRun: boolean) {
-    const input = { fileId, dryRun, note: order.note, decisionNumber: order.decisionNumber };
+    const { note, decisionNumber, columns } = order;
+    const input = { fileId, dryRun, note, decisionNumber, columns };
     const watch = setInterval(() => void look(fileId), 700);
     try {
       const payload =
@@ -79,6 +83,13 @@ export function useImport() {
     }
   }
 
+  async function understand(columns: ImportColumnInput[]) {
+    const { order, fileId, running } = state;
+    if (!order || !fileId || running) return;
+    setState({ ...state, running: { phase: 'CHECKING', done: 0, total: 0 } });
+    await run({ ...order, columns }, fileId, true);
+  }
+
   async function write() {
     const { order, fileId } = state;
     if (!order || !fileId || state.running) return;
@@ -86,5 +97,5 @@ export function useImport() {
     await run(order, fileId, false);
   }
 
-  return { ...state, check, write, restart: () => setState({ refusals: [] }) };
+  return { ...state, check, understand, write, restart: () => setState({ refusals: [] }) };
 }
