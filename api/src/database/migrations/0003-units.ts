@@ -31,10 +31,11 @@ export class Units0003 extends Migration {
         words           tsvector generated always as (fold_words(name || ' ' || code)) stored,
         word_count      int not null generated always as (count_words(name)) stored,
         check (valid_from < valid_until), check (recorded_from < recorded_until), check (parent_id <> unit_id));
+      -- ending in the days: rows of other days are passed over, and counted, in the index alone
       create index unit_version_unit_idx     on unit_version (unit_id, valid_from)           where recorded_until = 'infinity';
-      create index unit_version_children_idx on unit_version (parent_id, name, unit_id)      where recorded_until = 'infinity';
-      create index unit_version_kind_idx     on unit_version (kind, name, unit_id)           where recorded_until = 'infinity';
-      create index unit_version_name_idx     on unit_version (name, unit_id)                 where recorded_until = 'infinity';
+      create index unit_version_children_idx on unit_version (parent_id, name, unit_id, valid_from, valid_until) where recorded_until = 'infinity';
+      create index unit_version_kind_idx     on unit_version (kind, name, unit_id, valid_from, valid_until) where recorded_until = 'infinity';
+      create index unit_version_name_idx     on unit_version (name, unit_id, valid_from, valid_until) where recorded_until = 'infinity';
       create index unit_version_code_idx     on unit_version (code)                          where recorded_until = 'infinity';
       create index unit_version_folded_idx   on unit_version using gin (folded gin_trgm_ops) where recorded_until = 'infinity';
       create index unit_version_within_idx   on unit_version using gin (within)              where recorded_until = 'infinity';
