@@ -27,7 +27,7 @@ export class AppointmentRecord {
       reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
       reasons.settle(id);
     }
-    const appointment = await em.findOneOrFail(Appointment, { id });
+    const appointment = em.map(Appointment, { id, version: present });
     const rows = await em.find(AppointmentVersion, { appointmentId: id, recordedUntil: forever }, { orderBy: { validFrom: 'asc' } });
     return new AppointmentRecord(ctx, appointment, new Map(rows.map((row) => [row.piece(), row])));
   }

@@ -9,7 +9,11 @@ export interface MadeAppointment {
 }
 
 /** Appoints someone through the API: a new person as secretary from 15 June 2020, unless wished otherwise. */
-export async function appointSomeone(api: TestApi, unitId: string, wish: { personId?: string; [field: string]: unknown } = {}): Promise<MadeAppointment> {
+export async function appointSomeone(
+  api: TestApi,
+  unitId: string,
+  wish: { personId?: string; [field: string]: unknown } = {},
+): Promise<MadeAppointment> {
   const newPerson = wish.personId ? undefined : { familyName: 'Vũ', middleName: 'Hữu', givenName: 'Long (mẫu)' };
   const input = { unitId, position: 'SECRETARY', validFrom: '2020-06-15', newPerson, ...wish };
   const { appointment } = await done(api, 'appoint', input, 'appointment { id version person { id } }');

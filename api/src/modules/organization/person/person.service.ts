@@ -113,7 +113,7 @@ export class PersonService {
       reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
       reasons.settle(id);
     }
-    const person = await em.findOneOrFail(Person, { id });
+    const person = em.map(Person, { id, version: present });
     const rows = await em.find(PersonVersion, { personId: id, recordedUntil: forever }, { orderBy: { validFrom: 'asc' } });
     return { person, recorded: new Map(rows.map((row) => [row.piece(), row])) };
   }

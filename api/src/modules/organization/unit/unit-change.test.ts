@@ -101,6 +101,18 @@ describe('a unit changes from a day on', () => {
     await done(api, 'createUnit', { ...input, openedOn: '2025-01-01' });
   });
 
+  test('after its end is known: what is before keeps the ground that it had', async () => {
+    const { id } = await openUnit(api, { name: 'Một', decisionNumber: '1' });
+    await done(api, 'closeUnit', { id, version: 1, closedOn: '2025-01-01', decisionNumber: '2' });
+    expect(await timelineOf(api, id, 'decisionNumber')).toEqual(['2020-01-01..2025-01-01 CLOSE 2']);
+    await done(api, 'changeUnit', { id, version: 2, from: '2023-01-01', name: 'Hai', decisionNumber: '3' });
+    expect(await timelineOf(api, id, 'decisionNumber')).toEqual(['2020-01-01..2023-01-01 CREATE 1', '2023-01-01..2025-01-01 CHANGE 3']);
+    const same = await openUnit(api, { name: 'Một', decisionNumber: '1' });
+    await done(api, 'closeUnit', { id: same.id, version: 1, closedOn: '2025-01-01', decisionNumber: '2' });
+    await done(api, 'changeUnit', { id: same.id, version: 2, from: '2020-01-01', name: 'Hai' });
+    expect(await timelineOf(api, same.id, 'decisionNumber')).toEqual(['2020-01-01..2025-01-01 CREATE 1']);
+  });
+
   test('to another kind, when its parent, children and holders allow it', async () => {
     const city = await openUnit(api, { kind: 'CITY' });
     const ward = await openUnit(api, { kind: 'WARD', parentId: city.id });

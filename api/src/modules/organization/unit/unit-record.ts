@@ -27,7 +27,7 @@ export class UnitRecord {
       reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
       reasons.settle(id);
     }
-    const unit = await ctx.em.findOneOrFail(Unit, { id });
+    const unit = ctx.em.map(Unit, { id, version: present });
     const found = await ctx.em.find(UnitVersion, { unitId: id, recordedUntil: forever }, { orderBy: { validFrom: 'asc' } });
     return new UnitRecord(ctx, unit, new Map(found.map((row) => [row.piece(), row])));
   }
@@ -46,6 +46,13 @@ export class UnitRecord {
   /** What is known of it now, by the days for which it holds. */
   get pieces(): readonly UnitPiece[] {
     return [...this.rows.keys()];
+  }
+
+  /** What was stated of a piece before the end of the unit was stated of it; null when it doesn't state the end. */
+  async unclosed(piece: UnitPiece): Promise<UnitPiece | null> {
+    if (piece.act !== 'CLOSE') return null;
+    const stood = { unitId: this.id, validFrom: piece.from, recordedUntil: piece.statedAt };
+    return (await this.ctx.em.findOne(UnitVersion, stood))?.piece() ?? null;
   }
 
   /** Where it stands today: the units above it, root first, and itself. */

@@ -1,4 +1,4 @@
-import { type Day, forever, type Period } from '../../../shared/period.js';
+import { contains, type Day, forever, type Period } from '../../../shared/period.js';
 import { lifeOf, overlay, pieceOn, runAround, since, spanning } from '../../../shared/timeline.js';
 import type { Ground } from '../ground.js';
 
@@ -37,9 +37,17 @@ const weight: Readonly<Record<UnitAct, number>> = { CREATE: 3, MOVE: 2, CHANGE: 
  * Other values from a day on, in every piece after it too: the callers have made sure that no later piece changes the same
  * fields. The piece that begins the change carries the act and its ground; later pieces keep theirs. A change on the very
  * day on which a piece begins joins the act of that day: what was opened or moved on it stays so, and keeps its ground
- * when the change brings none.
+ * when the change brings none. `unclosed` is what was stated of the last piece before the unit's end was: it is what
+ * remains of it before the change.
  */
-export function changedFrom(pieces: readonly UnitPiece[], from: Day, patch: Partial<UnitState>, stamp: Stamp): UnitPiece[] {
+export function changedFrom(
+  known: readonly UnitPiece[],
+  from: Day,
+  patch: Partial<UnitState>,
+  stamp: Stamp,
+  unclosed: UnitPiece | null = null,
+): UnitPiece[] {
+  const pieces = unclosed ? known.map((piece) => (contains(piece, from) ? { ...piece, ...groundOf(unclosed) } : piece)) : known;
   const replaced = pieces.find((piece) => piece.from === from);
   return overlay(pieces, since(from), (piece) =>
     piece.from !== from ? { ...piece, ...patch } : { ...piece, ...patch, ...(replaced ? joined(replaced, stamp) : stated(stamp)) },
@@ -66,6 +74,10 @@ export function nearestDay(pieces: readonly UnitPiece[], day: Day): Day {
   if (pieceOn(pieces, day)) return day;
   const { from, until } = lifeOf(pieces);
   return day < from || until === forever ? from : (pieces.at(-1) as UnitPiece).from;
+}
+
+function groundOf({ act, note, decisionNumber, statedAt }: UnitPiece) {
+  return { act, note, decisionNumber, statedAt };
 }
 
 function stated({ act, note, decisionNumber, at }: Stamp) {

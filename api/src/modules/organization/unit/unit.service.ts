@@ -95,7 +95,7 @@ export class UnitService {
     if (Object.keys(patch).length === 0 && reasons.none)
       reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'unit.nothingToChange', { day: from });
     const at = await recordingInstant(em);
-    const next = changedFrom(pieces, from, patch, { act, ...ground, at });
+    const next = changedFrom(pieces, from, patch, { act, ...ground, at }, await record.unclosed(there));
     if ('code' in patch || 'kind' in patch || 'parentId' in patch) {
       const given = new Set(Object.keys(patch));
       await new UnitRules(em, await Kinds.load(this.ctx), reasons, { unitId: record.id, given }).check(pieces, next);
