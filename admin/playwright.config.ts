@@ -9,8 +9,8 @@ export default defineConfig({
   outputDir: '../.cache/browser-tests',
   // the tests share one database: each changes units of its own, and what counts them looks at a day before any of these
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 7000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: !!process.env.CI,
   reporter: 'list',
   use: {

@@ -16,7 +16,6 @@ test.describe('appointments', () => {
     const vacant = page.getByRole('row').filter({ hasText: 'Khuyết' });
     await expect(vacant).toContainText('từ 01/10/2025. Trước đó: Trần Văn Bách (mẫu)');
     await expect(page.getByRole('treeitem', { selected: true })).toContainText('khuyết 1');
-    await expectAccessible(page);
 
     await vacant.getByRole('button', { name: 'Bổ nhiệm Bí thư' }).click();
     const dialog = page.getByRole('dialog', { name: 'Bổ nhiệm' });
