@@ -9,7 +9,8 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.kindUnknown': 'There is no kind of unit “%{kind}”. Kinds: %{kinds}.',
   'unit.rootNotAllowed': '%{kind}: such a unit needs a parent (%{allowed}). Choose one.',
   'unit.parentNotFound': 'There is no such parent. Choose it again.',
-  'unit.parentKindNotAllowed': '%{kind}: such a unit may not stand below %{unit}, which is of kind %{parentKind}. It may below: %{allowed}.',
+  'unit.parentKindNotAllowed':
+    '%{kind}: such a unit may not stand below %{unit}, which is of kind %{parentKind}. It may below: %{allowed}.',
   'unit.parentNone': '%{kind}: such a unit may not stand below any. Leave the parent empty.',
   'unit.cycle': '%{unit} stands below this very unit, so it can not be its parent. Choose another one.',
   'unit.outlivesParent':
