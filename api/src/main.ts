@@ -6,7 +6,7 @@ import { CannotStart } from './shared/cannot-start.js';
 
 const usage = `npm start -- [--empty]
   --empty   does not load the Lê Chân sample into an empty database
-Settings: PORT, DATABASE_URL, LECHAN_DATA_FOLDER, LOG_LEVEL and others, see docs/developing.md\n`;
+Settings: PORT, DATABASE_URL, LECHAN_DATA_FOLDER, LOG_LEVEL and others, see docs/running.md\n`;
 
 const stopping = Promise.withResolvers<string>();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.resolve(signal));

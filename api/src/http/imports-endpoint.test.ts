@@ -1,4 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApi, type TestApi } from '../../test/start-api.js';
@@ -49,6 +50,22 @@ test('a file of 20 MB is taken, a larger one is refused and nothing of it is kep
   const before = await filesKept();
   expect(await refusal(await upload(new Uint8Array(20_000_001)))).toEqual({ status: 413, code: 'PAYLOAD_TOO_LARGE' });
   expect(await filesKept()).toEqual(before);
+});
+
+test('of a file that is cut off on its way nothing is kept', async () => {
+  const before = await filesKept();
+  const { port } = new URL(api.url);
+  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'a.csv', 'content-length': '1000' };
+  const request = httpRequest({ host: '127.0.0.1', port, path: '/imports', method: 'POST', headers });
+  request.on('error', () => undefined);
+  request.write('abc');
+  const within = async (holds: () => Promise<boolean>) => {
+    for (let tries = 0; tries < 200 && !(await holds()); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    return holds();
+  };
+  expect(await within(async () => (await filesKept()).length === before.length + 1)).toBe(true);
+  request.destroy();
+  expect(await within(async () => (await filesKept()).length === before.length)).toBe(true);
 });
 
 test.each([

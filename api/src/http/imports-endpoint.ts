@@ -24,10 +24,11 @@ export async function addImports(app: FastifyInstance, folder: ImportFolder): Pr
         const kept = await folder.keep(request.body as Readable, name);
         return reply.code(201).header('cache-control', 'no-store').send(kept);
       } catch (error) {
-        if (!(error instanceof FileTooLarge)) throw error;
         // what is still on its way is not read
         reply.header('connection', 'close');
-        return refuse(request, reply, 413, 'PAYLOAD_TOO_LARGE', error.message);
+        if (error instanceof FileTooLarge) return refuse(request, reply, 413, 'PAYLOAD_TOO_LARGE', error.message);
+        if (!request.raw.complete) return refuse(request, reply, 400, 'BAD_REQUEST', 'The file was cut off on its way. Send it again.');
+        throw error;
       }
     });
     done();
