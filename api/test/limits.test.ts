@@ -80,6 +80,17 @@ test.each([
   expect(errors?.[0]?.message).toContain(message);
 });
 
+test('the character NUL is refused, in the document as in variables', async () => {
+  expect(await refusal('{ unit(code: "a\\u0000") { id } }')).toEqual([null, 'ARGUMENTS_INVALID']);
+  const { errors } = await api.graphql('query ($f: UnitFilter) { units(filter: $f) { totalCount } }', { f: { name: { in: ['a\0'] } } });
+  expect(errors?.map((e) => e.extensions.code)).toEqual(['ARGUMENTS_INVALID']);
+});
+
+test('a depth of no levels is refused', async () => {
+  const { errors } = await api.graphql('{ unit(code: "A") { descendants(maxDepth: 0) { totalCount } } }');
+  expect(errors?.map((e) => e.extensions.code)).toEqual(['ARGUMENTS_INVALID']);
+});
+
 test('what fails inside is masked, with the request id', async () => {
   await api.database.query('alter table unit_version rename to unit_version_gone');
   const { data, errors, headers } = await api.graphql('{ unit(code: "A") { id } }');

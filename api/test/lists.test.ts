@@ -101,11 +101,23 @@ describe('a list', () => {
     ['{ identifier: { scheme: "ELECTRONIC", equals: "000.00.01.H24" } }', ['305']],
     ['{ identifier: { scheme: "STATISTICS_OFFICE", equals: "000.00.01.H24" } }', []],
     ['{ not: { identifier: {} }, tree: { equals: GOVERNMENT } }', ['11371', '11383']],
+    ['{ id: { equals: "nobody" } }', []],
+    ['{ parent: { in: ["nobody"] } }', []],
+    ['{ ancestor: { equals: "nobody" } }', []],
+    [`{ name: { equals: "${'Quận Lê Chân'.normalize('NFD')}" } }`, ['305']],
     ['{ or: [] }', []],
   ])('filter %s', async (filter, expected) => {
     const { units } = await reading.data(`{ units(filter: ${filter}, sort: [{ field: CODE }]) { totalCount nodes { code } } }`);
     expect([codes(units), units.totalCount]).toEqual([expected, expected.length]);
   });
+
+  test.each(['{ name: null }', '{ name: { equals: null } }', '{ closedOn: { from: null } }', '{ not: { kind: { in: null } } }'])(
+    'filter %s is refused: a variable that was not set must not select everything',
+    async (filter) => {
+      const answer = await reading.whole(`{ units(filter: ${filter}) { totalCount } }`);
+      expect([answer.data, answer.errors?.[0]?.extensions?.code]).toEqual([null, 'ARGUMENTS_INVALID']);
+    },
+  );
 
   test('a filter of too many conditions is refused', async () => {
     const filter = `{ or: [${Array.from({ length: 120 }, () => '{ code: { equals: "A" } }').join(', ')}] }`;

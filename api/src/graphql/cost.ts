@@ -35,7 +35,7 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Context> =>
         throw new GraphQLError(
           `The operation costs ${Math.round(cost)}; at most ${limits.cost} is answered. Ask for smaller pages or fewer levels.`,
           {
-            extensions: { code: 'COST_LIMIT_EXCEEDED' },
+            extensions: { code: 'COST_LIMIT_EXCEEDED', http: { status: 400 } },
           },
         );
       }

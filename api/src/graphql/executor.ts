@@ -5,7 +5,7 @@ import {
   execute,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -17,6 +17,7 @@ import { getArgumentValues, getVariableValues } from 'graphql/execution/values.j
 import { Whole } from '../reading/reader.js';
 import { type Selected, SelectionReader } from '../reading/selection.js';
 import type { Context } from '../shared/context.js';
+import { holdsNul, nulMessage } from './limits.js';
 import { sourcedTypes } from './sourced-types.js';
 
 /** Answers an operation: from whole JSON texts where every root field is one statement, else field by field. */
@@ -25,6 +26,7 @@ export const executorOf =
   async ({ document, operation, operationName, request, context }: Executed): Promise<ExecutionResult> => {
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 20 });
     if (variables.errors) return { errors: variables.errors };
+    if (holdsNul(request.variables)) return { errors: [new GraphQLError(nulMessage, { extensions: { code: 'ARGUMENTS_INVALID' } })] };
     const fragments = fragmentsOf(document);
     const fields = operation.operation === 'query' ? wholeFields(schema, operation, fragments, variables.coerced) : null;
     context.read.asText = fields !== null;

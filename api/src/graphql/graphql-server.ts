@@ -22,7 +22,7 @@ import { dayInVietNam } from '../shared/today.js';
 import { costLimit } from './cost.js';
 import { errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
-import { breadthLimit, depthLimit, limits } from './limits.js';
+import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
 import { unitOfWork } from './middlewares/unit-of-work.js';
 import { userErrors } from './middlewares/user-errors.js';
 import { placedByToday } from './placement.js';
@@ -65,7 +65,7 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthLimit, breadthLimit],
+    validationRules: [depthLimit, breadthLimit, noNul],
     formatError,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), costLimit(schema), errorLog(logger)],
     logger,

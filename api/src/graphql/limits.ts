@@ -79,3 +79,18 @@ export const breadthLimit: ValidationRule = (context): ASTVisitor => {
     },
   };
 };
+
+/** Refuses the character NUL in texts of the document: the database holds none. Variables are looked at by `holdsNul`. */
+export const noNul: ValidationRule = (context): ASTVisitor => ({
+  StringValue(node) {
+    if (node.value.includes('\0')) refuse(context, 'ARGUMENTS_INVALID', nulMessage);
+  },
+});
+
+export const nulMessage = 'A text holds the character NUL (U+0000). Leave it out.';
+
+/** Whether a value of the variables holds the character NUL. */
+export const holdsNul = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);
+};

@@ -1,4 +1,5 @@
 import { InputError } from './input-error.js';
+import { isUuid } from './keyset.js';
 import type { Query } from './query.js';
 import type { Arguments, Expression, FilterField, Source } from './source.js';
 
@@ -9,17 +10,23 @@ export const conditionsOf = (source: Source, filter: Arguments | null | undefine
   let count = 0;
   const read = (part: Arguments): string[] =>
     Object.entries(part).flatMap(([name, operators]): string[] => {
-      if (operators == null) return [];
+      if (operators == null) throw notGiven(name);
       if (++count > mostConditions) throw new InputError('FILTER_TOO_LARGE', `A filter takes at most ${mostConditions} conditions.`);
       if (name === 'and') return (operators as Arguments[]).flatMap(read);
       if (name === 'or') return [anyOf((operators as Arguments[]).map((alternative) => allOf(read(alternative))))];
       if (name === 'not') return [`not ${allOf(read(operators))}`];
+      const empty = Object.keys(operators).find((operator) => operators[operator] == null);
+      if (empty) throw notGiven(`${name}.${empty}`);
       const field = source.filters[name];
       if (!field) throw new Error(`${source.type} has no filter ${name}`);
       return field(operators, row, query);
     });
   return filter ? read(filter) : [];
 };
+
+// a null would have to mean either nothing or everything: a caller whose variable is unset must not get all rows
+const notGiven = (what: string) =>
+  new InputError('ARGUMENTS_INVALID', `The filter's ${what} is null. Leave it out, or use isNull to ask for what has none.`);
 
 // an absent value never makes a condition unknown: three-valued logic would turn `not` into a silently dropped row
 const allOf = (conditions: string[]): string =>
@@ -28,17 +35,31 @@ const anyOf = (conditions: string[]): string => (conditions.length ? `(${conditi
 
 /** equals, in, isNull over an expression. */
 export const matches =
-  (sql: Expression, type: string): FilterField =>
+  (sql: Expression, type: 'text' | 'date' | 'uuid'): FilterField =>
   (operators, row, query) => {
     const it = sql(row, query, query.day);
     const conditions: string[] = [];
-    if (operators.equals != null) conditions.push(`${it} = ${query.value(operators.equals, type)}`);
-    // one alternative is equality, which lets an index in the asked order serve
-    if (operators.in?.length === 1) conditions.push(`${it} = ${query.value(operators.in[0], type)}`);
-    else if (operators.in != null) conditions.push(`${it} = any(${query.value(operators.in, `${type}[]`)})`);
+    const alternatives: string[][] = [
+      ...(operators.equals != null ? [[operators.equals]] : []),
+      ...(operators.in != null ? [operators.in] : []),
+    ];
+    for (const values of alternatives) conditions.push(oneOf(it, values.flatMap(comparable[type]), type, query));
     if (operators.isNull != null) conditions.push(`${it} is ${operators.isNull ? '' : 'not '}null`);
     return conditions;
   };
+
+/** A value as it is stored; none when nothing stored can be equal to it. */
+const comparable: Record<'text' | 'date' | 'uuid', (value: string) => string[]> = {
+  text: (value) => [value.normalize('NFC')],
+  date: (value) => [value],
+  uuid: (value) => (isUuid(value) ? [value] : []),
+};
+
+const oneOf = (it: string, values: string[], type: string, query: Query): string => {
+  if (values.length === 0) return 'false';
+  // one alternative is equality, which lets an index in the asked order serve
+  return values.length === 1 ? `${it} = ${query.value(values[0], type)}` : `${it} = any(${query.value(values, `${type}[]`)})`;
+};
 
 /** equals and in compare exactly; contains and startsWith compare folded text (no marks, no case). */
 export const text =
@@ -67,7 +88,7 @@ export const dates =
 /** Whether a condition holds. */
 export const flag =
   (sql: Expression): FilterField =>
-  (operators, row, query) => [`${sql(row, query, query.day)} = ${operators.equals ? 'true' : 'false'}`];
+  (operators, row, query) => [`${operators.equals ? '' : 'not '}${sql(row, query, query.day)}`];
 
 /** A text as the database's `fold` gives it: no marks, no case, đ as d. */
 export const fold = (value: string): string =>

@@ -75,6 +75,13 @@ export class Query {
     return [`${alias}.recorded_from <= ${this.once('knownAt', this.moment.knownAt, 'timestamptz')}`];
   }
 
+  /** When a row was replaced, as known at the asked instant: one replaced later stands open. */
+  replacedAt(alias: string): string {
+    if (this.moment.knownAt === null) return `${alias}.recorded_until`;
+    const at = this.once('knownAt', this.moment.knownAt, 'timestamptz');
+    return `case when ${alias}.recorded_until > ${at} then 'infinity' else ${alias}.recorded_until end`;
+  }
+
   /** Rows of a dated table that hold on a day (an SQL expression; the asked day unless given). */
   holds(alias: string, day: string = this.day): string {
     return `${this.known(alias)} and ${alias}.valid_from <= ${day} and ${day} < ${alias}.valid_until`;

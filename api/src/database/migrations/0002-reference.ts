@@ -7,8 +7,8 @@ export class Reference0002 extends Migration {
       create table unit_kind (
         code        text primary key check (code ~ '^[A-Z][A-Z0-9_]{0,39}$'),
         tree        text not null check (tree in ('PARTY', 'GOVERNMENT', 'FRONT_AND_UNIONS')),
-        label_vi    text collate vi_natural not null check (label_vi <> ''),
-        label_en    text not null check (label_en <> ''),
+        label_vi    text collate vi_natural not null check (label_vi ~ '[^[:space:]]'),
+        label_en    text not null check (label_en ~ '[^[:space:]]'),
         may_be_root boolean not null default false,
         rank        int not null default 0,
         version     int not null default 1);
@@ -19,8 +19,8 @@ export class Reference0002 extends Migration {
 
       create table position (
         code             text primary key check (code ~ '^[A-Z][A-Z0-9_]{0,39}$'),
-        label_vi         text collate vi_natural not null check (label_vi <> ''),
-        label_en         text not null check (label_en <> ''),
+        label_vi         text collate vi_natural not null check (label_vi ~ '[^[:space:]]'),
+        label_en         text not null check (label_en ~ '[^[:space:]]'),
         is_single_holder boolean not null default false,
         is_required      boolean not null default false,
         rank             int not null default 0,
@@ -33,13 +33,13 @@ export class Reference0002 extends Migration {
 
       create table identifier_scheme (
         code     text primary key check (code ~ '^[A-Z][A-Z0-9_]{0,39}$'),
-        label_vi text collate vi_natural not null check (label_vi <> ''),
-        label_en text not null check (label_en <> ''),
+        label_vi text collate vi_natural not null check (label_vi ~ '[^[:space:]]'),
+        label_en text not null check (label_en ~ '[^[:space:]]'),
         version  int not null default 1);
 
       create table term (
         id        uuid primary key,
-        name      text collate vi_natural not null unique check (name <> ''),
+        name      text collate vi_natural not null unique check (name ~ '[^[:space:]]'),
         starts_on date not null,
         ends_on   date not null,
         version   int not null default 1,

@@ -11,7 +11,7 @@ export class People0004 extends Migration {
         person_id       uuid not null references person,
         family_name     text collate vi_natural not null default '',
         middle_name     text collate vi_natural not null default '',
-        given_name      text collate vi_natural not null check (given_name <> ''),
+        given_name      text collate vi_natural not null check (given_name ~ '[^[:space:]]'),
         work_phone      text,
         work_email      text,
         valid_from      date not null default '-infinity',
@@ -75,7 +75,7 @@ export class People0004 extends Migration {
         select is_single_holder into new.is_single_holder from position where code = new.position for share;
         return new;
       end $$;
-      create trigger appointment_single_holder before insert on appointment_version
+      create trigger appointment_single_holder before insert or update of is_single_holder on appointment_version
         for each row execute function copy_single_holder();
 
       -- a position that becomes single-holder is checked against those who hold it

@@ -19,9 +19,18 @@ export class Guards0005 extends Migration {
       -- Whoever relies on the tree's shape without changing it (appoints, ends, corrects) shares the lock.
       create function share_tree() returns void language sql as $$ select pg_advisory_xact_lock_shared(7304114251) $$;
 
+      -- A guard waits for others and then looks at what they wrote. At repeatable read it would look at an old picture instead.
+      create function refuse_old_picture() returns void language plpgsql as $$
+      begin
+        if current_setting('transaction_isolation') = 'repeatable read' then
+          perform refuse('isolation_unfit', 'write at read committed or serializable: at repeatable read the guards can''t see what others wrote meanwhile');
+        end if;
+      end $$;
+
       create function guard_unit() returns trigger language plpgsql as $$
       declare it uuid := new.unit_id; life datemultirange; found uuid;
       begin
+        perform refuse_old_picture();
         perform lock_tree();
         perform from unit where id = it for no key update;  -- an appointment made meanwhile waits, then sees this change
         life := unit_life(it);
@@ -74,6 +83,7 @@ export class Guards0005 extends Migration {
       create function guard_within_unit() returns trigger language plpgsql as $$
       begin
         if new.recorded_until <> 'infinity' then return null; end if;
+        perform refuse_old_picture();
         perform from unit where id = new.unit_id for share;  -- waits for one who is closing it, then sees that
         if not unit_life(new.unit_id) @> daterange(new.valid_from, new.valid_until) then
           perform refuse(tg_argv[0], tg_argv[1], jsonb_build_object('unit', new.unit_id, 'id', new.id));
@@ -90,6 +100,7 @@ export class Guards0005 extends Migration {
       create function guard_coverage() returns trigger language plpgsql as $$
       begin
         if new.recorded_until <> 'infinity' then return null; end if;
+        perform refuse_old_picture();
         perform from unit where id in (new.leader_id, new.covered_id) order by id for share;
         if not unit_life(new.leader_id) @> daterange(new.valid_from, new.valid_until)
            or not unit_life(new.covered_id) @> daterange(new.valid_from, new.valid_until) then
@@ -100,20 +111,29 @@ export class Guards0005 extends Migration {
       create constraint trigger coverage_guard after insert or update of leader_id, covered_id, valid_from, valid_until, recorded_until on coverage
         deferrable initially deferred for each row execute function guard_coverage();
 
-      -- history is never rewritten: of a dated row only the end of its recorded time may change, once, and what is derived
+      -- history is never rewritten: a row is recorded as of now; later only its recorded time may be ended, as of then, and what is derived
       create function guard_history() returns trigger language plpgsql as $$
       declare derived text[] := '{recorded_until,within,folded,words,word_count,is_single_holder}';
       begin
-        if tg_op = 'DELETE' then perform refuse('history_kept', 'recorded rows are never deleted', '{}'); end if;
+        if tg_op in ('DELETE', 'TRUNCATE') then perform refuse('history_kept', 'recorded rows are never deleted'); end if;
+        if tg_op = 'INSERT' then
+          if new.recorded_until <> 'infinity' or new.recorded_from not between now() and clock_timestamp() then
+            perform refuse('history_kept', 'rows are recorded as of now, with no end', jsonb_build_object('id', new.id));
+          end if;
+          return new;
+        end if;
         if (to_jsonb(old) - derived) <> (to_jsonb(new) - derived)
-           or (old.recorded_until <> new.recorded_until and old.recorded_until <> 'infinity') then
+           or (old.recorded_until <> new.recorded_until and (old.recorded_until <> 'infinity' or new.recorded_until not between now() and clock_timestamp())) then
           perform refuse('history_kept', 'recorded rows are never changed', jsonb_build_object('id', old.id));
         end if;
         return new;
       end $$;
     `);
     for (const table of ['unit_version', 'coverage', 'identifier', 'person_version', 'appointment_version']) {
-      this.addSql(`create trigger history_kept before update or delete on ${table} for each row execute function guard_history()`);
+      this.addSql(
+        `create trigger history_kept before insert or update or delete on ${table} for each row execute function guard_history()`,
+      );
+      this.addSql(`create trigger history_kept_whole before truncate on ${table} for each statement execute function guard_history()`);
     }
   }
 }

@@ -19,6 +19,12 @@ export class Events0006 extends Migration {
       create index event_subject_idx on event (subject_type, subject_id, id);
       create index event_at_idx on event (at, id);
 
+      create function guard_events() returns trigger language plpgsql as $$
+      begin
+        perform refuse('history_kept', 'events are never changed or deleted');
+      end $$;
+      create trigger history_kept before update or delete or truncate on event for each statement execute function guard_events();
+
       create table search_word (word text primary key);
 
       create function learn_words() returns trigger language plpgsql as $$

@@ -5,8 +5,8 @@ import type { MutationMiddleware } from './mutation-middleware.js';
 const races = new Set(['23P01', '23505', '23503', '23L01', '40P01', '40001']);
 
 /**
- * Runs a mutation in a transaction of its own, with an entity manager of its own in the context, and commits it when the
- * database's guards agree. What the database refuses was written by another between our checks and our writing: the
+ * Runs a mutation in a transaction of its own, with an entity manager of its own in the context; the database's guards
+ * have the last word when it commits. What the database refuses was written by another between our checks and our writing: the
  * command is run once more, and its own checks then see it and tell it properly.
  */
 export const unitOfWork: MutationMiddleware = (resolve) => async (root, args, context, info) => {
@@ -14,7 +14,6 @@ export const unitOfWork: MutationMiddleware = (resolve) => async (root, args, co
     inTransaction(context.em.fork({ clear: true }), async (em) => {
       const answer = await resolve(root, args, { ...context, em }, info);
       await em.flush();
-      await em.execute('set constraints all immediate');
       return answer;
     });
   try {

@@ -12,6 +12,7 @@ const shortForms: Record<string, string[]> = {
   tx: ['thi', 'xa'],
   tp: ['thanh', 'pho'],
   du: ['dang', 'uy'],
+  dup: ['dang', 'uy', 'phuong'],
   qu: ['quan', 'uy'],
   tu: ['thanh', 'uy'],
   ttct: ['trung', 'tam', 'chinh', 'tri'],

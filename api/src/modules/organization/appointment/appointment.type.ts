@@ -102,7 +102,7 @@ export class Appointment extends Node {
   validFrom: string;
   @Field(() => DayScalar, { nullable: true, description: 'First day no longer in the post; null: no end is known.' })
   validUntil: string | null;
-  @Field(() => Int, { description: 'Counts changes; a mutation names the one it was made from.' })
+  @Field(() => Int, { description: 'Counts changes up to now, whatever instant is asked for; a mutation names the one it was made from.' })
   version: number;
 }
 

@@ -63,7 +63,7 @@ export class Person extends Node {
   workPhone: string | null;
   @Field(() => String, { nullable: true, description: 'E-mail at work.' })
   workEmail: string | null;
-  @Field(() => Int, { description: 'Counts changes; a mutation names the one it was made from.' })
+  @Field(() => Int, { description: 'Counts changes up to now, whatever instant is asked for; a mutation names the one it was made from.' })
   version: number;
   @Field(() => AppointmentConnection, { description: 'The positions that the person holds.' })
   appointments(@Args(() => AppointmentsArgs) _args: object): object {

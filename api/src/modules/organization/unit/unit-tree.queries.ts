@@ -1,3 +1,5 @@
+import { InputError } from '../../../reading/input-error.js';
+import { isUuid } from '../../../reading/keyset.js';
 import type { Query } from '../../../reading/query.js';
 import type { Arguments, RelatedRows } from '../../../reading/source.js';
 
@@ -14,6 +16,7 @@ export const upwards = (mine: string, theirs: string, query: Query, day: string)
 
 /** The units below a row: by `within` for today as known now, else walked. */
 export const downwards = (mine: string, theirs: string, query: Query, day: string, args: Arguments): RelatedRows => {
+  if (args.maxDepth < 1) throw new InputError('ARGUMENTS_INVALID', `maxDepth takes 1 or more; ${args.maxDepth} was asked for.`);
   const depth = args.maxDepth == null ? null : query.value(args.maxDepth, 'int');
   if (query.isToday && day === query.day) {
     return {
@@ -34,10 +37,9 @@ export const downwards = (mine: string, theirs: string, query: Query, day: strin
 export const descendantsOf = (operators: Arguments, row: string, query: Query): string[] => {
   const conditions: string[] = [];
   if (operators.isNull != null) conditions.push(`${row}.parent_id is ${operators.isNull ? '' : 'not '}null`);
-  const roots = [
-    ...(operators.equals != null ? [`array[${query.value(operators.equals, 'uuid')}]`] : []),
-    ...(operators.in != null ? [query.value(operators.in, 'uuid[]')] : []),
-  ];
+  const roots = [...(operators.equals != null ? [[operators.equals]] : []), ...(operators.in != null ? [operators.in] : [])].map(
+    (ids: string[]) => query.value(ids.filter(isUuid), 'uuid[]'),
+  );
   for (const ids of roots) {
     if (query.isToday) conditions.push(`(${row}.within)[1:cardinality(${row}.within) - 1] && ${ids}`, `${row}.within && ${ids}`);
     else conditions.push(`${row}.unit_id in (select d.unit_id from (${walkDown(`c.parent_id = any(${ids})`, query, query.day)}) d)`);

@@ -3,7 +3,7 @@ import type { Query } from '../../../reading/query.js';
 import { by, type Expression, many, one, page, source, value } from '../../../reading/source.js';
 import { appointments } from '../appointment/appointment.queries.js';
 import { coverages } from '../coverage/coverage.queries.js';
-import { instant, validUntil } from '../dated-fields.js';
+import { instant, replacedAt, validUntil } from '../dated-fields.js';
 import { identifiers } from '../identifier/identifier.queries.js';
 import { positions } from '../position/position.queries.js';
 import { unitKinds } from '../unit-kind/unit-kind.queries.js';
@@ -151,7 +151,7 @@ export const unitVersions = source({
     validUntil: value(validUntil),
     statedAt: value(instant('stated_at')),
     recordedFrom: value(instant('recorded_from')),
-    recordedUntil: value(instant('recorded_until')),
+    recordedUntil: value(replacedAt),
     kind: one(() => unitKinds, { kind: 'code' }, { keyOnly: { code: 'kind' } }),
     parent: one(() => units, { parent_id: 'unit_id' }),
   },

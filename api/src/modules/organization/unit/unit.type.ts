@@ -149,7 +149,7 @@ export class Unit extends Node {
     description: 'The first day on which it is no longer as answered here; null: no change is known.',
   })
   validUntil: string | null;
-  @Field(() => Int, { description: 'Counts changes; a mutation names the one it was made from.' })
+  @Field(() => Int, { description: 'Counts changes up to now, whatever instant is asked for; a mutation names the one it was made from.' })
   version: number;
   @Field(() => Unit, { nullable: true, description: 'The unit that it stands under; null at the root.' })
   parent: Unit | null;
