@@ -73,7 +73,7 @@ export type Appointment = Node & {
   validFrom: Scalars['Date']['output'];
   /** First day no longer in the post; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
-  /** Counts changes; a mutation names the one it was made from. */
+  /** Counts changes up to now, whatever instant is asked for; a mutation names the one it was made from. */
   version: Scalars['Int']['output'];
 };
 
@@ -1297,7 +1297,7 @@ export type Person = Node & {
   id: Scalars['ID']['output'];
   /** Middle name; may be empty. */
   middleName: Scalars['String']['output'];
-  /** Counts changes; a mutation names the one it was made from. */
+  /** Counts changes up to now, whatever instant is asked for; a mutation names the one it was made from. */
   version: Scalars['Int']['output'];
   /** E-mail at work. */
   workEmail?: Maybe<Scalars['String']['output']>;
@@ -1691,7 +1691,7 @@ export type Unit = Node & {
   validFrom: Scalars['Date']['output'];
   /** The first day on which it is no longer as answered here; null: no change is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
-  /** Counts changes; a mutation names the one it was made from. */
+  /** Counts changes up to now, whatever instant is asked for; a mutation names the one it was made from. */
   version: Scalars['Int']['output'];
 };
 
