@@ -57,6 +57,5 @@ export class AppointmentRecord {
       em.create(AppointmentVersion, { ...stated, ...said, appointmentId: this.id }),
     );
     if (this.rows.size > 0) this.appointment.version++;
-    await em.flush();
   }
 }

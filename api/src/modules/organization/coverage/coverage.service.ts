@@ -8,7 +8,7 @@ import { lifeOf, pieceOn, since } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { readGround } from '../ground.js';
-import { lockTree, recordingInstant } from '../locks.js';
+import { lockTree } from '../locks.js';
 import { rewrite } from '../rewrite.js';
 import { refuseNotAlive } from '../unit/unit-diff.js';
 import { type Neighbour, versionsOf } from '../unit/unit-neighbours.js';
@@ -34,7 +34,7 @@ export class CoverageService {
     const { reasons } = reader;
     const from = reader.day('from', input.from);
     const ground = readGround(reader, input);
-    await lockTree(em);
+    const at = await lockTree(em);
     const record = await UnitRecord.lock(this.ctx, input.leaderId, input.version, 'leaderId');
     if (!reasons.has('from') && !pieceOn(record.pieces, from)) refuseNotAlive(reasons, 'from', record.pieces, from);
     const rows = await em.find(Coverage, { leaderId: record.id, recordedUntil: forever, validUntil: { $gt: from } });
@@ -53,9 +53,7 @@ export class CoverageService {
       ...dropped.filter((piece) => piece.from < from).map((piece) => ({ ...piece, until: from })),
       ...added.map(({ coveredId, period }) => ({ ...period, leaderId: record.id, coveredId, ...ground })),
     ];
-    await rewrite(em, recorded, next, await recordingInstant(em), ({ from: _, until: __, ...said }, stated) =>
-      em.create(Coverage, { ...stated, ...said }),
-    );
+    await rewrite(em, recorded, next, at, ({ from: _, until: __, ...said }, stated) => em.create(Coverage, { ...stated, ...said }));
     record.touch();
     const before = { coveredIds: present.map(({ coveredId }) => coveredId) };
     const after = { coveredIds: wanted, from };

@@ -9,7 +9,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { readGround } from '../ground.js';
 import { IdentifierScheme } from '../identifier-scheme/identifier-scheme.entity.js';
-import { lockTree, recordingInstant } from '../locks.js';
+import { lockTree } from '../locks.js';
 import { rewrite } from '../rewrite.js';
 import { refuseNotAlive } from '../unit/unit-diff.js';
 import { versionsOf } from '../unit/unit-neighbours.js';
@@ -39,7 +39,7 @@ export class IdentifierService {
     const from = reader.day('from', input.from);
     const ground = readGround(reader, input);
     const wanted = await this.wanted(reader, input);
-    await lockTree(em);
+    const at = await lockTree(em);
     const record = await UnitRecord.lock(this.ctx, input.unitId, input.version, 'unitId');
     if (!reasons.has('from') && !pieceOn(record.pieces, from)) refuseNotAlive(reasons, 'from', record.pieces, from);
     const rows = await em.find(Identifier, { unitId: record.id, recordedUntil: forever, validUntil: { $gt: from } });
@@ -60,9 +60,7 @@ export class IdentifierService {
       ...dropped.filter((piece) => piece.from < from).map((piece) => ({ ...piece, until: from })),
       ...added.map(({ scheme, value }) => ({ ...period, unitId: record.id, scheme, value, ...ground })),
     ];
-    await rewrite(em, recorded, next, await recordingInstant(em), ({ from: _, until: __, ...said }, stated) =>
-      em.create(Identifier, { ...stated, ...said }),
-    );
+    await rewrite(em, recorded, next, at, ({ from: _, until: __, ...said }, stated) => em.create(Identifier, { ...stated, ...said }));
     record.touch();
     const listed = (pieces: readonly { scheme: string; value: string }[]) => pieces.map(({ scheme, value }) => ({ scheme, value }));
     const [before, after] = [{ identifiers: listed(present) }, { identifiers: listed(wanted), from }];

@@ -53,7 +53,7 @@ test('one that a unit gave up is free for another', async () => {
 
 test('identifiers are refused with everything that is wrong at its place', async () => {
   const { id } = await openUnit(api);
-  const identifiers = [{ scheme: 'NONE', value: '1' }, electronic(' '), electronic('5\u0000'), { scheme: 'NONE', value: '' }];
+  const identifiers = [{ scheme: 'NONE', value: '1' }, electronic(' '), electronic('5\u0007'), { scheme: 'NONE', value: '' }];
   expect((await refused(api, 'setIdentifiers', { unitId: id, version: 1, from: '2021-01-01', identifiers })).refusals).toEqual([
     'NOT_FOUND at input.identifiers.0.scheme',
     'REQUIRED at input.identifiers.1.value',

@@ -9,7 +9,7 @@ import { endAppointmentsOf } from '../appointment/ended-with-unit.js';
 import { endCoveragesOf } from '../coverage/ended-with-unit.js';
 import { readGround } from '../ground.js';
 import { endIdentifiersOf } from '../identifier/ended-with-unit.js';
-import { lockTree, recordingInstant } from '../locks.js';
+import { lockTree } from '../locks.js';
 import type { CloseUnitInput } from './unit.input.js';
 import { refuseChildren, refuseOutside } from './unit-dependents.js';
 import { dependentsDuring } from './unit-neighbours.js';
@@ -33,7 +33,7 @@ export class UnitClosingService {
     const { reasons } = reader;
     const day = reader.day('closedOn', input.closedOn);
     const ground = readGround(reader, input);
-    await lockTree(em);
+    const at = await lockTree(em);
     const record = await UnitRecord.lock(this.ctx, input.id, input.version);
     const { id, pieces } = record;
     if (!reasons.has('closedOn')) this.checkDay(pieces, day, reasons);
@@ -43,7 +43,6 @@ export class UnitClosingService {
       if (toCome) refuseOutside(reasons, toCome, 'closedOn');
     }
     reasons.settle();
-    const at = await recordingInstant(em);
     const appointments = await endAppointmentsOf(this.ctx, id, day, at, ground);
     const coverages = await endCoveragesOf(em, id, day, at);
     const identifiers = await endIdentifiersOf(em, id, day, at);

@@ -67,7 +67,6 @@ export class UnitRecord {
       em.create(UnitVersion, { ...stated, ...said, unitId: this.id, within: [...within] }),
     );
     if (this.rows.size > 0) this.touch();
-    await em.flush();
   }
 
   /** Counts a change, so that whoever read the unit before it is told so. */
@@ -77,6 +76,7 @@ export class UnitRecord {
 
   /** Brings `within` of the unit and of all below it up to date. */
   async place(): Promise<void> {
+    await this.ctx.em.flush();
     await this.ctx.em.execute('select place_units(array[?]::uuid[], ?::date)', [this.id, this.ctx.today]);
   }
 }

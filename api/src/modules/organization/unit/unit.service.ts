@@ -7,7 +7,7 @@ import { laterChange, pieceOn } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { readGround } from '../ground.js';
-import { lockTree, recordingInstant } from '../locks.js';
+import { lockTree } from '../locks.js';
 import { Kinds } from '../unit-kind/kinds.js';
 import type { ChangeUnitInput, CreateUnitInput, MoveUnitInput } from './unit.input.js';
 import { changesTo, given, refusedWith, refuseNotAlive, replacedBy, soundOf } from './unit-diff.js';
@@ -35,8 +35,7 @@ export class UnitService {
     const from = reader.day('openedOn', input.openedOn);
     const ground = readGround(reader, input);
     const { reasons } = reader;
-    await lockTree(this.ctx.em);
-    const at = await recordingInstant(this.ctx.em);
+    const at = await lockTree(this.ctx.em);
     const record = UnitRecord.fresh(this.ctx);
     const next: UnitPiece[] = [{ ...state, from, until: forever, act: 'CREATE', ...ground, statedAt: at }];
     const asked = { unitId: record.id, given: new Set(['code', 'kind', 'parentId']) };
@@ -82,7 +81,7 @@ export class UnitService {
     const { reasons } = reader;
     const from = reader.day('from', input.from);
     const ground = readGround(reader, input);
-    await lockTree(em);
+    const at = await lockTree(em);
     const record = await UnitRecord.lock(this.ctx, input.id, input.version);
     const { pieces } = record;
     const there = pieceOn(pieces, from);
@@ -94,7 +93,6 @@ export class UnitService {
     for (const field of Object.keys(patch) as StateField[]) this.refuseLater(pieces, from, field, reasons);
     if (Object.keys(patch).length === 0 && reasons.none)
       reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'unit.nothingToChange', { day: from });
-    const at = await recordingInstant(em);
     const next = changedFrom(pieces, from, patch, { act, ...ground, at }, await record.unclosed(there));
     if ('code' in patch || 'kind' in patch || 'parentId' in patch) {
       const given = new Set(Object.keys(patch));

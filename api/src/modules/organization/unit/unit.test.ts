@@ -74,6 +74,17 @@ describe('a unit is opened', () => {
     expect(await api.ask('{ unit(code: "MAI-SAU") { name } }')).toEqual({ unit: null });
   });
 
+  test('with every letter of its texts kept', async () => {
+    const name = `Ủy ban "O'Neil" \\ \\' ? ?? $1 :name %s {a} -- ; 😀`;
+    const { unit } = await done(
+      api,
+      'createUnit',
+      { code: "a'?\\", name, kind: 'WARD_COMMITTEE', openedOn: '2020-01-01', note: `${name}\n?` },
+      'unit { code name history { note } }',
+    );
+    expect(unit).toEqual({ code: "a'?\\", name, history: [{ note: `${name}\n?` }] });
+  });
+
   test('two in one request, the second below the first', async () => {
     const document = `mutation ($a: CreateUnitInput!) { a: createUnit(input: $a) { unit { id } userErrors { code } } }`;
     const a = { code: 'HAI-1', name: 'Đơn vị một', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' };
