@@ -21,7 +21,9 @@ export const bench = async () => {
     ...options.scales.filter((name) => !(name in scales)),
   ];
   if (unknown.length) {
-    say(`Unknown: ${unknown.join(', ')}. Operations: ${operations.map(({ name }) => name).join(', ')}; scales: ${Object.keys(scales).join(', ')}`);
+    say(
+      `Unknown: ${unknown.join(', ')}. Operations: ${operations.map(({ name }) => name).join(', ')}; scales: ${Object.keys(scales).join(', ')}`,
+    );
     process.exitCode = 2;
     return;
   }

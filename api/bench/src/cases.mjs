@@ -44,7 +44,10 @@ const asTyped = (name) =>
 const cursorsOf = async (scale, servers) => {
   const { rows, pages, first, kind } = pageBefore(scale);
   const walks = {
-    ours: (after, size) => ({ path: '', body: { query: ownDocument('units-page'), variables: { filter: { kind: { equals: kind } }, first: size, after } } }),
+    ours: (after, size) => ({
+      path: '',
+      body: { query: ownDocument('units-page'), variables: { filter: { kind: { equals: kind } }, first: size, after } },
+    }),
     floor: (after, size) => ({ path: 'units-page', body: { kind, first: size, after } }),
     peer: (after, size) => ({
       path: '',

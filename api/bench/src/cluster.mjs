@@ -58,7 +58,8 @@ export const createDatabase = async (serverUrl, name) => {
 };
 
 /** Drops a database of the server. */
-export const dropDatabase = (serverUrl, name) => onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+export const dropDatabase = (serverUrl, name) =>
+  onServer(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
 
 /** Version of the server, and the process that all its backends are children of where it runs on this machine. */
 export const aboutServer = (serverUrl) =>

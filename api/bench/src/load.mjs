@@ -52,7 +52,8 @@ const measured = async (server, seconds, postmaster, wrong, options) => {
   const result = await autocannon({ url: server.url, duration: seconds, ...options });
   const elapsed = (performance.now() - began) / 1000;
   const after = cpu();
-  if (wrong.length) throw new Error(`${server.name} gave ${wrong.length} wrong answers under load, first ${wrong[0]}\n${server.said().slice(-2000)}`);
+  if (wrong.length)
+    throw new Error(`${server.name} gave ${wrong.length} wrong answers under load, first ${wrong[0]}\n${server.said().slice(-2000)}`);
   const count = result['2xx'];
   const failed = result.non2xx + result.errors + result.timeouts;
   if (failed) throw new Error(`${server.name}: ${failed} of ${count + failed} requests failed under load\n${server.said().slice(-2000)}`);

@@ -1,6 +1,7 @@
 // Measures the API against the floor and PostGraphile on the same data. `npm run bench -- --help`
-import { existsSync } from 'node:fs';
+
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('../', import.meta.url));

@@ -8,7 +8,9 @@ const writers = 8;
 /** Measures one operation on all servers, one after the other in each round, and each round in another order. */
 export const measureOperation = async (operation, drawn, servers, { rounds, seconds }, postmaster) => {
   const about = { name: operation.name, title: operation.title, note: operation.note, target: operation.target };
-  const { run, differences } = operation.cases ? await reads(operation, drawn, servers, postmaster) : writes(operation, drawn, servers, postmaster);
+  const { run, differences } = operation.cases
+    ? await reads(operation, drawn, servers, postmaster)
+    : writes(operation, drawn, servers, postmaster);
   for (const server of servers) await run(server, warmUp);
   const measurements = Object.fromEntries(servers.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -28,7 +30,14 @@ const reads = async (operation, drawn, servers, postmaster) => {
 
 const writes = (operation, drawn, servers, postmaster) => {
   const renames = Object.fromEntries(
-    servers.map(({ name }, i) => [name, new Renames(operation, name, drawn.renamed.filter((_, n) => n % servers.length === i))]),
+    servers.map(({ name }, i) => [
+      name,
+      new Renames(
+        operation,
+        name,
+        drawn.renamed.filter((_, n) => n % servers.length === i),
+      ),
+    ]),
   );
   return { differences: [], run: (server, seconds) => loadRenames(server, renames[server.name], seconds, postmaster, writers) };
 };

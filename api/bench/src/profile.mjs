@@ -14,7 +14,11 @@ export const profileOperation = async (operation, scale, drawn, databaseUrl) => 
   const scratch = new URL(`profiling-${scale}-${operation.name}/`, folder);
   await rm(scratch, { recursive: true, force: true });
   await mkdir(scratch, { recursive: true });
-  const server = await startServer('ours', databaseUrl, ['--cpu-prof', `--cpu-prof-dir=${fileURLToPath(scratch)}`, '--cpu-prof-interval=500']);
+  const server = await startServer('ours', databaseUrl, [
+    '--cpu-prof',
+    `--cpu-prof-dir=${fileURLToPath(scratch)}`,
+    '--cpu-prof-interval=500',
+  ]);
   let load;
   try {
     const run = operation.cases ? await reading(operation, drawn, server) : writing(operation, drawn, server);
@@ -35,7 +39,11 @@ const reading = async (operation, drawn, server) => {
 };
 
 const writing = (operation, drawn, server) => {
-  const renames = new Renames(operation, 'ours', drawn.renamed.slice(-1000).map((unit) => ({ ...unit })));
+  const renames = new Renames(
+    operation,
+    'ours',
+    drawn.renamed.slice(-1000).map((unit) => ({ ...unit })),
+  );
   return (time) => loadRenames(server, renames, time, null, writers);
 };
 
@@ -45,7 +53,11 @@ const partOf = ({ functionName, url }) => {
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url);
   if (inPackage) return inPackage[1];
   const ours = /dist\/(.+)\.js$/.exec(url);
-  if (ours) return `ours: ${ours[1].split('/').slice(0, ours[1].startsWith('modules/') ? 3 : 2).join('/')}`;
+  if (ours)
+    return `ours: ${ours[1]
+      .split('/')
+      .slice(0, ours[1].startsWith('modules/') ? 3 : 2)
+      .join('/')}`;
   return url.startsWith('node:') ? 'node' : 'V8 and native';
 };
 

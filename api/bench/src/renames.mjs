@@ -37,7 +37,8 @@ export class Renames {
       changed?.id === unit.id &&
       changed.name === this.#nameOf(unit) &&
       changed.kind?.code === 'CELL' &&
-      (this.#server === 'peer' || (changed.version === unit.version + 1 && changed.validFrom === unit.from && answer.data.changeUnit.userErrors.length === 0));
+      (this.#server === 'peer' ||
+        (changed.version === unit.version + 1 && changed.validFrom === unit.from && answer.data.changeUnit.userErrors.length === 0));
     this.#free.push({ ...unit, version: unit.version + 1, from: nextDay(unit.from), changes: unit.changes + 1 });
     return isRight ? null : `${status}: ${body.slice(0, 400)}`;
   }

@@ -23,7 +23,9 @@ const number = (value) => (value >= 10 ? value.toFixed(0) : value >= 3 ? value.t
 const cpu = (rounds) => {
   const of = (what) => median(rounds.map((round) => round[what]));
   if (rounds.some(({ serverCpuMs }) => serverCpuMs === null)) return '–';
-  return rounds.some(({ databaseCpuMs }) => databaseCpuMs === null) ? number(of('serverCpuMs')) : `${number(of('serverCpuMs'))} + ${number(of('databaseCpuMs'))}`;
+  return rounds.some(({ databaseCpuMs }) => databaseCpuMs === null)
+    ? number(of('serverCpuMs'))
+    : `${number(of('serverCpuMs'))} + ${number(of('databaseCpuMs'))}`;
 };
 const perSecond = (rounds) => Math.round(median(rounds.map((round) => round.perSecond))).toLocaleString('en');
 
@@ -48,7 +50,17 @@ const row = ({ title, note, target, measurements }) => {
 };
 
 const table = (scale) => {
-  const head = ['operation', 'ours/s', 'floor/s', 'PostGraphile/s', 'ours × floor', 'ours × PostGraphile', 'CPU ours', 'CPU floor', 'CPU PostGraphile'];
+  const head = [
+    'operation',
+    'ours/s',
+    'floor/s',
+    'PostGraphile/s',
+    'ours × floor',
+    'ours × PostGraphile',
+    'CPU ours',
+    'CPU floor',
+    'CPU PostGraphile',
+  ];
   const lines = [head, head.map((_, i) => (i ? '--:' : '---')), ...scale.operations.map(row)].map((cells) => `| ${cells.join(' | ')} |`);
   const deep = deepAgainstFirst(scale.operations);
   return [...lines, ...(deep ? ['', deep] : [])].join('\n');

@@ -6,7 +6,9 @@ export const askText = async (server, { path, body }) => {
   const text = await response.text();
   const answer = response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : null;
   if (response.status !== 200 || !answer?.data || answer.errors) {
-    throw new Error(`${server.name} answered ${response.status}: ${text.slice(0, 600)}\nto ${body.slice(0, 300)}\n${server.said().slice(-1000)}`);
+    throw new Error(
+      `${server.name} answered ${response.status}: ${text.slice(0, 600)}\nto ${body.slice(0, 300)}\n${server.said().slice(-1000)}`,
+    );
   }
   return text;
 };

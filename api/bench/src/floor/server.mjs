@@ -61,7 +61,13 @@ const readCursor = (cursor) => JSON.parse(Buffer.from(cursor, 'base64').toString
 
 /** All words of a text without marks and case, the last one as it begins. */
 const tsqueryOf = (text) => {
-  const words = text.normalize('NFD').replace(/[đĐ]/g, 'd').replace(/[\u0300-\u036f]/g, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/[đĐ]/g, 'd')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return words.map((word, i) => `'${word}'${i === words.length - 1 ? ':*' : ''}`).join(' & ');
 };
 

@@ -1,8 +1,8 @@
 // PostGraphile 5 with its Amber preset, set up for production as its documentation tells: no GraphiQL, no websockets, no explain.
 import { createServer } from 'node:http';
-import { grafserv } from 'postgraphile/grafserv/node';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
+import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
 const server = createServer();

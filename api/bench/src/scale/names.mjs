@@ -38,7 +38,9 @@ const givens =
 
 /** Name of the district with this number; number 0 is Lê Chân. */
 export const districtName = (number) =>
-  number === 0 ? 'Lê Chân' : `${firstSyllables[(number * 7) % firstSyllables.length]} ${lastSyllables[(number * 11 + Math.floor(number / 32) * 5 + 3) % lastSyllables.length]}`;
+  number === 0
+    ? 'Lê Chân'
+    : `${firstSyllables[(number * 7) % firstSyllables.length]} ${lastSyllables[(number * 11 + Math.floor(number / 32) * 5 + 3) % lastSyllables.length]}`;
 
 /** Names of the fifteen wards of a district, each once within it; as in the country, districts share names. */
 export const wardNames = (district, random) => {

@@ -14,11 +14,24 @@ const closedOfADistrict = [8, 9, 9];
  */
 export const organizationOf = (districts, seed) => {
   const random = new Random(seed);
-  const city = { party: unit(random, 'HP', 'Thành ủy Hải Phòng', 'CITY_COMMITTEE', null), ground: unit(random, '31', 'Thành phố Hải Phòng', 'CITY', null) };
+  const city = {
+    party: unit(random, 'HP', 'Thành ủy Hải Phòng', 'CITY_COMMITTEE', null),
+    ground: unit(random, '31', 'Thành phố Hải Phòng', 'CITY', null),
+  };
   const pairs = [city];
   for (let number = 0; number < districts; number++) pairs.push(...districtOf(number, city, random));
   const units = pairs.flatMap(({ party, ground }) => [party, ground]);
-  const rows = { unit: [], unit_version: [], coverage: [], identifier: [], person: [], person_version: [], term: [], appointment: [], appointment_version: [] };
+  const rows = {
+    unit: [],
+    unit_version: [],
+    coverage: [],
+    identifier: [],
+    person: [],
+    person_version: [],
+    term: [],
+    appointment: [],
+    appointment_version: [],
+  };
   for (const it of units) {
     rows.unit.push({ id: it.id });
     rows.unit_version.push(...versionsOf(it, random));
@@ -93,6 +106,7 @@ const coverageOf = (party, ground, random) => ({
 
 const identifiersOf = ({ id, code, kind, opened, closed }, random) => {
   const scheme = kind === 'CELL' || kind.endsWith('COMMITTEE') ? 'ELECTRONIC' : 'STATISTICS_OFFICE';
-  const value = scheme === 'ELECTRONIC' ? `G.${code.replaceAll('-', '.')}` : String(random.between(10_000_000, 99_999_999)) + code.slice(-2);
+  const value =
+    scheme === 'ELECTRONIC' ? `G.${code.replaceAll('-', '.')}` : String(random.between(10_000_000, 99_999_999)) + code.slice(-2);
   return [{ id: random.uuid(), unit_id: id, scheme, value, valid_from: opened, valid_until: closed ?? 'infinity' }];
 };
