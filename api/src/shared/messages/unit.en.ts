@@ -6,6 +6,7 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.codeTaken': 'Code %{code} belongs to %{unit}. Use a free one, such as %{free}.',
   'unit.codeTakenUntil':
     'Code %{code} belongs to %{unit} from %{from} until the end of %{lastDay}. Use a free one, such as %{free}, or another day.',
+  'unit.codeTakenFrom': 'Code %{code} belongs to %{unit} from %{from} on. Use a free one, such as %{free}.',
   'unit.kindUnknown': 'There is no kind of unit “%{kind}”. Kinds: %{kinds}.',
   'unit.rootNotAllowed': '%{kind}: such a unit needs a parent (%{allowed}). Choose one.',
   'unit.parentNotFound': 'There is no such parent. Choose it again.',
@@ -23,8 +24,13 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.kindLacksPosition':
     '%{name} holds the position %{position}, which units of this kind (%{kind}) do not have. End that appointment first.',
   'unit.kindLeads': 'The unit leads or is led (%{name}), so it can not become %{kind}, of another tree. End that coverage first.',
-  'unit.hasChildren': '%{count} units still stand below it: %{some}. Move or end them first.',
-  'unit.hasManyChildren': '%{count} units still stand below it: %{some} and %{more} more. Move or end them first.',
+  'unit.hasChildren':
+    '%{smart_count} unit still stands below it: %{some}. Move or end it first. |||| %{smart_count} units still stand below it: %{some}. Move or end them first.',
+  'unit.hasManyChildren': '%{smart_count} units still stand below it: %{some} and %{more} more. Move or end them first.',
+  'unit.childOpensBefore':
+    '%{unit} stands below it from %{from}, before %{opened}. Correct the opening of that unit first. |||| %{smart_count} units stand below it before %{opened}, the first being %{unit}, from %{from}. Correct their openings first.',
+  'unit.childMovedBefore':
+    '%{unit} was moved below it on %{from}, before %{opened}. Correct the parent of that unit in that time first. |||| %{smart_count} units stand below it before %{opened}, the first being %{unit}, moved there on %{from}. Correct their parents in that time first.',
   'unit.outsideLifeAppointment':
     '%{name} holds a position of this unit from %{from}, which would lie outside the days on which the unit exists. Correct that first.',
   'unit.outsideLifeCoverage':

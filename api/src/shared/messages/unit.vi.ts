@@ -3,6 +3,7 @@ export const unitVi = {
   'unit.notFound': 'Không có đơn vị này. Hãy chọn lại đơn vị.',
   'unit.codeTaken': 'Mã %{code} đang là của %{unit}. Dùng mã chưa ai dùng, như %{free}.',
   'unit.codeTakenUntil': 'Mã %{code} là của %{unit} từ %{from} đến hết %{lastDay}. Dùng mã chưa ai dùng, như %{free}, hoặc chọn ngày khác.',
+  'unit.codeTakenFrom': 'Mã %{code} là của %{unit} từ %{from} trở đi. Dùng mã chưa ai dùng, như %{free}.',
   'unit.kindUnknown': 'Không có loại đơn vị “%{kind}”. Các loại có: %{kinds}.',
   'unit.rootNotAllowed': '%{kind} phải có đơn vị cấp trên (%{allowed}). Hãy chọn đơn vị cấp trên.',
   'unit.parentNotFound': 'Không có đơn vị cấp trên này. Hãy chọn lại.',
@@ -21,9 +22,13 @@ export const unitVi = {
     '%{name} đang giữ chức danh %{position}, mà %{kind} không có chức danh này. Hãy kết thúc việc giữ chức danh đó trước.',
   'unit.kindLeads':
     'Đơn vị đang lãnh đạo hoặc được lãnh đạo (%{name}), nên không đổi được sang %{kind} ở hệ thống khác. Hãy bỏ việc lãnh đạo đó trước.',
-  'unit.hasChildren': 'Còn %{count} đơn vị trực thuộc: %{some}. Hãy chuyển đi hoặc kết thúc các đơn vị đó trước.',
+  'unit.hasChildren': 'Còn %{smart_count} đơn vị trực thuộc: %{some}. Hãy chuyển đi hoặc kết thúc các đơn vị đó trước.',
   'unit.hasManyChildren':
-    'Còn %{count} đơn vị trực thuộc: %{some} và %{more} đơn vị khác. Hãy chuyển đi hoặc kết thúc các đơn vị đó trước.',
+    'Còn %{smart_count} đơn vị trực thuộc: %{some} và %{more} đơn vị khác. Hãy chuyển đi hoặc kết thúc các đơn vị đó trước.',
+  'unit.childOpensBefore':
+    'Trước %{opened} đã có %{smart_count} đơn vị trực thuộc, đầu tiên là %{unit} từ %{from}. Hãy đính chính ngày thành lập của đơn vị trực thuộc trước.',
+  'unit.childMovedBefore':
+    'Trước %{opened} đã có %{smart_count} đơn vị trực thuộc, đầu tiên là %{unit} chuyển đến từ %{from}. Hãy đính chính cấp trên của đơn vị đó trong thời gian ấy trước.',
   'unit.outsideLifeAppointment':
     '%{name} giữ chức danh ở đơn vị này từ %{from}, sẽ nằm ngoài thời gian đơn vị tồn tại. Hãy đính chính việc đó trước.',
   'unit.outsideLifeCoverage':

@@ -145,6 +145,8 @@ describe('a unit does not change', () => {
       () => ({ id, version: 2, from: '2024-06-01', kind: 'CELL_GROUP' }),
       ['PARENT_KIND_NOT_ALLOWED at input.kind'],
     ],
+    ['to no kind', () => ({ id, version: 2, from: '2024-06-01', kind: null }), ['REQUIRED at input.kind']],
+    ['to an empty kind', () => ({ id, version: 2, from: '2024-06-01', kind: '' }), ['REQUIRED at input.kind']],
     ['to a kind that is not there', () => ({ id, version: 2, from: '2024-06-01', kind: 'X' }), ['KIND_UNKNOWN at input.kind']],
     [
       'and all that is wrong is told at once',

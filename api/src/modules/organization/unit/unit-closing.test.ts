@@ -111,6 +111,12 @@ describe('a unit does not end', () => {
     expect(await timelineOf(api, late.id)).toEqual(['2030-01-01.. CREATE Đơn vị E-MUON']);
   });
 
+  test('while one stands below it, and is told so in the singular', async () => {
+    const { ward, cell } = await openDistrict(api, 'K');
+    const { messages } = await refused(api, 'closeUnit', { id: ward.id, version: 1, closedOn: '2024-01-01' }, { language: 'en' });
+    expect(messages).toEqual([`1 unit still stands below it: ${cell.name}. Move or end it first.`]);
+  });
+
   test('while someone is to take a post, a coverage or an identifier is to begin after that day', async () => {
     const { cell, group } = await openDistrict(api, 'F');
     const close = (version: number) => refused(api, 'closeUnit', { id: cell.id, version, closedOn: '2024-01-01' });

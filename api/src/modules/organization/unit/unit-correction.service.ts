@@ -53,7 +53,7 @@ export class UnitCorrectionService {
     if (reasons.none && next.every((piece) => pieces.includes(piece)))
       reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'unit.nothingToCorrect');
     const given = new Set([...Object.keys(patch), ...(['openedOn', 'closedOn'] as const).filter((day) => input[day] !== undefined)]);
-    await new UnitRules(em, await Kinds.load(this.ctx), reasons, { unitId: record.id, given }).check(pieces, next);
+    await new UnitRules(em, await Kinds.load(this.ctx), reasons, { unitId: record.id, given, today }).check(pieces, next);
     reasons.settle();
     await record.become(next, at);
     if ('parentId' in patch || alive.some((piece) => !pieces.includes(piece))) await record.place();
@@ -72,7 +72,7 @@ export class UnitCorrectionService {
     return {
       ...given('code', reader.changedText('code', input.code, texts.unitCode)),
       ...given('name', reader.changedText('name', input.name, texts.name)),
-      ...given('kind', input.kind === null ? '' : input.kind),
+      ...given('kind', reader.changedText('kind', input.kind, texts.label)),
       ...given('parentId', input.parentId),
       ...given('address', reader.optionalText('address', input.address, texts.address)),
       ...given('phone', reader.optionalText('phone', input.phone, texts.phone)),

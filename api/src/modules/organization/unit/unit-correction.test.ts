@@ -166,6 +166,7 @@ describe('a correction is refused', () => {
     ],
     ['that lets it predate its parent', () => ({ openedOn: '2019-06-01' }), ['OUTSIDE_PARENT at input.openedOn']],
     ['that puts it below itself', () => ({ parentId: id }), ['CYCLE at input.parentId', 'PARENT_KIND_NOT_ALLOWED at input.parentId']],
+    ['to no kind', () => ({ kind: '' }), ['REQUIRED at input.kind']],
     ['to a code that another has', () => ({ code: 'LC-AB' }), ['CODE_TAKEN at input.code']],
     [
       'to no parent where the kind needs one',
@@ -176,6 +177,29 @@ describe('a correction is refused', () => {
   test.each(cases)('%s', async (_, input, expected) => {
     const answer = await refused(api, 'correctUnit', { id, version, note, ...input() });
     expect(answer.refusals.sort()).toEqual(expected.sort());
+  });
+
+  test('to a later first day than what stands below it, and is told what to put right before', async () => {
+    const parent = await openUnit(api);
+    const child = await openUnit(api, { kind: 'CELL', code: 'SOM-1', name: 'Chi bộ sớm', parentId: parent.id, openedOn: '2020-02-01' });
+    const asked = { id: parent.id, version: 1, openedOn: '2020-06-01', note };
+    const told = async () => (await refused(api, 'correctUnit', asked, { language: 'en' })).messages;
+    expect(await told()).toEqual([
+      'Chi bộ sớm (SOM-1) stands below it from 01/02/2020, before 01/06/2020. Correct the opening of that unit first.',
+    ]);
+    const guest = await openUnit(api, { kind: 'CELL', code: 'SOM-2', name: 'Chi bộ khách', parentId: place.ward.id });
+    await done(api, 'moveUnit', { id: guest.id, version: 1, from: '2020-05-01', parentId: parent.id });
+    expect(await told()).toEqual([
+      '2 units stand below it before 01/06/2020, the first being Chi bộ sớm (SOM-1), from 01/02/2020. Correct their openings first.',
+    ]);
+    await done(api, 'correctUnit', { id: child.id, version: 1, openedOn: '2020-06-01', note });
+    expect(await told()).toEqual([
+      'Chi bộ khách (SOM-2) was moved below it on 01/05/2020, before 01/06/2020. Correct the parent of that unit in that time first.',
+    ]);
+    const stay = { from: '2020-05-01', until: '2020-06-01', parentId: place.ward.id };
+    await done(api, 'correctUnit', { id: guest.id, version: 2, ...stay, note });
+    await done(api, 'correctUnit', asked);
+    expect(await timelineOf(api, parent.id)).toEqual([expect.stringMatching(/^2020-06-01\.\. CORRECT/)]);
   });
 
   test('when it lets a code live longer that another has by then', async () => {

@@ -2,10 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MessageKey } from '../../../shared/messages/messages.js';
 import type { Period } from '../../../shared/period.js';
 import type { Reasons } from '../../../shared/refusal.js';
+import { lifeOf } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { Position } from '../position/position.entity.js';
 import type { Kinds } from '../unit-kind/kinds.js';
-import { childrenDuring, type Dependent, dependentsDuring } from './unit-neighbours.js';
+import { childrenDuring, type Dependent, dependentsDuring, versionsOf } from './unit-neighbours.js';
 import type { UnitPiece } from './unit-timeline.js';
 
 const outside: Readonly<Record<Dependent['type'], MessageKey>> = {
@@ -16,7 +17,8 @@ const outside: Readonly<Record<Dependent['type'], MessageKey>> = {
 
 /** Refuses to take days from a unit's life on which something is recorded of it or stands below it. */
 export async function refuseLostDays(em: EntityManager, reasons: Reasons, unitId: string, lost: Period, field: string): Promise<void> {
-  await refuseChildren(em, reasons, unitId, lost, field);
+  if (field === 'openedOn') await refuseEarlierChildren(em, reasons, unitId, lost);
+  else await refuseChildren(em, reasons, unitId, lost, field);
   const [dependent] = await dependentsDuring(em, unitId, lost);
   if (dependent) refuseOutside(reasons, dependent, field);
 }
@@ -26,8 +28,23 @@ export async function refuseChildren(em: EntityManager, reasons: Reasons, unitId
   const children = await childrenDuring(em, unitId, lost);
   const names = [...new Map(children.map(({ id, name }) => [id, name])).values()];
   if (names.length === 0) return;
-  const about = { count: names.length, some: names.slice(0, 3).join(', '), more: Math.max(0, names.length - 3) };
+  const about = { smart_count: names.length, some: names.slice(0, 3).join(', '), more: Math.max(0, names.length - 3) };
   reasons.add(field, UserErrorCode.HAS_CHILDREN, names.length > 3 ? 'unit.hasManyChildren' : 'unit.hasChildren', about);
+}
+
+/** Refuses to open a unit later than others stand below it: their beginnings must be put right before its own. */
+async function refuseEarlierChildren(em: EntityManager, reasons: Reasons, unitId: string, lost: Period): Promise<void> {
+  const children = await childrenDuring(em, unitId, lost);
+  const [first] = children.toSorted((a, b) => a.from.localeCompare(b.from));
+  if (!first) return;
+  const isOpening = lifeOf(await versionsOf(em, first.id)).from === first.from;
+  const about = {
+    smart_count: new Set(children.map(({ id }) => id)).size,
+    unit: `${first.name} (${first.code})`,
+    from: first.from,
+    opened: lost.until,
+  };
+  reasons.add('openedOn', UserErrorCode.HAS_CHILDREN, isOpening ? 'unit.childOpensBefore' : 'unit.childMovedBefore', about);
 }
 
 /** Refuses days on which something recorded of a unit would lie outside its life. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Period } from '../../../shared/period.js';
+import { runAround } from '../../../shared/timeline.js';
 
 // What a command looks up about other units before it writes. All of it as known now.
 
@@ -15,7 +16,7 @@ const neighbour = /* sql */ `v.unit_id as id, v.name, v.code, v.kind, v.valid_fr
 const known = /* sql */ `from unit_version v where v.recorded_until = 'infinity'`;
 const during = /* sql */ `v.valid_from < ?::date and ?::date < v.valid_until`;
 
-/** The first unit other than the given one that has a code on a day of a period. */
+/** The first unit other than the given one that has a code on a day of a period, and all the days on which it has that code. */
 export async function holderOfCode(
   em: EntityManager,
   code: string,
@@ -26,7 +27,8 @@ export async function holderOfCode(
     `select ${neighbour} ${known} and v.code = ? and v.unit_id <> ? and ${during} order by v.valid_from limit 1`,
     [code, unitId, until, from],
   );
-  return holder;
+  if (!holder) return undefined;
+  return { ...holder, ...runAround(await versionsOf(em, holder.id), holder.from, (version) => version.code) };
 }
 
 /** The versions of a unit, by their days. */

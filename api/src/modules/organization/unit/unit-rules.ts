@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid } from '../../../reading/keyset.js';
-import { contains, dayBefore, forever, isWithin, overlaps, type Period } from '../../../shared/period.js';
+import type { MessageKey } from '../../../shared/messages/messages.js';
+import { contains, type Day, dayBefore, forever, isWithin, overlaps, type Period } from '../../../shared/period.js';
 import type { Reasons, Told } from '../../../shared/refusal.js';
 import { differing, lifeOf, lostDays } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
@@ -13,6 +14,7 @@ import type { UnitPiece } from './unit-timeline.js';
 export interface Asked {
   readonly unitId: string;
   readonly given: ReadonlySet<string>;
+  readonly today: Day;
   /** Whether what lies after the new end is ended along with the unit, and so no reason against it. */
   readonly endsDependents?: boolean;
 }
@@ -60,7 +62,13 @@ export class UnitRules {
     const holder = await holderOfCode(this.em, piece.code, this.asked.unitId, piece);
     if (!holder) return;
     const about = { code: piece.code, ...told(holder), free: await freeCode(this.em, piece.code) };
-    this.reasons.add(field, UserErrorCode.CODE_TAKEN, holder.until === forever ? 'unit.codeTaken' : 'unit.codeTakenUntil', about);
+    this.reasons.add(field, UserErrorCode.CODE_TAKEN, this.codeTaken(holder, piece), about);
+  }
+
+  /** Since when and until when matters where the code is not simply taken: now, from the asked day on, and for good. */
+  private codeTaken({ from, until }: Period, piece: Period): MessageKey {
+    if (until !== forever) return 'unit.codeTakenUntil';
+    return from > this.asked.today || from > piece.from ? 'unit.codeTakenFrom' : 'unit.codeTaken';
   }
 
   private checkKind(piece: UnitPiece, field: string): boolean {

@@ -26,7 +26,7 @@ export class UnitService {
     const state: UnitState = {
       code: reader.text('code', input.code, texts.unitCode),
       name: reader.text('name', input.name, texts.name),
-      kind: input.kind,
+      kind: reader.text('kind', input.kind, texts.label),
       parentId: input.parentId ?? null,
       address: reader.optionalText('address', input.address, texts.address) ?? null,
       phone: reader.optionalText('phone', input.phone, texts.phone) ?? null,
@@ -38,7 +38,7 @@ export class UnitService {
     const at = await lockTree(this.ctx.em);
     const record = UnitRecord.fresh(this.ctx);
     const next: UnitPiece[] = [{ ...state, from, until: forever, act: 'CREATE', ...ground, statedAt: at }];
-    const asked = { unitId: record.id, given: new Set(['code', 'kind', 'parentId']) };
+    const asked = { unitId: record.id, given: new Set(['code', 'kind', 'parentId']), today: this.ctx.today };
     if (!reasons.has('openedOn')) await new UnitRules(this.ctx.em, await Kinds.load(this.ctx), reasons, asked).check([], next);
     reasons.settle();
     const [parent] = state.parentId ? await versionsOf(this.ctx.em, state.parentId) : [];
@@ -53,7 +53,7 @@ export class UnitService {
     const patch: Partial<UnitState> = {
       ...given('code', reader.changedText('code', input.code, texts.unitCode)),
       ...given('name', reader.changedText('name', input.name, texts.name)),
-      ...given('kind', input.kind === null ? '' : input.kind),
+      ...given('kind', reader.changedText('kind', input.kind, texts.label)),
       ...given('address', reader.optionalText('address', input.address, texts.address)),
       ...given('phone', reader.optionalText('phone', input.phone, texts.phone)),
       ...given('email', reader.optionalText('email', input.email, texts.email)),
@@ -77,7 +77,7 @@ export class UnitService {
     reader: InputReader,
     asked: Partial<UnitState>,
   ): Promise<Done> {
-    const { em } = this.ctx;
+    const { em, today } = this.ctx;
     const { reasons } = reader;
     const from = reader.day('from', input.from);
     const ground = readGround(reader, input);
@@ -96,7 +96,7 @@ export class UnitService {
     const next = changedFrom(pieces, from, patch, { act, ...ground, at }, await record.unclosed(there));
     if ('code' in patch || 'kind' in patch || 'parentId' in patch) {
       const given = new Set(Object.keys(patch));
-      await new UnitRules(em, await Kinds.load(this.ctx), reasons, { unitId: record.id, given }).check(pieces, next);
+      await new UnitRules(em, await Kinds.load(this.ctx), reasons, { unitId: record.id, given, today }).check(pieces, next);
     }
     reasons.settle();
     await record.become(next, at);

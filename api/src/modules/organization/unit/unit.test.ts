@@ -1,6 +1,6 @@
 import { done, lastEvents, refused } from '../../../../test/commands.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
-import { type District, openDistrict } from './unit.factory.js';
+import { type District, openDistrict, openUnit } from './unit.factory.js';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 
@@ -109,6 +109,7 @@ describe('a unit is not opened', () => {
       () => ({ ...good(), code: 'A B', name: 'x'.repeat(301), phone: 'gọi', email: 'a@b', note: 'a\u0007' }),
       ['code', 'name', 'phone', 'email', 'note'].map((field) => `INVALID at input.${field}`),
     ],
+    ['without a kind', () => ({ ...good(), kind: ' ' }), ['REQUIRED at input.kind']],
     ['before 1900', () => ({ ...good(), openedOn: '1899-12-31' }), ['INVALID at input.openedOn']],
     ['of a kind that is not there', () => ({ ...good(), kind: 'SOVIET' }), ['KIND_UNKNOWN at input.kind']],
     ['below a parent that is not there', () => ({ ...good(), parentId: nobody }), ['NOT_FOUND at input.parentId']],
@@ -145,6 +146,26 @@ describe('a unit is not opened', () => {
     ]);
     expect((await refused(api, 'createUnit', { ...good(), kind: 'WARD', parentId: place.ward.id }, { language: 'en' })).messages).toEqual([
       'Ward: such a unit may not stand below Đảng ủy phường Hồ Nam (LC-HN), which is of kind Ward committee. It may below: City, Province, Urban district, Provincial city, Town.',
+    ]);
+  });
+
+  test('under a code that another has on other days only, and is told on which', async () => {
+    const held = await openUnit(api, { code: 'SAU-1', name: 'Đơn vị sau', openedOn: '2022-01-01' });
+    await done(api, 'changeUnit', { id: held.id, version: 1, from: '2023-01-01', name: 'Đơn vị sau nữa' });
+    const told = async (input: object) => (await refused(api, 'createUnit', { ...good(), ...input }, { language: 'en' })).messages;
+    expect(await told({ code: 'SAU-1' })).toEqual([
+      'Code SAU-1 belongs to Đơn vị sau (SAU-1) from 01/01/2022 on. Use a free one, such as SAU-2.',
+    ]);
+    expect(await told({ code: 'SAU-1', openedOn: '2022-06-01' })).toEqual([
+      'Code SAU-1 belongs to Đơn vị sau (SAU-1). Use a free one, such as SAU-2.',
+    ]);
+    await done(api, 'closeUnit', { id: held.id, version: 2, closedOn: '2024-01-01' });
+    expect(await told({ code: 'SAU-1' })).toEqual([
+      'Code SAU-1 belongs to Đơn vị sau (SAU-1) from 01/01/2022 until the end of 31/12/2023. Use a free one, such as SAU-2, or another day.',
+    ]);
+    await openUnit(api, { code: 'SAU-8', name: 'Chưa có', openedOn: '2190-01-01' });
+    expect(await told({ code: 'SAU-8', openedOn: '2191-01-01' })).toEqual([
+      'Code SAU-8 belongs to Chưa có (SAU-8) from 01/01/2190 on. Use a free one, such as SAU-9.',
     ]);
   });
 
