@@ -1,6 +1,6 @@
 import { lockTree, recordingInstant } from '../locks.js';
 import { Findings } from './findings.js';
-import type { ReportProgress } from './import-progress.js';
+import { type ReportProgress, writingProgress } from './import-progress.js';
 import { type ImportReport, mostReported, type ReportedChange, tellFindings } from './import-report.js';
 import type { ImportContext } from './import-units.js';
 import type { PlannedOfficer } from './officers/officer-plan.js';
@@ -40,7 +40,7 @@ export async function importOfficers(
   const officers = await planOfficers(ctx.em, table, ctx.language, findings);
   progress('CHECKING', total, total);
   if (!dryRun && findings.errorCount === 0) {
-    const done = (rows: number) => progress('WRITING', rows, total);
+    const done = writingProgress(progress, officers.filter(({ act }) => act).length);
     await writeOrFind(ctx.em, placesOf(officers), findings, () =>
       writeOfficers(ctx, { officers, instant, ground: { note, decisionNumber }, done }),
     );

@@ -28,3 +28,11 @@ export async function withProgress<T>(fileId: string, work: (report: ReportProgr
     running.delete(fileId);
   }
 }
+
+/**
+ * Tells how far the writing is in rows: of so many rows that are written, as many as the share of the records that
+ * they become. A row may become several, so the records alone would run beyond the rows.
+ */
+export function writingProgress(report: ReportProgress, rows: number): (records: number, of: number) => void {
+  return (records, of) => report('WRITING', Math.floor((rows * records) / of), rows);
+}

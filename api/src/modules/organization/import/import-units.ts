@@ -1,7 +1,7 @@
 import type { Context, Language } from '../../../shared/context.js';
 import { lockTree, recordingInstant } from '../locks.js';
 import { Findings } from './findings.js';
-import type { ReportProgress } from './import-progress.js';
+import { type ReportProgress, writingProgress } from './import-progress.js';
 import { type ImportReport, mostReported, type ReportedChange, tellFindings } from './import-report.js';
 import { readTable } from './read-table.js';
 import { writeOrFind } from './refusal-by-database.js';
@@ -41,7 +41,7 @@ export async function importUnits(ctx: ImportContext, asked: UnitsImport, progre
   const plan = await planUnits(ctx.em, table, { asOf, instant, ground, language: ctx.language }, findings);
   progress('CHECKING', total, total);
   if (!dryRun && findings.errorCount === 0) {
-    const done = (rows: number) => progress('WRITING', rows, total);
+    const done = writingProgress(progress, plan.matched.all.filter(isTouched).length);
     await writeOrFind(ctx.em, placesOf(plan.matched), findings, () => writeUnits(ctx, { ...plan, asOf, instant, ground, done }));
   }
   return {

@@ -8,6 +8,7 @@ import { createTestDatabase } from '../../../../test/test-database.js';
 import { everything } from '../../../reading/viewer.js';
 import type { Language } from '../../../shared/context.js';
 import { importOfficers, type OfficersImport } from './import-officers.js';
+import type { ReportProgress } from './import-progress.js';
 import type { ImportReport } from './import-report.js';
 import { type ImportContext, importUnits, type UnitsImport } from './import-units.js';
 
@@ -22,6 +23,8 @@ export interface TestImports {
   readonly databaseUrl: string;
   units(content: FileContent, asOf: string, options?: Options): Promise<ImportReport>;
   officers(content: FileContent, options?: Options): Promise<ImportReport>;
+  /** How far the imports so far said they were: `WRITING 1/1`. */
+  readonly progress: string[];
   /** The file's path, for what reads files itself. */
   file(content: FileContent): Promise<string>;
   /** How many rows each table of the organisation holds: equal before and after means that nothing was written. */
@@ -39,6 +42,8 @@ export async function openImports(): Promise<TestImports> {
   await database.connect();
   const folder = await mkdtemp(join(tmpdir(), 'lechan-import-'));
   let files = 0;
+  const progress: string[] = [];
+  const report: ReportProgress = (phase, done, total) => void progress.push(`${phase} ${done}/${total}`);
 
   async function file(content: FileContent): Promise<string> {
     const path = join(folder, `file-${++files}`);
@@ -46,17 +51,18 @@ export async function openImports(): Promise<TestImports> {
     return path;
   }
   function inTransaction<Asked>(
-    run: (ctx: ImportContext, asked: Asked) => Promise<ImportReport>,
+    run: (ctx: ImportContext, asked: Asked, report: ReportProgress) => Promise<ImportReport>,
     asked: Asked,
     language: Language = 'vi',
   ): Promise<ImportReport> {
     return orm.em
       .fork({ useContext: true })
-      .transactional((em) => run({ em, today: '2026-11-25', language, requestId: 'test', viewer: everything }, asked));
+      .transactional((em) => run({ em, today: '2026-11-25', language, requestId: 'test', viewer: everything }, asked, report));
   }
   return {
     database,
     databaseUrl: copy.url,
+    progress,
     file,
     async units(content, asOf, { language, ...options } = {}) {
       const asked: UnitsImport = { path: await file(content), asOf, dryRun: false, ...options };

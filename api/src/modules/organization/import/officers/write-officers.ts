@@ -10,7 +10,8 @@ export interface OfficersToWrite {
   readonly officers: readonly PlannedOfficer[];
   readonly instant: string;
   readonly ground: Ground;
-  readonly done: (rows: number) => void;
+  /** Told how many records of how many are written so far. */
+  readonly done: (records: number, of: number) => void;
 }
 
 /** Writes a plan by statements in the caller's transaction; the database's guards have agreed when it returns. */
@@ -19,19 +20,23 @@ export async function writeOfficers(ctx: ImportContext, { officers, instant, gro
   const created = officers.filter(({ act }) => act === 'CREATE');
   const ended = officers.filter(({ act }) => act === 'END');
   const persons = [...new Set(created.flatMap(({ person }) => person ?? []))].filter(({ isNew }) => isNew);
+  const records = created.length + ended.length;
   const grounds = [ground.note, ground.decisionNumber];
 
-  await inBatches(em, persons, insertPersons);
-  await inBatches(em, persons, insertPersonVersions, [instant, instant, ground.note]);
-  const appointments = created.map((officer) => appointmentOf(officer));
-  await inBatches(em, appointments, insertAppointments);
-  await inBatches(em, appointments, insertAppointmentVersions, [instant, instant, ...grounds], done);
+  // first: a position with one holder must be free before the next takes it
   const ends = ended.flatMap(({ known, until }) =>
     known ? [{ id: known.versionId, appointmentId: known.appointmentId, until, act: known.until === forever ? 'CLOSE' : 'CORRECT' }] : [],
   );
   await inBatches(em, ends, closeAppointmentVersions, [instant]);
-  await inBatches(em, ends, insertEnded, [instant, instant, ...grounds], done);
+  await inBatches(em, ends, insertEnded, [instant, instant, ...grounds], (count) => done(count, records));
   await inBatches(em, ends, raiseAppointments);
+  await inBatches(em, persons, insertPersons);
+  await inBatches(em, persons, insertPersonVersions, [instant, instant, ground.note]);
+  const appointments = created.map((officer) => appointmentOf(officer));
+  await inBatches(em, appointments, insertAppointments);
+  await inBatches(em, appointments, insertAppointmentVersions, [instant, instant, ...grounds], (count) =>
+    done(ended.length + count, records),
+  );
   await recordEvents(ctx, eventsOf(persons, created, ended), ground);
   await checkGuards(em, officers.length, ['person', 'person_version', 'appointment', 'appointment_version']);
 }

@@ -15,8 +15,8 @@ export interface UnitsToWrite extends UnitsPlan {
   readonly asOf: string;
   readonly instant: string;
   readonly ground: Ground;
-  /** Told how many versions are written so far. */
-  readonly done: (versions: number) => void;
+  /** Told how many records of how many are written so far. */
+  readonly done: (records: number, of: number) => void;
 }
 
 /** Writes a plan by statements in the caller's transaction, which holds the tree's lock; the database's guards have agreed when it returns. */
@@ -30,11 +30,14 @@ export async function writeUnits(ctx: ImportContext, { matched, known, asOf, ins
 
   await inBatches(em, created.map(identityOf), insertUnits);
   await inBatches(em, gone, closeVersions, [instant]);
-  await inBatches(em, fresh, insertVersions, [instant], done);
-  await inBatches(em, led.map(coverageOf), insertCoverages, [instant, ground.note, ground.decisionNumber]);
+  const records = fresh.length + led.length;
+  await inBatches(em, fresh, insertVersions, [instant], (count) => done(count, records));
+  await inBatches(em, led.map(coverageOf), insertCoverages, [instant, ground.note, ground.decisionNumber], (count) =>
+    done(fresh.length + count, records),
+  );
   await inBatches(em, touched.map(identityOf), raiseVersions);
   await recordEvents(ctx, eventsOf(matched.all, asOf), ground);
-  await checkGuards(em, fresh.length + led.length, ['unit', 'unit_version', 'coverage']);
+  await checkGuards(em, records, ['unit', 'unit_version', 'coverage']);
   await placeMoved(em, written, today); // after the guards: over a circle it would not end
 }
 
