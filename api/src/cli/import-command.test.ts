@@ -105,7 +105,12 @@ test('what is asked wrongly is said before the database is touched', async () =>
   });
   expect(await lechan('import', 'officers', join(folder, 'không có.csv'))).toMatchObject({
     code: 1,
-    err: expect.stringContaining('can’t be opened'),
+    err: expect.stringMatching(/^The file .*không có\.csv can’t be opened: there is no such file\. Check its path and name\.\n$/),
+  });
+  expect(await lechan('import', 'units', folder, '--as-of', '2020-01-01')).toEqual({
+    code: 1,
+    out: '',
+    err: `The file ${folder} can’t be opened: it is a folder. Name a CSV or XLSX file.\n`,
   });
 }, 60_000);
 

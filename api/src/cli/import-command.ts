@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { dayOf, importOfficers, importUnits } from '../modules/organization/index.js';
 import { everything } from '../reading/viewer.js';
 import { CannotStart } from '../shared/cannot-start.js';
 import type { Language } from '../shared/context.js';
-import { reportMessage } from '../shared/messages/import-messages.js';
+import { type ReportMessage, reportMessage } from '../shared/messages/import-messages.js';
 import { dayInVietNam } from '../shared/today.js';
 import { reportText } from './import-report-text.js';
 import { withDatabase } from './with-database.js';
@@ -102,10 +102,21 @@ function columnChoice(given: string, language: Language): { column: string; fiel
   return { column: given.slice(0, at), field: given.slice(at + 1).trim() };
 }
 
+const whyUnreadable: Readonly<Record<string, ReportMessage>> = {
+  ENOENT: 'fileMissing',
+  ENOTDIR: 'fileMissing',
+  EACCES: 'fileForbidden',
+  EPERM: 'fileForbidden',
+};
+
 async function requireReadable(path: string, language: Language): Promise<void> {
-  await access(path, constants.R_OK).catch((error: Error) => {
-    throw new CannotStart(reportMessage(language, 'fileUnknown', { file: path, reason: error.message }));
-  });
+  const refuse = (message: ReportMessage, reason = '') => {
+    throw new CannotStart(reportMessage(language, message, { file: path, reason }));
+  };
+  await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) =>
+    refuse(whyUnreadable[error.code ?? ''] ?? 'fileUnknown', error.message),
+  );
+  if ((await stat(path)).isDirectory()) refuse('fileIsFolder');
 }
 
 /** As asked for, else Vietnamese in a Vietnamese terminal and English in any other. */

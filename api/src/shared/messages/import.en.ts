@@ -15,6 +15,8 @@ export const importEn: ImportMessages = {
   FILE_TOO_LARGE: 'The file has %{megabytes} MB; at most %{most} MB are taken. Split it.',
   FILE_UNPACKS_TOO_LARGE: 'The file unpacks to far more than a real table. Copy the table alone to a new file.',
   FILE_DAMAGED: 'The file can’t be read to its end and may be damaged (%{reason}). Open it in Excel and save it again.',
+  'FILE_DAMAGED.CUT':
+    'The workbook breaks off before its end, as when copying or downloading it was cut short. Fetch the file again, or open the original in Excel and save it again.',
   TOO_MANY_ROWS: 'The file has more than %{most} rows. Split it.',
   NO_ROWS: 'The file has a header only. Add rows below it.',
   ENCODING_UNKNOWN: 'The file’s encoding is not recognised. Save it as “CSV UTF-8” or .xlsx.',
@@ -25,7 +27,10 @@ export const importEn: ImportMessages = {
   QUOTE_NOT_CLOSED: 'A quotation mark is opened and not closed (near line %{line} of the file). Close or remove it.',
   CELLS_BEYOND_HEADER:
     'The row has more cells than the header’s %{columns} columns. If a name holds the separator, put it in quotation marks.',
-  COLUMN_MISSING: 'Column “%{field}” (%{title}) is missing. The file has: %{found}. Add it, rename a column, or say which column it is.',
+  COLUMN_MISSING:
+    'Column “%{field}” (%{title}) is missing. The first row of the file must hold the headings; row %{headerRow} was taken for it and has: %{found}. Remove what stands above the headings, add or rename a column, or say which column it is.',
+  'COLUMN_MISSING.SHEET':
+    'Column “%{field}” (%{title}) is missing. Only the first sheet, “%{sheet}”, was read, and its first row must hold the headings; row %{headerRow} was taken for it and has: %{found}. Put the table on that sheet and remove what stands above the headings, add or rename a column, or say which column it is.',
   COLUMN_REPEATED: 'Two columns are “%{field}”: this one and “%{first}”. Remove or rename one.',
   COLUMN_UNKNOWN: 'This column is not used and is ignored.',
   COLUMN_NOT_IN_FILE: 'The file has no such column. It has: %{found}.',
@@ -48,6 +53,7 @@ export const importEn: ImportMessages = {
   CODE_REPEATED: 'Code %{code} is in row %{first} already. A unit may stand in one row only.',
   CODE_TAKEN_LATER: 'From %{day} on, code %{code} belongs to “%{name}”. Use another code, or import as of %{day} or later.',
   KIND_UNKNOWN: 'There is no such kind of unit. Kinds: %{known}.',
+  'KIND_UNKNOWN.SHARED': 'Several kinds of unit bear this label. Write the code of the one that is meant: %{known}.',
   PARENT_UNKNOWN: 'No unit bears code %{code} on %{day}, nor is it in the file. Correct the parent code or add that unit to the file.',
   'PARENT_NOT_ALIVE.open': 'Unit %{code} “%{name}” exists only from %{from}, not on %{day}. Correct the parent code or the file’s day.',
   'PARENT_NOT_ALIVE.closed':
@@ -77,6 +83,7 @@ export const importEn: ImportMessages = {
     'Unit %{code} “%{name}” exists only from %{from} until before %{until}, not on %{day}. Correct the code or the first day.',
   OUTSIDE_UNIT_LIFE: 'Unit %{code} ends on %{day}. State a last day before that.',
   POSITION_UNKNOWN: 'There is no such position. Positions: %{known}.',
+  'POSITION_UNKNOWN.SHARED': 'Several positions bear this label. Write the code of the one that is meant: %{known}.',
   POSITION_NOT_IN_KIND: 'Units of kind %{kind} have no position %{position}. Correct the position or the unit’s code.',
   'POSITION_TAKEN.recorded':
     'This position has one holder, and %{holder} holds it from %{day}. End that appointment first, or correct the days.',
@@ -109,5 +116,8 @@ export const importEn: ImportMessages = {
   'report.asOfInvalid': '“%{value}” is not understood as a date. Write day/month/year, such as 01/07/2022.',
   'report.columnInvalid': '“%{value}” is not understood. Write HEADER=field, such as "Unit no.=code".',
   'report.fileExpired': 'There is no such file, or it is older than a day. Hand it in again.',
+  'report.fileMissing': 'The file %{file} can’t be opened: there is no such file. Check its path and name.',
+  'report.fileIsFolder': 'The file %{file} can’t be opened: it is a folder. Name a CSV or XLSX file.',
+  'report.fileForbidden': 'The file %{file} can’t be opened: it may not be read by this user. Change its permissions or copy it.',
   'report.fileUnknown': 'The file %{file} can’t be opened: %{reason}.',
 };

@@ -12,6 +12,8 @@ export const importVi = {
   FILE_TOO_LARGE: 'Tệp nặng %{megabytes} MB, nhiều nhất là %{most} MB. Hãy chia thành nhiều tệp.',
   FILE_UNPACKS_TOO_LARGE: 'Khi mở ra, tệp quá lớn so với một bảng thật. Hãy chép riêng bảng cần nhập sang một tệp mới.',
   FILE_DAMAGED: 'Không đọc được hết tệp, tệp có thể bị hỏng (%{reason}). Hãy mở bằng Excel và lưu lại.',
+  'FILE_DAMAGED.CUT':
+    'Tệp Excel bị cụt ở cuối, như khi chép hoặc tải về chưa xong. Hãy chép hoặc tải lại, hoặc mở tệp gốc bằng Excel và lưu lại.',
   TOO_MANY_ROWS: 'Tệp có quá %{most} dòng. Hãy chia thành nhiều tệp.',
   NO_ROWS: 'Tệp chỉ có dòng tiêu đề. Hãy thêm dữ liệu bên dưới.',
   ENCODING_UNKNOWN: 'Không nhận ra bảng mã của tệp. Hãy lưu lại thành “CSV UTF-8” hoặc .xlsx.',
@@ -22,7 +24,9 @@ export const importVi = {
   QUOTE_NOT_CLOSED: 'Có dấu ngoặc kép mở mà không đóng (gần dòng %{line} của tệp). Hãy đóng hoặc bỏ dấu ngoặc kép.',
   CELLS_BEYOND_HEADER: 'Dòng có nhiều ô hơn %{columns} cột của tiêu đề. Nếu trong tên có dấu phân cách, hãy đặt tên trong ngoặc kép.',
   COLUMN_MISSING:
-    'Thiếu cột “%{field}” (%{title}). Các cột có trong tệp: %{found}. Hãy thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
+    'Thiếu cột “%{field}” (%{title}). Dòng đầu của tệp phải là dòng tiêu đề; dòng %{headerRow} được hiểu là dòng đó và có: %{found}. Hãy bỏ những gì đứng trên dòng tiêu đề, thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
+  'COLUMN_MISSING.SHEET':
+    'Thiếu cột “%{field}” (%{title}). Chỉ trang tính đầu tiên, “%{sheet}”, được đọc, và dòng đầu của trang phải là dòng tiêu đề; dòng %{headerRow} được hiểu là dòng đó và có: %{found}. Hãy đặt bảng ở trang này và bỏ những gì đứng trên dòng tiêu đề, thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
   COLUMN_REPEATED: 'Hai cột cùng là “%{field}”: cột này và “%{first}”. Hãy bỏ hoặc đổi tên một cột.',
   COLUMN_UNKNOWN: 'Cột này không được dùng, bỏ qua.',
   COLUMN_NOT_IN_FILE: 'Trong tệp không có cột này. Các cột có: %{found}.',
@@ -45,6 +49,7 @@ export const importVi = {
   CODE_REPEATED: 'Mã %{code} đã có ở dòng %{first}. Mỗi đơn vị chỉ được đứng ở một dòng.',
   CODE_TAKEN_LATER: 'Từ %{day}, mã %{code} là của đơn vị “%{name}”. Hãy dùng mã khác, hoặc nhập theo một ngày từ %{day}.',
   KIND_UNKNOWN: 'Không có loại đơn vị này. Các loại: %{known}.',
+  'KIND_UNKNOWN.SHARED': 'Có nhiều loại đơn vị cùng tên này. Hãy ghi mã của loại cần dùng: %{known}.',
   PARENT_UNKNOWN:
     'Không có đơn vị nào mang mã %{code} vào ngày %{day}, trong tệp cũng không. Hãy sửa mã cấp trên hoặc thêm đơn vị đó vào tệp.',
   'PARENT_NOT_ALIVE.open': 'Đơn vị %{code} “%{name}” chỉ có từ %{from}, không có vào ngày %{day}. Hãy sửa mã cấp trên hoặc ngày của tệp.',
@@ -75,6 +80,7 @@ export const importVi = {
     'Đơn vị %{code} “%{name}” chỉ có từ %{from} đến trước %{until}, không có vào ngày %{day}. Hãy sửa mã hoặc ngày bắt đầu.',
   OUTSIDE_UNIT_LIFE: 'Đơn vị %{code} chấm dứt từ %{day}. Hãy điền ngày kết thúc trước ngày đó.',
   POSITION_UNKNOWN: 'Không có chức danh này. Các chức danh: %{known}.',
+  'POSITION_UNKNOWN.SHARED': 'Có nhiều chức danh cùng tên này. Hãy ghi mã của chức danh cần dùng: %{known}.',
   POSITION_NOT_IN_KIND: 'Đơn vị loại %{kind} không có chức danh %{position}. Hãy sửa chức danh hoặc mã đơn vị.',
   'POSITION_TAKEN.recorded':
     'Chức danh này chỉ có một người và %{holder} đang giữ từ %{day}. Hãy kết thúc nhiệm vụ của người đó trước, hoặc sửa ngày.',
@@ -105,5 +111,8 @@ export const importVi = {
   'report.asOfInvalid': 'Không hiểu ngày “%{value}”. Hãy viết ngày/tháng/năm, ví dụ 01/07/2022.',
   'report.columnInvalid': 'Không hiểu “%{value}”. Hãy viết TÊN CỘT=trường, ví dụ "Mã ĐV=code".',
   'report.fileExpired': 'Không có tệp này, hoặc đã quá một ngày. Hãy gửi lại tệp.',
+  'report.fileMissing': 'Không mở được tệp %{file}: không có tệp này. Hãy xem lại đường dẫn và tên tệp.',
+  'report.fileIsFolder': 'Không mở được tệp %{file}: đây là một thư mục. Hãy chỉ ra một tệp CSV hoặc XLSX.',
+  'report.fileForbidden': 'Không mở được tệp %{file}: không có quyền đọc. Hãy đổi quyền hoặc chép tệp ra nơi khác.',
   'report.fileUnknown': 'Không mở được tệp %{file}: %{reason}.',
 } as const;

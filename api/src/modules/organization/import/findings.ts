@@ -58,7 +58,15 @@ export class Findings {
   }
 
   #add({ row, column = null, value = null }: Place, severity: ImportSeverity, code: ImportFindingCode, about: Finding['about']): void {
-    const shown = value !== null && value.length > longestValueShown ? `${value.slice(0, longestValueShown)}…` : value;
-    this.#all.push({ row, column, value: shown, code, severity, about });
+    this.#all.push({ row, column, value: value === null ? null : shown(value), code, severity, about });
   }
+}
+
+/** A value within bounds, its control characters as the signs that stand for them: ␀, ␁, … */
+function shown(value: string): string {
+  const short = value.length > longestValueShown ? `${value.slice(0, longestValueShown)}…` : value;
+  return short.replace(/\p{Cc}/gu, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
+  });
 }

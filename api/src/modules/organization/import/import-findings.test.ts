@@ -155,7 +155,7 @@ test('a header with a column missing, twice there or unknown', async () => {
     'notice 1 Lạ COLUMN_UNKNOWN',
   ]);
   expect(report.findings[1]?.message).toBe(
-    'Thiếu cột “kind” (Loại). Các cột có trong tệp: Mã, Tên, Tên đơn vị, Lạ. Hãy thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
+    'Thiếu cột “kind” (Loại). Dòng đầu của tệp phải là dòng tiêu đề; dòng 1 được hiểu là dòng đó và có: Mã, Tên, Tên đơn vị, Lạ. Hãy bỏ những gì đứng trên dòng tiêu đề, thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
   );
   expect(inShort(await refused(`${header}\n\n`))).toEqual(['1 - NO_ROWS']);
 });

@@ -32,7 +32,7 @@ export async function readTable<Field extends string, Row>(
 ): Promise<Table<Row>> {
   const sheet = await openSheet(path, findings);
   if (!sheet) return { rows: [], encoding: '', columns: [], paddedWidth: 0 };
-  const columns = readColumns(sheet.header, form.fields, choices, findings);
+  const columns = readColumns(sheet, form.fields, choices, findings);
   const facts = { encoding: sheet.encoding, columns: columns.all, paddedWidth: sheet.paddedWidth };
   if (findings.errorCount > 0) return { ...facts, rows: [] };
   const rows: Row[] = [];

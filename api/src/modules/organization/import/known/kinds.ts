@@ -17,7 +17,7 @@ interface Word {
   readonly labels: Readonly<Record<Language, string>>;
 }
 
-/** Finds words by code or by label, without regard to marks and case. A label that two words share finds neither. */
+/** Finds words by code or by label, without regard to marks and case. A label that several words share finds none of them. */
 export class Vocabulary<W extends Word> {
   readonly #byKey = new Map<string, W | null>();
 
@@ -30,6 +30,22 @@ export class Vocabulary<W extends Word> {
 
   find(written: string): W | undefined {
     return this.#byKey.get(key(written)) ?? undefined;
+  }
+
+  /** The codes of the words that share the written label, as a message lists them; empty when they don't. */
+  sharing(written: string): string {
+    const asked = key(written);
+    if (this.#byKey.get(asked) !== null) return '';
+    return this.words
+      .filter(({ labels }) => Object.values(labels).some((label) => key(label) === asked))
+      .map(({ code }) => code)
+      .join(', ');
+  }
+
+  /** What a message tells of a word that was not found: those that share its label, else all that there are. */
+  notFound(written: string, listed: string): { known: string; kind?: string } {
+    const known = this.sharing(written);
+    return known ? { known, kind: 'SHARED' } : { known: listed };
   }
 
   /** What the word of a code is called; the code where there is no such word. */

@@ -52,7 +52,7 @@ export function positionOfRow(
 ): KnownPosition | undefined {
   if (!row.position) return undefined;
   const position = positions.find(row.position);
-  if (!position) findings.refuse(row.place('position'), 'POSITION_UNKNOWN', { known: positionsListed });
+  if (!position) findings.refuse(row.place('position'), 'POSITION_UNKNOWN', positions.notFound(row.position, positionsListed));
   else return position;
   return undefined;
 }

@@ -3,17 +3,26 @@ import type { ImportFindingCode } from '../finding-code.js';
 import type { Findings, Place } from '../findings.js';
 import type { Cell } from './sheet.js';
 
-// UTF-8 that was once read as windows-1252 ("Quáº­n"), and letters that an older encoding replaced by question marks ("Qu?n")
-const garbled = /\ufffd|á[º»]|Ä[‘\u0091]|Æ[°¡]|Ã[¡¢£©ª³´µº½]|\p{L}\?\p{L}|(?:^|\s)\?\p{L}/u;
+// UTF-8 that was once read as windows-1252 ("Quáº­n")
+const misread = /\ufffd|á[º»]|Ä[‘\u0091]|Æ[°¡]|Ã[¡¢£©ª³´µº½]/;
+// letters that an older encoding replaced by question marks ("Qu?n", "Ph??ng", "T? dân ph?"); a single one after a word may be meant
+const questioned = /\p{L}\?+\p{L}|(?:^|\s)\?+\p{L}|\p{L}\?{2}|(?:\p{L}\?[^?]*){2}|^\?{2,}$/u;
 const formulaError = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
-/** What a cell says, as text: NFC, white space in runs made one space, invisible characters gone. Dates as YYYY-MM-DD. */
+/** What a cell says, as text: NFC, white space in runs made one space, invisible characters gone. Dates as YYYY-MM-DD. Other control characters stay, to be found. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   return String(cell)
     .normalize('NFC')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[^\S\v\f]+/g, ' ')
+    .trim();
+}
+
+/** What a header says: as a cell, and without the control characters that would only be in the way. */
+export function titleText(cell: Cell | undefined): string {
+  return cellText(cell)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
@@ -21,7 +30,7 @@ export function cellText(cell: Cell | undefined): string {
 /** Whether the text can be taken as it stands; else a finding says what became of its letters. */
 export function isSound(text: string, place: Place, findings: Findings): boolean {
   if (formulaError.test(text)) findings.refuse(place, 'CELL_ERROR');
-  else if (garbled.test(text)) findings.refuse(place, 'ENCODING_BROKEN');
+  else if (misread.test(text) || questioned.test(text)) findings.refuse(place, 'ENCODING_BROKEN');
   else return true;
   return false;
 }

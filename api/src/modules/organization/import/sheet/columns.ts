@@ -1,6 +1,6 @@
 import type { Findings } from '../findings.js';
-import { cellText, key } from './cell-text.js';
-import type { SheetRow } from './sheet.js';
+import { key, titleText } from './cell-text.js';
+import type { Sheet } from './sheet.js';
 
 /** A field that a file may state: its name, and the headers that people give its column. */
 export interface FieldOfFile<Field extends string> {
@@ -28,12 +28,12 @@ export interface Columns<Field extends string> {
 
 /** Finds each field's column by the user's choices first, then by its header; what is missing, twice there or unknown are findings. */
 export function readColumns<Field extends string>(
-  header: SheetRow,
+  { header, sheetName }: Pick<Sheet, 'header' | 'sheetName'>,
   fields: ReadonlyArray<FieldOfFile<Field>>,
   choices: readonly ColumnChoice[],
   findings: Findings,
 ): Columns<Field> {
-  const titles = header.cells.map((cell) => cellText(cell));
+  const titles = header.cells.map((cell) => titleText(cell));
   const chosen = readChoices(titles, fields, choices, header.row, findings);
   const taken = new Set([...chosen.values()]);
   const indexOf = new Map<Field, number>();
@@ -52,6 +52,8 @@ export function readColumns<Field extends string>(
         field,
         title: names[0] ?? field,
         found: titles.filter(Boolean).join(', '),
+        headerRow: header.row,
+        ...(sheetName !== null && { kind: 'SHEET', sheet: titleText(sheetName) }),
       });
     }
   }
@@ -72,7 +74,7 @@ function readChoices<Field extends string>(
 ): Map<string, Field | null> {
   const chosen = new Map<string, Field | null>();
   for (const choice of choices) {
-    const column = cellText(choice.column);
+    const column = titleText(choice.column);
     const field = fields.find(({ field }) => field === choice.field)?.field ?? null;
     if (!titles.includes(column)) findings.refuse({ row, column }, 'COLUMN_NOT_IN_FILE', { found: titles.filter(Boolean).join(', ') });
     else if (choice.field && !field) {

@@ -42,6 +42,15 @@ test('a broken byte in UTF-8 leaves the rest readable and is marked where it sto
   expect(read).toContain('Tổ dân phố số 18 phường Vĩnh Niệm');
 });
 
+test.each([
+  ['UTF-8', Buffer.from(text.replace('Quận', 'Qu\0ận'))],
+  ['UTF-8', Buffer.from(text.replace('Quận', '\0\0\0Quận'))],
+  ['windows-1258', Buffer.concat([windows1258(text), Buffer.from([0])])],
+])('zero bytes here and there do not make UTF-16 of %s', (encoding, bytes) => {
+  const { encoding: found, text: read } = decodeText(bytes);
+  expect([found, read.replaceAll('\0', '')]).toEqual([encoding, text]);
+});
+
 test('letters that are wrong in every encoding are not taken for Vietnamese', () => {
   const vni = Buffer.from('code,name\nHP,Quaän uûy Leâ Chaân, phöôøng Vónh Nieäm, thaønh phoá Haûi Phoøng\n', 'latin1');
   expect(decodeText(vni).isReadable).toBe(false);

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { isSyllable } from './syllable.js';
 
 const wordsLookedAt = 1_000_000;
+const bytesLookedAt = 65_536;
 
 /** How a text file's bytes stand for letters, as shown to whoever imports it. */
 export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1258' | 'TCVN3';
@@ -16,16 +17,16 @@ export interface DecodedText {
 }
 
 /**
- * Finds the encoding: a byte order mark, else bytes that are valid UTF-8, else zero bytes (UTF-16 without a mark),
- * else whichever of windows-1258 and TCVN3 (TCVN 5712) yields more Vietnamese words (counting letters can't tell them apart).
+ * Finds the encoding: a byte order mark, else zero bytes about every second byte (UTF-16 without a mark; they are valid UTF-8 too,
+ * so this is asked before), else bytes that are valid UTF-8, else whichever of windows-1258 and TCVN3 (TCVN 5712) yields more Vietnamese words (counting letters can't tell them apart).
  */
 export function decodeText(bytes: Buffer): DecodedText {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return unicode(bytes.subarray(3), 'UTF-8');
   if (a === 0xff && b === 0xfe) return unicode(bytes.subarray(2), 'UTF-16LE');
   if (a === 0xfe && b === 0xff) return unicode(bytes.subarray(2), 'UTF-16BE');
-  const zeros = zeroBytes(bytes);
-  if (zeros.even + zeros.odd > 0) return unicode(bytes, zeros.odd >= zeros.even ? 'UTF-16LE' : 'UTF-16BE');
+  const wide = wideEncoding(bytes.subarray(0, bytesLookedAt));
+  if (wide) return unicode(bytes, wide);
   return isUtf8(bytes) || hasUtf8Vietnamese(bytes) ? unicode(bytes, 'UTF-8') : singleByte(bytes);
 }
 
@@ -51,12 +52,13 @@ function hasUtf8Vietnamese(bytes: Buffer): boolean {
   return whole > broken;
 }
 
-function zeroBytes(bytes: Buffer): { even: number; odd: number } {
-  const count = { even: 0, odd: 0 };
-  for (let at = bytes.indexOf(0); at >= 0 && count.even + count.odd < 1_000; at = bytes.indexOf(0, at + 1)) {
-    count[at % 2 === 0 ? 'even' : 'odd'] += 1;
-  }
-  return count;
+/** UTF-16 by its zero bytes: Latin letters have one each, all on the same side. A few zeros, or on both sides, are control characters. */
+function wideEncoding(bytes: Buffer): 'UTF-16LE' | 'UTF-16BE' | null {
+  const zeros = { even: 0, odd: 0 };
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1;
+  const [most, fewest] = [Math.max(zeros.even, zeros.odd), Math.min(zeros.even, zeros.odd)];
+  if (most < bytes.length / 8 || fewest > most / 10) return null;
+  return zeros.odd > zeros.even ? 'UTF-16LE' : 'UTF-16BE';
 }
 
 function singleByte(bytes: Buffer): DecodedText {

@@ -1,7 +1,19 @@
-import { zipDirectory } from './zip-directory.js';
+import { cutZipNames, zipDirectory } from './zip-directory.js';
 
 /** What a file is by its bytes, whatever its name says. */
-export type FileKind = 'XLSX' | 'TEXT' | 'EMPTY' | 'XLS_OR_LOCKED' | 'XLSB' | 'ODS' | 'DOCX' | 'ZIP' | 'PDF' | 'HTML' | 'BINARY';
+export type FileKind =
+  | 'XLSX'
+  | 'XLSX_CUT'
+  | 'TEXT'
+  | 'EMPTY'
+  | 'XLS_OR_LOCKED'
+  | 'XLSB'
+  | 'ODS'
+  | 'DOCX'
+  | 'ZIP'
+  | 'PDF'
+  | 'HTML'
+  | 'BINARY';
 
 const beginnings: ReadonlyArray<readonly [string, FileKind]> = [
   ['d0cf11e0a1b11ae1', 'XLS_OR_LOCKED'],
@@ -26,7 +38,9 @@ export function fileKind(bytes: Buffer): FileKind {
 }
 
 function kindOfZip(bytes: Buffer): FileKind {
-  const names = new Set(zipDirectory(bytes)?.map(({ name }) => name));
+  const parts = zipDirectory(bytes);
+  if (!parts) return cutZipNames(bytes).some((name) => name.startsWith('xl/')) ? 'XLSX_CUT' : 'ZIP';
+  const names = new Set(parts.map(({ name }) => name));
   if (names.has('xl/workbook.bin')) return 'XLSB';
   if (names.has('word/document.xml')) return 'DOCX';
   if (names.has('content.xml') && names.has('mimetype')) return 'ODS';

@@ -88,6 +88,13 @@ test('rows are numbered as in Excel: blank rows count, a cell of several lines i
   ]);
 });
 
+test('a few control characters are left to their cells', async () => {
+  const { sheet, rows, found } = await read(
+    'code,name,kind,parent_code\n1,A\u0001B\u0002C\u0003D\u0000E,WARD,305\n2,Phường An Biên,WARD,305\n3,Phường Hồ Nam,WARD,305\n',
+  );
+  expect([sheet?.encoding, rows[0]?.cells[1], found]).toEqual(['UTF-8', 'A\u0001B\u0002C\u0003D\u0000E', []]);
+});
+
 test('quotation marks within an unquoted cell are letters like others', async () => {
   expect((await read('code,name\n1,Tổ "Văn hóa" 3\n')).rows[0]?.cells[1]).toBe('Tổ "Văn hóa" 3');
 });
@@ -152,15 +159,29 @@ test.each([
 });
 
 test('a damaged workbook is a finding', async () => {
-  const whole = Buffer.from(
-    await workbook([
-      ['code', 'name'],
-      ['1', 'x'],
-    ]),
-  );
   const { found } = await read(zip({ ...book, 'xl/worksheets/other.xml': 'x' }));
   expect(found).toMatchObject([{ row: 0, code: 'FILE_DAMAGED' }]);
-  expect((await read(whole.subarray(0, whole.length / 2))).found).toMatchObject([{ row: 0, code: 'FILE_TYPE', about: { kind: 'ZIP' } }]);
+});
+
+test('a workbook that breaks off is a damaged workbook, and any other cut archive an archive', async () => {
+  const whole = zip({ ...book, 'xl/worksheets/sheet1.xml': sheetOf('<row r="1"/>') });
+  for (const lost of [1, 200, Math.floor(whole.length / 3)]) {
+    const { sheet, found } = await read(whole.subarray(0, whole.length - lost));
+    expect([sheet, found]).toEqual([null, [{ row: 0, code: 'FILE_DAMAGED', about: { kind: 'CUT' } }]]);
+  }
+  expect((await read(zip({ 'units.csv': 'code,name' }).subarray(0, 45))).found).toMatchObject([
+    { code: 'FILE_TYPE', about: { kind: 'ZIP' } },
+  ]);
+});
+
+test('the sheet that is read has its name', async () => {
+  const named = (name: string) => book['xl/workbook.xml'].replace('name="A"', name);
+  const sheet1 = sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>code</t></is></c></row>');
+  const nameOf = async (name: string) =>
+    (await read(zip({ ...book, 'xl/workbook.xml': named(name), 'xl/worksheets/sheet1.xml': sheet1 }))).sheet?.sheetName;
+  expect(await nameOf('name="Đơn vị &amp; &#x1ED5; &quot;"')).toBe('Đơn vị & ổ "');
+  expect(await nameOf("name='Q\"1'")).toBe('Q"1');
+  expect((await read('code\n1\n')).sheet?.sheetName).toBeNull();
 });
 
 test('more rows than are taken end the reading', async () => {

@@ -24,7 +24,8 @@ async function openBytes(bytes: Buffer, findings: Findings): Promise<Opened | nu
   const kind = fileKind(bytes);
   if (kind === 'TEXT') return openText(bytes, findings);
   if (kind === 'XLSX') return openWorkbook(bytes, findings);
-  findings.refuse(wholeFile, kind === 'EMPTY' ? 'FILE_EMPTY' : 'FILE_TYPE', { kind });
+  if (kind === 'XLSX_CUT') findings.refuse(wholeFile, 'FILE_DAMAGED', { kind: 'CUT' });
+  else findings.refuse(wholeFile, kind === 'EMPTY' ? 'FILE_EMPTY' : 'FILE_TYPE', { kind });
   return null;
 }
 
@@ -38,16 +39,16 @@ function openText(bytes: Buffer, findings: Findings): Opened | null {
   else if (encoding === 'TCVN3' || encoding === 'windows-1258')
     findings.notice(wholeFile, `ENCODING_${encoding === 'TCVN3' ? 'TCVN3' : '1258'}`);
   const rowsExpected = text.split('\n').length - 1;
-  return { format: 'CSV', encoding, all: csvRows(text, findings), countsFrom1904: false, paddedWidth: 0, rowsExpected };
+  return { format: 'CSV', encoding, sheetName: null, all: csvRows(text, findings), countsFrom1904: false, paddedWidth: 0, rowsExpected };
 }
 
 async function openWorkbook(bytes: Buffer, findings: Findings): Promise<Opened | null> {
-  const { isTooLarge, countsFrom1904, paddedWidth } = await workbookFacts(bytes);
+  const { isTooLarge, countsFrom1904, paddedWidth, sheetName } = await workbookFacts(bytes);
   if (isTooLarge) {
     findings.refuse(wholeFile, 'FILE_UNPACKS_TOO_LARGE');
     return null;
   }
-  return { format: 'XLSX', encoding: 'XLSX', all: xlsxRows(bytes), countsFrom1904, paddedWidth, rowsExpected: 0 };
+  return { format: 'XLSX', encoding: 'XLSX', sheetName, all: xlsxRows(bytes), countsFrom1904, paddedWidth, rowsExpected: 0 };
 }
 
 async function withHeader({ all, ...opened }: Opened, findings: Findings): Promise<Sheet | null> {
@@ -81,7 +82,9 @@ async function* atMost(rows: AsyncGenerator<SheetRow>, findings: Findings): Asyn
   }
 }
 
+/** A few are a finding at their cells; this many are no text. */
 function hasControlCharacters(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return (text.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0) > 3;
+  const count = text.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  return count > 3 && count > text.length / 20;
 }

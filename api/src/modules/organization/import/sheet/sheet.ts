@@ -12,6 +12,8 @@ export interface Sheet {
   readonly format: 'CSV' | 'XLSX';
   /** As shown to the user: `UTF-8`, `TCVN3`, …; `XLSX` for a workbook, which knows its own. */
   readonly encoding: string;
+  /** Which of a workbook's sheets was read: its first. Null for a table of text. */
+  readonly sheetName: string | null;
   readonly header: SheetRow;
   /** Rows that hold something. */
   readonly rows: AsyncIterable<SheetRow>;

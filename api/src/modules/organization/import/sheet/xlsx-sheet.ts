@@ -4,6 +4,7 @@ import { isBoundedXml } from './xml-bounds.js';
 import { unpackText, type ZipPart, zipDirectory } from './zip-directory.js';
 
 const megabyte = 1024 * 1024;
+const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;
 /** Unpacked sizes beyond which a workbook is refused: no real table of 100,000 rows comes near. */
 const mostUnpacked = 256 * megabyte;
 const mostUnpackedText = 64 * megabyte;
@@ -17,6 +18,7 @@ export interface WorkbookFacts {
   readonly isTooLarge: boolean;
   readonly countsFrom1904: boolean;
   readonly paddedWidth: number;
+  readonly sheetName: string;
 }
 
 /** Looks into a workbook's directory, styles and settings, and whether its parts can be read within bounds. */
@@ -27,6 +29,7 @@ export async function workbookFacts(bytes: Buffer): Promise<WorkbookFacts> {
     isTooLarge: isTooLarge(parts) || !(await areBounded(bytes, parts)),
     countsFrom1904: /date1904="(?:1|true)"/.test(settings),
     paddedWidth: paddedWidth(partText(bytes, parts, 'xl/styles.xml')),
+    sheetName: firstSheetName(settings),
   };
 }
 
@@ -68,6 +71,19 @@ function partText(bytes: Buffer, parts: readonly ZipPart[], name: string): strin
     parts.find((part) => part.name === name),
     4 * megabyte,
   );
+}
+
+function firstSheetName(settings: string): string {
+  const [, double, single] = /<(?:\w{1,20}:)?sheet\s[^<>]{0,2000}?\bname=(?:"([^"<]{0,400})"|'([^'<]{0,400})')/.exec(settings) ?? [];
+  const name = double ?? single ?? '';
+  return name
+    .replace(/&#x([0-9a-f]{1,6});/gi, (whole, digits) => letter(Number.parseInt(digits, 16), whole))
+    .replace(/&#(\d{1,7});/g, (whole, digits) => letter(Number(digits), whole))
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, entity: keyof typeof entities) => entities[entity]);
+}
+
+function letter(code: number, otherwise: string): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
 }
 
 function paddedWidth(styles: string): number {

@@ -11,6 +11,7 @@ export interface ZipPart {
 
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
+const partHeader = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
 /** The parts of a ZIP file, read from its directory without unpacking anything; null when it is none (or larger than 4 GB). */
 export function zipDirectory(bytes: Buffer): ZipPart[] | null {
@@ -31,6 +32,15 @@ export function zipDirectory(bytes: Buffer): ZipPart[] | null {
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return parts;
+}
+
+/** The names of the parts of a ZIP file that broke off before its directory, as the parts themselves state them. */
+export function cutZipNames(bytes: Buffer): string[] {
+  const names: string[] = [];
+  for (let at = bytes.indexOf(partHeader); at >= 0 && at + 30 <= bytes.length; at = bytes.indexOf(partHeader, at + 4)) {
+    names.push(bytes.toString('utf8', at + 30, at + 30 + bytes.readUInt16LE(at + 26)));
+  }
+  return names;
 }
 
 /** A part's bytes as they are packed. */

@@ -52,7 +52,7 @@ export function matchUnits(asked: UnitsAsked, findings: Findings): MatchedUnits 
 function matchUnit(row: UnitRow, { asOf, kinds, known, kindsListed }: UnitsAsked, findings: Findings): PlannedUnit {
   const before = (row.code && known.withCodeOn(row.code, asOf)) || null;
   const kind = kinds.find(row.kind);
-  if (row.kind && !kind) findings.refuse(row.place('kind'), 'KIND_UNKNOWN', { known: kindsListed });
+  if (row.kind && !kind) findings.refuse(row.place('kind'), 'KIND_UNKNOWN', kinds.notFound(row.kind, kindsListed));
   const later = row.code && !before && known.withCodeAfter(row.code, asOf);
   if (later) findings.refuse(row.place('code'), 'CODE_TAKEN_LATER', { code: later.code, name: later.name, day: later.from });
   return {
