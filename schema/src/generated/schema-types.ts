@@ -825,7 +825,7 @@ export const ImportFindingCode = {
   FileUnpacksTooLarge: 'FILE_UNPACKS_TOO_LARGE',
   /** Someone holds a position that units of the new kind don’t have. */
   HeldPositionNotInKind: 'HELD_POSITION_NOT_IN_KIND',
-  /** There is no such kind of unit. */
+  /** There is no such kind of unit, or several bear the label. */
   KindUnknown: 'KIND_UNKNOWN',
   /** A change recorded for a later day says something else. */
   LaterChangeExists: 'LATER_CHANGE_EXISTS',
@@ -855,7 +855,7 @@ export const ImportFindingCode = {
   PositionNotInKind: 'POSITION_NOT_IN_KIND',
   /** Another holds the position, which has one holder at a time. */
   PositionTaken: 'POSITION_TAKEN',
-  /** There is no such position. */
+  /** There is no such position, or several bear the label. */
   PositionUnknown: 'POSITION_UNKNOWN',
   /** A quotation mark is opened and not closed. */
   QuoteNotClosed: 'QUOTE_NOT_CLOSED',
