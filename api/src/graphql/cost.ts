@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema, getNamedType, getNullableType, isListType } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getNamedType, getNullableType, isListType } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { largestPage } from '../reading/keyset.js';
@@ -17,20 +17,40 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return 1 + (isListType(getNullableType(field.type)) && !isRowsOfPage ? usualList : 1) * childComplexity;
 };
 
+const costs = new WeakMap<DocumentNode, Map<string, number>>();
+const mostRemembered = 100;
+
+/** The cost of an operation, remembered for its document: reckoning it takes longer than composing the answer's SQL. */
+const costOf = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number => {
+  const remembered = costs.get(document) ?? new Map<string, number>();
+  costs.set(document, remembered);
+  // texts have no part in it
+  const key = JSON.stringify([operationName, variables], (_, value) => (typeof value === 'string' ? '' : value));
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const cost = getComplexity({ schema, query: document, operationName, variables, estimators: [estimate], maxQueryNodes: 10_000 });
+  if (remembered.size < mostRemembered) remembered.set(key, cost);
+  return cost;
+};
+
 /** Refuses operations that cost too much, before anything of them runs. */
 export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ request, document, operation }) => {
-      // variables that don't fit are the executor's to refuse, all at once
-      if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return;
-      const cost = getComplexity({
-        schema,
-        query: document,
-        operationName: request.operationName,
-        variables: request.variables,
-        estimators: [estimate],
-        maxQueryNodes: 10_000,
-      });
+      const variables = request.variables ?? {};
+      let cost: number;
+      try {
+        cost = costOf(schema, document, request.operationName, variables);
+      } catch (error) {
+        // variables that don't fit are the executor's to refuse, all at once
+        if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return;
+        throw error;
+      }
       if (cost > limits.cost) {
         throw new GraphQLError(
           `The operation costs ${Math.round(cost)}; at most ${limits.cost} is answered. Ask for smaller pages or fewer levels.`,
