@@ -8,7 +8,7 @@ import { projectFolder } from './prepare.mjs';
 export async function serve(given) {
   const server = startChild(nodeForUs(projectFolder), [join(projectFolder, 'api/dist/main.js'), ...given], {
     cwd: projectFolder,
-    env: { NODE_COMPILE_CACHE: join(projectFolder, '.cache/compiled'), ...process.env },
+    env: { NODE_ENV: 'production', NODE_COMPILE_CACHE: join(projectFolder, '.cache/compiled'), ...process.env },
     // the channel tells the server when this script is gone, however hard it was killed
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
