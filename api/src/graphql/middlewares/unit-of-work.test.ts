@@ -64,11 +64,19 @@ test('connections that break in the middle of commands are given back: later com
         where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`);
       return rows[0].count;
     };
-    for (let count = 0; count < waiting.length; ) {
+    let settled = false;
+    const answers = Promise.all(waiting).finally(() => {
+      settled = true;
+    });
+    let count = 0;
+    while (!settled) {
       count += await broken();
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    for (const { errors } of await Promise.all(waiting)) expect(errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
+    expect(count).toBeGreaterThan(0);
+    // on a busy machine a command may have been refused as waiting too long before its connection could be broken
+    for (const { data, errors } of await answers)
+      expect(errors?.[0]?.extensions.code ?? data.createUnit.userErrors[0]?.code).toMatch(/^(SERVICE_UNAVAILABLE|STALE_VERSION)$/);
   }
   expect(await everythingStored(api)).toEqual(before);
   await api.database.query('rollback');
