@@ -5,9 +5,11 @@ import { migrated } from './migrated.mjs';
 import { operations } from './operations.mjs';
 import { readOptions } from './options.mjs';
 import { createPeer } from './peer/create-peer.mjs';
+import { profileOperation } from './profile.mjs';
 import { report } from './report.mjs';
 import { buildScale, scales } from './scale/build-scale.mjs';
 import { startServer } from './servers.mjs';
+import { watchDatabase } from './watch-database.mjs';
 
 const say = (text) => process.stderr.write(`${text}\n`);
 const todayInVietNam = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
@@ -47,6 +49,7 @@ const measureScale = async (scale, chosen, serverUrl, options, postmaster) => {
   const counts = await buildScale(url, scale, today);
   await createPeer(url, today);
   const servers = [];
+  const watch = await watchDatabase(url);
   try {
     for (const server of ['ours', 'floor', 'peer']) servers.push(await startServer(server, url));
     const drawn = await drawCases(url, scale, servers);
@@ -54,16 +57,22 @@ const measureScale = async (scale, chosen, serverUrl, options, postmaster) => {
     for (const operation of chosen) {
       say(`Scale ${scale}: ${operation.title}`);
       try {
-        measured.push(await measureOperation(operation, drawn, servers, options, postmaster));
+        measured.push(await measureOperation(operation, drawn, servers, options, postmaster, watch.settled));
       } catch (error) {
         // the others are worth measuring all the same; the run counts as failed
         say(error.message);
         process.exitCode = 1;
       }
     }
-    return { scale, counts, operations: measured };
+    const profiles = [];
+    for (const operation of options.isProfiling ? chosen : []) {
+      say(`Scale ${scale}: profiling ${operation.name}`);
+      profiles.push({ name: operation.name, parts: await profileOperation(operation, scale, drawn, url) });
+    }
+    return { scale, counts, operations: measured, profiles };
   } finally {
     for (const server of servers) await server.stop();
+    await watch.end();
     await dropDatabase(serverUrl, name);
   }
 };

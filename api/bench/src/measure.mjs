@@ -2,21 +2,28 @@ import { compareAnswers } from './compare.mjs';
 import { connections, loadReads, loadRenames } from './load.mjs';
 import { Renames } from './renames.mjs';
 
-const warmUp = 0.6;
+const warmUp = 1.5;
 const writers = 8;
 
-/** Measures one operation on all servers, one after the other in each round, and each round in another order. */
-export const measureOperation = async (operation, drawn, servers, { rounds, seconds }, postmaster) => {
+/**
+ * Measures one operation on all servers, one after the other in each round, and each round in another order. `settled` waits until
+ * nothing is left of the load before: a server goes on with requests whose clients have gone.
+ */
+export const measureOperation = async (operation, drawn, servers, { rounds, seconds }, postmaster, settled) => {
   const about = { name: operation.name, title: operation.title, note: operation.note, target: operation.target };
   const { run, differences } = operation.cases
     ? await reads(operation, drawn, servers, postmaster)
     : writes(operation, drawn, servers, postmaster);
-  for (const server of servers) await run(server, warmUp);
+  const measure = async (server, time) => {
+    await settled();
+    return run(server, time);
+  };
+  for (const server of servers) await measure(server, warmUp);
   const measurements = Object.fromEntries(servers.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < servers.length; i++) {
       const server = servers[(i + round) % servers.length];
-      measurements[server.name].push(await run(server, seconds));
+      measurements[server.name].push(await measure(server, seconds));
     }
   }
   return { ...about, differences, measurements };

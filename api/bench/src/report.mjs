@@ -82,9 +82,17 @@ const section = ({ databaseVersion, nodeVersion, options, results: scales }) => 
       .join(', ')}.`,
     table(scale),
     differencesOf(scale),
+    ...profilesOf(scale),
   ]);
   return [conditions, ...parts].join('\n\n');
 };
+
+const profilesOf = ({ profiles }) =>
+  profiles.map(({ name, parts }) => {
+    const total = parts.reduce((sum, { ms }) => sum + ms, 0);
+    const shown = parts.slice(0, 10).map(({ part, ms }) => `${part} ${((ms / total) * 100).toFixed(0)} %`);
+    return `Profile of our server, ${name}: ${shown.join(', ')}.`;
+  });
 
 const differencesOf = ({ operations }) => {
   const all = operations.flatMap(({ name, differences }) => differences.map((difference) => `- ${name}: ${difference}`));
