@@ -119,6 +119,10 @@ describe('a list', () => {
     },
   );
 
+  test('whether rows precede can be asked alone', async () => {
+    expect(await reading.data('{ units { pageInfo { hasPreviousPage } } }')).toEqual({ units: { pageInfo: { hasPreviousPage: false } } });
+  });
+
   test('a filter of too many conditions is refused', async () => {
     const filter = `{ or: [${Array.from({ length: 120 }, () => '{ code: { equals: "A" } }').join(', ')}] }`;
     expect((await reading.whole(`{ units(filter: ${filter}) { totalCount } }`)).errors?.[0]?.extensions?.code).toBe('FILTER_TOO_LARGE');

@@ -30,7 +30,7 @@ const costOf = (
   const remembered = costs.get(document) ?? new Map<string, number>();
   costs.set(document, remembered);
   // texts have no part in it
-  const key = JSON.stringify([operationName, variables], (_, value) => (typeof value === 'string' ? '' : value));
+  const key = `${operationName} ${JSON.stringify(variables, (_, value) => (typeof value === 'string' ? '' : value))}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const cost = getComplexity({ schema, query: document, operationName, variables, estimators: [estimate], maxQueryNodes: 10_000 });

@@ -61,7 +61,8 @@ export class ConnectionComposer {
   /** The connection as a JSON object. */
   compose(): string {
     const outer = this.fields.map((field) => `${this.value(field)} as ${quoted(field.key)}`).join(', ');
-    const rows = this.content.length > 0 || this.pageInfo.size > 0 ? ` from (${this.page()}) r` : '';
+    // one row always, be there an aggregate among the values or not
+    const rows = this.content.length > 0 || this.pageInfo.size > 0 ? ` from (${this.page()}) r group by ()` : '';
     return `(select row_to_json(p) from (select ${outer}${rows}) p)`;
   }
 
