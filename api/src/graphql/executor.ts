@@ -80,7 +80,7 @@ const answerWhole = async (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
-  fields: Selected[],
+  fields: readonly Selected[],
   variableValues: Record<string, unknown>,
   context: Context,
 ): Promise<ExecutionResult> => {

@@ -26,6 +26,7 @@ import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
 import { unitOfWork } from './middlewares/unit-of-work.js';
 import { userErrors } from './middlewares/user-errors.js';
 import { placedByToday } from './placement.js';
+import { RequestContext } from './request-context.js';
 import { schemaOf } from './schema.js';
 
 export interface GraphqlParts {
@@ -76,15 +77,14 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
   const createContext = async (request: { id: string; headers: Record<string, string | string[] | undefined> }): Promise<Context> => {
     const today = dayInVietNam();
     await placedByToday(readPool, today);
-    return {
+    return new RequestContext(orm, {
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
       today,
       viewer: everything,
-      em: orm.em.fork({ useContext: true }),
       read: new Reader(readPool, everything, today),
       importFiles,
-    };
+    });
   };
   return { apollo, schema, execute, createContext };
 };

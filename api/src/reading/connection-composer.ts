@@ -28,9 +28,9 @@ export class ConnectionComposer {
   private readonly binding: string;
   private readonly row: string;
   private readonly size: string;
-  private readonly fields: Selected[];
-  private readonly content: Selected[];
-  private readonly pageInfo: Map<Selected, Selected[]>;
+  private readonly fields: readonly Selected[];
+  private readonly content: readonly Selected[];
+  private readonly pageInfo: Map<Selected, readonly Selected[]>;
   private readonly needsCursor: boolean;
   private readonly needsMore: boolean;
   /** One list of nodes and no cursor: the rows themselves are the objects, which spares a sub-select each. */
@@ -54,15 +54,16 @@ export class ConnectionComposer {
     this.pageInfo = new Map(this.fields.filter(({ name }) => name === 'pageInfo').map((f) => [f, selection.fields('PageInfo', f.nodes)]));
     const wanted = new Set([...this.pageInfo.values()].flat().map(({ name }) => name));
     this.needsCursor = wanted.has('startCursor') || wanted.has('endCursor');
-    this.needsMore = wanted.has('hasNextPage') || wanted.has('hasPreviousPage');
+    this.needsMore = wanted.has(this.paging.backward ? 'hasPreviousPage' : 'hasNextPage');
     this.isPlain = this.content.length === 1 && this.content[0]?.name === 'nodes' && !this.needsCursor;
   }
 
   /** The connection as a JSON object. */
   compose(): string {
     const outer = this.fields.map((field) => `${this.value(field)} as ${quoted(field.key)}`).join(', ');
-    // one row always, be there an aggregate among the values or not
-    const rows = this.content.length > 0 || this.pageInfo.size > 0 ? ` from (${this.page()}) r group by ()` : '';
+    // without an aggregate over them the rows would make as many answers
+    const isRead = this.content.length > 0 || this.needsCursor || this.needsMore;
+    const rows = isRead ? ` from (${this.page()}) r` : '';
     return `(select row_to_json(p) from (select ${outer}${rows}) p)`;
   }
 
@@ -73,6 +74,7 @@ export class ConnectionComposer {
     if (information) return `json_build_object(${information.map((f) => `${literal(f.key)}, ${this.information(f.name)}`).join(', ')})`;
     const index = this.content.indexOf(field);
     if (index < 0) return typeName(this.asked.type);
+    if (this.isPlain && !this.needsMore && !this.paging.backward) return `coalesce(json_agg(r), '[]')`;
     return `coalesce(array_to_json(${this.cut(`array_agg(${this.isPlain ? 'row_to_json(r)' : `r.c${index}`})`)}), '[]')`;
   }
 
@@ -100,7 +102,8 @@ export class ConnectionComposer {
     const { fromItem, conditions } = this.matching(row, true);
     if (paging.cursor !== null) conditions.push(beyond(paging.cursor, this.binding, terms, row, query, paging.backward));
     const order = orderBy(terms, row, query, paging.backward);
-    return `select ${this.columns()} from ${fromItem}${whereAll(conditions)} order by ${order} limit ${size}${this.needsMore ? ' + 1' : ''}`;
+    const columns = this.columns();
+    return `select ${columns} from ${fromItem}${this.composer.joinsOf(row)}${whereAll(conditions)} order by ${order} limit ${size}${this.needsMore ? ' + 1' : ''}`;
   }
 
   private columns(): string {
@@ -125,7 +128,7 @@ export class ConnectionComposer {
     if (field.name === 'nodes') return node(field.nodes);
     const edge = this.selection.typeOf(this.asked.type, 'edges');
     const part = (f: Selected) =>
-      f.name === 'cursor' ? cursorSql(this.binding, this.keys()) : f.name === 'node' ? node(f.nodes) : typeName(edge);
+      f.name === 'cursor' ? cursorSql(this.binding, this.keys(), this.query) : f.name === 'node' ? node(f.nodes) : typeName(edge);
     return this.composer.objectOf(this.selection.fields(edge, field.nodes).map((f) => [f, part(f)]));
   }
 
@@ -143,6 +146,6 @@ export class ConnectionComposer {
     if (name === '__typename') return typeName('PageInfo');
     const index = (name === 'startCursor') !== backward ? '1' : `least(count(*), ${this.size})`;
     const values = this.terms.map((_, i) => `(array_agg(r.k${i}))[${index}]`);
-    return `case when count(*) > 0 then ${cursorSql(this.binding, values)} end`;
+    return `case when count(*) > 0 then ${cursorSql(this.binding, values, this.query)} end`;
   }
 }

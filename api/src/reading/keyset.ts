@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InputError } from './input-error.js';
-import { literal, type Query } from './query.js';
+import type { Query } from './query.js';
 import type { Arguments, OrderTerm, Source } from './source.js';
 
 /** Most rows that one page may have. */
@@ -61,8 +61,8 @@ export const bindingOf = (source: Source, args: Arguments): string =>
     .slice(0, 8);
 
 /** The cursor of a row as SQL: base64 of the JSON list [binding, …sort values]. */
-export const cursorSql = (binding: string, values: string[]): string =>
-  `translate(encode(convert_to(json_build_array(${[literal(binding), ...values].join(', ')})::text, 'UTF8'), 'base64'), E'\\n', '')`;
+export const cursorSql = (binding: string, values: string[], query: Query): string =>
+  `translate(encode(convert_to(json_build_array(${[query.value(binding, 'text'), ...values].join(', ')})::text, 'UTF8'), 'base64'), E'\\n', '')`;
 
 /** The condition "beyond this cursor". Errors: CURSOR_INVALID when it isn't ours or belongs to another order or filter. */
 export const beyond = (cursor: string, binding: string, terms: OrderTerm[], row: string, query: Query, backward: boolean): string => {

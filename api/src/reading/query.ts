@@ -1,3 +1,4 @@
+import type { Composed } from './composed.js';
 import type { Scope } from './viewer.js';
 
 /** The day and instant that a read is asked for. */
@@ -15,6 +16,7 @@ export class Query {
   private readonly placed: unknown[] = [];
   private aliases = 0;
   private readonly shared = new Map<string, string>();
+  private readonly names = new Map<number, string>();
 
   constructor(
     readonly moment: Moment,
@@ -29,32 +31,38 @@ export class Query {
     return `\u2402${this.placed.length - 1}\u2403::${type}`;
   }
 
+  /** Places a value that each request gives anew: the text holds for all of them. Once for each name. */
+  late(name: string, value: unknown, type: string): string {
+    const known = this.shared.get(name);
+    if (known) return known;
+    this.names.set(this.placed.length, name);
+    const text = this.value(value, type);
+    this.shared.set(name, text);
+    return text;
+  }
+
   /** The statement's text with numbered parameters, and their values: those alone that the text came to use. */
-  finish(text: string): { text: string; values: unknown[] } {
+  finish(text: string): Composed {
     const numbers = new Map<string, number>();
     const values: unknown[] = [];
+    const late: (string | null)[] = [];
     const numbered = text.replace(/\u2402(\d+)\u2403/g, (_, index: string) => {
-      if (!numbers.has(index)) numbers.set(index, values.push(this.placed[Number(index)]));
+      if (!numbers.has(index)) {
+        late.push(this.names.get(Number(index)) ?? null);
+        numbers.set(index, values.push(this.placed[Number(index)]));
+      }
       return `$${numbers.get(index)}`;
     });
-    return { text: numbered, values };
+    return { text: numbered, values, late };
   }
 
   alias(): string {
     return `t${this.aliases++}`;
   }
 
-  private once(name: string, value: unknown, type: string): string {
-    const known = this.shared.get(name);
-    if (known) return known;
-    const text = this.value(value, type);
-    this.shared.set(name, text);
-    return text;
-  }
-
   /** The asked day as SQL. */
   get day(): string {
-    return this.once('day', this.moment.asOf, 'date');
+    return this.late('day', this.moment.asOf, 'date');
   }
 
   /** Whether `within`, which says where a unit stands today, answers for the asked day. */
@@ -65,20 +73,20 @@ export class Query {
   /** Rows of a dated table that were known at the asked instant. */
   known(alias: string): string {
     if (this.moment.knownAt === null) return `${alias}.recorded_until = 'infinity'`;
-    const at = this.once('knownAt', this.moment.knownAt, 'timestamptz');
+    const at = this.late('knownAt', this.moment.knownAt, 'timestamptz');
     return `${alias}.recorded_from <= ${at} and ${at} < ${alias}.recorded_until`;
   }
 
   /** Rows of a dated table recorded by the asked instant, whether or not they were replaced meanwhile. */
   recordedBy(alias: string): string[] {
     if (this.moment.knownAt === null) return [];
-    return [`${alias}.recorded_from <= ${this.once('knownAt', this.moment.knownAt, 'timestamptz')}`];
+    return [`${alias}.recorded_from <= ${this.late('knownAt', this.moment.knownAt, 'timestamptz')}`];
   }
 
   /** When a row was replaced, as known at the asked instant: one replaced later stands open. */
   replacedAt(alias: string): string {
     if (this.moment.knownAt === null) return `${alias}.recorded_until`;
-    const at = this.once('knownAt', this.moment.knownAt, 'timestamptz');
+    const at = this.late('knownAt', this.moment.knownAt, 'timestamptz');
     return `case when ${alias}.recorded_until > ${at} then 'infinity' else ${alias}.recorded_until end`;
   }
 
@@ -90,7 +98,7 @@ export class Query {
   /** Rows whose subtree column meets the viewer's scope; null for a viewer of everything. */
   inScope(column: string): string | null {
     if (this.scope.kind === 'everything') return null;
-    const units = this.once('scope', this.scope.units, 'uuid[]');
+    const units = this.late('scope', this.scope.units, 'uuid[]');
     return this.scope.kind === 'narrow' ? `${column} && ${units}` : `case when ${column} && ${units} then true else false end`;
   }
 }
@@ -102,4 +110,4 @@ export const typeKey = '@type';
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** A quoted SQL identifier (response keys are user-chosen, but GraphQL names hold letters, digits and _ only). */
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quoted = (name: string): string => `"${name}"`;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
+import { type Composed, composedOnce, valuesOf } from './composed.js';
 import { Composer } from './composer.js';
 import { isUuid } from './keyset.js';
 import { type Moment, Query } from './query.js';
@@ -17,6 +18,15 @@ export type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableVa
 
 /** Writes one SQL expression whose value is the JSON of a root field. */
 export type Composition = (composer: Composer, selection: SelectionReader, query: Query) => string;
+
+interface ComposeOptions {
+  /** The statement is planned for its values, not once for all. */
+  plannedAnew?: boolean;
+  /** All that the text depends on beside the selection, the day and the scope; when given, the statement is kept for the next request. */
+  dependsOn?: readonly unknown[];
+  /** The values placed by `query.late`. */
+  late?: Record<string, unknown>;
+}
 
 /** All reads of one request: composes a root field's statement from its selection and runs it. */
 export class Reader {
@@ -41,14 +51,14 @@ export class Reader {
   ): Promise<unknown> {
     // a text that is no UUID is nobody's identity; the database would refuse the cast
     if (Object.entries(where).some(([column, value]) => typeOf(source, column) === 'uuid' && !isUuid(value))) return this.whole('null');
-    const id = where[source.key];
-    return this.compose(info, options.args ?? {}, (composer, selection, query) => {
+    const columns = Object.keys(where);
+    const composition: Composition = (composer, selection, query) => {
+      const asked = (column: string) => query.late(column, where[column], typeOf(source, column));
       const fields = selection.fields(source.type, info.fieldNodes);
-      if (options.standing && id !== undefined) return composer.standingRow(source, fields, query.value(id, 'uuid'));
-      return composer.row(source, fields, (row) =>
-        Object.entries(where).map(([column, value]) => `${row}.${column} = ${query.value(value, typeOf(source, column))}`),
-      );
-    });
+      if (options.standing && where[source.key] !== undefined) return composer.standingRow(source, fields, asked(source.key));
+      return composer.row(source, fields, (row) => columns.map((column) => `${row}.${column} = ${asked(column)}`));
+    };
+    return this.compose(info, options.args ?? {}, composition, { dependsOn: [source.type, columns, options.standing], late: where });
   }
 
   /** The object of an identity, of whichever source has it. */
@@ -63,9 +73,11 @@ export class Reader {
 
   /** A connection over the rows of a source. */
   page(source: Source, info: Info, args: Arguments): Promise<unknown> {
-    return this.compose(info, args, (composer, selection) =>
-      composer.connection(source, selection.typeOf(info.parentType.name, info.fieldName), info.fieldNodes, args),
-    );
+    const composition: Composition = (composer, selection) =>
+      composer.connection(source, selection.typeOf(info.parentType.name, info.fieldName), info.fieldNodes, args);
+    // a page further on is asked for once
+    const isFirst = args.after == null && args.before == null;
+    return this.compose(info, args, composition, isFirst ? { dependsOn: [source.type, { ...args, asOf: null, knownAt: null }] } : {});
   }
 
   /** All rows of a source that is short by nature. */
@@ -79,12 +91,21 @@ export class Reader {
   }
 
   /** A root field whose expression is written by hand over the composer's parts. */
-  async compose(info: Info, args: Arguments, composition: Composition, options: { plannedAnew?: boolean } = {}): Promise<unknown> {
+  async compose(info: Info, args: Arguments, composition: Composition, options: ComposeOptions = {}): Promise<unknown> {
     const moment: Moment = { asOf: args.asOf ?? this.today, knownAt: args.knownAt ?? null, today: this.today };
-    const query = new Query(moment, this.viewer.scope, !this.asText);
-    const selection = new SelectionReader(info);
-    const { text, values } = query.finish(`select ${composition(new Composer(query, selection), selection, query)}::text`);
-    const name = options.plannedAnew ? undefined : statementName(text);
+    const { scope } = this.viewer;
+    const query = new Query(moment, scope, !this.asText);
+    const compose = (): Composed => {
+      const selection = new SelectionReader(info);
+      return query.finish(`select ${composition(new Composer(query, selection), selection, query)}::text`);
+    };
+    const { dependsOn, late, plannedAnew } = options;
+    const circumstances = [query.tagged, query.isToday, moment.knownAt === null, scope.kind];
+    const composed = dependsOn ? composedOnce(info, [...circumstances, ...dependsOn], compose) : compose();
+    const units = scope.kind === 'everything' ? null : scope.units;
+    const values = valuesOf(composed, { ...late, day: moment.asOf, knownAt: moment.knownAt, scope: units });
+    const { text } = composed;
+    const name = plannedAnew ? undefined : statementName(text);
     const result = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' });
     return this.whole(result.rows[0]?.[0] ?? 'null');
   }

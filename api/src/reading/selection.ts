@@ -10,7 +10,9 @@ import {
   getDirectiveValues,
   getNamedType,
   isObjectType,
+  type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Arguments } from './source.js';
@@ -23,11 +25,15 @@ export interface Selected {
   nodes: readonly FieldNode[];
 }
 
+// what a field's selection holds, where no variable has a say in it: documents are parsed once and asked again and again
+const constant = new WeakMap<FieldNode, Map<string, readonly Selected[]>>();
+
 /** Reads selections: merges by response key, expands fragments, honours @skip and @include. */
 export class SelectionReader {
   private readonly schema: GraphQLSchema;
   private readonly fragments: Record<string, FragmentDefinitionNode>;
   private readonly variables: Record<string, unknown>;
+  private isConstant = true;
 
   constructor(info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>) {
     this.schema = info.schema;
@@ -36,11 +42,19 @@ export class SelectionReader {
   }
 
   /** The fields asked of an object type below the given field nodes, in order of appearance. */
-  fields(type: string, parents: readonly FieldNode[]): Selected[] {
+  fields(type: string, parents: readonly FieldNode[]): readonly Selected[] {
+    const [parent] = parents;
+    const known = parents.length === 1 && parent ? constant.get(parent)?.get(type) : undefined;
+    if (known) return known;
     const object = this.objectType(type);
     const merged = new Map<string, FieldNode[]>();
-    for (const parent of parents) if (parent.selectionSet) this.collect(object, parent.selectionSet, merged, new Set());
-    return [...merged].map(([key, nodes]) => this.selected(object, key, nodes));
+    this.isConstant = true;
+    for (const { selectionSet } of parents) if (selectionSet) this.collect(object, selectionSet, merged, new Set());
+    const fields = [...merged].map(([key, nodes]) => this.selected(object, key, nodes));
+    if (this.isConstant && parents.length === 1 && parent) {
+      constant.set(parent, (constant.get(parent) ?? new Map<string, readonly Selected[]>()).set(type, fields));
+    }
+    return fields;
   }
 
   /** The object type that a field of a type returns, through lists and non-null. */
@@ -60,6 +74,7 @@ export class SelectionReader {
     const first = nodes[0] as FieldNode;
     const name = first.name.value;
     const definition = object.getFields()[name];
+    if (first.arguments?.some(({ value }) => !isLeaf(value))) this.isConstant = false;
     const args = definition && first.arguments?.length ? getArgumentValues(definition, first, this.variables) : {};
     if (definition)
       for (const arg of definition.args) if (arg.defaultValue !== undefined && !(arg.name in args)) args[arg.name] = arg.defaultValue;
@@ -68,8 +83,10 @@ export class SelectionReader {
 
   private collect(object: GraphQLObjectType, set: SelectionSetNode, into: Map<string, FieldNode[]>, seen: Set<string>): void {
     for (const node of set.selections) {
-      if (getDirectiveValues(GraphQLSkipDirective, node, this.variables)?.if === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, node, this.variables)?.if === false) continue;
+      if (node.directives?.length) {
+        this.isConstant = false;
+        if (!this.isAsked(node)) continue;
+      }
       if (node.kind === 'Field') {
         const key = node.alias?.value ?? node.name.value;
         const same = into.get(key);
@@ -86,9 +103,17 @@ export class SelectionReader {
     }
   }
 
+  private isAsked(node: SelectionNode): boolean {
+    const skipped = getDirectiveValues(GraphQLSkipDirective, node, this.variables)?.if === true;
+    return !skipped && getDirectiveValues(GraphQLIncludeDirective, node, this.variables)?.if !== false;
+  }
+
   private applies(object: GraphQLObjectType, condition: string | undefined): boolean {
     if (condition === undefined || condition === object.name) return true;
     const type = this.schema.getType(condition);
     return type !== undefined && 'getFields' in type && object.getInterfaces().some((i) => i.name === condition);
   }
 }
+
+const isLeaf = ({ kind }: ValueNode): boolean =>
+  kind === 'IntValue' || kind === 'StringValue' || kind === 'BooleanValue' || kind === 'EnumValue';

@@ -20,22 +20,44 @@ export const searchResults = source({
   },
 });
 
-/**
- * The hits of all searchable sources as one FROM item. The tsquery of a broad search is part of the text (it holds only [a-z0-9]):
- * as a parameter it would be planned as if it were rare, which is right for all others and saves planning.
- */
-export const hits =
-  (tsquery: string, isBroad: boolean, composer: Composer) =>
-  (_mine: string, theirs: string, query: Query, _day: string, args: Arguments): RelatedRows => {
+/** The hits of all searchable sources: as a FROM item, and as a query that gives all of them at once. */
+export class Hits {
+  private readonly words: string;
+
+  /**
+   * The tsquery is part of the text where the planner is to see how broad it is (it holds only [a-z0-9]): as a parameter it is
+   * planned as if it were rare.
+   */
+  constructor(
+    tsquery: string,
+    private readonly composer: Composer,
+    private readonly query: Query,
+    private readonly args: Arguments,
+    isPlannedAnew: boolean,
+  ) {
+    this.words = isPlannedAnew ? `'${tsquery.replaceAll("'", "''")}'::tsquery` : query.value(tsquery, 'tsquery');
+  }
+
+  /** Only as many as the page may hold, of each source. */
+  readonly cut = (_mine: string, theirs: string): RelatedRows => ({ from: `(${this.written(this.args)}) ${theirs}`, where: [] });
+
+  /** All of them, found once for the page and the count. */
+  readonly found = (_mine: string, theirs: string): RelatedRows => ({ from: `found ${theirs}`, where: [] });
+
+  /** Puts `found` before an expression. */
+  with(expression: string): string {
+    return `(with found as materialized (${this.written(null)}) select ${expression})`;
+  }
+
+  private written(page: Arguments | null): string {
+    const { composer, query, words } = this;
     const branches = searchableSources().flatMap((searchable) => [
       { searchable, former: false },
-      ...(args.includeFormer ? [{ searchable, former: true }] : []),
+      ...(this.args.includeFormer ? [{ searchable, former: true }] : []),
     ]);
-    const words = isBroad ? `'${tsquery.replaceAll("'", "''")}'::tsquery` : query.value(tsquery, 'tsquery');
-    const written = (forPage: boolean) =>
-      `(${branches.map(({ searchable, former }) => `(${branch(searchable, former, words, query, composer, forPage ? args : null)})`).join(' union all ')}) ${theirs}`;
-    return { from: written(false), fromForPage: written(true), where: [] };
-  };
+    return branches.map(({ searchable, former }) => `(${branch(searchable, former, words, query, composer, page)})`).join(' union all ');
+  }
+}
 
 const branch = (
   { source: of, name }: Searchable,

@@ -1,5 +1,7 @@
 import type { Info, Reader } from '../../reading/reader.js';
-import { hits, searchResults } from './search.queries.js';
+import { SelectionReader } from '../../reading/selection.js';
+import type { Relation } from '../../reading/source.js';
+import { Hits, searchResults } from './search.queries.js';
 import type { SearchArgs } from './search.type.js';
 import { meantBy } from './vocabulary.js';
 import { tsqueryOf, wordsOf } from './words.js';
@@ -11,18 +13,17 @@ const fewWords = 3;
 export const search = async (read: Reader, info: Info, args: SearchArgs): Promise<unknown> => {
   const words = wordsOf(args.text);
   const tsquery = tsqueryOf(words, await meantBy(read, words));
-  const isBroad = words.length < fewWords;
+  const type = (selection: SelectionReader) => selection.typeOf(info.parentType.name, info.fieldName);
+  const isCounted = new SelectionReader(info).fields('SearchResultConnection', info.fieldNodes).some(({ name }) => name === 'totalCount');
+  const isPlannedAnew = !isCounted && words.length < fewWords;
   return read.compose(
     info,
     args,
-    (composer, selection) =>
-      composer.connection(
-        searchResults,
-        selection.typeOf(info.parentType.name, info.fieldName),
-        info.fieldNodes,
-        args,
-        hits(tsquery, isBroad, composer),
-      ),
-    { plannedAnew: isBroad },
+    (composer, selection, query) => {
+      const hits = new Hits(tsquery, composer, query, args, isPlannedAnew);
+      const connection = (rows: Relation) => composer.connection(searchResults, type(selection), info.fieldNodes, args, rows);
+      return isCounted ? hits.with(connection(hits.found)) : connection(hits.cut);
+    },
+    { plannedAnew: isPlannedAnew },
   );
 };

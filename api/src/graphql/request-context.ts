@@ -1,0 +1,28 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Reader } from '../reading/reader.js';
+import type { Viewer } from '../reading/viewer.js';
+import type { Context, ImportFiles, Language } from '../shared/context.js';
+
+/** The context of one request. Apollo copies it by its own fields, and so must not find `em` among them. */
+export class RequestContext implements Context {
+  declare readonly requestId: string;
+  declare readonly language: Language;
+  declare readonly today: string;
+  declare readonly viewer: Viewer;
+  declare readonly read: Reader;
+  declare readonly importFiles: ImportFiles;
+  private begun: Context['em'] | undefined;
+
+  constructor(
+    private readonly orm: MikroORM,
+    given: Omit<Context, 'em'>,
+  ) {
+    Object.assign(this, given);
+  }
+
+  /** The unit of work, made when it is first asked for: reads, which are most requests, need none. */
+  get em(): Context['em'] {
+    this.begun ??= this.orm.em.fork({ useContext: true });
+    return this.begun;
+  }
+}
