@@ -2,9 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { startApp } from '../src/app.js';
-import { readConfig } from '../src/config.js';
-import { loadSample } from './sample.js';
 import { createTestDatabase, sharedTemplate } from './test-database.js';
 
 /** What an API for one test file starts with. */
@@ -48,12 +45,12 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** Starts the API as `npm start` does, on a fresh copy of the migrated (and seeded) template. */
+/** Starts the API as `npm start` does, on a fresh copy of the migrated (and seeded) template; it runs in the worker's own host process. */
 export async function startApi({ seed, env = {} }: StartApiOptions = {}): Promise<TestApi> {
-  const copy = await createTestDatabase(seed && (await sharedTemplate(seed, loadSample)));
+  const copy = await createTestDatabase(seed && (await sharedTemplate(seed, async (url) => (await import('./sample.js')).loadSample(url))));
   const folder = await mkdtemp(join(tmpdir(), 'lechan-test-files-'));
   const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: copy.url, LECHAN_DATA_FOLDER: folder, ...env };
-  const app = await startApp(readConfig(settings));
+  const app = await askHost<{ url: string; port: number }>('POST', '/', settings);
   const database = new pg.Client({ connectionString: copy.url });
   await database.connect();
 
@@ -85,11 +82,21 @@ export async function startApi({ seed, env = {} }: StartApiOptions = {}): Promis
       return data;
     },
     async close() {
-      await app.close();
+      await askHost('DELETE', `/${app.port}`);
       await database.end();
       await copy.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };
   return api;
+}
+
+/** Asks the worker's host process (api-host.mjs) to start or stop an API. */
+async function askHost<Result>(method: 'POST' | 'DELETE', path: string, settings?: object): Promise<Result> {
+  const ports = process.env.LECHAN_TEST_HOSTS?.split(',') ?? [];
+  const port = ports[(Number(process.env.JEST_WORKER_ID ?? 1) - 1) % ports.length];
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(settings && { body: JSON.stringify(settings) }) });
+  const answer = (await response.json()) as Result & { message?: string };
+  if (!response.ok) throw new Error(`The API did not ${method === 'POST' ? 'start' : 'stop'}: ${answer.message}`);
+  return answer;
 }
