@@ -30,14 +30,14 @@ export function usePath(): (path: string, params?: Params) => string {
 
 /** Changes parameters of the present address and leaves the others: undefined takes one away. */
 export function useChangeParams(): (params: Params, options?: { replace?: boolean }) => void {
-  const { pathname, search } = useLocation();
   const navigate = useNavigate();
   return useCallback(
     (params, options) => {
-      const present = Object.fromEntries(new URLSearchParams(search));
-      navigate(withParams(pathname, { ...present, ...params }), options);
+      // the browser's own address: it has moved on already while the page that it leads to is still loading
+      const { pathname, searchParams } = new URL(window.location.hash.slice(1) || '/', window.location.origin);
+      navigate(withParams(pathname, { ...Object.fromEntries(searchParams), ...params }), options);
     },
-    [pathname, search, navigate],
+    [navigate],
   );
 }
 
