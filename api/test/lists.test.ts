@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parse } from 'graphql';
 import type { Viewer } from '../src/reading/viewer.js';
 import { openReading, type Reading } from './reading.js';
 import { idOf } from './small-organization.js';
@@ -58,6 +59,31 @@ describe('a list', () => {
       const { errors, data } = await reading.whole(query, variables);
       expect([data, errors?.map((e) => e.extensions?.code)]).toEqual([null, ['CURSOR_INVALID']]);
     }
+  });
+
+  test('one document asked in turn for other pages, texts and days answers each as if alone', async () => {
+    const searching = `query ($text: String!, $after: String, $asOf: Date) {
+      search(text: $text, first: 1, after: $after, asOf: $asOf) { totalCount nodes { matchedName } pageInfo { endCursor hasNextPage } } }`;
+    // a text is parsed anew each time, and nothing is kept for it
+    const alone = async (variables: Record<string, unknown>) => (await reading.data(searching, variables)).search;
+    const kept = parse(searching);
+    const again = async (variables: Record<string, unknown>) => (await reading.whole(kept, variables)) as { data: { search: unknown } };
+    const cells = await alone({ text: 'chi bo' });
+    const wards = await alone({ text: 'phuong' });
+    expect(cells.pageInfo.endCursor).not.toBe(wards.pageInfo.endCursor);
+    const asked = [
+      { text: 'chi bo' },
+      { text: 'phuong' },
+      { text: 'chi bo', after: cells.pageInfo.endCursor },
+      { text: 'phuong', after: wards.pageInfo.endCursor },
+      { text: 'phuong', after: wards.pageInfo.endCursor, asOf: '2024-06-01' },
+      { text: 'chi bo', asOf: '2024-06-01' },
+    ];
+    for (const variables of [...asked, ...asked.reverse()]) {
+      expect((await again(variables)).data.search).toEqual(await alone(variables));
+    }
+    const { errors } = await reading.whole(kept, { text: 'phuong', after: cells.pageInfo.endCursor });
+    expect(errors?.map((e) => e.extensions?.code)).toEqual(['CURSOR_INVALID']);
   });
 
   test.each([

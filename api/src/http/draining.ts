@@ -9,12 +9,13 @@ const patienceMs = 10_000;
 export function drainBeforeClose(app: FastifyInstance): void {
   let running = 0;
   let onEmpty = () => {};
-  app.addHook('onRequest', (_request, reply, done) => {
+  app.addHook('onRequest', (_request, _reply, done) => {
     running++;
-    reply.raw.once('close', () => {
-      running--;
-      if (running === 0) onEmpty();
-    });
+    done();
+  });
+  app.addHook('onResponse', (_request, _reply, done) => {
+    running--;
+    if (running === 0) onEmpty();
     done();
   });
   app.addHook('preClose', async () => {

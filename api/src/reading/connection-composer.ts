@@ -1,6 +1,6 @@
 import type { Composer } from './composer.js';
 import { conditionsOf } from './filter.js';
-import { beyond, bindingOf, cursorSql, orderBy, orderOf, type Paging, pagingOf } from './keyset.js';
+import { beyond, bindingOf, cursorSql, orderBy, orderOf, type Paging, pagingOf, placed, placeOf } from './keyset.js';
 import { literal, type Query, quoted } from './query.js';
 import { from, ownDay, type Span, typeName, whereAll } from './row-sql.js';
 import type { Selected, SelectionReader } from './selection.js';
@@ -25,6 +25,7 @@ export class ConnectionComposer {
   private readonly span: Span;
   private readonly paging: Paging;
   private readonly terms: OrderTerm[];
+  private readonly isRoot: boolean;
   private readonly binding: string;
   private readonly row: string;
   private readonly size: string;
@@ -46,7 +47,9 @@ export class ConnectionComposer {
     this.span = args.includeEnded ? 'begun by the day' : 'on the day';
     this.paging = pagingOf(args);
     this.terms = orderOf(source, args);
-    this.binding = bindingOf(source, args);
+    const binding = bindingOf(source, args);
+    this.isRoot = asked.mine === '';
+    this.binding = this.isRoot ? query.late('binding', binding, 'text') : query.value(binding, 'text');
     this.row = query.alias();
     this.size = query.value(this.paging.size, 'int');
     this.fields = selection.fields(type, nodes);
@@ -98,9 +101,12 @@ export class ConnectionComposer {
   }
 
   private page(): string {
-    const { query, row, terms, paging, size } = this;
+    const { query, row, terms, paging, size, asked } = this;
     const { fromItem, conditions } = this.matching(row, true);
-    if (paging.cursor !== null) conditions.push(beyond(paging.cursor, this.binding, terms, row, query, paging.backward));
+    if (paging.cursor !== null) {
+      const place = placed(placeOf(paging.cursor, asked.source, asked.args, terms), terms, query, this.isRoot);
+      conditions.push(beyond(place, terms, row, query, paging.backward));
+    }
     const order = orderBy(terms, row, query, paging.backward);
     const columns = this.columns();
     return `select ${columns} from ${fromItem}${this.composer.joinsOf(row)}${whereAll(conditions)} order by ${order} limit ${size}${this.needsMore ? ' + 1' : ''}`;
@@ -128,7 +134,7 @@ export class ConnectionComposer {
     if (field.name === 'nodes') return node(field.nodes);
     const edge = this.selection.typeOf(this.asked.type, 'edges');
     const part = (f: Selected) =>
-      f.name === 'cursor' ? cursorSql(this.binding, this.keys(), this.query) : f.name === 'node' ? node(f.nodes) : typeName(edge);
+      f.name === 'cursor' ? cursorSql(this.binding, this.keys()) : f.name === 'node' ? node(f.nodes) : typeName(edge);
     return this.composer.objectOf(this.selection.fields(edge, field.nodes).map((f) => [f, part(f)]));
   }
 
@@ -146,6 +152,6 @@ export class ConnectionComposer {
     if (name === '__typename') return typeName('PageInfo');
     const index = (name === 'startCursor') !== backward ? '1' : `least(count(*), ${this.size})`;
     const values = this.terms.map((_, i) => `(array_agg(r.k${i}))[${index}]`);
-    return `case when count(*) > 0 then ${cursorSql(this.binding, values, this.query)} end`;
+    return `case when count(*) > 0 then ${cursorSql(this.binding, values)} end`;
   }
 }

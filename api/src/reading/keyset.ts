@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { InputError } from './input-error.js';
 import type { Query } from './query.js';
 import type { Arguments, OrderTerm, Source } from './source.js';
@@ -47,34 +47,62 @@ export const orderBy = (terms: OrderTerm[], row: string, query: Query, backward 
 const ofThePageAlone = new Set(['first', 'after', 'last', 'before', 'asOf', 'knownAt']);
 
 /** A cursor belongs to one type, order and filter: this names them in short. */
-export const bindingOf = (source: Source, args: Arguments): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        source.type,
-        ...Object.entries(args)
-          .filter(([name, value]) => value != null && !ofThePageAlone.has(name))
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      ]),
-    )
-    .digest('base64url')
-    .slice(0, 8);
+export const bindingOf = (source: Source, args: Arguments): string => {
+  const bound = Object.entries(args).filter(([name, value]) => value != null && !ofThePageAlone.has(name));
+  return hash('sha256', JSON.stringify([source.type, ...bound.sort(([a], [b]) => (a < b ? -1 : 1))]), 'base64url').slice(0, 8);
+};
 
 /** The cursor of a row as SQL: base64 of the JSON list [binding, …sort values]. */
-export const cursorSql = (binding: string, values: string[], query: Query): string =>
-  `translate(encode(convert_to(json_build_array(${[query.value(binding, 'text'), ...values].join(', ')})::text, 'UTF8'), 'base64'), E'\\n', '')`;
+export const cursorSql = (binding: string, values: string[]): string =>
+  `translate(encode(convert_to(json_build_array(${[binding, ...values].join(', ')})::text, 'UTF8'), 'base64'), E'\\n', '')`;
 
-/** The condition "beyond this cursor". Errors: CURSOR_INVALID when it isn't ours or belongs to another order or filter. */
-export const beyond = (cursor: string, binding: string, terms: OrderTerm[], row: string, query: Query, backward: boolean): string => {
-  const values = readCursor(cursor, binding, terms);
+/** The sort values of the row that a cursor names. Errors: CURSOR_INVALID when it isn't ours or belongs to another order or filter. */
+export const placeOf = (cursor: string, source: Source, args: Arguments, terms: OrderTerm[]): unknown[] => {
+  let read: unknown;
+  try {
+    read = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
+  } catch {
+    read = null;
+  }
+  const ours =
+    Array.isArray(read) &&
+    read[0] === bindingOf(source, args) &&
+    read.length === terms.length + 1 &&
+    terms.every((term, i) => shapes[term.type](read[i + 1]));
+  if (!ours) {
+    throw new InputError('CURSOR_INVALID', 'This cursor is not one of this list in this order and filter. Start again without it.');
+  }
+  return (read as unknown[]).slice(1);
+};
+
+/** What a root connection's statement takes anew for each request, by name: the place of its page and what its cursors are bound to. */
+export const latePage = (source: Source, args: Arguments): Record<string, unknown> => {
+  const { cursor } = pagingOf(args);
+  const place = cursor === null ? [] : placeOf(cursor, source, args, orderOf(source, args));
+  return { binding: bindingOf(source, args), ...Object.fromEntries(place.map((value, i) => [placeName(i), value])) };
+};
+
+const placeName = (i: number) => `place${i}`;
+
+/** What a root connection's statement depends on: its arguments but for the day, the instant and where the page begins. */
+export const pageShape = (args: Arguments): Arguments => {
+  const { asOf, knownAt, after, before, ...others } = args;
+  return { ...others, after: after == null ? null : '', before: before == null ? null : '' };
+};
+
+/** The values of a place as SQL. */
+export const placed = (place: unknown[], terms: OrderTerm[], query: Query, isRoot: boolean): string[] =>
+  terms.map(({ type }, i) => (isRoot ? query.late(placeName(i), place[i], type) : query.value(place[i], type)));
+
+/** The condition "beyond this place". */
+export const beyond = (place: string[], terms: OrderTerm[], row: string, query: Query, backward: boolean): string => {
   const columns = terms.map((term) => term.sql(row, query, query.day));
-  const params = terms.map((term, i) => query.value(values[i], term.type));
   const operator = (term: OrderTerm) => (!!term.descending !== backward ? '<' : '>');
   const operators = new Set(terms.map(operator));
-  if (operators.size === 1) return `(${columns.join(', ')}) ${[...operators][0]} (${params.join(', ')})`;
+  if (operators.size === 1) return `(${columns.join(', ')}) ${[...operators][0]} (${place.join(', ')})`;
   const alternatives = terms.map((term, i) => {
-    const equal = columns.slice(0, i).map((column, j) => `${column} = ${params[j]}`);
-    return `(${[...equal, `${columns[i]} ${operator(term)} ${params[i]}`].join(' and ')})`;
+    const equal = columns.slice(0, i).map((column, j) => `${column} = ${place[j]}`);
+    return `(${[...equal, `${columns[i]} ${operator(term)} ${place[i]}`].join(' and ')})`;
   });
   return `(${alternatives.join(' or ')})`;
 };
@@ -85,24 +113,6 @@ const shapes: Record<OrderTerm['type'], (value: unknown) => boolean> = {
   timestamptz: (v) => typeof v === 'string' && !Number.isNaN(Date.parse(v)),
   uuid: (v) => typeof v === 'string' && isUuid(v),
   int: (v) => Number.isSafeInteger(v) && Math.abs(v as number) < 2 ** 31,
-};
-
-const readCursor = (cursor: string, binding: string, terms: OrderTerm[]): unknown[] => {
-  let read: unknown;
-  try {
-    read = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
-  } catch {
-    read = null;
-  }
-  const ours =
-    Array.isArray(read) &&
-    read[0] === binding &&
-    read.length === terms.length + 1 &&
-    terms.every((term, i) => shapes[term.type](read[i + 1]));
-  if (!ours) {
-    throw new InputError('CURSOR_INVALID', 'This cursor is not one of this list in this order and filter. Start again without it.');
-  }
-  return (read as unknown[]).slice(1);
 };
 
 /** Whether a text is a UUID. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import { type Composed, composedOnce, valuesOf } from './composed.js';
 import { Composer } from './composer.js';
-import { isUuid } from './keyset.js';
+import { isUuid, latePage, pageShape } from './keyset.js';
 import { type Moment, Query } from './query.js';
 import { SelectionReader } from './selection.js';
 import type { Arguments, Source } from './source.js';
@@ -75,9 +75,7 @@ export class Reader {
   page(source: Source, info: Info, args: Arguments): Promise<unknown> {
     const composition: Composition = (composer, selection) =>
       composer.connection(source, selection.typeOf(info.parentType.name, info.fieldName), info.fieldNodes, args);
-    // a page further on is asked for once
-    const isFirst = args.after == null && args.before == null;
-    return this.compose(info, args, composition, isFirst ? { dependsOn: [source.type, { ...args, asOf: null, knownAt: null }] } : {});
+    return this.compose(info, args, composition, { dependsOn: [source.type, pageShape(args)], late: latePage(source, args) });
   }
 
   /** All rows of a source that is short by nature. */

@@ -1,5 +1,5 @@
 import type { Composer } from '../../reading/composer.js';
-import { beyond, bindingOf, orderBy, pagingOf } from '../../reading/keyset.js';
+import { beyond, orderBy, orderOf, pagingOf, placed, placeOf } from '../../reading/keyset.js';
 import type { Query } from '../../reading/query.js';
 import { type Arguments, by, type OrderTerm, type RelatedRows, source } from '../../reading/source.js';
 import { nodeSources, type Searchable, searchableSources } from './registered-sources.js';
@@ -35,7 +35,7 @@ export class Hits {
     private readonly args: Arguments,
     isPlannedAnew: boolean,
   ) {
-    this.words = isPlannedAnew ? `'${tsquery.replaceAll("'", "''")}'::tsquery` : query.value(tsquery, 'tsquery');
+    this.words = isPlannedAnew ? `'${tsquery.replaceAll("'", "''")}'::tsquery` : query.late('tsquery', tsquery, 'tsquery');
   }
 
   /** Only as many as the page may hold, of each source. */
@@ -80,7 +80,10 @@ const branch = (
   const rows = `select '${of.type}' as type, ${former ? 1 : 0} as former, ${row}.word_count, ${named} as name, ${row}.${of.key} as id from ${of.table} ${row}`;
   if (!page) return `${rows} where ${conditions.join(' and ')}`;
   const paging = pagingOf(page);
-  if (paging.cursor !== null) conditions.push(beyond(paging.cursor, bindingOf(searchResults, page), terms, row, query, false));
+  if (paging.cursor !== null) {
+    const place = placed(placeOf(paging.cursor, searchResults, page, orderOf(searchResults, page)), terms, query, true);
+    conditions.push(beyond(place, terms, row, query, false));
+  }
   return `${rows} where ${conditions.join(' and ')} order by ${orderBy(terms.slice(1), row, query)} limit ${query.value(paging.size, 'int')} + 1`;
 };
 

@@ -1,3 +1,4 @@
+import { latePage, pageShape } from '../../reading/keyset.js';
 import type { Info, Reader } from '../../reading/reader.js';
 import { SelectionReader } from '../../reading/selection.js';
 import type { Relation } from '../../reading/source.js';
@@ -16,6 +17,7 @@ export const search = async (read: Reader, info: Info, args: SearchArgs): Promis
   const type = (selection: SelectionReader) => selection.typeOf(info.parentType.name, info.fieldName);
   const isCounted = new SelectionReader(info).fields('SearchResultConnection', info.fieldNodes).some(({ name }) => name === 'totalCount');
   const isPlannedAnew = !isCounted && words.length < fewWords;
+  const late = { tsquery, ...latePage(searchResults, args) };
   return read.compose(
     info,
     args,
@@ -24,6 +26,6 @@ export const search = async (read: Reader, info: Info, args: SearchArgs): Promis
       const connection = (rows: Relation) => composer.connection(searchResults, type(selection), info.fieldNodes, args, rows);
       return isCounted ? hits.with(connection(hits.found)) : connection(hits.cut);
     },
-    { plannedAnew: isPlannedAnew },
+    isPlannedAnew ? { plannedAnew: true, late } : { dependsOn: [searchResults.type, pageShape({ ...args, text: null })], late },
   );
 };
