@@ -95,6 +95,7 @@ test('a request that is refused as a whole is an error with its code, its status
       await createClient({ url: 'http://127.0.0.1:9' }).request(VocabularyDocument).catch(note);
       await createClient({ url: new URL('/nowhere', process.argv[2]) }).request(VocabularyDocument).catch(note);
       await createClient({ url: process.argv[3]! }).request(VocabularyDocument).catch(note);
+      try { createClient({ url: 'nope' }) } catch (error) { note(error) }
       await client.request(VocabularyDocument, {}, { signal: AbortSignal.abort(new Error('no longer wanted')) }).catch((error) => failures.push({ said: error.message }));
       console.log(JSON.stringify(failures));
     `),
@@ -108,6 +109,7 @@ test('a request that is refused as a whole is an error with its code, its status
     { code: 'UNREACHABLE', hasId: false },
     { code: 'NOT_FOUND', status: 404, hasId: true },
     { code: 'NOT_GRAPHQL', status: 200, hasId: false },
+    { code: 'ADDRESS_INVALID', hasId: false },
     { said: 'no longer wanted' },
   ]);
 });

@@ -42,7 +42,10 @@ export interface Client {
   ): AsyncGenerator<Item, void, undefined>;
 }
 
-/** A client of the API at an address. It keeps no state and no cache; one for a whole program is enough. */
+/**
+ * A client of the API at an address. It keeps no state and no cache; one for a whole program is enough.
+ * @throws {LechanError} ADDRESS_INVALID when `url` is no web address.
+ */
 export function createClient({ url, token, language = 'vi', fetch: ask = globalThis.fetch }: ClientOptions): Client {
   const address = graphqlAddress(url);
 
@@ -82,6 +85,9 @@ export function createClient({ url, token, language = 'vi', fetch: ask = globalT
 }
 
 function graphqlAddress(url: string | URL): string {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new LechanError({ code: 'ADDRESS_INVALID', message: `"${url}" is no address of a server: give one such as http://localhost:4000` });
+  }
   const address = new URL(url);
   if (!address.pathname.endsWith('/graphql')) address.pathname = `${address.pathname.replace(/\/$/, '')}/graphql`;
   return address.href;
