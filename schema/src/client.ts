@@ -86,7 +86,10 @@ export function createClient({ url, token, language = 'vi', fetch: ask = globalT
 
 function graphqlAddress(url: string | URL): string {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new LechanError({ code: 'ADDRESS_INVALID', message: `"${url}" is no address of a server: give one such as http://localhost:4000` });
+    throw new LechanError({
+      code: 'ADDRESS_INVALID',
+      message: `"${url}" is no address of a server: give one such as http://localhost:4000`,
+    });
   }
   const address = new URL(url);
   if (!address.pathname.endsWith('/graphql')) address.pathname = `${address.pathname.replace(/\/$/, '')}/graphql`;
