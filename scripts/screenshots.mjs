@@ -1,15 +1,24 @@
-// Takes the documentation's pictures of the console, on the sample. `npm run build && npm run screenshots`
+// Takes a picture of every main page of the console on the sample, wide and narrow, in both languages, into .cache/screenshots/,
+// and those of the documentation into docs/images/. `npm run build && npm run screenshots`; names after it: those pages alone
 import './typescript.mjs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, howToGetChromium } from './chromium.mjs';
+import { pagesOf } from './screenshot-pages.mjs';
 
 const { chromium } = createRequire(new URL('../admin/package.json', import.meta.url))('@playwright/test');
 const { startTestCluster } = await import('../api/test/test-cluster.ts');
 const { startApp } = await import('../api/src/app.ts');
 const { readConfig } = await import('../api/src/config.ts');
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const folder = at('.cache/screenshots');
+const sizes = { wide: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
+/** The pictures that the documentation shows, by their names there. */
+const shown = { 'unit-vi-wide': 'console' };
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error(howToGetChromium);
@@ -18,24 +27,46 @@ const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL
 const app = await startApp(readConfig({ ...settings, LECHAN_DATA_FOLDER: join(tmpdir(), 'lechan-screenshots') }), { withSample: true });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 860 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-  await page.goto(`${app.url}/#/organization/${await idOf('Đảng ủy phường Hồ Nam')}`);
-  await page.getByRole('heading', { name: 'Đảng ủy phường Hồ Nam' }).first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: fileURLToPath(new URL('../docs/images/console.png', import.meta.url)) });
+  await mkdir(folder, { recursive: true });
+  const wanted = process.argv.slice(2);
+  const pages = (await pagesOf(idOf)).filter(({ name }) => !wanted.length || wanted.includes(name));
+  for (const language of ['vi', 'en']) for (const size of Object.keys(sizes)) await picture(pages, language, size);
+  for (const [name, as] of Object.entries(shown)) await copyFile(join(folder, `${name}.png`), at(`docs/images/${as}.png`)).catch(absent);
 } finally {
   await browser.close();
   await app.close();
   await cluster.stop();
 }
 
+async function picture(pages, language, size) {
+  const context = await browser.newContext({ viewport: sizes[size], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
+  await context.addInitScript((locale) => localStorage.setItem('RaStorelechan.locale', JSON.stringify(locale)), language);
+  for (const { name, path, act } of pages) {
+    const page = await context.newPage();
+    await page.goto(`${app.url}/#${path}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    await act?.(page);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(folder, `${name}-${language}-${size}.png`) });
+    await page.close();
+  }
+  await context.close();
+}
+
+/** Only some pages were asked for. */
+function absent(error) {
+  if (error.code !== 'ENOENT') throw error;
+}
+
 async function idOf(name) {
-  const query = `query ($name: String!) { units(filter: { name: { equals: $name } }) { nodes { id } } }`;
+  const query = 'query ($name: String!) { search(text: $name, first: 1) { nodes { node { id } } } }';
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables: { name } }),
   });
   const { data } = await response.json();
-  return data.units.nodes[0].id;
+  return data.search.nodes[0].node.id;
 }

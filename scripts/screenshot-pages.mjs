@@ -1,0 +1,28 @@
+const press = (name) => (page) => page.getByRole('button', { name }).first().click();
+
+/**
+ * The main pages of the console, by the name of their pictures: where each is, and what a person does there before the picture is
+ * taken. `idOf` gives the identity of a unit or person by its name.
+ */
+export async function pagesOf(idOf) {
+  const committee = `/organization/${await idOf('Đảng ủy phường Hồ Nam')}`;
+  return [
+    { name: 'home', path: '/' },
+    { name: 'search', path: '/', act: (page) => page.keyboard.press('Control+k').then(() => page.keyboard.type('ho nam')) },
+    { name: 'day', path: '/', act: (page) => page.locator('header button[aria-haspopup=dialog]').nth(1).click() },
+    { name: 'organization', path: '/organization' },
+    { name: 'unit', path: committee },
+    { name: 'unit-past', path: `${committee}?asOf=2023-06-01` },
+    { name: 'unit-children', path: `${committee}?tab=children` },
+    { name: 'unit-history', path: `${committee}?tab=history` },
+    { name: 'unit-led', path: `/organization/${await idOf('Phường Hồ Nam')}` },
+    { name: 'unit-change', path: committee, act: press(/^(Thay đổi…|Change…)$/) },
+    { name: 'appoint', path: committee, act: press(/^(Bổ nhiệm|Appoint)/) },
+    { name: 'units', path: '/units' },
+    { name: 'units-filtered', path: '/units?kind=CELL&vacancy=1' },
+    { name: 'people', path: '/people' },
+    { name: 'person', path: `/people/${await idOf('Đặng Văn Đức (mẫu)')}` },
+    { name: 'import', path: '/import' },
+    ...['kinds', 'positions', 'schemes', 'terms', 'look'].map((section) => ({ name: `settings-${section}`, path: `/settings/${section}` })),
+  ];
+}
