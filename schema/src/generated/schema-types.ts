@@ -17,6 +17,8 @@ export type Scalars = {
 export type AppointInput = {
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Whether the person acts in the position without being appointed to it for good. */
   isActing?: Scalars['Boolean']['input'];
   /** Whether the post is held beside another. */
@@ -150,6 +152,8 @@ export type BooleanOperators = {
 
 /** What becomes different of a person from a day on. What is left out stays. */
 export type ChangePersonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Family name. */
   familyName?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it is so. */
@@ -187,6 +191,8 @@ export type ChangeUnitInput = {
   code?: InputMaybe<Scalars['String']['input']>;
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** New e-mail of the office. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it is so. */
@@ -220,6 +226,8 @@ export type CloseUnitInput = {
   closedOn: Scalars['Date']['input'];
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Identity of the unit. */
   id: Scalars['ID']['input'];
   /** Why, in words. */
@@ -253,6 +261,8 @@ export type CodeOperators = {
 export type CorrectAppointmentInput = {
   /** The right number of the decision behind it; null for none. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Identity of the appointment. */
   id: Scalars['ID']['input'];
   /** Whether the person acts in the position. */
@@ -286,6 +296,8 @@ export type CorrectAppointmentPayload = {
 
 /** What was recorded wrongly of a person. Each given field is put right through the whole run of days around one day on which it carries the same wrong value. */
 export type CorrectPersonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Family name. */
   familyName?: InputMaybe<Scalars['String']['input']>;
   /** Given name. */
@@ -325,6 +337,8 @@ export type CorrectUnitInput = {
   code?: InputMaybe<Scalars['String']['input']>;
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** The right e-mail of the office. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** Only from this day on. */
@@ -383,6 +397,8 @@ export type Coverage = {
 export type CreateIdentifierSchemeInput = {
   /** Code: capital letters, digits and underscores, such as ELECTRONIC. */
   code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** What the register is called. */
   label: LabelsInput;
 };
@@ -398,6 +414,8 @@ export type CreateIdentifierSchemePayload = {
 
 /** A person to record: names and work contact, and nothing else. */
 export type CreatePersonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Family name. */
   familyName: Scalars['String']['input'];
   /** Given name. */
@@ -425,6 +443,8 @@ export type CreatePersonPayload = {
 export type CreatePositionInput = {
   /** Code: capital letters, digits and underscores, such as SECRETARY. */
   code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Whether a unit without a holder shows a vacancy. */
   isRequired: Scalars['Boolean']['input'];
   /** Whether a unit has at most one holder of it at a time. */
@@ -448,6 +468,8 @@ export type CreatePositionPayload = {
 
 /** A new term of office. */
 export type CreateTermInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** The first day after it. */
   endsOn: Scalars['Date']['input'];
   /** Name, such as 2020–2025; no other term may have it. */
@@ -473,6 +495,8 @@ export type CreateUnitInput = {
   code: Scalars['String']['input'];
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** E-mail of the office. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** Code of its kind. */
@@ -493,6 +517,8 @@ export type CreateUnitInput = {
 export type CreateUnitKindInput = {
   /** Code: capital letters, digits and underscores, such as CELL. */
   code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** What units of this kind are called. */
   label: LabelsInput;
   /** Whether a unit of this kind may stand without a parent. */
@@ -539,6 +565,8 @@ export type DateOperators = {
 export type DeleteIdentifierSchemeInput = {
   /** Its code. */
   code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -556,6 +584,8 @@ export type DeleteIdentifierSchemePayload = {
 export type DeletePositionInput = {
   /** Its code. */
   code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -571,6 +601,8 @@ export type DeletePositionPayload = {
 
 /** A term of office to delete; only one to which no appointment ever belonged. */
 export type DeleteTermInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Identity of the term. */
   id: Scalars['ID']['input'];
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
@@ -590,6 +622,8 @@ export type DeleteTermPayload = {
 export type DeleteUnitKindInput = {
   /** Its code. */
   code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -607,6 +641,8 @@ export type DeleteUnitKindPayload = {
 export type EndAppointmentInput = {
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Identity of the appointment. */
   id: Scalars['ID']['input'];
   /** Why, in words. */
@@ -1007,6 +1043,8 @@ export type LabelsInput = {
 export type MoveUnitInput = {
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** First day at the new place. */
   from: Scalars['Date']['input'];
   /** Identity of the unit. */
@@ -1545,6 +1583,8 @@ export type SetCoverageInput = {
   coveredIds: Array<Scalars['ID']['input']>;
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** First day on which it is so. */
   from: Scalars['Date']['input'];
   /** Identity of the unit that leads. */
@@ -1568,6 +1608,8 @@ export type SetCoveragePayload = {
 export type SetIdentifiersInput = {
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** First day on which it is so. */
   from: Scalars['Date']['input'];
   /** All identifiers that it has from then on; those that it has already keep their days. */
@@ -1882,6 +1924,8 @@ export type UnitVersion = {
 export type UpdateIdentifierSchemeInput = {
   /** Its code. */
   code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** What the register is called. */
   label: LabelsInput;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
@@ -1901,6 +1945,8 @@ export type UpdateIdentifierSchemePayload = {
 export type UpdatePositionInput = {
   /** Its code. */
   code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** Whether a unit without a holder shows a vacancy. */
   isRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a unit has at most one holder of it at a time. */
@@ -1926,6 +1972,8 @@ export type UpdatePositionPayload = {
 
 /** What becomes different of a term of office. What is left out stays. */
 export type UpdateTermInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** The first day after it. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Identity of the term. */
@@ -1951,6 +1999,8 @@ export type UpdateTermPayload = {
 export type UpdateUnitKindInput = {
   /** Its code. */
   code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
   /** What units of this kind are called. */
   label?: InputMaybe<LabelsInput>;
   /** Whether a unit of this kind may stand without a parent. */

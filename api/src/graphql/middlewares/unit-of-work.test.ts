@@ -26,6 +26,19 @@ test('each mutation of a request is a unit of work of its own: the one before a 
   expect(rows).toEqual([{ units: 1, events: 1 }]);
 });
 
+test('a dry run is refused as the command would be, by rules and by guards, and writes nothing when it would be done', async () => {
+  const top = (await done(api, 'createUnit', { ...good(), kind: 'DISTRICT_COMMITTEE' })).unit;
+  const below = { ...good(), parentId: top.id };
+  const before = await everythingStored(api);
+  const tried = await command(api, 'createUnit', { ...below, dryRun: true });
+  expect([tried.refusals, tried.payload.unit]).toEqual([[], null]);
+  expect((await command(api, 'createUnit', { ...below, name: '', dryRun: true })).refusals).toEqual(['REQUIRED at input.name']);
+  const past = { id: top.id, version: top.version, closedOn: '2019-01-01', dryRun: true };
+  expect((await command(api, 'closeUnit', past)).refusals).not.toEqual([]);
+  expect(await everythingStored(api)).toEqual(before);
+  await done(api, 'createUnit', below);
+});
+
 test('what the database refuses in the end undoes all of it, and is masked when no rule foresaw it', async () => {
   await api.database.query(`create function fail() returns trigger language plpgsql as $$ begin raise exception 'the event failed'; end $$;
     create constraint trigger fail after insert on event deferrable initially deferred for each row execute function fail()`);

@@ -4,25 +4,42 @@ import type { MutationMiddleware } from './mutation-middleware.js';
 // broken constraints, refusals of guards, deadlocks and failed serialisation: what another wrote at the same moment
 const races = new Set(['23P01', '23505', '23503', '23L01', '40P01', '40001']);
 
+/** What a dry run would have answered, thrown to undo it. */
+class TriedOut {
+  constructor(readonly answer: object) {}
+}
+
 /**
  * Runs a mutation in a transaction of its own, with an entity manager of its own in the context; the database's guards
  * have the last word when it commits. What the database refuses was written by another between our checks and our writing: the
- * command is run once more, and its own checks then see it and tell it properly.
+ * command is run once more, and its own checks then see it and tell it properly. A dry run goes all the way, guards included, and is
+ * undone; nothing stands then that its payload could show.
  */
 export const unitOfWork: MutationMiddleware = (resolve) => async (root, args, context, info) => {
   const run = () =>
     inTransaction(context.em.fork({ clear: true }), async (em) => {
       const answer = await resolve(root, args, { ...context, em }, info);
       await em.flush();
-      return answer;
+      if (!isDryRun(args)) return answer;
+      await em.execute('set constraints all immediate');
+      throw new TriedOut({ ...(answer as object), subjectId: null });
     });
   try {
-    return await run();
+    return await run().catch(unlessTriedOut);
   } catch (error) {
     if (!races.has((error as { code?: string }).code ?? '')) throw error;
-    return run();
+    return run().catch(unlessTriedOut);
   }
 };
+
+function unlessTriedOut(error: unknown): object {
+  if (error instanceof TriedOut) return error.answer;
+  throw error;
+}
+
+function isDryRun({ input }: Record<string, unknown>): boolean {
+  return (input as { dryRun?: boolean } | undefined)?.dryRun === true;
+}
 
 /**
  * Runs work in a transaction that is rolled back when it fails. Kysely's own form is used, not the entity manager's: when

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 import { NewPersonInput } from '../person/person.input.js';
 
 /** A person to appoint to a position of a unit. */
 @InputType({ description: 'A person to appoint to a position of a unit.' })
-export class AppointInput {
+export class AppointInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   unitId: string;
   @Field(() => String, { description: 'Code of the position.' })
@@ -34,7 +35,7 @@ export class AppointInput {
 
 /** The end of an appointment. */
 @InputType({ description: 'The end of an appointment.' })
-export class EndAppointmentInput {
+export class EndAppointmentInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the appointment.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -49,7 +50,7 @@ export class EndAppointmentInput {
 
 /** What was recorded wrongly of an appointment. What is left out stays. */
 @InputType({ description: 'What was recorded wrongly of an appointment. What is left out stays.' })
-export class CorrectAppointmentInput {
+export class CorrectAppointmentInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the appointment.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 /** Whom a unit leads from a day on: exactly these. */
 @InputType({ description: 'Whom a unit leads from a day on: exactly these.' })
-export class SetCoverageInput {
+export class SetCoverageInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the unit that leads.' })
   leaderId: string;
   @Field(() => Int, {

@@ -1,9 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { CommandInput } from '../../../shared/graphql/command-input.js';
 import { LabelsInput } from '../../../shared/graphql/labels.input.js';
 
 /** A new register that gives units identifiers. */
 @InputType({ description: 'A new register that gives units identifiers.' })
-export class CreateIdentifierSchemeInput {
+export class CreateIdentifierSchemeInput extends CommandInput {
   @Field(() => String, { description: 'Code: capital letters, digits and underscores, such as ELECTRONIC.' })
   code: string;
   @Field(() => LabelsInput, { description: 'What the register is called.' })
@@ -12,7 +13,7 @@ export class CreateIdentifierSchemeInput {
 
 /** What becomes different of a register. */
 @InputType({ description: 'What becomes different of a register.' })
-export class UpdateIdentifierSchemeInput {
+export class UpdateIdentifierSchemeInput extends CommandInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -23,7 +24,7 @@ export class UpdateIdentifierSchemeInput {
 
 /** A register to delete; only one from which no unit ever had an identifier. */
 @InputType({ description: 'A register to delete; only one from which no unit ever had an identifier.' })
-export class DeleteIdentifierSchemeInput {
+export class DeleteIdentifierSchemeInput extends CommandInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

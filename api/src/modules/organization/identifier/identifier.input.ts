@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 /** What a register calls a unit. */
@@ -12,7 +13,7 @@ export class IdentifierInput {
 
 /** What other registers call a unit from a day on: exactly this. */
 @InputType({ description: 'What other registers call a unit from a day on: exactly this.' })
-export class SetIdentifiersInput {
+export class SetIdentifiersInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   unitId: string;
   @Field(() => Int, { description: 'The version of the unit that this was made from; another one since is refused with STALE_VERSION.' })

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInput, dryRun } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 /** A person who is not recorded yet. */
@@ -18,14 +19,16 @@ export class NewPersonInput {
 
 /** A person to record. */
 @InputType({ description: 'A person to record: names and work contact, and nothing else.' })
-export class CreatePersonInput extends NewPersonInput {
+export class CreatePersonInput extends NewPersonInput implements CommandInput {
+  @Field(() => Boolean, dryRun)
+  dryRun?: boolean;
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   note?: string | null;
 }
 
 /** What becomes different of a person from a day on. What is left out stays. */
 @InputType({ description: 'What becomes different of a person from a day on. What is left out stays.' })
-export class ChangePersonInput {
+export class ChangePersonInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the person.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -51,7 +54,7 @@ export class ChangePersonInput {
   description:
     'What was recorded wrongly of a person. Each given field is put right through the whole run of days around one day on which it carries the same wrong value.',
 })
-export class CorrectPersonInput {
+export class CorrectPersonInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the person.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

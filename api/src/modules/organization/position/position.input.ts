@@ -1,9 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { CommandInput } from '../../../shared/graphql/command-input.js';
 import { LabelsInput } from '../../../shared/graphql/labels.input.js';
 
 /** A new position. */
 @InputType({ description: 'A new position.' })
-export class CreatePositionInput {
+export class CreatePositionInput extends CommandInput {
   @Field(() => String, { description: 'Code: capital letters, digits and underscores, such as SECRETARY.' })
   code: string;
   @Field(() => LabelsInput, { description: 'What the position is called.' })
@@ -20,7 +21,7 @@ export class CreatePositionInput {
 
 /** What becomes different of a position. What is left out stays. */
 @InputType({ description: 'What becomes different of a position. What is left out stays.' })
-export class UpdatePositionInput {
+export class UpdatePositionInput extends CommandInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -39,7 +40,7 @@ export class UpdatePositionInput {
 
 /** A position to delete; only one that nobody ever held. */
 @InputType({ description: 'A position to delete; only one that nobody ever held.' })
-export class DeletePositionInput {
+export class DeletePositionInput extends CommandInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

@@ -1,10 +1,11 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { CommandInput } from '../../../shared/graphql/command-input.js';
 import { LabelsInput } from '../../../shared/graphql/labels.input.js';
 import { Tree } from './unit-kind.type.js';
 
 /** A new kind of unit. */
 @InputType({ description: 'A new kind of unit.' })
-export class CreateUnitKindInput {
+export class CreateUnitKindInput extends CommandInput {
   @Field(() => String, { description: 'Code: capital letters, digits and underscores, such as CELL.' })
   code: string;
   @Field(() => Tree, { description: 'The tree in which units of this kind stand.' })
@@ -21,7 +22,7 @@ export class CreateUnitKindInput {
 
 /** What becomes different of a kind of unit. What is left out stays. */
 @InputType({ description: 'What becomes different of a kind of unit. What is left out stays.' })
-export class UpdateUnitKindInput {
+export class UpdateUnitKindInput extends CommandInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -38,7 +39,7 @@ export class UpdateUnitKindInput {
 
 /** A kind of unit to delete; only one that no unit ever was. */
 @InputType({ description: 'A kind of unit to delete; only one that no unit ever was.' })
-export class DeleteUnitKindInput {
+export class DeleteUnitKindInput extends CommandInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

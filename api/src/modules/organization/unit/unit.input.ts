@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 /** A unit to open. */
 @InputType({ description: 'A unit to open.' })
-export class CreateUnitInput {
+export class CreateUnitInput extends CommandInput {
   @Field(() => String, { description: 'Code; no other unit may have it on any day of its life.' })
   code: string;
   @Field(() => String, { description: 'Name.' })
@@ -28,7 +29,7 @@ export class CreateUnitInput {
 
 /** What becomes different of a unit from a day on. What is left out stays; null clears address, phone and email. */
 @InputType({ description: 'What becomes different of a unit from a day on. What is left out stays; null clears address, phone and email.' })
-export class ChangeUnitInput {
+export class ChangeUnitInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -58,7 +59,7 @@ export class ChangeUnitInput {
   description:
     'What was recorded wrongly of a unit. Each given field is put right through the whole run of days around one day on which it carries the same wrong value.',
 })
-export class CorrectUnitInput {
+export class CorrectUnitInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -98,7 +99,7 @@ export class CorrectUnitInput {
 
 /** Another place in the tree for a unit and all below it. */
 @InputType({ description: 'Another place in the tree for a unit and all below it.' })
-export class MoveUnitInput {
+export class MoveUnitInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -115,7 +116,7 @@ export class MoveUnitInput {
 
 /** The end of a unit. Appointments to it, coverages and identifiers end with it. */
 @InputType({ description: 'The end of a unit. Appointments to it, coverages and identifiers end with it.' })
-export class CloseUnitInput {
+export class CloseUnitInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
