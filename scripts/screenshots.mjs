@@ -39,7 +39,12 @@ try {
 }
 
 async function picture(pages, language, size) {
-  const context = await browser.newContext({ viewport: sizes[size], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: sizes[size],
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  });
   await context.addInitScript((locale) => localStorage.setItem('RaStorelechan.locale', JSON.stringify(locale)), language);
   for (const { name, path, act } of pages) {
     const page = await context.newPage();
