@@ -4,7 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { auditEntities } from '../modules/audit/index.js';
+import { auditEntities, auditResolvers } from '../modules/audit/index.js';
 import {
   appointments,
   fullName,
@@ -44,7 +44,7 @@ export const platformEntities = [...organizationEntities, ...auditEntities];
 export const platformSchema = (): Promise<GraphQLSchema> => {
   registerNodes(units, persons, appointments);
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
-  return schemaOf([...organizationResolvers, ...searchResolvers], [userErrors(refusalByConstraint), unitOfWork]);
+  return schemaOf([...organizationResolvers, ...searchResolvers, ...auditResolvers], [userErrors(refusalByConstraint), unitOfWork]);
 };
 
 /** The GraphQL side of the server: Apollo over our executor, and what each request's context is. */

@@ -34,8 +34,8 @@ export const orderOf = (source: Source, args: Arguments): OrderTerm[] => {
   const terms = asked.flatMap(({ field, direction }) =>
     (source.sorts[field] ?? []).map((term) => ({ ...term, descending: direction === 'DESC' })),
   );
-  if (terms.length === 0) return [...source.order, identity(source)];
-  return [...terms, { ...identity(source), descending: terms[terms.length - 1]?.descending ?? false }];
+  const order = terms.length ? terms : source.order;
+  return [...order, { ...identity(source), descending: order.at(-1)?.descending ?? false }];
 };
 
 const identity = (source: Source): OrderTerm => ({ sql: (row) => `${row}.${source.key}`, type: source.keyType });

@@ -5,7 +5,7 @@ import { Composer } from './composer.js';
 import { isUuid, latePage, pageShape } from './keyset.js';
 import { type Moment, Query } from './query.js';
 import { SelectionReader } from './selection.js';
-import type { Arguments, Source } from './source.js';
+import type { Arguments, Relation, Source } from './source.js';
 import { statementName } from './statement-names.js';
 import type { Viewer } from './viewer.js';
 
@@ -71,10 +71,10 @@ export class Reader {
     });
   }
 
-  /** A connection over the rows of a source. */
-  page(source: Source, info: Info, args: Arguments): Promise<unknown> {
+  /** A connection over the rows of a source, or over those of it that `rows` names (always the same for one field). */
+  page(source: Source, info: Info, args: Arguments, rows?: Relation): Promise<unknown> {
     const composition: Composition = (composer, selection) =>
-      composer.connection(source, selection.typeOf(info.parentType.name, info.fieldName), info.fieldNodes, args);
+      composer.connection(source, selection.typeOf(info.parentType.name, info.fieldName), info.fieldNodes, args, rows);
     return this.compose(info, args, composition, { dependsOn: [source.type, pageShape(args)], late: latePage(source, args) });
   }
 
@@ -114,5 +114,5 @@ export class Reader {
 }
 
 /** The type of a column by which a row is asked for. */
-const typeOf = (source: Source, column: string): 'uuid' | 'text' =>
+const typeOf = (source: Source, column: string): Source['keyType'] =>
   column === source.key ? source.keyType : column.endsWith('_id') ? 'uuid' : 'text';

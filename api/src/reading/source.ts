@@ -52,7 +52,7 @@ export interface Source {
   table: string;
   /** The column of the identity. */
   key: string;
-  keyType: 'uuid' | 'text';
+  keyType: 'uuid' | 'text' | 'int';
   /** Whether rows have valid and recorded time. */
   dated: boolean;
   /** Rows stand for a period of their own (history): what is nested answers for a day of it, not for the asked day. */

@@ -150,6 +150,47 @@ export type BooleanOperators = {
   equals: Scalars['Boolean']['input'];
 };
 
+/** Something that was done: a command, or all that one import did. */
+export type Change = {
+  __typename?: 'Change';
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** To how many objects; more than one for an import. */
+  count: Scalars['Int']['output'];
+  /** Number of the decision behind it. */
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Identity in the trail of commands. */
+  id: Scalars['ID']['output'];
+  /** What was done, such as unit.moved; of an import what it did first. */
+  name: Scalars['String']['output'];
+  /** To what, as it is today; of an import the first. Null for reference data. */
+  node?: Maybe<Node>;
+  /** Why, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of Change. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The rows of the page. */
+  nodes: Array<Change>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Change of a list, with its cursor. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Change. */
+  node: Change;
+};
+
 /** What becomes different of a person from a day on. What is left out stays. */
 export type ChangePersonInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -1432,6 +1473,8 @@ export type Query = {
   appointment?: Maybe<Appointment>;
   /** Appointments that hold on a day. */
   appointments: AppointmentConnection;
+  /** What was done, latest first; what was done in one request stands once. */
+  changes: ChangeConnection;
   /** All identifier schemes. */
   identifierSchemes: Array<IdentifierScheme>;
   /** How far the import of a file is; null when none is running for it. */
@@ -1476,6 +1519,15 @@ export type QueryAppointmentsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AppointmentSort>>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

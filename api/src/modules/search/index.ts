@@ -1,7 +1,7 @@
 import { NodeResolver } from './node.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 
-export { registerNodes, registerSearchable } from './registered-sources.js';
+export { nodeSources, registerNodes, registerSearchable } from './registered-sources.js';
 
 /** Looking things up across modules, in GraphQL. */
 export const searchResolvers: (new () => object)[] = [NodeResolver, SearchResolver];

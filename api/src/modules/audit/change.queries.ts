@@ -1,0 +1,32 @@
+import { by, source, value } from '../../reading/source.js';
+import { nodeSources } from '../search/index.js';
+
+/** What was done, latest first: of the events of one request the first stands for all. Names no person and no value of a field; its object brings its own rights. */
+export const changes = source({
+  type: 'Change',
+  table: 'event',
+  key: 'id',
+  keyType: 'int',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [{ ...by('at', 'timestamptz'), descending: true }],
+  fields: {
+    id: value((row) => `${row}.id::text`),
+    at: value((row) => `to_char(${row}.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`),
+    name: 'name',
+    count: value((row) => `(select greatest(count(*), 1) from event s where s.request_id = ${row}.request_id)::int`),
+    node: {
+      kind: 'any',
+      sources: nodeSources,
+      type: (row) => `${row}.subject_type`,
+      id: (row) => `${row}.subject_id::uuid`,
+    },
+    note: 'note',
+    decisionNumber: 'decision_number',
+  },
+});
+
+/** Only the first event of each request. */
+export const firstOfRequest = (_mine: string, row: string) => ({
+  where: [`not exists (select from event f where f.request_id = ${row}.request_id and f.id < ${row}.id)`],
+});

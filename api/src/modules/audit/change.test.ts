@@ -1,0 +1,32 @@
+import { done } from '../../../test/commands.js';
+import { startApi, type TestApi } from '../../../test/start-api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi({ seed: 'sample' });
+});
+afterAll(() => api.close());
+
+const query = `query ($first: Int, $after: String) { changes(first: $first, after: $after) {
+  totalCount nodes { name count note decisionNumber at node { ... on Unit { name } } } pageInfo { endCursor hasNextPage } } }`;
+
+test('what was done is told latest first, an import as one', async () => {
+  const unit = { code: 'DV-1', name: 'Đảng ủy phường Mới', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' };
+  const { id, version } = (await done(api, 'createUnit', unit)).unit;
+  await done(api, 'changeUnit', {
+    id,
+    version,
+    from: '2024-01-01',
+    name: 'Đảng ủy phường Mới An',
+    note: 'Đổi tên',
+    decisionNumber: '1-QĐ/QU',
+  });
+  const { changes } = await api.ask(query, { first: 2 });
+  expect(changes.nodes).toMatchObject([
+    { name: 'unit.changed', count: 1, note: 'Đổi tên', decisionNumber: '1-QĐ/QU', node: { name: 'Đảng ủy phường Mới An' } },
+    { name: 'unit.created', count: 1, note: null, node: { name: 'Đảng ủy phường Mới An' } },
+  ]);
+  const next = await api.ask(query, { first: 2, after: changes.pageInfo.endCursor });
+  expect(next.changes).toMatchObject({ totalCount: 3, nodes: [{ name: 'unit.created' }], pageInfo: { hasNextPage: false } });
+  expect(next.changes.nodes[0].count).toBeGreaterThan(1000);
+});
