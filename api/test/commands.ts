@@ -88,7 +88,7 @@ export async function lastEvents({ database }: TestApi, count: number): Promise<
 }
 
 function objectOf(name: string): string {
-  if (/^(set|closeUnit)/.test(name)) return 'unit';
+  if (/^(set|closeUnit|renewCommittee)/.test(name)) return 'unit';
   if (/^delete/.test(name)) return '';
   if (/^(appoint|endAppointment|correctAppointment)$/.test(name)) return 'appointment';
   const noun = name.replace(/^[a-z]+/, '');

@@ -11,7 +11,7 @@ type Field = string | readonly string[];
 
 /** Reads the values of an input and collects everything that is wrong with their form. */
 export class InputReader {
-  readonly reasons = new Reasons();
+  constructor(readonly reasons = Reasons.none()) {}
 
   /** A text that must not be empty; empty when it was refused. */
   text(field: Field, value: string, rule: TextRule): string {

@@ -25,23 +25,49 @@ export class Refusal extends Error {
 
 /** Collects the reasons against a command, so that all that are independent are told at once. */
 export class Reasons {
-  private readonly found: Reason[] = [];
+  private constructor(
+    private readonly found: Reason[],
+    private readonly place: (field: readonly string[]) => readonly string[],
+  ) {}
+
+  static none(): Reasons {
+    return new Reasons([], (field) => field);
+  }
+
+  /** The same reasons, told of a part of the input: `elsewhere` names fields that the part takes from the input as a whole. */
+  within(part: readonly string[], elsewhere: Readonly<Record<string, string>> = {}): Reasons {
+    const place = (field: readonly string[]) => {
+      const [first] = field;
+      const other = first !== undefined && elsewhere[first];
+      return this.place(other ? [other] : [...part, ...field]);
+    };
+    return new Reasons(this.found, place);
+  }
 
   /** `field` is relative to the input: `code`, or `['identifiers', '0', 'value']`; empty means the input as a whole. */
   add(field: string | readonly string[], code: UserErrorCode, message: MessageKey, told: Told = {}): void {
-    const path = ['input', ...(typeof field === 'string' ? [field].filter(Boolean) : field)];
+    const path = this.pathOf(field);
     if (this.found.some((known) => known.code === code && known.field.join('.') === path.join('.'))) return;
     this.found.push({ field: path, code, message, told });
   }
 
   /** Whether something is wrong at that field of the input already. */
   has(field: string | readonly string[]): boolean {
-    const path = ['input', ...(typeof field === 'string' ? [field] : field)];
+    const path = this.pathOf(field);
     return this.found.some((reason) => path.every((part, i) => reason.field[i] === part));
+  }
+
+  private pathOf(field: string | readonly string[]): string[] {
+    return ['input', ...this.place(typeof field === 'string' ? [field].filter(Boolean) : field)];
   }
 
   get none(): boolean {
     return this.found.length === 0;
+  }
+
+  /** How many there are, of the whole input. */
+  get count(): number {
+    return this.found.length;
   }
 
   /** Refuses when there is any reason. */
@@ -56,7 +82,7 @@ export class Reasons {
 
 /** Refuses for one reason. */
 export function refuse(field: string | readonly string[], code: UserErrorCode, message: MessageKey, told: Told = {}): never {
-  const reasons = new Reasons();
+  const reasons = Reasons.none();
   reasons.add(field, code, message, told);
   reasons.settle();
   throw new Error('unreachable');

@@ -703,6 +703,14 @@ export type EndAppointmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An appointment that ends when a committee is renewed. */
+export type EndingInput = {
+  /** Identity of the appointment. */
+  id: Scalars['ID']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
 /** Conditions on an identity; all that are given must hold. */
 export type IdOperators = {
   /** This one. */
@@ -1080,6 +1088,20 @@ export type LabelsInput = {
   vi: Scalars['String']['input'];
 };
 
+/** A person who takes a position when a committee is renewed. */
+export type MemberInput = {
+  /** Whether the person acts in the position. */
+  isActing?: Scalars['Boolean']['input'];
+  /** Whether the post is held beside another. */
+  isConcurrent?: Scalars['Boolean']['input'];
+  /** A person who is not recorded yet. Give this or personId. */
+  newPerson?: InputMaybe<NewPersonInput>;
+  /** Identity of the person. Give this or newPerson. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the position. */
+  position: Scalars['String']['input'];
+};
+
 /** Another place in the tree for a unit and all below it. */
 export type MoveUnitInput = {
   /** Number of the decision behind it. */
@@ -1152,6 +1174,8 @@ export type Mutation = {
   importUnits: ImportUnitsPayload;
   /** Puts a unit, with all below it, under another parent from a day on. */
   moveUnit: MoveUnitPayload;
+  /** Renews a committee: who leaves and who takes which position of a unit on one day, all or nothing. */
+  renewCommittee: RenewCommitteePayload;
   /** Sets whom a unit leads from a day on. */
   setCoverage: SetCoveragePayload;
   /** Sets what other registers call a unit from a day on. */
@@ -1290,6 +1314,12 @@ export type MutationImportUnitsArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationMoveUnitArgs = {
   input: MoveUnitInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRenewCommitteeArgs = {
+  input: RenewCommitteeInput;
 };
 
 
@@ -1594,6 +1624,35 @@ export type QueryUnitsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<UnitSort>>;
+};
+
+/** A unit’s committee after a congress, or at the end of its term: who leaves and who takes which position on one day, all or nothing. Appointments that are not named go on. */
+export type RenewCommitteeInput = {
+  /** Number of the decision behind it. */
+  decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The appointments of this unit that end; at most 200. */
+  ends?: Array<EndingInput>;
+  /** First day of the new committee: what ends is over on it, and who is named holds the position from it. */
+  from: Scalars['Date']['input'];
+  /** Who takes which position; at most 200. */
+  members?: Array<MemberInput>;
+  /** Why, in words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the term of those who are named. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+  /** Identity of the unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What renewCommittee answers. */
+export type RenewCommitteePayload = {
+  __typename?: 'RenewCommitteePayload';
+  /** The unit, with its officers as they are now. Null after refusals. */
+  unit?: Maybe<Unit>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What a search found, and by which name. */

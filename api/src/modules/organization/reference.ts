@@ -24,7 +24,7 @@ export async function lockReference<T extends Reference & object>(
   const row = await em.findOne(entity, key as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!row) return refuse(field, UserErrorCode.NOT_FOUND, notFound, { code: value });
   if (row.version !== version) {
-    const reasons = new Reasons();
+    const reasons = Reasons.none();
     reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
     reasons.settle(value);
   }

@@ -41,7 +41,7 @@ export function refusalByConstraint(error: unknown): Refusal | null {
 }
 
 function refusal(field: string, code: UserErrorCode, message: MessageKey): Refusal {
-  const reasons = new Reasons();
+  const reasons = Reasons.none();
   reasons.add(field, code, message);
   return reasons.refusal(null);
 }

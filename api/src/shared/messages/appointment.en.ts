@@ -26,4 +26,8 @@ export const appointmentEn: Readonly<Record<keyof typeof appointmentVi, string>>
     '%{name} holds the position %{position} from %{from}, and it has one holder at a time. End that appointment first.',
   'appointment.positionTakenUntil':
     '%{name} holds the position %{position} from %{from} until the end of %{lastDay}, and it has one holder at a time. Choose a later day.',
+  'appointment.tooManyRows': 'At most %{most} rows are written at once. Divide them.',
+  'appointment.nobodyNamed': 'Nobody is named who leaves or takes a position. Name at least one person.',
+  'appointment.ofAnotherUnit': "This is a post of another unit. End it on that unit's page.",
+  'appointment.namedTwice': 'This post is named in another row already. Leave one out.',
 };

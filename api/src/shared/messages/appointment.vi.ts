@@ -22,4 +22,8 @@ export const appointmentVi = {
     '%{name} đang giữ chức danh %{position} từ %{from}, và chức danh này mỗi lúc chỉ một người giữ. Hãy kết thúc việc đó trước.',
   'appointment.positionTakenUntil':
     '%{name} giữ chức danh %{position} từ %{from} đến hết %{lastDay}, và chức danh này mỗi lúc chỉ một người giữ. Hãy chọn ngày sau đó.',
+  'appointment.tooManyRows': 'Ghi nhiều nhất %{most} dòng một lần. Hãy chia ra làm nhiều lần.',
+  'appointment.nobodyNamed': 'Chưa nêu ai thôi giữ chức hay ai nhận chức danh nào. Hãy nêu ít nhất một người.',
+  'appointment.ofAnotherUnit': 'Người này giữ chức danh ở đơn vị khác. Hãy cho thôi giữ ở trang của đơn vị đó.',
+  'appointment.namedTwice': 'Việc giữ chức danh này đã được nêu ở một dòng khác. Hãy bỏ bớt một dòng.',
 };

@@ -23,7 +23,7 @@ export class AppointmentRecord {
     const present = isUuid(id) ? await lockIdentity(em, 'appointment', id) : null;
     if (present === null) refuse('id', UserErrorCode.NOT_FOUND, 'appointment.notFound');
     if (present !== version) {
-      const reasons = new Reasons();
+      const reasons = Reasons.none();
       reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
       reasons.settle(id);
     }

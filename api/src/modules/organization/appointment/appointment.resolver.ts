@@ -8,6 +8,9 @@ import { AppointPayload, CorrectAppointmentPayload, EndAppointmentPayload } from
 import { appointments } from './appointment.queries.js';
 import { AppointmentService } from './appointment.service.js';
 import { Appointment, AppointmentConnection } from './appointment.type.js';
+import { RenewCommitteeInput } from './committee.input.js';
+import { RenewCommitteePayload } from './committee.payload.js';
+import { CommitteeService } from './committee.service.js';
 
 /** Appointments in GraphQL. */
 @Resolver(() => Appointment)
@@ -35,6 +38,13 @@ export class AppointmentResolver {
   @Mutation(() => EndAppointmentPayload, { description: 'Ends an appointment.' })
   endAppointment(@Arg('input', () => EndAppointmentInput) input: EndAppointmentInput, @Ctx() ctx: Context) {
     return new AppointmentService(ctx).end(input);
+  }
+
+  @Mutation(() => RenewCommitteePayload, {
+    description: 'Renews a committee: who leaves and who takes which position of a unit on one day, all or nothing.',
+  })
+  renewCommittee(@Arg('input', () => RenewCommitteeInput) input: RenewCommitteeInput, @Ctx() ctx: Context) {
+    return new CommitteeService(ctx).renew(input);
   }
 
   @Mutation(() => CorrectAppointmentPayload, { description: 'Puts right what was recorded wrongly of an appointment.' })

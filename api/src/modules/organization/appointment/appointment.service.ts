@@ -4,12 +4,10 @@ import { InputReader } from '../../../shared/input-reader.js';
 import { forever } from '../../../shared/period.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
-import { recordEvent } from '../../audit/index.js';
-import { type Ground, readCorrectionGround, readGround } from '../ground.js';
+import { readCorrectionGround, readGround } from '../ground.js';
 import { recordingInstant, shareTree } from '../locks.js';
-import { PersonService, readPerson } from '../person/person.service.js';
-import type { PersonState } from '../person/person-version.entity.js';
 import type { AppointInput, CorrectAppointmentInput, EndAppointmentInput } from './appointment.input.js';
+import { begin, end, readNewPerson, recordAppointment, refuseEnd, shown } from './appointment-acts.js';
 import { AppointmentRecord } from './appointment-record.js';
 import { AppointmentRules } from './appointment-rules.js';
 import type { AppointmentPiece } from './appointment-version.entity.js';
@@ -23,7 +21,7 @@ export class AppointmentService {
     const { em } = this.ctx;
     const reader = new InputReader();
     const { reasons } = reader;
-    const newPerson = this.newPerson(reader, input);
+    const newPerson = readNewPerson(reader, input);
     const from = reader.day('validFrom', input.validFrom);
     const until = reader.day('validUntil', input.validUntil) ?? forever;
     const ground = readGround(reader, input);
@@ -37,9 +35,7 @@ export class AppointmentService {
     const given = new Set(['unitId', 'personId', 'position', 'termId', 'validFrom', 'validUntil']);
     await new AppointmentRules(this.ctx, reasons, given).check(piece, record.id, newPerson !== null);
     reasons.settle();
-    const personId = newPerson ? await new PersonService(this.ctx).add(newPerson, at, ground.note) : piece.personId;
-    await record.become([{ ...piece, personId }], at);
-    this.record('appointment.created', record.id, null, shown({ ...piece, personId }), ground);
+    await begin(this.ctx, record, piece, newPerson, at);
     return { subjectId: record.id };
   }
 
@@ -51,15 +47,9 @@ export class AppointmentService {
     const ground = readGround(reader, input);
     await shareTree(this.ctx.em);
     const record = await AppointmentRecord.lock(this.ctx, input.id, input.version);
-    const { piece } = record;
-    if (until <= piece.from) reasons.add('validUntil', UserErrorCode.DATE_NOT_AFTER, 'appointment.endNotAfterStart', { from: piece.from });
-    else if (until === piece.until) reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'appointment.endsThen', { until });
-    else if (until > piece.until) reasons.add('validUntil', UserErrorCode.NOT_ALIVE, 'appointment.endedBefore', { until: piece.until });
+    refuseEnd(record.piece, until, reasons);
     reasons.settle();
-    const at = await recordingInstant(this.ctx.em);
-    const decisionNumber = ground.decisionNumber ?? piece.decisionNumber;
-    await record.become([{ ...piece, until, act: 'CLOSE', note: ground.note, decisionNumber, statedAt: at }], at);
-    this.record('appointment.ended', record.id, { validUntil: orNull(piece.until) }, { validUntil: until }, ground);
+    await end(this.ctx, record, until, ground, await recordingInstant(this.ctx.em));
     return { subjectId: record.id };
   }
 
@@ -94,29 +84,7 @@ export class AppointmentService {
     await record.become([next], at);
     const before = Object.fromEntries(Object.entries(shown(piece)).filter(([name]) => given.has(name)));
     const after = Object.fromEntries(Object.entries(shown(next)).filter(([name]) => given.has(name)));
-    this.record('appointment.corrected', record.id, before, after, { note, decisionNumber: null });
+    recordAppointment(this.ctx, 'appointment.corrected', record.id, before, after, { note, decisionNumber: null });
     return { subjectId: record.id };
   }
-
-  /** The new person that is to be appointed; null for a known one. Exactly one of both must be named. */
-  private newPerson(reader: InputReader, { personId, newPerson }: AppointInput): PersonState | null {
-    if ((personId == null) === (newPerson == null)) {
-      const code = personId == null ? UserErrorCode.REQUIRED : UserErrorCode.INVALID;
-      reader.reasons.add('personId', code, 'appointment.onePerson');
-    }
-    return newPerson ? readPerson(reader, newPerson, ['newPerson']) : null;
-  }
-
-  private record(name: `appointment.${string}`, id: string, before: object | null, after: object, ground: Ground): void {
-    recordEvent(this.ctx, name, { subject: { type: 'Appointment', id }, before, after, ...ground });
-  }
-}
-
-/** An appointment as the API calls its fields. */
-function shown({ from, until, act: _, statedAt: __, note: ___, ...state }: AppointmentPiece) {
-  return { ...state, validFrom: from, validUntil: orNull(until) };
-}
-
-function orNull(until: string): string | null {
-  return until === forever ? null : until;
 }

@@ -109,7 +109,7 @@ export class PersonService {
     const present = isUuid(id) ? await lockIdentity(em, 'person', id) : null;
     if (present === null) refuse('id', UserErrorCode.NOT_FOUND, 'person.notFound');
     if (present !== version) {
-      const reasons = new Reasons();
+      const reasons = Reasons.none();
       reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
       reasons.settle(id);
     }

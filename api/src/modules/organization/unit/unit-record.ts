@@ -23,7 +23,7 @@ export class UnitRecord {
     const present = isUuid(id) ? await lockIdentity(ctx.em, 'unit', id) : null;
     if (present === null) refuse(field, UserErrorCode.NOT_FOUND, 'unit.notFound');
     if (present !== version) {
-      const reasons = new Reasons();
+      const reasons = Reasons.none();
       reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
       reasons.settle(id);
     }
