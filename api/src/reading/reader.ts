@@ -79,8 +79,8 @@ export class Reader {
   }
 
   /** All rows of a source that is short by nature. */
-  list(source: Source, info: Info): Promise<unknown> {
-    return this.compose(info, {}, (composer, selection) => composer.list(source, selection.fields(source.type, info.fieldNodes)));
+  list(source: Source, info: Info, args: Arguments = {}): Promise<unknown> {
+    return this.compose(info, args, (composer, selection) => composer.list(source, selection.fields(source.type, info.fieldNodes)));
   }
 
   /** Rows of a statement over tables that hold nobody's rows (the vocabulary of search). */

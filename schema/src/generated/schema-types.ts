@@ -153,12 +153,12 @@ export type BooleanOperators = {
 /** Something that was done: a command, or all that one import did. */
 export type Change = {
   __typename?: 'Change';
-  /** When it was done. */
-  at: Scalars['DateTime']['output'];
   /** To how many objects; more than one for an import. */
   count: Scalars['Int']['output'];
   /** Number of the decision behind it. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was done. */
+  doneAt: Scalars['DateTime']['output'];
   /** Identity in the trail of commands. */
   id: Scalars['ID']['output'];
   /** What was done, such as unit.moved; of an import what it did first. */
@@ -1519,7 +1519,7 @@ export type Query = {
   positions: Array<Position>;
   /** Units and persons by name or code, closest first. */
   search: SearchResultConnection;
-  /** All terms of office, by their first day. */
+  /** All terms of office, by their first day. What is nested answers for the asked day. */
   terms: Array<Term>;
   /** One unit as it was on a day; null when none such existed then. */
   unit?: Maybe<Unit>;
@@ -1602,6 +1602,13 @@ export type QuerySearchArgs = {
   includeFormer?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryTermsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1766,6 +1773,8 @@ export type StringOperators = {
 /** A term of office, such as 2020–2025, that appointments belong to. */
 export type Term = {
   __typename?: 'Term';
+  /** Who holds a position in this term. */
+  appointments: AppointmentConnection;
   /** The first day after it. */
   endsOn: Scalars['Date']['output'];
   /** Identity (a UUID). */
@@ -1776,6 +1785,18 @@ export type Term = {
   startsOn: Scalars['Date']['output'];
   /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A term of office, such as 2020–2025, that appointments belong to. */
+export type TermAppointmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AppointmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AppointmentSort>>;
 };
 
 /** The trees in which units stand. */

@@ -58,6 +58,7 @@ export class People0004 extends Migration {
       create index appointment_version_unit_idx             on appointment_version (unit_id)              where recorded_until = 'infinity';
       create index appointment_version_person_idx           on appointment_version (person_id)            where recorded_until = 'infinity';
       create index appointment_version_position_idx         on appointment_version (position, valid_from) where recorded_until = 'infinity';
+      create index appointment_version_term_idx             on appointment_version (term_id)              where recorded_until = 'infinity';
       create index appointment_version_appointment_then_idx on appointment_version (appointment_id);
       create index appointment_version_unit_then_idx        on appointment_version (unit_id);
       create index appointment_version_person_then_idx      on appointment_version (person_id);

@@ -12,7 +12,7 @@ export const changes = source({
   order: [{ ...by('at', 'timestamptz'), descending: true }],
   fields: {
     id: value((row) => `${row}.id::text`),
-    at: value((row) => `to_char(${row}.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`),
+    doneAt: value((row) => `to_char(${row}.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`),
     name: 'name',
     count: value((row) => `(select greatest(count(*), 1) from event s where s.request_id = ${row}.request_id)::int`),
     node: {

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const query = `query ($first: Int, $after: String) { changes(first: $first, after: $after) {
-  totalCount nodes { name count note decisionNumber at node { ... on Unit { name } } } pageInfo { endCursor hasNextPage } } }`;
+  totalCount nodes { name count note decisionNumber doneAt node { ... on Unit { name } } } pageInfo { endCursor hasNextPage } } }`;
 
 test('what was done is told latest first, an import as one', async () => {
   const unit = { code: 'DV-1', name: 'Đảng ủy phường Mới', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' };

@@ -8,7 +8,7 @@ export class Change {
   @Field(() => ID, { description: 'Identity in the trail of commands.' })
   id: string;
   @Field(() => InstantScalar, { description: 'When it was done.' })
-  at: string;
+  doneAt: string;
   @Field(() => String, { description: 'What was done, such as unit.moved; of an import what it did first.' })
   name: string;
   @Field(() => Int, { description: 'To how many objects; more than one for an import.' })

@@ -1,4 +1,5 @@
-import { by, source } from '../../../reading/source.js';
+import { by, page, source } from '../../../reading/source.js';
+import { appointments } from '../appointment/appointment.queries.js';
 
 /** Terms of office. Open to all: reference data. */
 export const terms = source({
@@ -9,5 +10,12 @@ export const terms = source({
   dated: false,
   rights: { kind: 'open' },
   order: [by('starts_on', 'date'), by('name')],
-  fields: { id: 'id', name: 'name', startsOn: 'starts_on', endsOn: 'ends_on', version: 'version' },
+  fields: {
+    id: 'id',
+    name: 'name',
+    startsOn: 'starts_on',
+    endsOn: 'ends_on',
+    appointments: page(() => appointments, { id: 'term_id' }),
+    version: 'version',
+  },
 });

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
+import { MomentArgs } from '../../../shared/graphql/connection.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { CreateTermInput, DeleteTermInput, UpdateTermInput } from './term.input.js';
 import { CreateTermPayload, DeleteTermPayload, UpdateTermPayload } from './term.payload.js';
@@ -12,9 +13,9 @@ import { Term } from './term.type.js';
 @Resolver(() => Term)
 export class TermResolver {
   @Whole()
-  @Query(() => [Term], { description: 'All terms of office, by their first day.' })
-  terms(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
-    return read.list(terms, info);
+  @Query(() => [Term], { description: 'All terms of office, by their first day. What is nested answers for the asked day.' })
+  terms(@Args(() => MomentArgs) args: MomentArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
+    return read.list(terms, info, args);
   }
 
   @Mutation(() => CreateTermPayload, { description: 'Adds a term of office.' })

@@ -1,5 +1,7 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Args, Field, ID, Int, ObjectType } from 'type-graphql';
+import { answeredBySource } from '../../../shared/graphql/answered-by-source.js';
 import { DayScalar } from '../../../shared/scalars.js';
+import { AppointmentConnection, AppointmentsArgs } from '../appointment/appointment.type.js';
 
 /** A term of office that appointments belong to. */
 @ObjectType({ description: 'A term of office, such as 2020–2025, that appointments belong to.' })
@@ -12,6 +14,10 @@ export class Term {
   startsOn: string;
   @Field(() => DayScalar, { description: 'The first day after it.' })
   endsOn: string;
+  @Field(() => AppointmentConnection, { description: 'Who holds a position in this term.' })
+  appointments(@Args(() => AppointmentsArgs) _args: object): object {
+    return answeredBySource();
+  }
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })
   version: number;
 }
