@@ -4,7 +4,7 @@ import type { Query } from '../../reading/query.js';
 import { type Arguments, by, type OrderTerm, type RelatedRows, source } from '../../reading/source.js';
 import { nodeSources, type Searchable, searchableSources } from './registered-sources.js';
 
-/** What a search found: names borne on the day before former ones, those with the fewest other words first. */
+/** What a search found: names borne on the day before former ones, those with the fewest other words first, of these the ones that have the words as they were written. */
 export const searchResults = source({
   type: 'SearchResult',
   table: 'search_hit',
@@ -12,7 +12,7 @@ export const searchResults = source({
   keyType: 'uuid',
   dated: false,
   rights: { kind: 'open' },
-  order: [by('former', 'int'), by('word_count', 'int'), by('name')],
+  order: [by('former', 'int'), by('word_count', 'int'), by('disorder', 'int'), by('name')],
   fields: {
     matchedName: 'name',
     isFormer: { kind: 'value', sql: (row) => `${row}.former = 1` },
@@ -20,22 +20,33 @@ export const searchResults = source({
   },
 });
 
+/** The words that are searched for: as a tsquery, and as they were written. */
+export interface SearchedWords {
+  readonly tsquery: string;
+  readonly phrase: string;
+  /** Whether they are so few that they may match a great part of all names. */
+  readonly isFew: boolean;
+}
+
 /** The hits of all searchable sources: as a FROM item, and as a query that gives all of them at once. */
 export class Hits {
   private readonly words: string;
+  /** Whether a row's name lacks the words in the order in which they were written: 0 or 1, SQL. Not asked of few words, which match too many names. */
+  private readonly disorder: (row: string) => string;
 
   /**
    * The tsquery is part of the text where the planner is to see how broad it is (it holds only [a-z0-9]): as a parameter it is
    * planned as if it were rare.
    */
   constructor(
-    tsquery: string,
+    { tsquery, phrase, isFew }: SearchedWords,
     private readonly composer: Composer,
     private readonly query: Query,
     private readonly args: Arguments,
     isPlannedAnew: boolean,
   ) {
     this.words = isPlannedAnew ? `'${tsquery.replaceAll("'", "''")}'::tsquery` : query.late('tsquery', tsquery, 'tsquery');
+    this.disorder = (row) => (isFew ? '0' : `(position(${query.late('phrase', ` ${phrase}`, 'text')} in ' ' || ${row}.folded) = 0)::int`);
   }
 
   /** Only as many as the page may hold, of each source. */
@@ -50,19 +61,25 @@ export class Hits {
   }
 
   private written(page: Arguments | null): string {
-    const { composer, query, words } = this;
+    const { composer, query, words, disorder } = this;
     const branches = searchableSources().flatMap((searchable) => [
       { searchable, former: false },
       ...(this.args.includeFormer ? [{ searchable, former: true }] : []),
     ]);
-    return branches.map(({ searchable, former }) => `(${branch(searchable, former, words, query, composer, page)})`).join(' union all ');
+    return branches
+      .map(({ searchable, former }) => `(${branch({ ...searchable, former, words, disorder }, query, composer, page)})`)
+      .join(' union all ');
   }
 }
 
+interface Branch extends Searchable {
+  former: boolean;
+  words: string;
+  disorder: (row: string) => string;
+}
+
 const branch = (
-  { source: of, name }: Searchable,
-  former: boolean,
-  words: string,
+  { source: of, name, former, words, disorder }: Branch,
   query: Query,
   composer: Composer,
   page: Arguments | null,
@@ -74,18 +91,26 @@ const branch = (
   const terms: OrderTerm[] = [
     by(() => (former ? '1' : '0'), 'int'),
     by((r) => `${r}.word_count`, 'int'),
+    by(disorder, 'int'),
     by(() => named),
     { sql: (r) => `${r}.${of.key}`, type: 'uuid' },
   ];
-  const rows = `select '${of.type}' as type, ${former ? 1 : 0} as former, ${row}.word_count, ${named} as name, ${row}.${of.key} as id from ${of.table} ${row}`;
+  const rows = `select '${of.type}' as type, ${former ? 1 : 0} as former, ${row}.word_count, ${disorder(row)} as disorder, ${named} as name, ${row}.${of.key} as id from ${of.table} ${row}`;
   if (!page) return `${rows} where ${conditions.join(' and ')}`;
   const paging = pagingOf(page);
   if (paging.cursor !== null) {
     const place = placed(placeOf(paging.cursor, searchResults, page, orderOf(searchResults, page)), terms, query, true);
     conditions.push(beyond(place, terms, row, query, false));
   }
-  return `${rows} where ${conditions.join(' and ')} order by ${orderBy(terms.slice(1), row, query)} limit ${query.value(paging.size, 'int')} + 1`;
+  return `${rows} where ${conditions.join(' and ')} order by ${orderBy(
+    terms.filter((term) => !isConstant(term, row, query)),
+    row,
+    query,
+  )} limit ${query.value(paging.size, 'int')} + 1`;
 };
+
+// as a number in ORDER BY it would name a column
+const isConstant = (term: OrderTerm, row: string, query: Query): boolean => /^[01]$/.test(term.sql(row, query, query.day));
 
 /** Names borne before the day by objects whose name on the day doesn't match; of several the last. */
 const formerly = (of: Searchable['source'], row: string, query: Query, matches: (alias: string) => string): string[] => [

@@ -16,16 +16,19 @@ export const search = async (read: Reader, info: Info, args: SearchArgs): Promis
   const tsquery = tsqueryOf(words, await meantBy(read, words));
   const type = (selection: SelectionReader) => selection.typeOf(info.parentType.name, info.fieldName);
   const isCounted = new SelectionReader(info).fields('SearchResultConnection', info.fieldNodes).some(({ name }) => name === 'totalCount');
-  const isPlannedAnew = !isCounted && words.length < fewWords;
-  const late = { tsquery, ...latePage(searchResults, args) };
+  const searched = { tsquery, phrase: words.join(' '), isFew: words.length < fewWords };
+  const isPlannedAnew = !isCounted && searched.isFew;
+  const late = { tsquery, phrase: ` ${searched.phrase}`, ...latePage(searchResults, args) };
   return read.compose(
     info,
     args,
     (composer, selection, query) => {
-      const hits = new Hits(tsquery, composer, query, args, isPlannedAnew);
+      const hits = new Hits(searched, composer, query, args, isPlannedAnew);
       const connection = (rows: Relation) => composer.connection(searchResults, type(selection), info.fieldNodes, args, rows);
       return isCounted ? hits.with(connection(hits.found)) : connection(hits.cut);
     },
-    isPlannedAnew ? { plannedAnew: true, late } : { dependsOn: [searchResults.type, pageShape({ ...args, text: null })], late },
+    isPlannedAnew
+      ? { plannedAnew: true, late }
+      : { dependsOn: [searchResults.type, pageShape({ ...args, text: null }), searched.isFew], late },
   );
 };

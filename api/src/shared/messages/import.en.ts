@@ -78,6 +78,7 @@ export const importEn: ImportMessages = {
     'Only Party units lead, and lead units outside the Party; kind %{kind} and this unit are not so. Correct the code or leave it empty.',
   COVERED_LATER: 'Unit %{code} opens on %{day}: it is led from that day.',
   UNIT_UNKNOWN: 'No unit bears code %{code} on %{day}. Correct the code, or import the unit first.',
+  'UNIT_UNKNOWN.anyDay': 'No unit has ever borne code %{code}. Correct the code, or import the unit first.',
   'UNIT_NOT_ALIVE.open': 'Unit %{code} “%{name}” exists only from %{from}, not on %{day}. Correct the code or the first day.',
   'UNIT_NOT_ALIVE.closed':
     'Unit %{code} “%{name}” exists only from %{from} until before %{until}, not on %{day}. Correct the code or the first day.',

@@ -75,6 +75,7 @@ export const importVi = {
   COVERAGE_TREES: 'Chỉ tổ chức đảng lãnh đạo đơn vị ngoài đảng; loại %{kind} và đơn vị này không như vậy. Hãy sửa mã hoặc để trống.',
   COVERED_LATER: 'Đơn vị %{code} mở ngày %{day}: việc lãnh đạo được ghi từ ngày đó.',
   UNIT_UNKNOWN: 'Không có đơn vị nào mang mã %{code} vào ngày %{day}. Hãy sửa mã, hoặc nhập đơn vị trước.',
+  'UNIT_UNKNOWN.anyDay': 'Chưa từng có đơn vị nào mang mã %{code}. Hãy sửa mã, hoặc nhập đơn vị trước.',
   'UNIT_NOT_ALIVE.open': 'Đơn vị %{code} “%{name}” chỉ có từ %{from}, không có vào ngày %{day}. Hãy sửa mã hoặc ngày bắt đầu.',
   'UNIT_NOT_ALIVE.closed':
     'Đơn vị %{code} “%{name}” chỉ có từ %{from} đến trước %{until}, không có vào ngày %{day}. Hãy sửa mã hoặc ngày bắt đầu.',

@@ -146,6 +146,7 @@ test('everything that is wrong is found at once', async () => {
         'HP-P-1,SECRETARY,C,,D,2020-06-15,',
         'HP-P-1,SECRETARY,E,,F,2022-06-15,',
         'HP-P-1,SECRETARY,,,F,2022-06-15,',
+        'KHONG,CHIEF,A,,B,32/1/2025,',
       ].join('\n'),
     ),
   ).toEqual([
@@ -162,6 +163,9 @@ test('everything that is wrong is found at once', async () => {
     '12 starts_on ALREADY_APPOINTED',
     '14 position POSITION_TAKEN',
     '15 family_name REQUIRED',
+    '16 starts_on DATE_INVALID',
+    '16 unit_code UNIT_UNKNOWN',
+    '16 position POSITION_UNKNOWN',
   ]);
 });
 

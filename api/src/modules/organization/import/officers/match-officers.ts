@@ -32,7 +32,11 @@ export interface Found {
 /** The unit that a row names: by its code on the first day in post. */
 export function unitOfRow(row: OfficerRow, { units, paddedCodes }: OfficersAsked, findings: Findings): KnownVersion | undefined {
   const { unitCode: code, startsOn: day } = row;
-  if (!code || !day) return undefined;
+  if (!code) return undefined;
+  if (!day) {
+    if (!units.hasCode(code)) findings.refuse(row.place('unit_code'), 'UNIT_UNKNOWN', { code, kind: 'anyDay' });
+    return undefined;
+  }
   const unit = units.withCodeOn(code, day);
   if (unit) return unit;
   const other = units.withCodeAfter(code, day) ?? units.withCodeBefore(code, day);
