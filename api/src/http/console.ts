@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const notBuilt = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>lechan</title>
 <p>Giao diện quản trị chưa được dựng: chạy <code>npm run build</code> rồi khởi động lại. API vẫn chạy tại <code>/graphql</code>.
@@ -26,3 +26,26 @@ export async function addConsole(app: FastifyInstance, folder: string): Promise<
     },
   });
 }
+
+/**
+ * Where in the console an address leads that nothing answers for: the console's own places stand behind its #, and people write them
+ * without. Nothing for a program's request, for a file, and for what lies under the API's addresses.
+ */
+export type ConsolePlaces = (request: FastifyRequest) => string | undefined;
+
+/** Learns which first parts of an address are the API's, from each route that is added after this call. */
+export function consolePlaces(app: FastifyInstance): ConsolePlaces {
+  const ofTheApi = new Set<string>();
+  app.addHook('onRoute', ({ url }) => {
+    const first = firstPart(url);
+    if (first && first !== '*') ofTheApi.add(first);
+  });
+  return ({ method, url, headers }) => {
+    const path = url.split('?', 1)[0] ?? '';
+    const isNavigation = (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html');
+    if (!isNavigation || ofTheApi.has(firstPart(path)) || /\.[^/]*$/.test(path)) return undefined;
+    return `/#/${url.replace(/^\/+/, '')}`;
+  };
+}
+
+const firstPart = (path: string): string => path.split(/[/?]/, 2)[1] ?? '';

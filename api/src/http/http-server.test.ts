@@ -85,6 +85,32 @@ describe('what a browser is told', () => {
   });
 });
 
+describe('a place of the console whose address was written without #', () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+  test.each([
+    ['/units', '/#/units'],
+    ['/units?tree=PARTY&asOf=2024-06-01', '/#/units?tree=PARTY&asOf=2024-06-01'],
+    ['/organization/4c9e7a52-0f7d-4c3e-9a56-2b8a5f7d6e10', '/#/organization/4c9e7a52-0f7d-4c3e-9a56-2b8a5f7d6e10'],
+  ])('leads a browser from %s there', async (path, place) => {
+    const { status, headers } = await raw(path, browser);
+    expect({ status, location: headers.location }).toEqual({ status: 302, location: place });
+  });
+
+  test.each(['/graphql/x', '/health/x', '/imports/x/y', '/logo.png', '/assets/none.js'])('%s stays what it is: nothing', async (path) => {
+    const answer = await raw(path, browser);
+    expect(answer.status).toBe(404);
+    expect(codeOf(answer)).toBe('NOT_FOUND');
+  });
+
+  test('programs are told in JSON, whatever they send', async () => {
+    for (const answer of [await raw('/units', { accept: '*/*' }), await raw('/units', { ...browser, ...json }, '{}')]) {
+      expect(answer.status).toBe(404);
+      expect(codeOf(answer)).toBe('NOT_FOUND');
+    }
+  });
+});
+
 describe('who may ask', () => {
   test.each(['evil.example', 'evil.example:4000', '127.0.0.1.evil.example', 'localhost.evil.example', '[::2]:4000'])(
     'a request to the name %s is refused',

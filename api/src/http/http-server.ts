@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { addConsole } from './console.js';
+import { addConsole, consolePlaces } from './console.js';
 import { drainBeforeClose } from './draining.js';
 import { addGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.js';
 import { addHealth } from './health.js';
@@ -35,9 +35,12 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     requestTimeout: 120_000,
   });
   app.setErrorHandler(refuseUnreadable);
-  app.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, 404, 'NOT_FOUND', `There is nothing at ${request.method} ${request.url}.`),
-  );
+  const placeInConsole = consolePlaces(app);
+  app.setNotFoundHandler((request, reply) => {
+    const place = placeInConsole(request);
+    if (place) return reply.redirect(place);
+    return refuse(request, reply, 404, 'NOT_FOUND', `There is nothing at ${request.method} ${request.url}.`);
+  });
   drainBeforeClose(app);
   addSecurityHeaders(app);
   app.addHook('onRequest', (request, reply, done) => {
