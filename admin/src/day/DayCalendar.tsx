@@ -5,7 +5,7 @@ import { viVN } from '@mui/x-date-pickers/locales';
 import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
 import { useLanguage } from '../i18n/useText';
-import { type Day, today } from './day';
+import { type Day, firstDay, lastDay, today } from './day';
 
 const weekdays = { vi: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'], en: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] };
 
@@ -19,6 +19,8 @@ export function DayCalendar({ day, onPick }: { day: Day | undefined; onPick: (da
         value={day ? dayjs(day) : null}
         referenceDate={dayjs(day ?? today())}
         dayOfWeekFormatter={(date) => weekdays[language][date.day()] ?? ''}
+        minDate={dayjs(firstDay)}
+        maxDate={dayjs(lastDay)}
         views={['year', 'month', 'day']}
         openTo="day"
         onChange={(picked, state) => {

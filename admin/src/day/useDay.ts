@@ -9,6 +9,8 @@ export interface ChosenDay {
   readonly isToday: boolean;
   /** For a query's `asOf`: undefined is today. */
   readonly asOf: Day | undefined;
+  /** What the address names as a day and is none; today is shown instead. */
+  readonly refused: string | undefined;
 }
 
 /** Reads the chosen day from the address. */
@@ -17,7 +19,8 @@ export function useDay(): ChosenDay {
   const today = todayNow();
   const named = new URLSearchParams(search).get('asOf');
   const day = named && isDay(named) ? named : today;
-  return { day, today, isToday: day === today, asOf: day === today ? undefined : day };
+  const refused = named && !isDay(named) ? named : undefined;
+  return { day, today, isToday: day === today, asOf: day === today ? undefined : day, refused };
 }
 
 export type Params = Record<string, string | undefined>;
@@ -28,14 +31,21 @@ export function usePath(): (path: string, params?: Params) => string {
   return useCallback((path, params = {}) => withParams(path, { asOf, ...params }), [asOf]);
 }
 
-/** Changes parameters of the present address and leaves the others: undefined takes one away. */
-export function useChangeParams(): (params: Params, options?: { replace?: boolean }) => void {
+/** How an address is gone to: in place of the present one, and what Back and a reload find beside it. */
+export interface Going {
+  readonly replace?: boolean;
+  readonly state?: unknown;
+}
+
+/** Changes parameters of the present address and leaves the others: undefined takes one away. Another day begins a list at its head. */
+export function useChangeParams(): (params: Params, going?: Going) => void {
   const navigate = useNavigate();
   return useCallback(
-    (params, options) => {
+    (params, going) => {
       // the browser's own address: it has moved on already while the page that it leads to is still loading
       const { pathname, searchParams } = new URL(window.location.hash.slice(1) || '/', window.location.origin);
-      navigate(withParams(pathname, { ...Object.fromEntries(searchParams), ...params }), options);
+      const head = 'asOf' in params ? { after: undefined, before: undefined } : {};
+      navigate(withParams(pathname, { ...Object.fromEntries(searchParams), ...head, ...params }), going);
     },
     [navigate],
   );

@@ -1,7 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type FormEvent, useId, useState } from 'react';
 import { DayCalendar } from '../day/DayCalendar';
-import { type Day, readDay, shownDay } from '../day/day';
+import { type Day, readDay, shownDay, whyNoDay } from '../day/day';
 import { useChangeParams, useDay } from '../day/useDay';
 import { useText } from '../i18n/useText';
 import { Button } from '../parts/Button';
@@ -25,7 +25,12 @@ export function DayPicker({ onDone }: { onDone: () => void }) {
     event.preventDefault();
     const typed = readDay(text);
     if (typed) see(typed);
-    else setWrong(say('shell.day.invalid', { text }));
+    else setWrong(say(`shell.day.${whyNoDay(text) ?? 'invalid'}`, { text: text.trim() }));
+  }
+  // a year in two digits is written out, so that nobody sees another century unawares
+  function settle() {
+    const typed = readDay(text);
+    if (typed) setText(shownDay(typed));
   }
   const often: [string, Day][] = [
     [say('shell.day.today'), today],
@@ -50,6 +55,7 @@ export function DayPicker({ onDone }: { onDone: () => void }) {
               value={text}
               onFocus={(event) => event.target.select()}
               onChange={(event) => setText(event.target.value)}
+              onBlur={settle}
               aria-invalid={wrong ? true : undefined}
               aria-describedby={`${id}-hint`}
             />

@@ -4,10 +4,21 @@ import { useText } from '../i18n/useText';
 import { Button } from './Button';
 import { Icon } from './Icon';
 
+/** What the API refuses because of the question; its words are English and for those who write programs. */
+const unreadable = new Set([
+  'BAD_USER_INPUT',
+  'ARGUMENTS_INVALID',
+  'CURSOR_INVALID',
+  'FILTER_TOO_LARGE',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PAGE_SIZE_INVALID',
+]);
+
 /** Says that something could not be read, what to do, and the code to read out. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const say = useText();
   const refused = error instanceof LechanError ? error : undefined;
+  const isMisread = refused !== undefined && unreadable.has(refused.code);
   const isUnreachable = refused?.code === 'UNREACHABLE' || refused?.code === 'NOT_GRAPHQL';
   return (
     <div className="failure" role="alert">
@@ -15,13 +26,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
         <Icon of={CloudOff} />
       </span>
       <h2>{say('shell.state.failed')}</h2>
-      <p>
-        {isUnreachable
-          ? say('shell.state.unreachable')
-          : refused?.code === 'BAD_USER_INPUT'
-            ? refused.message
-            : say('shell.state.failedHint')}
-      </p>
+      <p>{isUnreachable ? say('shell.state.unreachable') : isMisread ? say('shell.state.misread') : say('shell.state.failedHint')}</p>
       {onRetry && (
         <Button look="main" icon={RotateCw} onClick={onRetry}>
           {say('shell.state.retry')}
@@ -29,7 +34,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       )}
       {refused?.requestId && (
         <p className="meta">
-          {say('shell.state.failedCode')} <code>{refused.requestId}</code>
+          {say('shell.state.failedCode')} <code>{isMisread ? `${refused.code} ${refused.requestId}` : refused.requestId}</code>
         </p>
       )}
     </div>

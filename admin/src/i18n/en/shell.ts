@@ -27,6 +27,11 @@ export const shell: Messages['shell'] = {
     startOfYear: 'Start of this year',
     startOfLastYear: 'Start of last year',
     invalid: 'There is no %{text}. Write day/month/year, such as 28/02/2022.',
+    missing: 'Write a day, such as 28/02/2022.',
+    outside: 'The day %{text} lies outside the days one can see: 01/01/1900 to 01/01/2200.',
+    refused:
+      '<b>This address names the day “%{text}”, which can’t be seen.</b> Today is shown. Days one can see: 01/01/1900 to 01/01/2200.',
+    understood: 'Understood',
     banner: '<b>You are looking at %{day}, not today.</b> Every page, list and exported file follows this day.',
     back: 'Back to today',
     pick: 'Pick on the calendar',
@@ -69,6 +74,7 @@ export const shell: Messages['shell'] = {
     goHome: 'Go home',
     failed: 'This page could not be opened',
     failedHint: 'The server has a problem. Nothing that was saved is lost; try again in a few minutes.',
+    misread: 'Part of this address is mistyped or out of date, and the server can’t read it. Drop a condition, or begin again from home.',
     unreachable: 'The server does not answer. Check the network, then try again.',
     failedCode: 'Still failing? Tell your administrator and read out this code:',
     slow: '<b>The server is slow.</b> Still waiting; there is nothing you need to do.',
@@ -92,6 +98,8 @@ export const shell: Messages['shell'] = {
     recently: 'On %{day}',
     officers: 'Positions held',
     empty: 'No units yet',
+    emptyThen: 'There was no unit on %{day}',
+    emptyThenHint: 'The lists of other days are still there. See today, or choose another day above.',
     emptyHint: 'Import a list of units from a file, or add them one by one.',
   },
 };

@@ -25,6 +25,11 @@ export const shell = {
     startOfYear: 'Đầu năm nay',
     startOfLastYear: 'Đầu năm trước',
     invalid: 'Không có ngày %{text}. Ghi ngày/tháng/năm, như 28/02/2022.',
+    missing: 'Ghi một ngày, như 28/02/2022.',
+    outside: 'Ngày %{text} ở ngoài khoảng xem được: từ 01/01/1900 đến 01/01/2200.',
+    refused:
+      '<b>Địa chỉ này ghi ngày “%{text}”, không xem được ngày đó.</b> Đang xem hôm nay. Ngày xem được: từ 01/01/1900 đến 01/01/2200.',
+    understood: 'Đã hiểu',
     banner: '<b>Bạn đang xem ngày %{day}, không phải hôm nay.</b> Mọi trang, danh sách và tệp xuất ra đều theo ngày này.',
     back: 'Về hôm nay',
     pick: 'Chọn trên lịch',
@@ -67,6 +72,7 @@ export const shell = {
     goHome: 'Về trang chủ',
     failed: 'Chưa mở được trang này',
     failedHint: 'Máy chủ gặp trục trặc. Những gì đã ghi không mất; thử lại sau ít phút.',
+    misread: 'Địa chỉ này có chỗ gõ sai hoặc đã cũ, máy chủ không đọc được. Bỏ bớt điều kiện, hoặc mở lại từ trang chủ.',
     unreachable: 'Chưa liên lạc được với máy chủ. Xem lại mạng rồi thử lại.',
     failedCode: 'Thử lại vẫn không được? Báo bộ phận quản trị và đọc mã này:',
     slow: '<b>Máy chủ trả lời chậm.</b> Vẫn đang chờ, bạn chưa cần làm gì.',
@@ -89,6 +95,8 @@ export const shell = {
     recently: 'Ngày %{day}',
     officers: 'Chức danh đang giữ',
     empty: 'Chưa có đơn vị nào',
+    emptyThen: 'Ngày %{day} không có đơn vị nào',
+    emptyThenHint: 'Danh sách của những ngày khác vẫn còn. Xem hôm nay, hoặc chọn ngày khác ở trên.',
     emptyHint: 'Nhập danh sách đơn vị từ tệp, hoặc thêm từng đơn vị.',
   },
 };

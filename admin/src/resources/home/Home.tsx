@@ -1,7 +1,7 @@
-import { FileUp, Network, Search, UserX } from 'lucide-react';
+import { CalendarOff, FileUp, Network, Search, UserX } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { shownDay } from '../../day/day';
-import { useDay, usePath } from '../../day/useDay';
+import { useChangeParams, useDay, usePath } from '../../day/useDay';
 import { OverviewDocument, type OverviewQuery } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
@@ -73,12 +73,24 @@ function Overview({ overview }: { overview: OverviewQuery }) {
   const say = useText();
   const labelOf = useLabel();
   const toPath = usePath();
-  const { day } = useDay();
+  const { day, isToday } = useDay();
+  const change = useChangeParams();
   const kinds = useReference()?.unitKinds ?? [];
   const label = (code: string) => {
     const kind = kinds.find((one) => one.code === code);
     return kind ? labelOf(kind.label) : '';
   };
+  if (overview.all.totalCount === 0 && !isToday) {
+    return (
+      <section className="card">
+        <Empty icon={CalendarOff} title={say('shell.home.emptyThen', { day: shownDay(day) })} hint={say('shell.home.emptyThenHint')}>
+          <Button look="time" onClick={() => change({ asOf: undefined })}>
+            {say('shell.day.back')}
+          </Button>
+        </Empty>
+      </section>
+    );
+  }
   if (overview.all.totalCount === 0) {
     return (
       <section className="card">
