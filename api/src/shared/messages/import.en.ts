@@ -14,6 +14,8 @@ export const importEn: ImportMessages = {
   'FILE_TYPE.BINARY': 'This is not a table. Choose an .xlsx or .csv file.',
   FILE_TOO_LARGE: 'The file has %{megabytes} MB; at most %{most} MB are taken. Split it.',
   FILE_UNPACKS_TOO_LARGE: 'The file unpacks to far more than a real table. Copy the table alone to a new file.',
+  FILE_NOT_PLAIN:
+    'The workbook holds document declarations or comments (such as DOCTYPE) that spreadsheet programs don’t write. Open it in Excel and save it again.',
   FILE_DAMAGED: 'The file can’t be read to its end and may be damaged (%{reason}). Open it in Excel and save it again.',
   'FILE_DAMAGED.CUT':
     'The workbook breaks off before its end, as when copying or downloading it was cut short. Fetch the file again, or open the original in Excel and save it again.',
@@ -24,6 +26,10 @@ export const importEn: ImportMessages = {
     'The file is in TCVN3 (ABC): capitals with marks may have become small letters. Look over the names, or save it as “CSV UTF-8”.',
   ENCODING_1258: 'The file is in windows-1258. Look over the names before importing.',
   ENCODING_BROKEN: 'Letters were garbled by a wrong encoding. Take the text from the original and save it as “CSV UTF-8” or .xlsx.',
+  LINE_TOO_LONG:
+    'Line %{line} has %{length} characters, more than any row of a table. Check that it is the right file and that its rows stand on lines of their own.',
+  TOO_MANY_COLUMNS: 'The header has %{columns} columns; at most %{most} are taken. Leave out the columns that are not needed.',
+  'ENCODING_BROKEN.BYTES': 'Bytes here are no letters in UTF-8 (shown as �). Type the cell again and save the file as “CSV UTF-8”.',
   QUOTE_NOT_CLOSED: 'A quotation mark is opened and not closed (near line %{line} of the file). Close or remove it.',
   CELLS_BEYOND_HEADER:
     'The row has more cells than the header’s %{columns} columns. If a name holds the separator, put it in quotation marks.',
@@ -66,6 +72,7 @@ export const importEn: ImportMessages = {
   COVERAGE_NOT_IN_KIND: 'It can’t become %{kind}: its coverage with %{name} would no longer fit. End that first.',
   ROOT_NOT_ALLOWED: 'Kind %{kind} needs a parent (it may stand below: %{allowed}). Fill in the parent code.',
   CYCLE: 'The unit stands below itself: %{codes}. Correct the parent of one of them.',
+  'CYCLE.LONG': 'The unit stands below itself: %{codes} → … and %{more} more codes. Correct the parent of one of them.',
   TOO_DEEP: 'The unit stands on level %{depth}; there are at most %{most}. Correct the parent code.',
   OUTSIDE_PARENT: 'Parent %{parent} ends on %{day} and the unit does not. Choose another parent, or close the unit by then.',
   LATER_CHANGE_EXISTS:

@@ -11,6 +11,8 @@ export const importVi = {
   'FILE_TYPE.BINARY': 'Tệp không phải là bảng. Hãy chọn tệp .xlsx hoặc .csv.',
   FILE_TOO_LARGE: 'Tệp nặng %{megabytes} MB, nhiều nhất là %{most} MB. Hãy chia thành nhiều tệp.',
   FILE_UNPACKS_TOO_LARGE: 'Khi mở ra, tệp quá lớn so với một bảng thật. Hãy chép riêng bảng cần nhập sang một tệp mới.',
+  FILE_NOT_PLAIN:
+    'Trong tệp Excel có khai báo hoặc chú thích (như DOCTYPE) mà chương trình bảng tính không bao giờ ghi. Hãy mở bằng Excel và lưu lại.',
   FILE_DAMAGED: 'Không đọc được hết tệp, tệp có thể bị hỏng (%{reason}). Hãy mở bằng Excel và lưu lại.',
   'FILE_DAMAGED.CUT':
     'Tệp Excel bị cụt ở cuối, như khi chép hoặc tải về chưa xong. Hãy chép hoặc tải lại, hoặc mở tệp gốc bằng Excel và lưu lại.',
@@ -21,6 +23,10 @@ export const importVi = {
     'Tệp dùng bảng mã TCVN3 (ABC): chữ hoa có dấu có thể đã thành chữ thường. Hãy xem lại các tên, hoặc lưu lại thành “CSV UTF-8”.',
   ENCODING_1258: 'Tệp dùng bảng mã windows-1258. Hãy xem lại các tên trước khi nhập.',
   ENCODING_BROKEN: 'Chữ bị vỡ do sai bảng mã. Hãy lấy lại nội dung từ tệp gốc và lưu thành “CSV UTF-8” hoặc .xlsx.',
+  LINE_TOO_LONG:
+    'Dòng %{line} dài %{length} ký tự, hơn mọi dòng của một bảng. Hãy xem lại có đúng tệp không và mỗi dòng của bảng có đứng riêng một dòng không.',
+  TOO_MANY_COLUMNS: 'Dòng tiêu đề có %{columns} cột, nhiều nhất là %{most}. Hãy bỏ các cột không cần.',
+  'ENCODING_BROKEN.BYTES': 'Ở đây có byte không phải chữ nào trong UTF-8 (hiện là �). Hãy gõ lại ô này và lưu tệp thành “CSV UTF-8”.',
   QUOTE_NOT_CLOSED: 'Có dấu ngoặc kép mở mà không đóng (gần dòng %{line} của tệp). Hãy đóng hoặc bỏ dấu ngoặc kép.',
   CELLS_BEYOND_HEADER: 'Dòng có nhiều ô hơn %{columns} cột của tiêu đề. Nếu trong tên có dấu phân cách, hãy đặt tên trong ngoặc kép.',
   COLUMN_MISSING:
@@ -64,6 +70,7 @@ export const importVi = {
   COVERAGE_NOT_IN_KIND: 'Không đổi sang loại %{kind} được: việc lãnh đạo với %{name} không còn hợp. Hãy kết thúc việc lãnh đạo trước.',
   ROOT_NOT_ALLOWED: 'Loại %{kind} phải có cấp trên (được ở dưới: %{allowed}). Hãy điền mã cấp trên.',
   CYCLE: 'Đơn vị đứng dưới chính nó: %{codes}. Hãy sửa mã cấp trên của một trong các đơn vị này.',
+  'CYCLE.LONG': 'Đơn vị đứng dưới chính nó: %{codes} → … và %{more} mã nữa. Hãy sửa mã cấp trên của một trong các đơn vị này.',
   TOO_DEEP: 'Đơn vị ở cấp thứ %{depth}, nhiều nhất là %{most} cấp. Hãy sửa mã cấp trên.',
   OUTSIDE_PARENT: 'Cấp trên %{parent} chấm dứt từ %{day} còn đơn vị thì không. Hãy chọn cấp trên khác hoặc đóng đơn vị trước ngày đó.',
   LATER_CHANGE_EXISTS:

@@ -24,9 +24,13 @@ export interface Place {
 
 const longestValueShown = 200;
 
-/** Collects what is wrong or noteworthy in a file, in whatever order the checks meet it. */
+/** The most findings and changes that a report lists; the counts are of all. */
+export const mostReported = 1_000;
+
+/** Collects what is wrong or noteworthy in a file, in whatever order the checks meet it; keeps no more than can be listed. */
 export class Findings {
-  readonly #all: Finding[] = [];
+  readonly #errors = new FirstRows();
+  readonly #notices = new FirstRows();
   readonly #rowsRefused = new Set<number>();
   errorCount = 0;
   noticeCount = 0;
@@ -35,13 +39,13 @@ export class Findings {
   refuse(place: Place, code: ImportFindingCode, about: Finding['about'] = {}): void {
     this.errorCount += 1;
     this.#rowsRefused.add(place.row);
-    this.#add(place, 'ERROR', code, about);
+    this.#errors.add(place, 'ERROR', code, about);
   }
 
   /** Something worth knowing that stops nothing. */
   notice(place: Place, code: ImportFindingCode, about: Finding['about'] = {}): void {
     this.noticeCount += 1;
-    this.#add(place, 'NOTICE', code, about);
+    this.#notices.add(place, 'NOTICE', code, about);
   }
 
   /** Whether an error lies in that row. */
@@ -51,16 +55,26 @@ export class Findings {
 
   /** In row order, at most so many; errors are not crowded out by notices. */
   inRowOrder(limit: number): Finding[] {
-    const byRow = (a: Finding, b: Finding) => a.row - b.row;
-    const errors = this.#all.filter(({ severity }) => severity === 'ERROR').sort(byRow);
-    const notices = this.#all.filter(({ severity }) => severity === 'NOTICE').sort(byRow);
-    return [...errors.slice(0, limit), ...notices.slice(0, Math.max(0, limit - errors.length))].sort(byRow);
-  }
-
-  #add({ row, column = null, value = null }: Place, severity: ImportSeverity, code: ImportFindingCode, about: Finding['about']): void {
-    this.#all.push({ row, column, value: value === null ? null : shown(value), code, severity, about });
+    const errors = this.#errors.first(limit);
+    return [...errors, ...this.#notices.first(limit - errors.length)].sort(byRow);
   }
 }
+
+/** The findings of the first rows: a file may have far more than anybody reads. */
+class FirstRows {
+  #kept: Finding[] = [];
+
+  add({ row, column = null, value = null }: Place, severity: ImportSeverity, code: ImportFindingCode, about: Finding['about']): void {
+    this.#kept.push({ row, column, value: value === null ? null : shown(value), code, severity, about });
+    if (this.#kept.length >= 2 * mostReported) this.#kept = this.first(mostReported);
+  }
+
+  first(count: number): Finding[] {
+    return this.#kept.toSorted(byRow).slice(0, count);
+  }
+}
+
+const byRow = (a: Finding, b: Finding): number => a.row - b.row;
 
 /** A value within bounds, its control characters as the signs that stand for them: ␀, ␁, … */
 function shown(value: string): string {

@@ -92,6 +92,36 @@ test('a circle is found at each of its units, with the whole of it; those that h
   ]);
 });
 
+test('of a long circle the first units are told, and how many more there are', async () => {
+  const rows = Array.from({ length: 5_000 }, (_, at) => `F${at},Mặt trận ${at},FRONT_BOARD,F${(at + 1) % 5_000}`);
+  const report = await refused([header, ...rows].join('\n'));
+  expect(report.findingCount).toBe(5_000);
+  expect(new Set(report.findings.map(({ message }) => message))).toEqual(
+    new Set([
+      'Đơn vị đứng dưới chính nó: F0 → F1 → F2 → F3 → F4 → F5 → F6 → F7 → … và 4992 mã nữa. Hãy sửa mã cấp trên của một trong các đơn vị này.',
+    ]),
+  );
+});
+
+test('bytes that are no letters are found at their cells', async () => {
+  const rows = Buffer.concat([
+    Buffer.from(`${header}\nZ1,Phường Một,WARD,305\nZ2,`),
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from(',WARD,305\n'),
+  ]);
+  const report = await refused(rows);
+  expect(inShort(report)).toEqual(['3 name ENCODING_BROKEN']);
+  expect(report.findings[0]?.message).toBe(
+    'Ở đây có byte không phải chữ nào trong UTF-8 (hiện là �). Hãy gõ lại ô này và lưu tệp thành “CSV UTF-8”.',
+  );
+});
+
+test('a header with more columns than any table has is told so alone', async () => {
+  const report = await refused(Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(','));
+  expect(inShort(report)).toEqual(['1 - TOO_MANY_COLUMNS']);
+  expect(report.columns).toEqual([]);
+});
+
 test('a circle through units that are not in the file is found', async () => {
   await imports.units(`${header}\nF1,1,FRONT_BOARD,\nF2,2,FRONT_BOARD,F1\nF3,3,FRONT_BOARD,F2`, '2020-01-01');
   expect(inShort(await refused(`${header}\nF1,1,FRONT_BOARD,F3`))).toEqual(['2 parent_code CYCLE']);

@@ -1,7 +1,7 @@
 import { lockTree, recordingInstant } from '../locks.js';
-import { Findings } from './findings.js';
+import { Findings, mostReported } from './findings.js';
 import { type ReportProgress, writingProgress } from './import-progress.js';
-import { type ImportReport, mostReported, type ReportedChange, tellFindings } from './import-report.js';
+import { type ImportReport, type ReportedChange, tellFindings } from './import-report.js';
 import type { ImportContext } from './import-units.js';
 import type { PlannedOfficer } from './officers/officer-plan.js';
 import { officerTable } from './officers/officer-row.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/context.js';
 import { importMessage } from '../../../shared/messages/import-messages.js';
-import type { Finding, Findings } from './findings.js';
+import { type Finding, type Findings, mostReported } from './findings.js';
 import type { Columns } from './sheet/columns.js';
 import type { FieldChange } from './units/unit-plan.js';
 
@@ -39,9 +39,6 @@ export interface ImportReport {
   /** The first 1,000 in row order. */
   readonly changes: readonly ReportedChange[];
 }
-
-/** The most findings and changes that a report lists; the counts are of all. */
-export const mostReported = 1_000;
 
 /** Findings as they are told in a language. */
 export function tellFindings(findings: Findings, language: Language): ReportedFinding[] {

@@ -1,8 +1,8 @@
 import type { Context, Language } from '../../../shared/context.js';
 import { lockTree, recordingInstant } from '../locks.js';
-import { Findings } from './findings.js';
+import { Findings, mostReported } from './findings.js';
 import { type ReportProgress, writingProgress } from './import-progress.js';
-import { type ImportReport, mostReported, type ReportedChange, tellFindings } from './import-report.js';
+import { type ImportReport, type ReportedChange, tellFindings } from './import-report.js';
 import { readTable } from './read-table.js';
 import { writeOrFind } from './refusal-by-database.js';
 import type { ColumnChoice } from './sheet/columns.js';

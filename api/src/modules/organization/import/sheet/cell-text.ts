@@ -4,7 +4,7 @@ import type { Findings, Place } from '../findings.js';
 import type { Cell } from './sheet.js';
 
 // UTF-8 that was once read as windows-1252 ("Quáº­n")
-const misread = /\ufffd|á[º»]|Ä[‘\u0091]|Æ[°¡]|Ã[¡¢£©ª³´µº½]/;
+const misread = /á[º»]|Ä[‘\u0091]|Æ[°¡]|Ã[¡¢£©ª³´µº½]/;
 // letters that an older encoding replaced by question marks ("Qu?n", "Ph??ng", "T? dân ph?"); a single one after a word may be meant
 const questioned = /\p{L}\?+\p{L}|(?:^|\s)\?+\p{L}|\p{L}\?{2}|(?:\p{L}\?[^?]*){2}|^\?{2,}$/u;
 const formulaError = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
@@ -30,6 +30,7 @@ export function titleText(cell: Cell | undefined): string {
 /** Whether the text can be taken as it stands; else a finding says what became of its letters. */
 export function isSound(text: string, place: Place, findings: Findings): boolean {
   if (formulaError.test(text)) findings.refuse(place, 'CELL_ERROR');
+  else if (text.includes('\ufffd')) findings.refuse(place, 'ENCODING_BROKEN', { kind: 'BYTES' });
   else if (misread.test(text) || questioned.test(text)) findings.refuse(place, 'ENCODING_BROKEN');
   else return true;
   return false;

@@ -2,6 +2,8 @@ import type { Findings } from '../findings.js';
 import { key, titleText } from './cell-text.js';
 import type { Sheet } from './sheet.js';
 
+const mostColumns = 1_000;
+
 /** A field that a file may state: its name, and the headers that people give its column. */
 export interface FieldOfFile<Field extends string> {
   readonly field: Field;
@@ -33,6 +35,11 @@ export function readColumns<Field extends string>(
   choices: readonly ColumnChoice[],
   findings: Findings,
 ): Columns<Field> {
+  const columns = header.cells.findLastIndex((cell) => titleText(cell) !== '') + 1;
+  if (columns > mostColumns) {
+    findings.refuse({ row: header.row }, 'TOO_MANY_COLUMNS', { columns, most: mostColumns });
+    return { all: [], indexOf: new Map(), width: columns, titleOf: (field) => field };
+  }
   const titles = header.cells.map((cell) => titleText(cell));
   const chosen = readChoices(titles, fields, choices, header.row, findings);
   const taken = new Set([...chosen.values()]);

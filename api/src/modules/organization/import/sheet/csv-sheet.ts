@@ -5,6 +5,7 @@ import { isEmptyRow, type SheetRow } from './sheet.js';
 
 const separators = [',', ';', '\t'] as const;
 const longestRecord = 1_000_000;
+const endless = 'CSV_MAX_RECORD_SIZE';
 const slice = 64 * 1024;
 
 /** The separator of a table of text: what stands most often between the header's cells, quoted text aside. */
@@ -25,6 +26,7 @@ export function separatorOf(text: string): string {
 export async function* csvRows(text: string, findings: Findings): AsyncGenerator<SheetRow> {
   const named = /^sep=(.)\r?\n/i.exec(text); // Excel's own line, which it hides
   const body = named ? text.slice(named[0].length) : text;
+  if (refuseLongLine(text, findings)) return;
   const skipped = new Set<number>();
   const parser = parse({
     delimiter: named?.[1] ?? separatorOf(body),
@@ -37,15 +39,34 @@ export async function* csvRows(text: string, findings: Findings): AsyncGenerator
       const row = Number(error?.records ?? 0) + skipped.size + 1;
       skipped.add(row);
       findings.refuse({ row }, 'QUOTE_NOT_CLOSED', { line: Number(error?.lines ?? row) });
+      if (error?.code === endless) throw error; // the parser would begin anew in the midst of it
       return undefined;
     },
   });
   let row = 0;
-  for await (const record of Readable.from(slices(body)).compose(parser) as AsyncIterable<string[]>) {
-    do row += 1;
-    while (skipped.has(row)); // the parser is ahead of this loop
-    if (!isEmptyRow(record)) yield { row, cells: record };
+  try {
+    for await (const record of Readable.from(slices(body)).compose(parser) as AsyncIterable<string[]>) {
+      do row += 1;
+      while (skipped.has(row)); // the parser is ahead of this loop
+      if (!isEmptyRow(record)) yield { row, cells: record };
+    }
+  } catch (error) {
+    if ((error as CsvError).code !== endless) throw error;
   }
+}
+
+/** A line that no row of a table is as long as: what is read after it would be of no use. */
+function refuseLongLine(text: string, findings: Findings): boolean {
+  let [line, at] = [1, 0];
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r|$/g)) {
+    if (index - at > longestRecord) {
+      findings.refuse({ row: line }, 'LINE_TOO_LONG', { line, length: index - at });
+      return true;
+    }
+    at = index + ending.length;
+    line += 1;
+  }
+  return false;
 }
 
 function* slices(text: string): Generator<string> {

@@ -42,6 +42,15 @@ test('a broken byte in UTF-8 leaves the rest readable and is marked where it sto
   expect(read).toContain('Tổ dân phố số 18 phường Vĩnh Niệm');
 });
 
+test('one line with broken bytes does not make the file another encoding', () => {
+  const line = 'Z3,\xff\xfe\xfa,WARD,305';
+  for (const before of ['A1,Phường Một,WARD,305\n', 'A1,Ward,WARD,305\n'.repeat(12)]) {
+    const { encoding, text: read } = decodeText(Buffer.concat([Buffer.from(before), Buffer.from(`${line}\n`, 'latin1')]));
+    expect([encoding, read.slice(0, before.length)]).toEqual(['UTF-8', before]);
+    expect(read).toMatch(/\nZ3,.*\ufffd/);
+  }
+});
+
 test.each([
   ['UTF-8', Buffer.from(text.replace('Quận', 'Qu\0ận'))],
   ['UTF-8', Buffer.from(text.replace('Quận', '\0\0\0Quận'))],

@@ -18,7 +18,7 @@ export interface DecodedText {
 
 /**
  * Finds the encoding: a byte order mark, else zero bytes about every second byte (UTF-16 without a mark; they are valid UTF-8 too,
- * so this is asked before), else bytes that are valid UTF-8, else whichever of windows-1258 and TCVN3 (TCVN 5712) yields more Vietnamese words (counting letters can't tell them apart).
+ * so this is asked before), else bytes that are valid UTF-8 but for a few, else whichever of windows-1258 and TCVN3 (TCVN 5712) yields more Vietnamese words (counting letters can't tell them apart).
  */
 export function decodeText(bytes: Buffer): DecodedText {
   const [a, b, c] = bytes;
@@ -27,7 +27,10 @@ export function decodeText(bytes: Buffer): DecodedText {
   if (a === 0xfe && b === 0xff) return unicode(bytes.subarray(2), 'UTF-16BE');
   const wide = wideEncoding(bytes.subarray(0, bytesLookedAt));
   if (wide) return unicode(bytes, wide);
-  return isUtf8(bytes) || hasUtf8Vietnamese(bytes) ? unicode(bytes, 'UTF-8') : singleByte(bytes);
+  const utf8 = unicode(bytes, 'UTF-8');
+  if (isUtf8(bytes) || isMostlyUtf8(utf8.text)) return utf8;
+  const other = singleByte(bytes);
+  return other.isReadable || !isBrokenHereAndThere(utf8.text) ? other : utf8;
 }
 
 function unicode(bytes: Buffer, encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE'): DecodedText {
@@ -43,13 +46,18 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-/** UTF-8 with a broken byte somewhere: three-byte Vietnamese letters occur by chance in no other encoding. */
-function hasUtf8Vietnamese(bytes: Buffer): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.split('\ufffd').length - 1;
+/** UTF-8 with a broken byte somewhere: letters of several bytes that fit together are rare in any other encoding. */
+function isMostlyUtf8(text: string): boolean {
+  const broken = text.match(/\ufffd+/g)?.length ?? 0;
   let whole = 0;
-  for (const letter of text) if (letter >= '\u1ea0' && letter <= '\u1ef9') whole += 1;
+  for (const letter of text) if (letter > '\u009f' && letter !== '\ufffd') whole += 1;
   return whole > broken;
+}
+
+/** Whether so few lines hold anything beyond ASCII that those alone are broken, and not the whole in another encoding. */
+function isBrokenHereAndThere(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.filter((line) => /[^\0-\x7f]/.test(line)).length * 10 < lines.length;
 }
 
 /** UTF-16 by its zero bytes: Latin letters have one each, all on the same side. A few zeros, or on both sides, are control characters. */

@@ -104,6 +104,17 @@ test('a quotation mark that is never closed is found', async () => {
   expect(found).toEqual([{ row: 2, code: 'QUOTE_NOT_CLOSED', about: { line: expect.any(Number) } }]);
 });
 
+test('one that is never closed in a large file is found once, and ends the reading', async () => {
+  const { found } = await read(`code,name\n1,"An\n${'2,x\n'.repeat(600_000)}`);
+  expect(found).toEqual([{ row: 2, code: 'QUOTE_NOT_CLOSED', about: { line: expect.any(Number) } }]);
+});
+
+test.each(['\n', '\r\n', '\r'])('a line that no row of a table is as long as is found as such, lines ending in %j', async (ending) => {
+  const { found } = await read(`code,name${ending}1,An${ending}${'x'.repeat(1_200_000)}${ending}2,x${ending}`);
+  expect(found).toEqual([{ row: 3, code: 'LINE_TOO_LONG', about: { line: 3, length: 1_200_000 } }]);
+  expect((await read(`code,name${ending}${`1,An${ending}`.repeat(90_000)}`)).found).toEqual([]);
+});
+
 test('a workbook: text, numbers, dates, and the numbers of its rows', async () => {
   const day = new Date(Date.UTC(2022, 6, 1));
   const { sheet, rows } = await read(
@@ -211,10 +222,17 @@ test('a workbook that lies about its size is cut off where it said it would end'
 test.each([
   ['an endless attribute', `<row x="${'a'.repeat(3 * 1024 * 1024)}"/>`],
   ['an endless text', `<row><c t="inlineStr"><is><t>${'a'.repeat(3 * 1024 * 1024)}</t></is></c></row>`],
-  ['a comment', `<row/><!-- ${'>'.repeat(100)} -->`],
 ])('a workbook with %s, over which a reader would take minutes, is refused', async (_, rows) => {
   const { found } = await read(zip({ ...book, 'xl/worksheets/sheet1.xml': sheetOf(rows) }));
   expect(found).toMatchObject([{ row: 0, code: 'FILE_UNPACKS_TOO_LARGE' }]);
+});
+
+test.each([
+  ['a DOCTYPE', `<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>${sheetOf('<row/>')}`],
+  ['a comment', sheetOf(`<row/><!-- ${'>'.repeat(100)} -->`)],
+])('a workbook with %s is refused in words of its own', async (_, sheet) => {
+  const { found } = await read(zip({ ...book, 'xl/worksheets/sheet1.xml': sheet }));
+  expect(found).toMatchObject([{ row: 0, code: 'FILE_NOT_PLAIN' }]);
 });
 
 test('a workbook with more shared texts than memory holds is refused', async () => {

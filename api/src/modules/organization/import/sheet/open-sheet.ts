@@ -43,9 +43,9 @@ function openText(bytes: Buffer, findings: Findings): Opened | null {
 }
 
 async function openWorkbook(bytes: Buffer, findings: Findings): Promise<Opened | null> {
-  const { isTooLarge, countsFrom1904, paddedWidth, sheetName } = await workbookFacts(bytes);
-  if (isTooLarge) {
-    findings.refuse(wholeFile, 'FILE_UNPACKS_TOO_LARGE');
+  const { excess, countsFrom1904, paddedWidth, sheetName } = await workbookFacts(bytes);
+  if (excess) {
+    findings.refuse(wholeFile, excess === 'NOT_PLAIN' ? 'FILE_NOT_PLAIN' : 'FILE_UNPACKS_TOO_LARGE');
     return null;
   }
   return { format: 'XLSX', encoding: 'XLSX', sheetName, all: xlsxRows(bytes), countsFrom1904, paddedWidth, rowsExpected: 0 };

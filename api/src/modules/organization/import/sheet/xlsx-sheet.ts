@@ -1,6 +1,6 @@
 import { streamXlsxRows } from 'hucre/xlsx';
 import { isEmptyRow, mostRows, type SheetRow } from './sheet.js';
-import { isBoundedXml } from './xml-bounds.js';
+import { type XmlExcess, xmlExcess } from './xml-bounds.js';
 import { unpackText, type ZipPart, zipDirectory } from './zip-directory.js';
 
 const megabyte = 1024 * 1024;
@@ -15,7 +15,8 @@ const mostSheetRows = 1_048_576;
 
 /** What a workbook says about itself beside its cells. */
 export interface WorkbookFacts {
-  readonly isTooLarge: boolean;
+  /** Why it can't be read within bounds; null when it can. */
+  readonly excess: XmlExcess | null;
   readonly countsFrom1904: boolean;
   readonly paddedWidth: number;
   readonly sheetName: string;
@@ -26,7 +27,7 @@ export async function workbookFacts(bytes: Buffer): Promise<WorkbookFacts> {
   const parts = zipDirectory(bytes) ?? [];
   const settings = partText(bytes, parts, 'xl/workbook.xml');
   return {
-    isTooLarge: isTooLarge(parts) || !(await areBounded(bytes, parts)),
+    excess: isTooLarge(parts) ? 'TOO_LARGE' : await excessOf(bytes, parts),
     countsFrom1904: /date1904="(?:1|true)"/.test(settings),
     paddedWidth: paddedWidth(partText(bytes, parts, 'xl/styles.xml')),
     sheetName: firstSheetName(settings),
@@ -58,11 +59,12 @@ function isTooLarge(parts: readonly ZipPart[]): boolean {
 }
 
 /** A sheet that breaks off or is damaged is left to the reader, which says so. */
-async function areBounded(bytes: Buffer, parts: readonly ZipPart[]): Promise<boolean> {
+async function excessOf(bytes: Buffer, parts: readonly ZipPart[]): Promise<XmlExcess | null> {
   for (const part of parts.filter(({ name }) => /\.(?:xml|rels)$/i.test(name))) {
-    if (!(await isBoundedXml(bytes, part).catch(() => true))) return false;
+    const excess = await xmlExcess(bytes, part).catch(() => null);
+    if (excess) return excess;
   }
-  return true;
+  return null;
 }
 
 function partText(bytes: Buffer, parts: readonly ZipPart[], name: string): string {

@@ -8,11 +8,14 @@ const longestGap = 512 * 1024;
 const mostSharedTexts = 600_000;
 const beginningOfFile = 200;
 
+/** Why a part of a workbook is not given to the XML reader. Spreadsheet programs write nothing of the kind. */
+export type XmlExcess = 'TOO_LARGE' | 'NOT_PLAIN';
+
 /**
- * Whether a part of a workbook can be given to the XML reader: no endless tag, text or comment, over which it would take
- * minutes, and no more shared texts than memory holds. Spreadsheet programs write nothing of the kind.
+ * What a part of a workbook has that the XML reader can't be given: an endless tag or text, over which it would take minutes,
+ * more shared texts than memory holds, or declarations and comments. Null when there is nothing of the kind.
  */
-export async function isBoundedXml(bytes: Buffer, part: ZipPart): Promise<boolean> {
+export async function xmlExcess(bytes: Buffer, part: ZipPart): Promise<XmlExcess | null> {
   const packed = packedBytes(bytes, part);
   const chunks: AsyncIterable<Buffer> = part.method === 0 ? Readable.from([packed]) : Readable.from([packed]).pipe(createInflateRaw());
   let read = 0;
@@ -21,14 +24,14 @@ export async function isBoundedXml(bytes: Buffer, part: ZipPart): Promise<boolea
   let before = '';
   for await (const chunk of chunks) {
     read += chunk.length;
-    if (read > part.size) return true; // the reader stops there by itself
+    if (read > part.size) return null; // the reader stops there by itself
     const text = before + chunk.toString('latin1');
     const end = text.lastIndexOf('>');
     gap = end < 0 ? gap + chunk.length : text.length - end;
     if (part.name.endsWith('sharedStrings.xml')) sharedTexts += text.split('<si').length - 1;
-    const isProgrammed = text.includes('<!') || text.includes('<?', read > chunk.length ? 0 : beginningOfFile);
-    if (gap > longestGap || isProgrammed || sharedTexts > mostSharedTexts) return false;
+    if (text.includes('<!') || text.includes('<?', read > chunk.length ? 0 : beginningOfFile)) return 'NOT_PLAIN';
+    if (gap > longestGap || sharedTexts > mostSharedTexts) return 'TOO_LARGE';
     before = text.slice(-2);
   }
-  return true;
+  return null;
 }

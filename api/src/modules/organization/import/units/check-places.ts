@@ -4,6 +4,8 @@ import type { PlannedUnit } from './unit-plan.js';
 
 /** The most levels of a tree; the database refuses a few more. */
 const deepest = 60;
+/** The most codes of a circle that are told. */
+const mostOfCircle = 8;
 
 /** Checks where new and changed units are to stand: allowed kinds, the life of the unit above, and that no unit stands below itself. */
 export function checkPlaces(matched: MatchedUnits, asked: UnitsAsked, findings: Findings): void {
@@ -52,7 +54,7 @@ function checkLife(unit: PlannedUnit, findings: Findings): void {
   }
 }
 
-/** Walks up from each unit on the day; every unit of a circle that the file makes is named with the whole of it. */
+/** Walks up from each unit on the day; every unit of a circle that the file makes is named with it. */
 function checkCycles(matched: MatchedUnits, { known, asOf }: UnitsAsked, findings: Findings): void {
   const seen = new Map<string, PlannedUnit>();
   const depths = new Map<string, number>();
@@ -75,11 +77,17 @@ function checkCycles(matched: MatchedUnits, { known, asOf }: UnitsAsked, finding
       continue;
     }
     const circle = path.slice(path.indexOf(at));
-    const codeOf = (unitId: string) => matched.byId.get(unitId)?.row.code ?? known.on(unitId, asOf)?.code ?? '';
-    const codes = [...circle, at].map(codeOf).join(' → ');
+    const about = toldOf(circle, (unitId) => matched.byId.get(unitId)?.row.code ?? known.on(unitId, asOf)?.code ?? '');
     for (const unitId of circle) {
       const own = matched.byId.get(unitId);
-      if (own) findings.refuse(own.place('parent_code'), 'CYCLE', { codes });
+      if (own) findings.refuse(own.place('parent_code'), 'CYCLE', about);
     }
   }
+}
+
+/** A circle from its first unit to that unit again; of a long one the first units, and how many more there are. */
+function toldOf(circle: readonly string[], codeOf: (unitId: string) => string): { codes: string; kind?: string; more?: number } {
+  const more = circle.length - mostOfCircle;
+  const codes = (more > 0 ? circle.slice(0, mostOfCircle) : [...circle, ...circle.slice(0, 1)]).map(codeOf).join(' → ');
+  return more > 0 ? { codes, kind: 'LONG', more } : { codes };
 }
