@@ -104,7 +104,7 @@ export class ConnectionComposer {
     const { query, row, terms, paging, size, asked } = this;
     const { fromItem, conditions } = this.matching(row, true);
     if (paging.cursor !== null) {
-      const place = placed(placeOf(paging.cursor, asked.source, asked.args, terms), terms, query, this.isRoot);
+      const place = placed(placeOf(paging.cursor, bindingOf(asked.source, asked.args), terms), terms, query, this.isRoot);
       conditions.push(beyond(place, terms, row, query, paging.backward));
     }
     const order = orderBy(terms, row, query, paging.backward);

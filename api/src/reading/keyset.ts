@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isDay, isInstant } from '../shared/written-time.js';
 import { InputError } from './input-error.js';
 import type { Query } from './query.js';
 import type { Arguments, OrderTerm, Source } from './source.js';
@@ -6,6 +7,7 @@ import type { Arguments, OrderTerm, Source } from './source.js';
 /** Most rows that one page may have. */
 export const largestPage = 100;
 const usualPage = 50;
+const mostSorts = 5;
 
 /** A page that was asked for: how many rows, from where, which way. */
 export interface Paging {
@@ -28,10 +30,15 @@ export const pagingOf = (args: Arguments): Paging => {
   return { size, backward: last != null, cursor: (last != null ? before : after) ?? null };
 };
 
-/** The order that was asked for, with the identity as tie-break. */
+/** The order that was asked for, with the identity as tie-break. Errors: ARGUMENTS_INVALID beyond 5 fields. */
 export const orderOf = (source: Source, args: Arguments): OrderTerm[] => {
   const asked = (args.sort as { field: string; direction?: 'ASC' | 'DESC' }[] | undefined | null) ?? [];
-  const terms = asked.flatMap(({ field, direction }) =>
+  if (asked.length > mostSorts) {
+    throw new InputError('ARGUMENTS_INVALID', `sort takes at most ${mostSorts} fields; ${asked.length} were given.`);
+  }
+  // a field that comes again orders nothing any more
+  const distinct = asked.filter(({ field }, i) => asked.findIndex((earlier) => earlier.field === field) === i);
+  const terms = distinct.flatMap(({ field, direction }) =>
     (source.sorts[field] ?? []).map((term) => ({ ...term, descending: direction === 'DESC' })),
   );
   const order = terms.length ? terms : source.order;
@@ -57,7 +64,7 @@ export const cursorSql = (binding: string, values: string[]): string =>
   `translate(encode(convert_to(json_build_array(${[binding, ...values].join(', ')})::text, 'UTF8'), 'base64'), E'\\n', '')`;
 
 /** The sort values of the row that a cursor names. Errors: CURSOR_INVALID when it isn't ours or belongs to another order or filter. */
-export const placeOf = (cursor: string, source: Source, args: Arguments, terms: OrderTerm[]): unknown[] => {
+export const placeOf = (cursor: string, binding: string, terms: OrderTerm[]): unknown[] => {
   let read: unknown;
   try {
     read = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
@@ -66,7 +73,7 @@ export const placeOf = (cursor: string, source: Source, args: Arguments, terms: 
   }
   const ours =
     Array.isArray(read) &&
-    read[0] === bindingOf(source, args) &&
+    read[0] === binding &&
     read.length === terms.length + 1 &&
     terms.every((term, i) => shapes[term.type](read[i + 1]));
   if (!ours) {
@@ -78,8 +85,9 @@ export const placeOf = (cursor: string, source: Source, args: Arguments, terms: 
 /** What a root connection's statement takes anew for each request, by name: the place of its page and what its cursors are bound to. */
 export const latePage = (source: Source, args: Arguments): Record<string, unknown> => {
   const { cursor } = pagingOf(args);
-  const place = cursor === null ? [] : placeOf(cursor, source, args, orderOf(source, args));
-  return { binding: bindingOf(source, args), ...Object.fromEntries(place.map((value, i) => [placeName(i), value])) };
+  const binding = bindingOf(source, args);
+  const place = cursor === null ? [] : placeOf(cursor, binding, orderOf(source, args));
+  return { binding, ...Object.fromEntries(place.map((value, i) => [placeName(i), value])) };
 };
 
 const placeName = (i: number) => `place${i}`;
@@ -109,8 +117,8 @@ export const beyond = (place: string[], terms: OrderTerm[], row: string, query: 
 
 const shapes: Record<OrderTerm['type'], (value: unknown) => boolean> = {
   text: (v) => typeof v === 'string' && !v.includes('\0'),
-  date: (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && !Number.isNaN(Date.parse(v)),
-  timestamptz: (v) => typeof v === 'string' && !Number.isNaN(Date.parse(v)),
+  date: isDay,
+  timestamptz: isInstant,
   uuid: (v) => typeof v === 'string' && isUuid(v),
   int: (v) => Number.isSafeInteger(v) && Math.abs(v as number) < 2 ** 31,
 };

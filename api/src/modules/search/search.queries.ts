@@ -1,5 +1,5 @@
 import type { Composer } from '../../reading/composer.js';
-import { beyond, orderBy, orderOf, pagingOf, placed, placeOf } from '../../reading/keyset.js';
+import { beyond, bindingOf, orderBy, orderOf, pagingOf, placed, placeOf } from '../../reading/keyset.js';
 import type { Query } from '../../reading/query.js';
 import { type Arguments, by, type OrderTerm, type RelatedRows, source } from '../../reading/source.js';
 import { nodeSources, type Searchable, searchableSources } from './registered-sources.js';
@@ -99,7 +99,7 @@ const branch = (
   if (!page) return `${rows} where ${conditions.join(' and ')}`;
   const paging = pagingOf(page);
   if (paging.cursor !== null) {
-    const place = placed(placeOf(paging.cursor, searchResults, page, orderOf(searchResults, page)), terms, query, true);
+    const place = placed(placeOf(paging.cursor, bindingOf(searchResults, page), orderOf(searchResults, page)), terms, query, true);
     conditions.push(beyond(place, terms, row, query, false));
   }
   return `${rows} where ${conditions.join(' and ')} order by ${orderBy(
