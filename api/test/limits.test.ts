@@ -71,12 +71,15 @@ test.each([
   ['asOf: "2024-02-30"', 'There is no day "2024-02-30"'],
   ['asOf: "18/11/2024"', 'There is no day "18/11/2024"'],
   ['asOf: "0000-01-01"', 'There is no day "0000-01-01"'],
-  ['asOf: 20241118', 'There is no day'],
+  ['asOf: 20241118', 'There is no day 20241118'],
+  ['asOf: TODAY', 'There is no day TODAY'],
+  ['asOf: ["2024-11-18"]', 'There is no day ["2024-11-18"]'],
+  [`asOf: [${'9, '.repeat(200)}]`, '9, 9,…. Write'],
   ['knownAt: "2024-11-18"', 'There is no instant "2024-11-18"'],
   ['knownAt: "2024-11-18T25:00:00Z"', 'There is no instant'],
 ])('%s is refused with a word on how to write it', async (argument, message) => {
   const { data, errors } = await api.graphql(`{ unit(code: "A", ${argument}) { id } }`);
-  expect([data, errors?.length]).toEqual([undefined, 1]);
+  expect([data, errors?.length, errors?.[0]?.locations]).toEqual([undefined, 1, [{ line: 1, column: expect.any(Number) }]]);
   expect(errors?.[0]?.message).toContain(message);
 });
 

@@ -61,6 +61,28 @@ describe('a list', () => {
     }
   });
 
+  test.each(['2024-02-30', '2023-02-29', '0000-01-01', '2024-1-1', 'infinity'])(
+    'a cursor forged to stand at the day %s, which is none, is refused',
+    async (day) => {
+      const variables = { first: 1, sort: [{ field: 'OPENED_ON' }] };
+      const { units } = await reading.data(query, variables);
+      const [binding, , id] = JSON.parse(Buffer.from(units.pageInfo.endCursor, 'base64').toString());
+      const after = Buffer.from(JSON.stringify([binding, day, id])).toString('base64');
+      const { errors } = await reading.whole(query, { ...variables, after });
+      expect(errors?.map((e) => e.extensions?.code)).toEqual(['CURSOR_INVALID']);
+    },
+  );
+
+  test('a list is ordered by at most five fields, and a field that comes again changes nothing', async () => {
+    const [code, name] = [{ field: 'CODE', direction: 'DESC' }, { field: 'NAME' }];
+    const once = await reading.data(query, { sort: [code, name], first: 100 });
+    expect(await reading.data(query, { sort: [code, { field: 'CODE' }, name, code, name], first: 100 })).toEqual({
+      units: { ...once.units, pageInfo: { ...once.units.pageInfo, startCursor: expect.any(String), endCursor: expect.any(String) } },
+    });
+    const { errors } = await reading.whole(query, { sort: Array(1900).fill(code) });
+    expect(errors?.map((e) => e.extensions?.code)).toEqual(['ARGUMENTS_INVALID']);
+  });
+
   test('one document asked in turn for other pages, texts and days answers each as if alone', async () => {
     const searching = `query ($text: String!, $after: String, $asOf: Date) {
       search(text: $text, first: 1, after: $after, asOf: $asOf) { totalCount nodes { matchedName } pageInfo { endCursor hasNextPage } } }`;

@@ -20,6 +20,7 @@ export interface Answer<Data = any> {
   readonly errors?: ReadonlyArray<{
     readonly message: string;
     readonly path?: ReadonlyArray<string | number>;
+    readonly locations?: ReadonlyArray<{ readonly line: number; readonly column: number }>;
     readonly extensions: { readonly code: string } & Record<string, unknown>;
   }>;
   readonly headers: Headers;

@@ -30,3 +30,13 @@ test('what was done is told latest first, an import as one', async () => {
   expect(next.changes).toMatchObject({ totalCount: 3, nodes: [{ name: 'unit.created' }], pageInfo: { hasNextPage: false } });
   expect(next.changes.nodes[0].count).toBeGreaterThan(1000);
 });
+
+test('a cursor forged to stand at an instant that is none is refused', async () => {
+  const { changes } = await api.ask(query, { first: 1 });
+  const [binding, at, id] = JSON.parse(Buffer.from(changes.pageInfo.endCursor, 'base64').toString());
+  for (const instant of [at.replace(/-\d\dT/, '-31T').replace(/-\d\d-/, '-02-'), at.replace(/T\d\d/, 'T24'), 'infinity']) {
+    const after = Buffer.from(JSON.stringify([binding, instant, id])).toString('base64');
+    const { errors } = await api.graphql(query, { after });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['CURSOR_INVALID']);
+  }
+});
