@@ -32,6 +32,7 @@ const steps = [
   ],
   ['codegen', [[bin('graphql-codegen'), '--config', 'codegen.yml', '--check']], '`npm run codegen`, and commit what it writes'],
   ['colours', [[process.execPath, 'admin/scripts/colours.mjs', '--check']], '`npm run colours`, and commit what it writes'],
+  ['words', [script('check-words')], 'see "Words" in docs/checks.md'],
   ['entities', [script('check-entities')], 'an entity and its table must agree: mend the entity or write a migration'],
 ];
 
