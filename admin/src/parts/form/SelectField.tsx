@@ -16,15 +16,22 @@ export function SelectField({
   required = false,
   options,
   empty,
-}: FieldProps & { options: readonly Option[]; empty?: string }) {
+  refusal,
+}: FieldProps & {
+  options: readonly Option[];
+  /** What stands for no choice; false when one always holds. */
+  empty?: string | false;
+  /** What was refused before it was saved. */
+  refusal?: string;
+}) {
   const say = useText();
   const { id, field, fieldState } = useInput({ source });
-  const error = fieldState.error?.message;
+  const error = fieldState.error?.message ?? refusal;
   useKnownField(source, { id, label, isRequired: required });
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
       <select {...field} {...described(id, hint, error)} id={id} className="inp sel" required={required}>
-        <option value="">{empty ?? say('shell.state.choose')}</option>
+        {empty !== false && <option value="">{empty ?? say('shell.state.choose')}</option>}
         {options.map(({ value, label: text }) => (
           <option key={value} value={value}>
             {text}

@@ -12,14 +12,17 @@ export function TextField({
   autoFocus,
   autoComplete = 'off',
   placeholder,
+  refusal,
 }: FieldProps & {
   type?: 'text' | 'tel' | 'email' | 'number';
   autoFocus?: boolean;
   autoComplete?: string;
   placeholder?: string;
+  /** What was refused before it was saved. */
+  refusal?: string;
 }) {
   const { id, field, fieldState } = useInput({ source, parse: type === 'number' ? numberOf : undefined });
-  const error = fieldState.error?.message;
+  const error = fieldState.error?.message ?? refusal;
   useKnownField(source, { id, label, isRequired: required });
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
