@@ -48,15 +48,17 @@ export type ImportRunningQuery = { importProgress: { phase: Types.ImportPhase, d
 export type PeopleListQueryVariables = Exact<{
   filter?: Types.PersonFilter | null | undefined;
   sort?: Array<Types.PersonSort> | Types.PersonSort | null | undefined;
-  first: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
-export type PeopleListQuery = { persons: { totalCount: number, nodes: Array<{ id: string, fullName: string, givenName: string, workPhone: string | null, workEmail: string | null, appointments: { nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleListQuery = { persons: { totalCount: number, nodes: Array<{ id: string, fullName: string, givenName: string, workPhone: string | null, workEmail: string | null, appointments: { nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
 
-export type PostFragment = { id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null };
+export type PostFragment = { id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null };
 
 export type PersonViewQueryVariables = Exact<{
   id: string;
@@ -64,7 +66,7 @@ export type PersonViewQueryVariables = Exact<{
 }>;
 
 
-export type PersonViewQuery = { person: { id: string, version: number, familyName: string, middleName: string, givenName: string, fullName: string, workPhone: string | null, workEmail: string | null, appointments: { nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null }> } } | null };
+export type PersonViewQuery = { person: { id: string, version: number, familyName: string, middleName: string, givenName: string, fullName: string, workPhone: string | null, workEmail: string | null, appointments: { nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }> } } | null };
 
 export type PersonOptionsQueryVariables = Exact<{
   filter?: Types.PersonFilter | null | undefined;
@@ -106,9 +108,11 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { search: { totalCount: number, nodes: Array<{ matchedName: string, isFormer: boolean, node:
         | { __typename: 'Appointment' }
-        | { __typename: 'Person', id: string, fullName: string, posts: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
-        | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
+        | { __typename: 'Person', id: string, fullName: string, posts: { totalCount: number, nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> }, last: { nodes: Array<{ validUntil: string | null, id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
+        | { __typename: 'Unit', closedOn: string | null, id: string, code: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
        }> } };
+
+export type FoundPostFragment = { id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } };
 
 export type CreateUnitKindMutationVariables = Exact<{
   input: Types.CreateUnitKindInput;
@@ -199,6 +203,73 @@ export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReferenceQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, mayBeRoot: boolean, rank: number, version: number, label: { vi: string, en: string }, parentKinds: Array<{ code: string }> }>, positions: Array<{ code: string, isSingleHolder: boolean, isRequired: boolean, rank: number, version: number, label: { vi: string, en: string }, kinds: Array<{ code: string }> }>, identifierSchemes: Array<{ code: string, version: number, label: { vi: string, en: string } }>, terms: Array<{ id: string, name: string, startsOn: string, endsOn: string, version: number }> };
 
+export type CommitteeQueryVariables = Exact<{
+  unitId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CommitteeQuery = { unit: { id: string, appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }> } } | null };
+
+export type OfficersOverTimeQueryVariables = Exact<{
+  unitId: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficersOverTimeQuery = { unit: { id: string, appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RenewCommitteeMutationVariables = Exact<{
+  input: Types.RenewCommitteeInput;
+}>;
+
+
+export type RenewCommitteeMutation = { renewCommittee: { unit: { id: string, appointments: { nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }> } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UnitFactsFragment = { id: string, code: string, name: string, address: string | null, phone: string | null, email: string | null, openedOn: string, closedOn: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null, identifiers: Array<{ value: string, scheme: { code: string, label: { vi: string, en: string } } }>, appointments: { totalCount: number, nodes: Array<{ position: { code: string, label: { vi: string, en: string } }, person: { id: string, fullName: string } }> }, coveredUnits: Array<{ id: string, name: string }>, ledBy: Array<{ id: string, name: string }>, children: { totalCount: number } };
+
+export type UnitAsKnownQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt: string;
+}>;
+
+
+export type UnitAsKnownQuery = { unit: { id: string, code: string, name: string, address: string | null, phone: string | null, email: string | null, openedOn: string, closedOn: string | null, coverages: Array<{ id: string, validFrom: string, validUntil: string | null, note: string | null, decisionNumber: string | null, leader: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, covered: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } }>, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null, identifiers: Array<{ value: string, scheme: { code: string, label: { vi: string, en: string } } }>, appointments: { totalCount: number, nodes: Array<{ position: { code: string, label: { vi: string, en: string } }, person: { id: string, fullName: string } }> }, coveredUnits: Array<{ id: string, name: string }>, ledBy: Array<{ id: string, name: string }>, children: { totalCount: number } } | null };
+
+export type LedFragment = { id: string, validFrom: string, validUntil: string | null, note: string | null, decisionNumber: string | null, leader: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, covered: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } };
+
+export type UnitOfficersOverTimeQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitOfficersOverTimeQuery = { unit: { appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type UnitChildrenQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitChildrenQuery = { unit: { children: { totalCount: number, nodes: Array<{ openedOn: string, id: string, code: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ChildFragment = { openedOn: string, id: string, code: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } } };
+
+export type UnitChildrenOfKindQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  kind: string;
+}>;
+
+
+export type UnitChildrenOfKindQuery = { unit: { children: { totalCount: number } } | null };
+
 export type RefusedFragment = { field: Array<string>, code: Types.UserErrorCode, message: string };
 
 export type UnitOnRecordFragment = { version: number, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, name: string } | null, kind: { code: string, label: { vi: string, en: string } } };
@@ -273,16 +344,26 @@ export type CorrectAppointmentMutationVariables = Exact<{
 
 export type CorrectAppointmentMutation = { correctAppointment: { appointment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
-export type UnitListQueryVariables = Exact<{
-  filter?: Types.UnitFilter | null | undefined;
-  sort?: Array<Types.UnitSort> | Types.UnitSort | null | undefined;
-  first: number;
-  after?: string | null | undefined;
+export type UnitInsideQueryVariables = Exact<{
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type UnitListQuery = { units: { totalCount: number, nodes: Array<{ openedOn: string, closedOn: string | null, id: string, code: string, name: string, parent: { id: string, code: string, name: string } | null, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitInsideQuery = { unit: { id: string, children: { totalCount: number }, descendants: { totalCount: number } } | null };
+
+export type UnitListQueryVariables = Exact<{
+  filter?: Types.UnitFilter | null | undefined;
+  sort?: Array<Types.UnitSort> | Types.UnitSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type UnitListQuery = { units: { totalCount: number, nodes: Array<{ openedOn: string, closedOn: string | null, id: string, code: string, name: string, parent: { id: string, code: string, name: string } | null, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
 
 export type TreeRootsQueryVariables = Exact<{
   tree: Types.Tree;
@@ -315,15 +396,16 @@ export type TreePlaceQuery = { unit: { id: string, kind: { code: string, tree: T
 export type UnitViewQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
+  compare: boolean;
 }>;
 
 
-export type UnitViewQuery = { unit: { version: number, address: string | null, phone: string | null, email: string | null, openedOn: string, closedOn: string | null, validFrom: string, validUntil: string | null, id: string, code: string, name: string, kind: { tree: Types.Tree, code: string, label: { vi: string, en: string } }, parent: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, ancestors: Array<{ id: string, name: string }>, identifiers: Array<{ id: string, value: string, validFrom: string, scheme: { code: string, label: { vi: string, en: string } } }>, appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { rank: number, code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null }> }, former: { nodes: Array<{ id: string, validUntil: string | null, position: { code: string }, person: { id: string, fullName: string } }> }, vacancies: Array<{ code: string, rank: number, label: { vi: string, en: string } }>, coverages: Array<{ id: string, validFrom: string, validUntil: string | null, note: string | null, decisionNumber: string | null, leader: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, covered: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } }>, coveredUnits: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, ledBy: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, children: { totalCount: number, nodes: Array<{ openedOn: string, id: string, code: string, name: string, vacancies: Array<{ code: string }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, history: Array<{ id: string, act: Types.UnitAct, code: string, name: string, address: string | null, phone: string | null, email: string | null, note: string | null, decisionNumber: string | null, validFrom: string, validUntil: string | null, statedAt: string, recordedFrom: string, recordedUntil: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }> } | null, node:
+export type UnitViewQuery = { unit: { version: number, address: string | null, phone: string | null, email: string | null, openedOn: string, closedOn: string | null, validFrom: string, validUntil: string | null, id: string, code: string, name: string, kind: { tree: Types.Tree, code: string, label: { vi: string, en: string } }, parent: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, ancestors: Array<{ id: string, name: string }>, identifiers: Array<{ id: string, value: string, validFrom: string, scheme: { code: string, label: { vi: string, en: string } } }>, appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { rank: number, code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }> }, former: { nodes: Array<{ id: string, validUntil: string | null, position: { code: string }, person: { id: string, fullName: string } }> }, vacancies: Array<{ code: string, rank: number, label: { vi: string, en: string } }>, coverages: Array<{ id: string, validFrom: string, validUntil: string | null, note: string | null, decisionNumber: string | null, leader: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, covered: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } }>, coveredUnits: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, ledBy: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, children: { totalCount: number }, history: Array<{ id: string, act: Types.UnitAct, code: string, name: string, address: string | null, phone: string | null, email: string | null, note: string | null, decisionNumber: string | null, validFrom: string, validUntil: string | null, statedAt: string, recordedFrom: string, recordedUntil: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }> } | null, present?: { id: string, code: string, name: string, address: string | null, phone: string | null, email: string | null, openedOn: string, closedOn: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null, identifiers: Array<{ value: string, scheme: { code: string, label: { vi: string, en: string } } }>, appointments: { totalCount: number, nodes: Array<{ position: { code: string, label: { vi: string, en: string } }, person: { id: string, fullName: string } }> }, coveredUnits: Array<{ id: string, name: string }>, ledBy: Array<{ id: string, name: string }>, children: { totalCount: number } } | null, node:
     | { id: string, name: string, openedOn: string, closedOn: string | null }
     | Record<PropertyKey, never>
    | null };
 
-export type UnitPageFragment = { version: number, address: string | null, phone: string | null, email: string | null, openedOn: string, closedOn: string | null, validFrom: string, validUntil: string | null, id: string, code: string, name: string, kind: { tree: Types.Tree, code: string, label: { vi: string, en: string } }, parent: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, ancestors: Array<{ id: string, name: string }>, identifiers: Array<{ id: string, value: string, validFrom: string, scheme: { code: string, label: { vi: string, en: string } } }>, appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { rank: number, code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string } | null }> }, former: { nodes: Array<{ id: string, validUntil: string | null, position: { code: string }, person: { id: string, fullName: string } }> }, vacancies: Array<{ code: string, rank: number, label: { vi: string, en: string } }>, coverages: Array<{ id: string, validFrom: string, validUntil: string | null, note: string | null, decisionNumber: string | null, leader: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, covered: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } }>, coveredUnits: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, ledBy: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, children: { totalCount: number, nodes: Array<{ openedOn: string, id: string, code: string, name: string, vacancies: Array<{ code: string }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, history: Array<{ id: string, act: Types.UnitAct, code: string, name: string, address: string | null, phone: string | null, email: string | null, note: string | null, decisionNumber: string | null, validFrom: string, validUntil: string | null, statedAt: string, recordedFrom: string, recordedUntil: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }> };
+export type UnitPageFragment = { version: number, address: string | null, phone: string | null, email: string | null, openedOn: string, closedOn: string | null, validFrom: string, validUntil: string | null, id: string, code: string, name: string, kind: { tree: Types.Tree, code: string, label: { vi: string, en: string } }, parent: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, ancestors: Array<{ id: string, name: string }>, identifiers: Array<{ id: string, value: string, validFrom: string, scheme: { code: string, label: { vi: string, en: string } } }>, appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { rank: number, code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }> }, former: { nodes: Array<{ id: string, validUntil: string | null, position: { code: string }, person: { id: string, fullName: string } }> }, vacancies: Array<{ code: string, rank: number, label: { vi: string, en: string } }>, coverages: Array<{ id: string, validFrom: string, validUntil: string | null, note: string | null, decisionNumber: string | null, leader: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, covered: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } }>, coveredUnits: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, ledBy: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, children: { totalCount: number }, history: Array<{ id: string, act: Types.UnitAct, code: string, name: string, address: string | null, phone: string | null, email: string | null, note: string | null, decisionNumber: string | null, validFrom: string, validUntil: string | null, statedAt: string, recordedFrom: string, recordedUntil: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }> };
 
 export type RecordedFragment = { id: string, act: Types.UnitAct, code: string, name: string, address: string | null, phone: string | null, email: string | null, note: string | null, decisionNumber: string | null, validFrom: string, validUntil: string | null, statedAt: string, recordedFrom: string, recordedUntil: string | null, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null };
 
@@ -354,11 +436,11 @@ export const ImportRunningDocument = typedDocument<ImportRunningQuery, ImportRun
 );
 
 export const PeopleListDocument = typedDocument<PeopleListQuery, PeopleListQueryVariables>(
-  "query PeopleList($filter:PersonFilter$sort:[PersonSort!]$first:Int!$after:String$asOf:Date){persons(filter:$filter sort:$sort first:$first after:$after asOf:$asOf){nodes{id fullName givenName workPhone workEmail appointments(first:10){nodes{...Post}}}pageInfo{...PageEnd}totalCount}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query PeopleList($filter:PersonFilter$sort:[PersonSort!]$first:Int$after:String$last:Int$before:String$asOf:Date){persons(filter:$filter sort:$sort first:$first after:$after last:$last before:$before asOf:$asOf){nodes{id fullName givenName workPhone workEmail appointments(first:10){nodes{...Post}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const PersonViewDocument = typedDocument<PersonViewQuery, PersonViewQueryVariables>(
-  "query PersonView($id:ID!$asOf:Date){person(id:$id asOf:$asOf){id version familyName middleName givenName fullName workPhone workEmail appointments(includeEnded:true first:100 sort:[{field:VALID_FROM direction:DESC}]){nodes{...Post}}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+  "query PersonView($id:ID!$asOf:Date){person(id:$id asOf:$asOf){id version familyName middleName givenName fullName workPhone workEmail appointments(includeEnded:true first:100 sort:[{field:VALID_FROM direction:DESC}]){nodes{...Post}}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );
 
 export const PersonOptionsDocument = typedDocument<PersonOptionsQuery, PersonOptionsQueryVariables>(
@@ -378,7 +460,7 @@ export const CorrectPersonDocument = typedDocument<CorrectPersonMutation, Correc
 );
 
 export const FindDocument = typedDocument<FindQuery, FindQueryVariables>(
-  "query Find($text:String!$includeFormer:Boolean$asOf:Date){search(text:$text includeFormer:$includeFormer first:20 asOf:$asOf){totalCount nodes{matchedName isFormer node{__typename ...on Unit{...UnitOption}...on Person{id fullName posts:appointments(first:1){nodes{id position{code label{vi en}}unit{id name}}}}}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+  "query Find($text:String!$includeFormer:Boolean$asOf:Date){search(text:$text includeFormer:$includeFormer first:40 asOf:$asOf){totalCount nodes{matchedName isFormer node{__typename ...on Unit{...UnitOption closedOn vacancies{code label{vi en}}}...on Person{id fullName posts:appointments(first:2){nodes{...FoundPost}totalCount}last:appointments(includeEnded:true first:1 sort:[{field:VALID_FROM direction:DESC}]){nodes{...FoundPost validUntil}}}}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment FoundPost on Appointment{id position{code label{vi en}}unit{id name}}",
 );
 
 export const CreateUnitKindDocument = typedDocument<CreateUnitKindMutation, CreateUnitKindMutationVariables>(
@@ -433,6 +515,34 @@ export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVar
   "query Reference{unitKinds{code tree mayBeRoot rank version label{vi en}parentKinds{code}}positions{code isSingleHolder isRequired rank version label{vi en}kinds{code}}identifierSchemes{code version label{vi en}}terms{id name startsOn endsOn version}}",
 );
 
+export const CommitteeDocument = typedDocument<CommitteeQuery, CommitteeQueryVariables>(
+  "query Committee($unitId:ID!$asOf:Date){unit(id:$unitId asOf:$asOf){id appointments(first:100 sort:[{field:POSITION}]){nodes{...Post}totalCount}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const OfficersOverTimeDocument = typedDocument<OfficersOverTimeQuery, OfficersOverTimeQueryVariables>(
+  "query OfficersOverTime($unitId:ID!$asOf:Date$after:String){unit(id:$unitId asOf:$asOf){id appointments(includeEnded:true first:50 after:$after sort:[{field:POSITION}{field:VALID_FROM direction:DESC}]){nodes{...Post}pageInfo{...PageEnd}totalCount}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const RenewCommitteeDocument = typedDocument<RenewCommitteeMutation, RenewCommitteeMutationVariables>(
+  "mutation RenewCommittee($input:RenewCommitteeInput!){renewCommittee(input:$input){unit{id appointments(includeEnded:true first:100 sort:[{field:VALID_FROM direction:DESC}]){nodes{...Post}}}userErrors{...Refused}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment Refused on UserError{field code message}",
+);
+
+export const UnitAsKnownDocument = typedDocument<UnitAsKnownQuery, UnitAsKnownQueryVariables>(
+  "query UnitAsKnown($id:ID!$asOf:Date$knownAt:DateTime!){unit(id:$id asOf:$asOf knownAt:$knownAt){...UnitFacts coverages{...Led}}}fragment UnitFacts on Unit{id code name kind{code label{vi en}}parent{id name}address phone email openedOn closedOn identifiers{value scheme{code label{vi en}}}appointments(first:100 sort:[{field:POSITION}]){totalCount nodes{position{code label{vi en}}person{id fullName}}}coveredUnits{id name}ledBy{id name}children(first:1){totalCount}}fragment Led on Coverage{id validFrom validUntil note decisionNumber leader{...UnitOption}covered{...UnitOption}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const UnitOfficersOverTimeDocument = typedDocument<UnitOfficersOverTimeQuery, UnitOfficersOverTimeQueryVariables>(
+  "query UnitOfficersOverTime($id:ID!$asOf:Date$knownAt:DateTime$after:String){unit(id:$id asOf:$asOf knownAt:$knownAt){appointments(includeEnded:true first:100 after:$after sort:[{field:VALID_FROM direction:DESC}]){nodes{...Post}totalCount pageInfo{...PageEnd}}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const UnitChildrenDocument = typedDocument<UnitChildrenQuery, UnitChildrenQueryVariables>(
+  "query UnitChildren($id:ID!$asOf:Date$after:String){unit(id:$id asOf:$asOf){children(first:100 after:$after sort:[{field:KIND}{field:NAME}]){nodes{...Child}totalCount pageInfo{...PageEnd}}}}fragment Child on Unit{...UnitSummary openedOn vacancies{code label{vi en}}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const UnitChildrenOfKindDocument = typedDocument<UnitChildrenOfKindQuery, UnitChildrenOfKindQueryVariables>(
+  "query UnitChildrenOfKind($id:ID!$asOf:Date$kind:String!){unit(id:$id asOf:$asOf){children(first:1 filter:{kind:{equals:$kind}}){totalCount}}}",
+);
+
 export const CreateUnitDocument = typedDocument<CreateUnitMutation, CreateUnitMutationVariables>(
   "mutation CreateUnit($input:CreateUnitInput!){createUnit(input:$input){unit{...UnitOnRecord}userErrors{...Refused}}}fragment UnitOnRecord on Unit{...UnitSummary version address phone email parent{id name}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment Refused on UserError{field code message}",
 );
@@ -473,8 +583,12 @@ export const CorrectAppointmentDocument = typedDocument<CorrectAppointmentMutati
   "mutation CorrectAppointment($input:CorrectAppointmentInput!){correctAppointment(input:$input){appointment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
+export const UnitInsideDocument = typedDocument<UnitInsideQuery, UnitInsideQueryVariables>(
+  "query UnitInside($id:ID!$asOf:Date){unit(id:$id asOf:$asOf){id children{totalCount}descendants{totalCount}}}",
+);
+
 export const UnitListDocument = typedDocument<UnitListQuery, UnitListQueryVariables>(
-  "query UnitList($filter:UnitFilter$sort:[UnitSort!]$first:Int!$after:String$asOf:Date){units(filter:$filter sort:$sort first:$first after:$after asOf:$asOf){nodes{...UnitSummary openedOn closedOn parent{id code name}vacancies{code label{vi en}}}pageInfo{...PageEnd}totalCount}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query UnitList($filter:UnitFilter$sort:[UnitSort!]$first:Int$after:String$last:Int$before:String$asOf:Date){units(filter:$filter sort:$sort first:$first after:$after last:$last before:$before asOf:$asOf){nodes{...UnitSummary openedOn closedOn parent{id code name}vacancies{code label{vi en}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const TreeRootsDocument = typedDocument<TreeRootsQuery, TreeRootsQueryVariables>(
@@ -490,5 +604,5 @@ export const TreePlaceDocument = typedDocument<TreePlaceQuery, TreePlaceQueryVar
 );
 
 export const UnitViewDocument = typedDocument<UnitViewQuery, UnitViewQueryVariables>(
-  "query UnitView($id:ID!$asOf:Date){unit(id:$id asOf:$asOf){...UnitPage}node(id:$id){...on Unit{id name openedOn closedOn}}}fragment UnitPage on Unit{...UnitSummary version kind{tree}address phone email openedOn closedOn validFrom validUntil parent{...UnitOption}ancestors{id name}identifiers{id value validFrom scheme{code label{vi en}}}appointments(first:100 sort:[{field:POSITION}]){nodes{...Post position{rank}}totalCount}former:appointments(includeEnded:true first:20 sort:[{field:VALID_FROM direction:DESC}]){nodes{id validUntil position{code}person{id fullName}}}vacancies{code rank label{vi en}}coverages{id validFrom validUntil note decisionNumber leader{...UnitOption}covered{...UnitOption}}coveredUnits{...UnitOption}ledBy{...UnitOption}children(first:100){totalCount nodes{...UnitSummary openedOn vacancies{code}}pageInfo{...PageEnd}}history{...Recorded}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment Recorded on UnitVersion{id act code name kind{code label{vi en}}parent{id name}address phone email note decisionNumber validFrom validUntil statedAt recordedFrom recordedUntil}",
+  "query UnitView($id:ID!$asOf:Date$compare:Boolean!){unit(id:$id asOf:$asOf){...UnitPage}present:unit(id:$id)@include(if:$compare){...UnitFacts}node(id:$id){...on Unit{id name openedOn closedOn}}}fragment UnitPage on Unit{...UnitSummary version kind{tree}address phone email openedOn closedOn validFrom validUntil parent{...UnitOption}ancestors{id name}identifiers{id value validFrom scheme{code label{vi en}}}appointments(first:100 sort:[{field:POSITION}]){nodes{...Post position{rank}}totalCount}former:appointments(includeEnded:true first:20 sort:[{field:VALID_FROM direction:DESC}]){nodes{id validUntil position{code}person{id fullName}}}vacancies{code rank label{vi en}}coverages{id validFrom validUntil note decisionNumber leader{...UnitOption}covered{...UnitOption}}coveredUnits{...UnitOption}ledBy{...UnitOption}children(first:1){totalCount}history{...Recorded}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment Recorded on UnitVersion{id act code name kind{code label{vi en}}parent{id name}address phone email note decisionNumber validFrom validUntil statedAt recordedFrom recordedUntil}fragment UnitFacts on Unit{id code name kind{code label{vi en}}parent{id name}address phone email openedOn closedOn identifiers{value scheme{code label{vi en}}}appointments(first:100 sort:[{field:POSITION}]){totalCount nodes{position{code label{vi en}}person{id fullName}}}coveredUnits{id name}ledBy{id name}children(first:1){totalCount}}",
 );

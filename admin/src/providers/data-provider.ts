@@ -1,22 +1,16 @@
-import type { PersonSort, TypedDocument, UnitSort } from '@lechan/client';
+import type { PersonSort, RequestOptions, TypedDocument, UnitSort } from '@lechan/client';
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
 import { PeopleListDocument, UnitListDocument } from '../generated/operations';
 import { api } from './api';
-import { type Page, PageCursors } from './page-cursors';
+import type { Page, Paging } from './page';
 
 /** The console's way to the API: react-admin's lists, and any typed document. */
 export interface ConsoleDataProvider extends DataProvider {
-  ask<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables): Promise<Result>;
-}
-
-interface Paging {
-  first: number;
-  after: string | null;
-  asOf?: string;
+  ask<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, options?: RequestOptions): Promise<Result>;
 }
 
 /** The lists of the console: which document answers for a page of each. */
-const lists: Record<string, (params: GetListParams, paging: Paging) => Promise<Page<RaRecord>>> = {
+const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: string }) => Promise<Page<RaRecord>>> = {
   units: async ({ filter, sort }, paging) =>
     (await ask(UnitListDocument, { ...paging, filter, sort: sort && [{ field: sort.field, direction: sort.order } as UnitSort] })).units,
   people: async ({ filter, sort }, paging) =>
@@ -24,22 +18,20 @@ const lists: Record<string, (params: GetListParams, paging: Paging) => Promise<P
       .persons,
 };
 
-const cursors = new Map<string, PageCursors>();
-
-function ask<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables): Promise<Result> {
-  return api().request(document, ...([variables] as never));
+function ask<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+  options?: RequestOptions,
+): Promise<Result> {
+  return api().request(document, ...([variables, options] as never));
 }
 
 async function getList(resource: string, params: GetListParams): Promise<GetListResult> {
   const list = lists[resource];
   if (!list) return unknown(resource);
-  const { page = 1, perPage = 50 } = params.pagination ?? {};
-  const asOf: string | undefined = params.meta?.asOf;
-  const key = JSON.stringify([resource, params.filter, params.sort, perPage, asOf]);
-  const known = cursors.get(key) ?? new PageCursors();
-  cursors.set(key, known);
-  const { nodes, totalCount, pageInfo } = await known.read(page, (after) => list(params, { first: perPage, after, asOf }));
-  return { data: [...nodes], total: totalCount, pageInfo: { hasNextPage: pageInfo.hasNextPage, hasPreviousPage: page > 1 } };
+  const { paging, asOf } = params.meta as { paging: Paging; asOf?: string };
+  const { nodes, totalCount, pageInfo } = await list(params, { ...paging, asOf });
+  return { data: [...nodes], total: totalCount, meta: pageInfo };
 }
 
 /** A document's answer as a record, so that react-admin caches and refreshes it with the rest. */

@@ -1,4 +1,4 @@
-import type { Page } from './page-cursors';
+import type { Page } from './page';
 
 /** All rows of a list, page after page. */
 export async function readAll<Item>(

@@ -10,6 +10,7 @@ export const people: Messages['people'] = {
   empty: 'Nobody yet',
   emptyHint: 'Add people, or import a list of office-holders from a file.',
   range: '%{from}–%{until} of %{total} people, %{day}',
+  rangeUnknown: '%{count} rows of %{total} people, day %{day}',
   columns: { name: 'Name', posts: 'Positions', phone: 'Work phone', email: 'Work e-mail' },
   noPost: 'Holds no position on this day',
   fields: {

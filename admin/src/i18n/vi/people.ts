@@ -8,6 +8,7 @@ export const people = {
   empty: 'Chưa có ai',
   emptyHint: 'Thêm người, hoặc nhập danh sách cán bộ từ tệp.',
   range: '%{from}–%{until} trong %{total} người, ngày %{day}',
+  rangeUnknown: '%{count} dòng trong %{total} người, ngày %{day}',
   columns: { name: 'Họ tên', posts: 'Chức danh', phone: 'Điện thoại công vụ', email: 'Thư công vụ' },
   noPost: 'Không giữ chức danh nào vào ngày này',
   fields: { familyName: 'Họ', middleName: 'Tên đệm', givenName: 'Tên', workPhone: 'Điện thoại công vụ', workEmail: 'Thư điện tử công vụ' },

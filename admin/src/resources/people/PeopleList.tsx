@@ -1,7 +1,6 @@
 import { PersonSortField } from '@lechan/client';
 import { Plus, SearchX, UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { useGetList } from 'react-admin';
 import { shownDay } from '../../day/day';
 import { useChangeParams, useDay, useParam } from '../../day/useDay';
 import type { PeopleListQuery } from '../../generated/operations';
@@ -12,41 +11,27 @@ import { Empty } from '../../parts/Empty';
 import { Failure } from '../../parts/Failure';
 import { FilterText } from '../../parts/FilterText';
 import { Name } from '../../parts/Name';
+import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
 import { Pager } from '../../parts/Pager';
 import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
+import { atHead, usePagedList } from '../../providers/usePagedList';
 import { CreatePerson } from './CreatePerson';
 
-type ListedPerson = PeopleListQuery['persons']['nodes'][number];
+const byName = { field: PersonSortField.Name, order: 'ASC' } as const;
 
-const perPage = 50;
+type ListedPerson = PeopleListQuery['persons']['nodes'][number];
 
 /** Office-holders, ordered by given name, with the posts they hold on the chosen day. */
 export function PeopleList() {
   const say = useText();
-  const { day, asOf } = useDay();
+  const { day } = useDay();
   const change = useChangeParams();
   const [isAdding, setAdding] = useState(false);
   const name = useParam('name');
-  const page = Math.max(1, Number.parseInt(useParam('page') ?? '1', 10) || 1);
-  const {
-    data,
-    total = 0,
-    pageInfo,
-    error,
-    isPending,
-    refetch,
-  } = useGetList<ListedPerson>(
-    'people',
-    {
-      filter: name ? { name: { contains: name } } : {},
-      sort: { field: PersonSortField.Name, order: 'ASC' },
-      pagination: { page, perPage },
-      meta: { asOf },
-    },
-    { retry: false },
-  );
+  const filter = name ? { name: { contains: name } } : {};
+  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedPerson>('people', filter, byName);
   return (
     <Page>
       <div className="row between wrap g4">
@@ -59,12 +44,13 @@ export function PeopleList() {
         <FilterText
           label={say('people.name')}
           value={name ?? ''}
-          onChange={(text) => change({ name: text, page: undefined }, { replace: true })}
+          onChange={(text) => change({ ...atHead, name: text }, { replace: true })}
         />
       </div>
+      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
       {error ? (
-        <Failure error={error} onRetry={() => void refetch()} />
-      ) : isPending ? (
+        <Failure error={error} onRetry={refetch} />
+      ) : !rows ? (
         <Waiting rows={8} />
       ) : total === 0 ? (
         <section className="card">
@@ -78,17 +64,15 @@ export function PeopleList() {
         </section>
       ) : (
         <section className="card">
-          <PeopleTable people={data ?? []} />
+          <PeopleTable people={rows} />
           <Pager
-            page={page}
-            hasNext={pageInfo?.hasNextPage ?? false}
-            onPage={(next) => change({ page: next === 1 ? undefined : String(next) })}
-            range={say('people.range', {
-              from: (page - 1) * perPage + 1,
-              until: (page - 1) * perPage + (data?.length ?? 0),
-              total,
-              day: shownDay(day),
-            })}
+            previous={previous}
+            next={next}
+            range={
+              range
+                ? say('people.range', { ...range, total, day: shownDay(day) })
+                : say('people.rangeUnknown', { count: rows.length, total, day: shownDay(day) })
+            }
           />
         </section>
       )}

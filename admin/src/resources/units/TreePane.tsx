@@ -9,7 +9,7 @@ import { Button } from '../../parts/Button';
 import { Segment } from '../../parts/Segment';
 import { useAnswer } from '../../providers/useAnswer';
 import { OrganizationTree } from './OrganizationTree';
-import { trees } from './trees';
+import { treeNamed, trees } from './trees';
 
 /** The trees to choose from, and the chosen one, open at the unit whose page is shown. */
 export function TreePane({
@@ -24,7 +24,7 @@ export function TreePane({
   const say = useText();
   const { asOf } = useDay();
   const [kept, setKept] = useStore<Tree>('tree', Tree.Party);
-  const named = useParam('tree') as Tree | undefined;
+  const named = treeNamed(useParam('tree'));
   const [expanded, setExpanded] = useStore<string[]>('tree.expanded', []);
 
   const { answer } = useAnswer(TreePlaceDocument, { id: chosen ?? '', asOf }, { enabled: chosen !== undefined });

@@ -1,16 +1,36 @@
-import { useId } from 'react';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { ListFilter } from 'lucide-react';
+import { useId, useState } from 'react';
 import { useChangeParams, useDay } from '../../day/useDay';
 import { UnitOptionsDocument } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
 import { FilterText } from '../../parts/FilterText';
 import { UnitPicker } from '../../parts/form/UnitPicker';
 import { useAnswer } from '../../providers/useAnswer';
+import { atHead } from '../../providers/usePagedList';
 import { useReference } from '../../providers/useReference';
 import { trees } from './trees';
 import { conditions, type ListAddress } from './unit-filter';
 
-/** The conditions of the list of units: each stands in the address. */
+/** The conditions of the list of units, each in the address; on a phone folded behind a button that counts those that are set. */
 export function UnitFilters({ address }: { address: ListAddress }) {
+  const say = useText();
+  const isPhone = useMediaQuery('(max-width: 43.6875em)');
+  const [isOpen, setOpen] = useState(false);
+  const setCount = conditions.filter((condition) => address[condition]).length;
+  if (!isPhone) return <Conditions address={address} isAnySet={setCount > 0} />;
+  return (
+    <>
+      <Button icon={ListFilter} aria-expanded={isOpen} className="unfold" onClick={() => setOpen(!isOpen)}>
+        {setCount > 0 ? say('units.list.filtersSet', { smart_count: setCount }) : say('units.list.filters')}
+      </Button>
+      {isOpen && <Conditions address={address} isAnySet={setCount > 0} />}
+    </>
+  );
+}
+
+function Conditions({ address, isAnySet }: { address: ListAddress; isAnySet: boolean }) {
   const say = useText();
   const labelOf = useLabel();
   const id = useId();
@@ -19,9 +39,7 @@ export function UnitFilters({ address }: { address: ListAddress }) {
   const kinds = (useReference()?.unitKinds ?? []).filter((kind) => !address.tree || kind.tree === address.tree);
   const above = address.under ?? address.parent;
   const chosen = useAnswer(UnitOptionsDocument, { filter: { id: { equals: above ?? '' } }, asOf }, { enabled: above !== undefined });
-  const set = (params: Record<string, string | undefined>) => change({ ...params, page: undefined }, { replace: true });
-  const isFiltered = conditions.some((condition) => address[condition]);
-
+  const set = (params: Record<string, string | undefined>) => change({ ...atHead, ...params }, { replace: true });
   return (
     <fieldset className="filters">
       <legend className="sr">{say('units.list.filters')}</legend>
@@ -72,7 +90,7 @@ export function UnitFilters({ address }: { address: ListAddress }) {
           <input type="checkbox" checked={address.unled} onChange={(event) => set({ unled: event.target.checked ? '1' : undefined })} />
           <span>{say('units.list.unled')}</span>
         </label>
-        {isFiltered && (
+        {isAnySet && (
           <button
             type="button"
             className="linkbtn"

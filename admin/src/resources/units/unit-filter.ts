@@ -2,8 +2,9 @@ import type { Tree, UnitFilter } from '@lechan/client';
 import { UnitSortField } from '@lechan/client';
 import { useMemo } from 'react';
 import { useLocation } from 'react-admin';
+import { treeNamed } from './trees';
 
-/** What the list's address says: conditions, order and page. */
+/** What the list's address says: conditions and order. */
 export interface ListAddress {
   readonly tree?: Tree;
   readonly kind?: string;
@@ -17,34 +18,34 @@ export interface ListAddress {
   readonly unled: boolean;
   readonly sort: UnitSortField;
   readonly order: 'ASC' | 'DESC';
-  readonly page: number;
 }
 
 export const conditions = ['tree', 'kind', 'name', 'code', 'under', 'parent', 'vacancy', 'unled'] as const;
 export type Condition = (typeof conditions)[number];
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const sorts: readonly string[] = Object.values(UnitSortField);
 
-/** The list's conditions, order and page as its address has them. */
+/** The list's conditions and order as its address has them; what the API would not understand counts as left out. */
 export function useListAddress(): ListAddress {
   const { search } = useLocation();
   return useMemo(() => {
     const params = new URLSearchParams(search);
     const text = (name: string) => params.get(name) || undefined;
+    const identity = (name: string) => uuid.exec(text(name) ?? '')?.[0];
     const sort = text('sort');
     return {
       ...{
-        tree: text('tree') as Tree | undefined,
+        tree: treeNamed(text('tree')),
         kind: text('kind'),
         name: text('name'),
         code: text('code'),
-        under: text('under'),
-        parent: text('parent'),
+        under: identity('under'),
+        parent: identity('parent'),
       },
       ...{ vacancy: text('vacancy') === '1', unled: text('unled') === '1' },
       sort: sort && sorts.includes(sort) ? (sort as UnitSortField) : UnitSortField.Name,
       order: text('order') === 'DESC' ? 'DESC' : 'ASC',
-      page: Math.max(1, Number.parseInt(text('page') ?? '1', 10) || 1),
     };
   }, [search]);
 }
