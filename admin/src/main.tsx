@@ -3,6 +3,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 import './theme/shell.css';
 import './theme/day.css';
+import './theme/contact.css';
 import './theme/parts.css';
 import './theme/cards.css';
 import './theme/tables.css';

@@ -1,14 +1,20 @@
 import type { TranslationMessages } from 'react-admin';
 import { acts } from './vi/acts';
+import { contact } from './vi/contact';
+import { glossary } from './vi/glossary';
+import { history } from './vi/history';
 import { imports } from './vi/imports';
+import { keys } from './vi/keys';
+import { palette } from './vi/palette';
 import { people } from './vi/people';
 import { reactAdmin } from './vi/react-admin';
+import { saving } from './vi/saving';
 import { settings } from './vi/settings';
 import { shell } from './vi/shell';
 import { units } from './vi/units';
 
 /** The console's words in Vietnamese: the source that every other language must match key by key. */
-export const vi = { ra: reactAdmin, shell, units, acts, people, imports, settings };
+export const vi = { ra: reactAdmin, shell, palette, keys, glossary, units, acts, people, imports, settings, saving, contact, history };
 
 /** The words of one language. */
 export type Messages = Omit<typeof vi, 'ra'> & Pick<TranslationMessages, 'ra'>;

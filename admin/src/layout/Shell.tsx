@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLanguage, useText } from '../i18n/useText';
 import { Waiting } from '../parts/Waiting';
 import { BottomNavigation } from './BottomNavigation';
+import { ContactBanner } from './ContactBanner';
 import { DayBanner } from './DayBanner';
 import { Messages } from './Messages';
 import { Rail } from './Rail';
@@ -25,6 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <div className="mid">
           <TopBar />
           <DayBanner />
+          <ContactBanner />
           <Suspense fallback={<Page>{<Waiting />}</Page>}>{children}</Suspense>
         </div>
       </div>

@@ -1,8 +1,9 @@
 import { LechanError } from '@lechan/client';
-import { CloudOff, RotateCw } from 'lucide-react';
+import { CloudOff, LogIn, RotateCw } from 'lucide-react';
 import { useText } from '../i18n/useText';
 import { Button } from './Button';
 import { Icon } from './Icon';
+import { SignIn } from './SignIn';
 
 /** What the API refuses because of the question; its words are English and for those who write programs. */
 const unreadable = new Set([
@@ -19,7 +20,19 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
   const say = useText();
   const refused = error instanceof LechanError ? error : undefined;
   const isMisread = refused !== undefined && unreadable.has(refused.code);
-  const isUnreachable = refused?.code === 'UNREACHABLE' || refused?.code === 'NOT_GRAPHQL';
+  const isUnreachable = refused?.code === 'UNREACHABLE' || refused?.code === 'NOT_GRAPHQL' || isUnloaded(error);
+  if (refused?.code === 'UNAUTHENTICATED') {
+    return (
+      <div className="failure" role="alert">
+        <span className="disc warn">
+          <Icon of={LogIn} />
+        </span>
+        <h2>{say('contact.endedTitle')}</h2>
+        <p>{say('contact.endedHint')}</p>
+        <SignIn />
+      </div>
+    );
+  }
   return (
     <div className="failure" role="alert">
       <span className="disc danger">
@@ -39,4 +52,9 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       )}
     </div>
   );
+}
+
+/** Whether it is a part of the console itself that did not come. */
+function isUnloaded(error: unknown): boolean {
+  return error instanceof TypeError && /dynamically imported module|module script|preload CSS/i.test(error.message);
 }

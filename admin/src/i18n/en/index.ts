@@ -1,11 +1,31 @@
 import raEnglish from 'ra-language-english';
 import type { Messages } from '../messages';
 import { acts } from './acts';
+import { contact } from './contact';
+import { glossary } from './glossary';
+import { history } from './history';
 import { imports } from './imports';
+import { keys } from './keys';
+import { palette } from './palette';
 import { people } from './people';
+import { saving } from './saving';
 import { settings } from './settings';
 import { shell } from './shell';
 import { units } from './units';
 
 /** The console's words in English. */
-export const en: Messages = { ra: raEnglish.ra, shell, units, acts, people, imports, settings };
+export const en: Messages = {
+  ra: raEnglish.ra,
+  shell,
+  palette,
+  keys,
+  glossary,
+  units,
+  acts,
+  people,
+  imports,
+  settings,
+  saving,
+  contact,
+  history,
+};

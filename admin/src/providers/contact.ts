@@ -1,0 +1,84 @@
+import { useSyncExternalStore } from 'react';
+
+/** How it stands between this page and the server. */
+export interface Contact {
+  /** `back` for the moment after `lost`. */
+  readonly line: 'there' | 'lost' | 'back';
+  /** Whether something has been asked for longer than one waits without a word. */
+  readonly isSlow: boolean;
+  /** Whether the server no longer knows who is asking. */
+  readonly isEnded: boolean;
+}
+
+const slowAfter = 3000;
+const probeEvery = 4000;
+const saidFor = 8000;
+
+let contact: Contact = { line: 'there', isSlow: false, isEnded: false };
+let slow = 0;
+let probing: ReturnType<typeof setInterval> | undefined;
+const listeners = new Set<() => void>();
+const health = new URL('health/live', window.location.href);
+
+/** `fetch` that notices when the server is slow, can't be reached, is there again, or has ended the session. */
+export async function watchedFetch(...[address, options]: Parameters<typeof fetch>): Promise<Response> {
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    countSlow(1);
+  }, slowAfter);
+  try {
+    const response = await fetch(address, options);
+    found();
+    if (response.status === 401) become({ isEnded: true });
+    return response;
+  } catch (error) {
+    if (!options?.signal?.aborted) lost();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    if (isLate) countSlow(-1);
+  }
+}
+
+/** Asks at once whether the server is there again. */
+export async function probe(): Promise<void> {
+  await fetch(health, { cache: 'no-store' }).then(found, () => {});
+}
+
+/** How it stands with the server, now and as it changes. */
+export function useContact(): Contact {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    () => contact,
+  );
+}
+
+function lost() {
+  if (contact.line === 'lost') return;
+  become({ line: 'lost' });
+  probing = setInterval(() => void probe(), probeEvery);
+}
+
+function found() {
+  if (contact.line !== 'lost') return;
+  clearInterval(probing);
+  become({ line: 'back' });
+  setTimeout(() => contact.line === 'back' && become({ line: 'there' }), saidFor);
+}
+
+function countSlow(by: number) {
+  slow += by;
+  become({ isSlow: slow > 0 });
+}
+
+function become(change: Partial<Contact>) {
+  contact = { ...contact, ...change };
+  for (const listener of listeners) listener();
+}
+
+window.addEventListener('offline', lost);
+window.addEventListener('online', () => void probe());
