@@ -61,6 +61,7 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'identifier.taken': 'Identifier %{value} belongs to %{unit}. Check it.',
   'identifier.takenUntil': 'Identifier %{value} belongs to %{unit} until the end of %{lastDay}. Check it, or choose a later day.',
   'identifier.schemeNotFound': 'There is no register “%{scheme}”. Registers: %{schemes}.',
+  'identifier.repeated': 'Identifier %{value} stands at number %{first} already. Leave out number %{second}.',
   'identifier.later': 'From %{day} on identifier %{value} is recorded. Set the list from that day on.',
   'identifier.nothingToChange': 'From %{day} on the unit has exactly these identifiers already. There is nothing to change.',
 };

@@ -59,6 +59,7 @@ export const unitVi = {
   'identifier.taken': 'Mã định danh %{value} đang là của %{unit}. Hãy xem lại mã.',
   'identifier.takenUntil': 'Mã định danh %{value} là của %{unit} đến hết %{lastDay}. Hãy xem lại mã, hoặc chọn ngày sau đó.',
   'identifier.schemeNotFound': 'Không có hệ thống mã “%{scheme}”. Các hệ thống có: %{schemes}.',
+  'identifier.repeated': 'Mã định danh %{value} đã ghi ở mục %{first}. Hãy bỏ mục %{second}.',
   'identifier.later': 'Từ %{day} đã ghi mã định danh %{value}. Hãy đặt danh sách từ ngày đó.',
   'identifier.nothingToChange': 'Từ %{day} đơn vị đã có đúng các mã này. Không có gì để thay đổi.',
 };

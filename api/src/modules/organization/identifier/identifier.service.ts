@@ -74,10 +74,14 @@ export class IdentifierService {
     for (const [i, { scheme, value }] of identifiers.entries()) {
       const at = ['identifiers', String(i)];
       const read = { scheme, value: reader.text([...at, 'value'], value, texts.identifier), at: String(i) };
+      const first = wanted.find((one) => isSame(one, read));
       if (!schemes.some(({ code }) => code === scheme)) {
         const about = { scheme, schemes: schemes.map(({ code }) => code).join(', ') };
         reader.reasons.add([...at, 'scheme'], UserErrorCode.NOT_FOUND, 'identifier.schemeNotFound', about);
-      } else if (!wanted.some((one) => isSame(one, read))) wanted.push(read);
+      } else if (first && read.value !== '') {
+        const about = { value: read.value, first: Number(first.at) + 1, second: i + 1 };
+        reader.reasons.add([...at, 'value'], UserErrorCode.INVALID, 'identifier.repeated', about);
+      } else wanted.push(read);
     }
     return wanted;
   }

@@ -63,6 +63,16 @@ test('identifiers are refused with everything that is wrong at its place', async
   ]);
 });
 
+test('the same identifier twice is refused at the second place, and one of another register is not', async () => {
+  const { id } = await openUnit(api);
+  const set = (...identifiers: { scheme: string; value: string }[]) => ({ unitId: id, version: 1, from: '2021-01-01', identifiers });
+  const elsewhere = { scheme: 'STATISTICS_OFFICE', value: '6.6' };
+  const { refusals, messages } = await refused(api, 'setIdentifiers', set(electronic('6.6'), elsewhere, electronic(' 6.6')));
+  expect(refusals).toEqual(['INVALID at input.identifiers.2.value']);
+  expect(messages).toEqual(['Mã định danh 6.6 đã ghi ở mục 1. Hãy bỏ mục 3.']);
+  await done(api, 'setIdentifiers', set(electronic('6.6'), elsewhere));
+});
+
 test('identifiers are refused when they are so already, begin later, or the unit does not exist', async () => {
   const { id } = await openUnit(api);
   const set = (from: string, version = 2) =>
