@@ -27,16 +27,16 @@ export type ImportUnitsMutationVariables = Exact<{
 }>;
 
 
-export type ImportUnitsMutation = { importUnits: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, encoding: string, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type ImportUnitsMutation = { importUnits: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type ImportOfficersMutationVariables = Exact<{
   input: Types.ImportOfficersInput;
 }>;
 
 
-export type ImportOfficersMutation = { importOfficers: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, encoding: string, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type ImportOfficersMutation = { importOfficers: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
-export type ReportFragment = { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, encoding: string, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
+export type ReportFragment = { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
 
 export type ImportRunningQueryVariables = Exact<{
   fileId: string;
@@ -393,6 +393,25 @@ export type TreePlaceQueryVariables = Exact<{
 
 export type TreePlaceQuery = { unit: { id: string, kind: { code: string, tree: Types.Tree }, ancestors: Array<{ id: string }> } | null };
 
+export type TreeHitsQueryVariables = Exact<{
+  tree: Types.Tree;
+  text: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TreeHitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, code: string, ancestors: Array<{ id: string, name: string }> }> } };
+
+export type TreeCountsQueryVariables = Exact<{
+  tree: Types.Tree;
+  upper: string;
+  lower: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TreeCountsQuery = { all: { totalCount: number }, upper: { totalCount: number }, lower: { totalCount: number } };
+
 export type UnitViewQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -424,11 +443,11 @@ export const OverviewDocument = typedDocument<OverviewQuery, OverviewQueryVariab
 );
 
 export const ImportUnitsDocument = typedDocument<ImportUnitsMutation, ImportUnitsMutationVariables>(
-  "mutation ImportUnits($input:ImportUnitsInput!){importUnits(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount encoding columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
+  "mutation ImportUnits($input:ImportUnitsInput!){importUnits(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
 );
 
 export const ImportOfficersDocument = typedDocument<ImportOfficersMutation, ImportOfficersMutationVariables>(
-  "mutation ImportOfficers($input:ImportOfficersInput!){importOfficers(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount encoding columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
+  "mutation ImportOfficers($input:ImportOfficersInput!){importOfficers(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
 );
 
 export const ImportRunningDocument = typedDocument<ImportRunningQuery, ImportRunningQueryVariables>(
@@ -601,6 +620,14 @@ export const TreeChildrenDocument = typedDocument<TreeChildrenQuery, TreeChildre
 
 export const TreePlaceDocument = typedDocument<TreePlaceQuery, TreePlaceQueryVariables>(
   "query TreePlace($id:ID!$asOf:Date){unit(id:$id asOf:$asOf){id kind{code tree}ancestors{id}}}",
+);
+
+export const TreeHitsDocument = typedDocument<TreeHitsQuery, TreeHitsQueryVariables>(
+  "query TreeHits($tree:Tree!$text:String!$asOf:Date){units(filter:{tree:{equals:$tree}or:[{name:{contains:$text}}{code:{startsWith:$text}}]}first:50 asOf:$asOf){totalCount nodes{id name code ancestors{id name}}}}",
+);
+
+export const TreeCountsDocument = typedDocument<TreeCountsQuery, TreeCountsQueryVariables>(
+  "query TreeCounts($tree:Tree!$upper:String!$lower:String!$asOf:Date){all:units(filter:{tree:{equals:$tree}}first:1 asOf:$asOf){totalCount}upper:units(filter:{tree:{equals:$tree}kind:{equals:$upper}}first:1 asOf:$asOf){totalCount}lower:units(filter:{tree:{equals:$tree}kind:{equals:$lower}}first:1 asOf:$asOf){totalCount}}",
 );
 
 export const UnitViewDocument = typedDocument<UnitViewQuery, UnitViewQueryVariables>(

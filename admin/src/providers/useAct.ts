@@ -12,9 +12,16 @@ export interface Outcome {
   readonly userErrors: readonly Refusal[];
 }
 
+/** An act that the server did not answer in the time that anybody waits: it may have been written or not. */
+export class NoAnswerInTime extends Error {
+  override readonly name = 'NoAnswerInTime';
+}
+
+const longestWait = 60_000;
+
 /**
  * Carries out a mutation once, however often its button is pressed, and renews what the console shows when it was written, or when
- * somebody else wrote first.
+ * somebody else wrote first. A server that does not answer in a minute is given up with `NoAnswerInTime`.
  */
 export function useAct<Result, Variables, Payload extends Outcome>(
   document: TypedDocument<Result, Variables>,
@@ -29,8 +36,10 @@ export function useAct<Result, Variables, Payload extends Outcome>(
     if (underWay.current) return undefined;
     underWay.current = true;
     setBusy(true);
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(new NoAnswerInTime()), longestWait);
     try {
-      const payload = select(await provider.ask(document, variables));
+      const payload = select(await provider.ask(document, variables, { signal: waiting.signal }));
       const isStale = payload.userErrors.some(({ code }) => code === 'STALE_VERSION');
       if (payload.userErrors.length === 0 || isStale) {
         refresh();
@@ -38,6 +47,7 @@ export function useAct<Result, Variables, Payload extends Outcome>(
       }
       return payload;
     } finally {
+      clearTimeout(timer);
       underWay.current = false;
       setBusy(false);
     }

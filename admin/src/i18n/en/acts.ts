@@ -5,6 +5,7 @@ export const acts: Messages['acts'] = {
   open: 'Change…',
   title: 'What do you want to record?',
   choice: 'Kind of act',
+  other: 'Another act',
   unsure: 'Not sure? Ask: <b>the day before, was what is on record right?</b> If so it is a change, if not a correction.',
   summary: 'When you save, this is recorded',
   draft: 'What you type is kept until you save',
@@ -15,6 +16,7 @@ export const acts: Messages['acts'] = {
   ground: 'Ground, reason',
   present: 'At present: %{value}',
   presentEmpty: 'At present: empty',
+  top: 'No superior (topmost)',
   incomplete: 'Fill in the fields to see this sentence.',
   change: {
     choice: 'Change from a day',
@@ -45,6 +47,9 @@ export const acts: Messages['acts'] = {
     part: 'Only between two days',
     spanFrom: 'Wrong from',
     spanUntil: 'Wrong until the end of',
+    wrongOn: 'On record on %{day}',
+    notThere: 'there is no such unit on that day',
+    cut: 'From %{day} something else is on record: those days need a correction of their own.',
     reopen: 'Leave empty when the unit has not ended.',
     sentence:
       '%{unit} <b>counts as having the %{field} “%{value}” from the start</b>. What was wrong, “%{wrong}”, is seen in History only.',
@@ -58,8 +63,8 @@ export const acts: Messages['acts'] = {
     hint: 'The unit and all inside it belong to another superior from a day on.',
     from: 'Moves on',
     parent: 'New superior',
-    withChildren:
-      '<b>Goes along:</b> %{smart_count} subordinate unit and all inside |||| <b>Go along:</b> %{smart_count} subordinate units and all inside',
+    withInside:
+      '<b>Goes along:</b> %{smart_count} unit inside it |||| <b>Go along:</b> %{smart_count} units inside it, %{children} of them directly under it',
     withOfficers: '<b>Goes along:</b> %{smart_count} office-holder |||| <b>Go along:</b> %{smart_count} office-holders',
     keepsCode: '<b>The code stays:</b> %{code}',
     sentence: 'From <b>%{day}</b>, %{unit} <b>belongs to %{parent}</b> instead of %{former}.',
@@ -67,6 +72,10 @@ export const acts: Messages['acts'] = {
     what: 'When it moves',
     save: 'Move unit',
     saved: 'Recorded: from %{day}, %{unit} belongs to %{parent}.',
+    sentenceTop: 'From <b>%{day}</b>, %{unit} <b>has no superior</b>: it is topmost.',
+    savedTop: 'Recorded: from %{day}, %{unit} has no superior.',
+    wouldDo: 'Tried: it can be moved so.',
+    wouldRefuse: '<b>Saved like this it would be refused.</b>',
   },
   close: {
     choice: 'End the unit',

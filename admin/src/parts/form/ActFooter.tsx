@@ -1,9 +1,14 @@
-import { CloudCheck } from 'lucide-react';
+import { CloudCheck, Info } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
+import { useFormNews } from './form-news';
 
-/** Under a form: that what is typed is kept, later, and the one filled button. */
+const slowAfter = 3000;
+
+/** Under a form: that what is typed is kept, later, and the one filled button; that the server is slow, or that there is nothing to save. */
 export function ActFooter({
   form,
   label,
@@ -18,15 +23,45 @@ export function ActFooter({
   onLater: () => void;
 }) {
   const say = useText();
+  const news = useFormNews(form);
+  const isSlow = useSlow(isBusy);
   return (
     <>
-      <p className="meta grow">
-        <Icon of={CloudCheck} small /> {say('acts.draft')}
-      </p>
+      <div className="grow">
+        {!isSlow && news === undefined && (
+          <p className="meta">
+            <Icon of={CloudCheck} small /> {say('acts.draft')}
+          </p>
+        )}
+        <p role="status">
+          {isSlow ? (
+            <Sentence message="shell.state.slow" />
+          ) : (
+            news !== undefined && (
+              <>
+                <Icon of={Info} small /> {news}
+              </>
+            )
+          )}
+        </p>
+      </div>
       <Button onClick={onLater}>{say('shell.state.later')}</Button>
       <Button type="submit" form={form} look={isDangerous ? 'danger' : 'main'} busy={isBusy}>
         {label}
       </Button>
     </>
   );
+}
+
+function useSlow(isBusy: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isBusy) return;
+    const timer = setTimeout(() => setSlow(true), slowAfter);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [isBusy]);
+  return isSlow;
 }

@@ -5,6 +5,8 @@ import { useText } from '../../i18n/useText';
 import type { Outcome, Refusal } from '../../providers/useAct';
 import { FieldRegisterContext, type KnownField } from './act-form-context';
 import { clearDraft, readDraft } from './draft';
+import { ForgetNews } from './ForgetNews';
+import { tellBesideButton } from './form-news';
 import { KeepDraft } from './KeepDraft';
 import { Refusals } from './Refusals';
 
@@ -15,6 +17,8 @@ export interface ActFormProps<Values extends object, Saved extends Outcome> {
   draft?: string;
   save: (values: Values) => Promise<Saved | undefined>;
   onSaved: (saved: Saved, values: Values) => void;
+  /** Why there is nothing to save, as when nothing differs from what is on record: said beside the button, and nothing is sent. */
+  nothing?: (values: Values) => string | undefined;
   /** What is on record now, shown when somebody else saved first. */
   present?: ReactNode;
   children: (values: Values) => ReactNode;
@@ -27,6 +31,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   draft,
   save,
   onSaved,
+  nothing,
   present,
   children,
 }: ActFormProps<Values, Saved>) {
@@ -45,12 +50,16 @@ export function ActForm<Values extends object, Saved extends Outcome>({
 
   async function submit(values: Values) {
     setFailure(undefined);
+    const why = nothing?.(values);
+    if (why !== undefined) return tellNothing(why);
     const wrong = wrongIn(values);
     if (wrong.length) return refuse(wrong);
     try {
       const saved = await save(values);
       if (!saved) return;
-      if (saved.userErrors.length) return refuse(saved.userErrors);
+      const [refusal] = saved.userErrors;
+      if (refusal && saved.userErrors.every(({ code }) => code === 'NOTHING_TO_CHANGE')) return tellNothing(refusal.message);
+      if (refusal) return refuse(saved.userErrors);
       if (draft) clearDraft(draft);
       setRefusals([]);
       onSaved(saved, values);
@@ -70,11 +79,21 @@ export function ActForm<Values extends object, Saved extends Outcome>({
     });
   }
 
+  function tellNothing(why: string) {
+    setRefusals([]);
+    tellBesideButton(id, why);
+  }
+
   function refuse(found: readonly Refusal[]) {
     setRefusals(found);
-    const placed = found.map(({ field, message }) => [sourceOf(field, fields.current), message] as const);
+    const told = new Map<string, Set<string>>();
+    for (const { field, message } of found) {
+      const source = sourceOf(field, fields.current);
+      told.set(source, (told.get(source) ?? new Set()).add(message));
+    }
     // an error of no field of the form could never be mended, and would keep it from being sent again
-    return Object.fromEntries(placed.filter(([source]) => fields.current.has(source)));
+    const placed = [...told].filter(([source]) => fields.current.has(source));
+    return Object.fromEntries(placed.map(([source, messages]) => [source, [...messages].join('\n')]));
   }
 
   return (
@@ -85,6 +104,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
             <>
               <Refusals refusals={refusals} fields={fields.current} present={present} failure={failure} />
               {children(formData as Values)}
+              <ForgetNews form={id} values={formData as Values} />
               {draft && <KeepDraft name={draft} values={formData as Values} opened={opened} />}
             </>
           )}

@@ -10,7 +10,7 @@ export interface FieldProps {
   required?: boolean;
 }
 
-/** A field's label above it and its hint below; a refusal takes the hint's place. */
+/** A field's label above it and its hint below; refusals, a line each, take the hint's place. */
 export function FieldFrame({
   id,
   label,
@@ -34,10 +34,14 @@ export function FieldFrame({
       </label>
       {children}
       {error ? (
-        <p className="err" id={`${id}-error`}>
-          <Icon of={CircleAlert} small />
-          <Told refusal={error} />
-        </p>
+        <div id={`${id}-error`}>
+          {error.split('\n').map((refusal) => (
+            <p key={refusal} className="err">
+              <Icon of={CircleAlert} small />
+              <Told refusal={refusal} />
+            </p>
+          ))}
+        </div>
       ) : (
         hint && (
           <p className="hint" id={`${id}-hint`}>

@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import type { Refusal } from '../../providers/useAct';
-import { Failure } from '../Failure';
 import { Note } from '../Note';
 import { sourceOf } from './ActForm';
 import type { KnownField } from './act-form-context';
+import { SaveFailure } from './SaveFailure';
 
 /** What kept a form from being saved: how many places, each a link to its field, and what no field stands for. */
 export function Refusals({
@@ -25,7 +25,7 @@ export function Refusals({
     if (refusals.length) note.current?.focus();
   }, [refusals]);
 
-  if (failure) return <Failure error={failure} />;
+  if (failure) return <SaveFailure error={failure} />;
   if (refusals.length === 0) return null;
   if (refusals.some(({ code }) => code === 'STALE_VERSION')) {
     return (
@@ -38,16 +38,44 @@ export function Refusals({
       </Note>
     );
   }
-  const placed = refusals.map((refusal) => ({ ...refusal, at: fields.get(sourceOf(refusal.field, fields)) }));
+  const { empty, told } = sorted(refusals, fields);
   return (
     <Note tone="danger" ref={note}>
       <p>
         <Sentence message="shell.state.notSaved" values={{ smart_count: refusals.length }} />{' '}
-        {placed.map(({ at }) => at && <FieldLink key={at.id} field={at} />)}
+        {empty.map((field) => (
+          <FieldLink key={field.id} field={field} />
+        ))}
       </p>
-      {placed.map(({ at, message }) => !at && <p key={message}>{message}</p>)}
+      {told.length > 0 && (
+        <ul>
+          {told.map(({ at, messages }) => (
+            <li key={messages.join()}>
+              {at && <FieldLink field={at} />}
+              {messages.join(' ')}
+            </li>
+          ))}
+        </ul>
+      )}
     </Note>
   );
+}
+
+/** Fields that were only left empty need no more than a link to them; what else was refused is told, field by field. */
+function sorted(refusals: readonly Refusal[], fields: ReadonlyMap<string, KnownField>) {
+  const bySource = new Map<string, Refusal[]>();
+  for (const refusal of refusals) {
+    const source = sourceOf(refusal.field, fields);
+    bySource.set(source, [...(bySource.get(source) ?? []), refusal]);
+  }
+  const empty: KnownField[] = [];
+  const told: { at: KnownField | undefined; messages: string[] }[] = [];
+  for (const [source, found] of bySource) {
+    const at = fields.get(source);
+    if (at && found.every(({ code }) => code === 'REQUIRED')) empty.push(at);
+    else told.push({ at, messages: [...new Set(found.map(({ message }) => message))] });
+  }
+  return { empty, told };
 }
 
 function FieldLink({ field: { id, label } }: { field: KnownField }) {

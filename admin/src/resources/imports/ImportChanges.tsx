@@ -1,5 +1,5 @@
 import type { ReportFragment } from '../../generated/operations';
-import { useText } from '../../i18n/useText';
+import { useLanguage, useText } from '../../i18n/useText';
 import { Card } from '../../parts/Card';
 import { Name } from '../../parts/Name';
 import { Tag } from '../../parts/Tag';
@@ -11,13 +11,14 @@ const shown = 100;
 /** What a file creates and changes, row by row. */
 export function ImportChanges({ changes, total }: { changes: ReportFragment['changes']; total: number }) {
   const say = useText();
+  const language = useLanguage();
   if (changes.length === 0) return null;
   return (
     <Card flush title={say('imports.changes.title')}>
-      <table className="tbl cards">
+      <table className="tbl cards imp">
         <thead>
           <tr>
-            <th scope="col" className="num">
+            <th scope="col" className="rown">
               {say('imports.changes.row')}
             </th>
             <th scope="col">{say('imports.changes.act')}</th>
@@ -28,8 +29,8 @@ export function ImportChanges({ changes, total }: { changes: ReportFragment['cha
         <tbody>
           {changes.slice(0, shown).map(({ row, act, code, name, unitId, fields }) => (
             <tr key={`${row} ${code} ${name}`}>
-              <td className="num" data-l={say('imports.changes.row')}>
-                <b>{row}</b>
+              <td data-l={say('imports.changes.row')}>
+                <b>{row.toLocaleString(language)}</b>
               </td>
               <td>
                 <Tag tone={act === 'CREATE' ? 'ok' : 'pri'}>{say(`imports.changes.${act}`)}</Tag>

@@ -1,20 +1,22 @@
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ReportFragment } from '../../generated/operations';
-import { useText } from '../../i18n/useText';
+import { useLanguage, useText } from '../../i18n/useText';
 import { Card } from '../../parts/Card';
 import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
 import { Tag } from '../../parts/Tag';
+import { FileValue } from './FileValue';
 
 type Shown = 'all' | 'ERROR' | 'NOTICE';
 
 /** Everything that was found in a file: where it stands, what is written there, what is wrong and what to do. */
-export function ImportFindings({ findings, errorCount }: { findings: ReportFragment['findings']; errorCount: number }) {
+export function ImportFindings({ report: { findings, findingCount, noticeCount } }: { report: ReportFragment }) {
   const say = useText();
-  const [shown, setShown] = useState<Shown>(errorCount ? 'ERROR' : 'all');
-  const ofSeverity = (severity: Shown) => (severity === 'all' ? findings : findings.filter((finding) => finding.severity === severity));
-  const chosen = ofSeverity(shown);
+  const language = useLanguage();
+  const [shown, setShown] = useState<Shown>(findingCount ? 'ERROR' : 'all');
+  const counts = { all: findingCount + noticeCount, ERROR: findingCount, NOTICE: noticeCount };
+  const chosen = shown === 'all' ? findings : findings.filter(({ severity }) => severity === shown);
   if (findings.length === 0) {
     return (
       <p className="row g3">
@@ -32,19 +34,20 @@ export function ImportFindings({ findings, errorCount }: { findings: ReportFragm
           value={shown}
           onChange={setShown}
           choices={[
-            { value: 'all', label: say('imports.findings.all', { count: findings.length }) },
-            { value: 'ERROR', label: say('imports.findings.errors', { count: ofSeverity('ERROR').length }) },
-            { value: 'NOTICE', label: say('imports.findings.notices', { count: ofSeverity('NOTICE').length }) },
+            { value: 'all', label: say('imports.findings.all', { count: counts.all }) },
+            { value: 'ERROR', label: say('imports.findings.errors', { count: counts.ERROR }) },
+            { value: 'NOTICE', label: say('imports.findings.notices', { count: counts.NOTICE }) },
           ]}
         />
       }
     >
-      <table className="tbl cards">
+      {chosen.length < counts[shown] && (
+        <p className="in soft">{say('imports.findings.first', { shown: chosen.length, total: counts[shown] })}</p>
+      )}
+      <table className="tbl cards imp findings">
         <thead>
           <tr>
-            <th scope="col" className="num">
-              {say('imports.findings.row')}
-            </th>
+            <th scope="col">{say('imports.findings.row')}</th>
             <th scope="col">{say('imports.findings.column')}</th>
             <th scope="col">{say('imports.findings.value')}</th>
             <th scope="col">{say('imports.findings.message')}</th>
@@ -53,11 +56,11 @@ export function ImportFindings({ findings, errorCount }: { findings: ReportFragm
         <tbody>
           {chosen.map(({ row, column, value, code, severity, message }) => (
             <tr key={`${row} ${column} ${code} ${value}`}>
-              <td className="num" data-l={say('imports.findings.row')}>
-                <b>{row}</b>
+              <td data-l={row === 0 ? undefined : say('imports.findings.row')}>
+                <b>{row === 0 ? say('imports.findings.wholeFile') : row.toLocaleString(language)}</b>
               </td>
-              <td className="nowrap">{column}</td>
-              <td>{value !== null && <span className={severity === 'ERROR' ? 'val' : 'val soft'}>{value}</span>}</td>
+              <td>{column}</td>
+              <td>{value !== null && <FileValue value={value} isWrong={severity === 'ERROR'} />}</td>
               <td>
                 {severity === 'NOTICE' && <Tag>{say('imports.findings.NOTICE')}</Tag>} {message}
               </td>
@@ -65,9 +68,6 @@ export function ImportFindings({ findings, errorCount }: { findings: ReportFragm
           ))}
         </tbody>
       </table>
-      {errorCount > ofSeverity('ERROR').length && (
-        <p className="in soft">{say('imports.findings.first', { shown: ofSeverity('ERROR').length, total: errorCount })}</p>
-      )}
     </Card>
   );
 }

@@ -1,10 +1,11 @@
+import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
-import { Failure } from '../../parts/Failure';
 import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
 import { ChooseFile } from './ChooseFile';
 import { ImportDone } from './ImportDone';
+import { ImportFailure } from './ImportFailure';
 import { ImportProgress } from './ImportProgress';
 import { ImportReport, WriteBar } from './ImportReport';
 import { ImportSteps } from './ImportSteps';
@@ -13,16 +14,25 @@ import { useImport } from './useImport';
 /** Import of a file in three steps: choose it, see what it would do, write it. */
 export function ImportPage() {
   const say = useText();
-  const { order, report, refusals, running, failure, check, understand, write, restart } = useImport();
+  const { order, report, refusals, running, failure, found, check, understand, write, lookWhetherWritten, restart } = useImport();
   const isDone = report !== undefined && !report.isDryRun && report.findingCount === 0;
   const isChecked = report !== undefined && !isDone && !running;
   return (
-    <Page footer={isChecked && <WriteBar report={report} onWrite={() => void write()} onLater={restart} />}>
+    <Page footer={isChecked && !failure && <WriteBar report={report} onWrite={() => void write()} onLater={restart} />}>
       <div className="row between wrap g4">
         <PageHeading title={say('imports.title')} />
-        <ImportSteps at={isDone ? 2 : isChecked ? 1 : 0} />
+        <ImportSteps at={isDone || found === 'written' ? 2 : isChecked ? 1 : 0} />
       </div>
-      {failure !== undefined && <Failure error={failure} />}
+      {failure && !running && order && (
+        <ImportFailure failure={failure} onRetry={() => void check(order)} onLook={() => void lookWhetherWritten()} />
+      )}
+      {found && (
+        <Note tone={found === 'written' ? 'ok' : 'info'}>
+          <p role="status">
+            <Sentence message={`imports.failed.${found}`} />
+          </p>
+        </Note>
+      )}
       {refusals.map(({ message }) => (
         <Note key={message} tone="danger">
           <p>{message}</p>

@@ -1,24 +1,29 @@
 import { useLanguage, useText } from '../../i18n/useText';
 import type { Running } from './useImport';
 
-/** How far an import is. */
+/** How far an import is: in how many rows of how many, where that is known. */
 export function ImportProgress({ running }: { running: Running }) {
   const say = useText();
   const language = useLanguage();
   const number = (count: number) => count.toLocaleString(language);
+  const total = 'sending' in running ? undefined : knownTotal(running);
   const text =
     'sending' in running
       ? say('imports.sending')
       : say(`imports.phases.${running.phase}`, {
-          done: running.total ? say('imports.of', { done: number(running.done), total: number(running.total) }) : number(running.done),
+          done: total === undefined ? number(running.done) : say('imports.of', { done: number(running.done), total: number(total) }),
         });
-  const share = 'sending' in running || !running.total ? undefined : running.done / running.total;
   return (
     <section className="card">
       <div className="in stack tight">
         <p role="status">{text}</p>
-        <progress aria-label={text} value={share} />
+        <progress aria-label={text} value={'sending' in running || total === undefined ? undefined : running.done / total} />
       </div>
     </section>
   );
+}
+
+/** While a workbook is read, its rows in all are only those read so far. */
+function knownTotal({ phase, done, total }: Exclude<Running, { sending: true }>): number | undefined {
+  return total === 0 || (phase === 'READING' && done >= total) ? undefined : total;
 }

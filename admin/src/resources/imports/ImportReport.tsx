@@ -9,7 +9,7 @@ import { Icon } from '../../parts/Icon';
 import { ImportChanges } from './ImportChanges';
 import { ImportColumns } from './ImportColumns';
 import { ImportFindings } from './ImportFindings';
-import type { Order } from './useImport';
+import { isAllRecorded, type Order } from './useImport';
 
 /** What a file would do: how many rows are created, changed and left alone, and everything that is wrong with it. */
 export function ImportReport({
@@ -25,6 +25,7 @@ export function ImportReport({
 }) {
   const say = useText();
   const language = useLanguage();
+  const isEncodingKnown = report.encoding !== '' && !report.findings.some(({ code }) => code === 'ENCODING_UNKNOWN');
   const tiles: { icon: LucideIcon; tone: string; count: number; label: string }[] = [
     { icon: Plus, tone: 'ok', count: report.created, label: say('imports.counts.created') },
     { icon: ArrowRightLeft, tone: 'info', count: report.changed, label: say('imports.counts.changed') },
@@ -33,10 +34,12 @@ export function ImportReport({
   ];
   return (
     <>
-      <p className="row wrap soft g4">
+      <p className="row wrap soft g4 anywhere">
         <span>
           <Icon of={FileSpreadsheet} small />{' '}
-          {say('imports.about', { name: order.file.name, smart_count: report.rows, encoding: report.encoding })}
+          {say(isEncodingKnown ? 'imports.about' : 'imports.aboutBare', {
+            ...{ name: order.file.name, smart_count: report.rows, encoding: report.encoding },
+          })}
         </span>
         {order.subject === 'units' && (
           <span>
@@ -58,7 +61,7 @@ export function ImportReport({
           </li>
         ))}
       </ul>
-      <ImportFindings findings={report.findings} errorCount={report.findingCount} />
+      <ImportFindings report={report} />
       <ImportChanges changes={report.changes} total={report.created + report.changed} />
       <ImportColumns columns={report.columns} subject={order.subject} onChange={onColumns} />
     </>
@@ -69,7 +72,7 @@ export function ImportReport({
 export function WriteBar({ report, onWrite, onLater }: { report: ReportFragment; onWrite: () => void; onLater: () => void }) {
   const say = useText();
   const { findingCount, created, changed } = report;
-  const isNothing = findingCount === 0 && created + changed === 0;
+  const isNothing = isAllRecorded(report);
   return (
     <div className="actbar">
       <p className="grow">

@@ -28,6 +28,9 @@ export interface Order {
 
 export type Running = { sending: true } | NonNullable<ImportRunningQuery['importProgress']>;
 
+/** What an import is run for: to try it, to write it, or to see whether a writing that broke off was written. */
+type Aim = 'check' | 'write' | 'look';
+
 /** Where an import stands. */
 export interface ImportState {
   readonly order?: Order;
@@ -35,7 +38,10 @@ export interface ImportState {
   readonly report?: ReportFragment;
   readonly refusals: readonly Refusal[];
   readonly running?: Running;
-  readonly failure?: unknown;
+  /** What broke off, and whether something may have been written then. */
+  readonly failure?: { readonly error: unknown; readonly mayBeWritten: boolean };
+  /** Of a writing that broke off and was looked at again: whether it had been written. */
+  readonly found?: 'written' | 'notWritten';
 }
 
 /** Sends a file, tries the import dry, then writes it; tells how far it is meanwhile. */
@@ -44,25 +50,36 @@ export function useImport() {
   const refresh = useRefresh();
   const [state, setState] = useState<ImportState>({ refusals: [] });
 
-  async function run(order: Order, fileId: string, dryRun: boolean) {
+  async function run(order: Order, fileId: string, aim: Aim) {
     const { note, decisionNumber, columns } = order;
-    const input = { fileId, dryRun, note, decisionNumber, columns };
+    const input = { fileId, dryRun: aim !== 'write', note, decisionNumber, columns };
     const watch = setInterval(() => void look(fileId), 700);
     try {
       const payload =
         order.subject === 'units'
           ? (await ask(ImportUnitsDocument, { input: { ...input, asOf: order.asOf } })).importUnits
           : (await ask(ImportOfficersDocument, { input })).importOfficers;
-      setState({ order, fileId, report: payload.report ?? undefined, refusals: payload.userErrors });
-      if (!dryRun && payload.report && !payload.report.isDryRun) {
+      const report = payload.report ?? undefined;
+      const found = aim === 'look' && report ? (isAllRecorded(report) ? 'written' : 'notWritten') : undefined;
+      setState({ order, fileId, report, refusals: payload.userErrors, found });
+      if (found === 'written' || report?.isDryRun === false) {
         refresh();
         announceSaved();
       }
-    } catch (failure) {
-      setState({ order, fileId, refusals: [], failure });
+    } catch (error) {
+      breakOff(order, error, aim);
     } finally {
       clearInterval(watch);
     }
+  }
+
+  /** What may have been written keeps its report, to be looked at again. */
+  function breakOff(order: Order, error: unknown, aim: Aim) {
+    const mayBeWritten = aim !== 'check';
+    setState(({ fileId, report }) => ({
+      ...{ order, fileId, refusals: [], failure: { error, mayBeWritten } },
+      report: mayBeWritten ? report : undefined,
+    }));
   }
 
   async function look(fileId: string) {
@@ -73,29 +90,34 @@ export function useImport() {
     if (progress) setState((former) => (former.running ? { ...former, running: progress } : former));
   }
 
-  async function check(order: Order) {
-    setState({ order, refusals: [], running: { sending: true } });
+  async function send(order: Order, aim: Aim) {
+    setState(({ report }) => ({ order, report: aim === 'look' ? report : undefined, refusals: [], running: { sending: true } }));
     try {
-      const fileId = await sendFile(order.file);
-      await run(order, fileId, true);
-    } catch (failure) {
-      setState({ order, refusals: [], failure });
+      await run(order, await sendFile(order.file), aim);
+    } catch (error) {
+      breakOff(order, error, aim);
     }
   }
 
-  async function understand(columns: ImportColumnInput[]) {
-    const { order, fileId, running } = state;
+  async function again(order: Order | undefined, aim: Aim) {
+    const { fileId, running } = state;
     if (!order || !fileId || running) return;
-    setState({ ...state, running: { phase: 'CHECKING', done: 0, total: 0 } });
-    await run({ ...order, columns }, fileId, true);
+    setState({ ...state, found: undefined, running: { phase: 'CHECKING', done: 0, total: 0 } });
+    await run(order, fileId, aim);
   }
 
-  async function write() {
-    const { order, fileId } = state;
-    if (!order || !fileId || state.running) return;
-    setState({ ...state, running: { phase: 'CHECKING', done: 0, total: 0 } });
-    await run(order, fileId, false);
-  }
+  return {
+    ...state,
+    check: (order: Order) => send(order, 'check'),
+    understand: (columns: ImportColumnInput[]) => again(state.order && { ...state.order, columns }, 'check'),
+    write: () => again(state.order, 'write'),
+    /** The same file is sent and tried again: the server may have lost it when it stopped. */
+    lookWhetherWritten: async () => state.order && send(state.order, 'look'),
+    restart: () => setState({ refusals: [] }),
+  };
+}
 
-  return { ...state, check, understand, write, restart: () => setState({ refusals: [] }) };
+/** Whether a file states nothing but what is recorded. */
+export function isAllRecorded({ findingCount, created, changed }: ReportFragment): boolean {
+  return findingCount === 0 && created + changed === 0;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
-import { Failure } from '../../parts/Failure';
+import { SaveFailure } from '../../parts/form/SaveFailure';
 import { Note } from '../../parts/Note';
 import { Sheet } from '../../parts/Sheet';
 import { type Outcome, useAct } from '../../providers/useAct';
@@ -55,7 +55,7 @@ export function RemoveDialog<Result, Variables>({
       }
     >
       <div className="body stack">
-        {failure !== undefined && <Failure error={failure} />}
+        {failure !== undefined && <SaveFailure error={failure} />}
         {outcome?.userErrors.map(({ message }) => (
           <Note key={message} tone="danger">
             <p>{message}</p>

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { UnitPageFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
@@ -21,19 +22,47 @@ export interface ActProps {
   frame: (form: ReactNode, footer: ReactNode) => ReactNode;
 }
 
-/** Four plainly different acts on a unit, side by side with the form of the chosen one. */
+/** Four plainly different acts on a unit, side by side with the form of the chosen one; on a phone only the chosen one until asked. */
 export function ActDialog({ unit, first, onClose }: { unit: UnitPageFragment; first: Act; onClose: () => void }) {
   const say = useText();
   const [act, setAct] = useState(first);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const choices = useRef<HTMLFieldSetElement>(null);
   const Chosen = forms[act];
   const frame = (form: ReactNode, footer: ReactNode) => (
-    <Sheet open onClose={onClose} width="66rem" title={say('acts.title')} subtitle={<Name>{unit.name}</Name>} footer={footer}>
+    <>
+      {form}
+      {foot && createPortal(footer, foot)}
+    </>
+  );
+  const unfold = () => {
+    setUnfolded(!isUnfolded);
+    choices.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  };
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      width="66rem"
+      title={say('acts.title')}
+      subtitle={<Name>{unit.name}</Name>}
+      footer={<div className="actfoot" ref={setFoot} />}
+    >
       <div className="chg">
-        <fieldset className="acts">
+        <fieldset className={isUnfolded ? 'acts' : 'acts folded'} ref={choices}>
           <legend className="sr">{say('acts.choice')}</legend>
           {acts.map((choice) => (
             <label key={choice} className={choice === act ? `act on ${choice}` : 'act'}>
-              <input type="radio" name="act" checked={choice === act} onChange={() => setAct(choice)} />
+              <input
+                type="radio"
+                name="act"
+                checked={choice === act}
+                onChange={() => {
+                  setAct(choice);
+                  setUnfolded(false);
+                }}
+              />
               <b>{say(`acts.${choice}.choice`)}</b>
               <span className="actwhat">{say(`acts.${choice}.hint`)}</span>
             </label>
@@ -41,10 +70,12 @@ export function ActDialog({ unit, first, onClose }: { unit: UnitPageFragment; fi
           <p className="meta">
             <Sentence message="acts.unsure" />
           </p>
+          <button type="button" className="linkbtn otheract" aria-expanded={isUnfolded} onClick={unfold}>
+            {say('acts.other')}
+          </button>
         </fieldset>
-        {form}
+        <Chosen key={act} unit={unit} onClose={onClose} frame={frame} />
       </div>
     </Sheet>
   );
-  return <Chosen key={act} unit={unit} onClose={onClose} frame={frame} />;
 }

@@ -47,6 +47,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
       initial={initial}
       draft={`${form} ${unit.id}`}
       save={save}
+      nothing={(values) => (Object.keys(differing(values, present)).length ? undefined : say('acts.change.nothing'))}
       present={<PresentUnit unit={unit} />}
       onSaved={(_, { from }) => {
         notify(say('acts.change.saved', { unit: unit.name, day: shownDay(from) }));

@@ -1,10 +1,12 @@
 import { ArrowRight } from 'lucide-react';
 import { useNotify } from 'react-admin';
+import { readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { CorrectUnitDocument, type UnitOptionFragment } from '../../../generated/operations';
 import { useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
+import { CheckField } from '../../../parts/form/CheckField';
 import { DayField } from '../../../parts/form/DayField';
 import { RadioField } from '../../../parts/form/RadioField';
 import { SelectField } from '../../../parts/form/SelectField';
@@ -15,7 +17,7 @@ import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
 import { CorrectionSummary } from './CorrectionSummary';
-import { type Correctable, correctable, inputOf, recordedValue, sourceOf } from './correction';
+import { type Correctable, correctable, inputOf, isPartial, recordedOf, rightKey, sourceOf } from './correction';
 import { PresentUnit } from './PresentUnit';
 
 const form = 'correct-unit';
@@ -27,6 +29,8 @@ export interface CorrectionValues {
   code: string | null;
   kind: string | null;
   parentId: UnitOptionFragment | null;
+  /** Whether it should stand at the top, without a superior. */
+  isTop: boolean;
   address: string | null;
   phone: string | null;
   email: string | null;
@@ -50,20 +54,39 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
   const { name, code, address, phone, email, openedOn, closedOn } = unit;
   const initial: CorrectionValues = {
     ...{ aspect: 'name', span: 'whole', from: null, until: null, note: null, decisionNumber: null },
-    ...{ name, code, kind: unit.kind.code, parentId: unit.parent, address, phone, email, openedOn, closedOn },
+    ...{ name, code, kind: unit.kind.code, parentId: unit.parent, isTop: false, address, phone, email, openedOn, closedOn },
   };
-  const save = (values: CorrectionValues) => act({ input: { id: unit.id, version: unit.version, on: day, ...inputOf(values) } });
-  const wrong = (aspect: Correctable) => recordedValue(unit, aspect, labelOf) ?? say('units.history.empty');
+  const kind = kinds.find((one) => one.code === unit.kind.code);
+  const save = (values: CorrectionValues) => act({ input: { id: unit.id, version: unit.version, ...inputOf(values, day) } });
+  const nothing = (values: CorrectionValues) => {
+    const { isThere, key } = recordedOf(unit, values, labelOf);
+    return isThere && key === rightKey(values) ? say('acts.change.nothing') : undefined;
+  };
 
-  function right(aspect: Correctable) {
+  const wrong = (values: CorrectionValues) => {
+    const { isThere, value } = recordedOf(unit, values, labelOf);
+    return value ?? say(isThere ? 'units.history.empty' : 'acts.correct.notThere');
+  };
+  const wrongLabel = (values: CorrectionValues) => {
+    const from = isPartial(values) && readDay(values.from ?? '');
+    return from ? say('acts.correct.wrongOn', { day: shownDay(from) }) : say('acts.correct.wrong');
+  };
+
+  function right({ aspect, isTop, from, span }: CorrectionValues) {
     const label = say('acts.correct.right');
     if (aspect === 'kind') {
-      const options = kinds.filter(({ tree }) => tree === unit.kind.tree).map((kind) => ({ value: kind.code, label: labelOf(kind.label) }));
+      const options = kinds.filter(({ tree }) => tree === unit.kind.tree).map((one) => ({ value: one.code, label: labelOf(one.label) }));
       return <SelectField source="kind" label={label} required options={options} />;
     }
     if (aspect === 'parent') {
-      const allowed = kinds.find((kind) => kind.code === unit.kind.code)?.parentKinds.map((kind) => kind.code);
-      return <UnitField source="parentId" label={label} required kinds={allowed} asOf={day} except={unit.id} />;
+      const allowed = kind?.parentKinds.map(({ code: under }) => under);
+      const asOf = isPartial({ aspect, span }) ? (readDay(from ?? '') ?? day) : day;
+      return (
+        <>
+          {!isTop && <UnitField source="parentId" label={label} required kinds={allowed} asOf={asOf} except={unit.id} />}
+          {kind?.mayBeRoot && <CheckField source="isTop" label={say('acts.top')} />}
+        </>
+      );
     }
     if (aspect === 'openedOn') return <DayField source="openedOn" label={label} required />;
     if (aspect === 'closedOn') return <DayField source="closedOn" label={label} hint={say('acts.correct.reopen')} />;
@@ -76,6 +99,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
       initial={initial}
       draft={`${form} ${unit.id}`}
       save={save}
+      nothing={nothing}
       present={<PresentUnit unit={unit} />}
       onSaved={() => {
         notify(say('acts.correct.saved', { unit: unit.name }));
@@ -92,13 +116,13 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
           />
           <div className="pair">
             <div className="field">
-              <span className="label">{say('acts.correct.wrong')}</span>
-              <del className="wrong">{wrong(values.aspect)}</del>
+              <span className="label">{wrongLabel(values)}</span>
+              <del className="wrong">{wrong(values)}</del>
             </div>
             <span className="to">
               <Icon of={ArrowRight} />
             </span>
-            <div key={sourceOf(values.aspect)}>{right(values.aspect)}</div>
+            <div key={sourceOf(values.aspect)}>{right(values)}</div>
           </div>
           {values.aspect !== 'openedOn' && values.aspect !== 'closedOn' && (
             <RadioField
@@ -110,7 +134,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
               ]}
             />
           )}
-          {values.span === 'part' && (
+          {isPartial(values) && (
             <div className="f2">
               <DayField source="from" label={say('acts.correct.spanFrom')} required />
               <DayField source="until" label={say('acts.correct.spanUntil')} required />
@@ -120,7 +144,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
             <TextField source="note" label={say('acts.ground')} required />
             <TextField source="decisionNumber" label={say('acts.decision')} placeholder={say('acts.decisionExample')} />
           </div>
-          <CorrectionSummary unit={unit} values={values} kinds={kinds} wrong={wrong(values.aspect)} />
+          <CorrectionSummary unit={unit} values={values} kinds={kinds} />
         </>
       )}
     </ActForm>,

@@ -1,32 +1,32 @@
-import { readDay, shownDay } from '../../../day/day';
+import { plusDays, readDay, shownDay } from '../../../day/day';
 import type { ReferenceQuery, UnitPageFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Summary } from '../../../parts/form/Summary';
 import type { CorrectionValues } from './CorrectAct';
+import { isPartial, recordedOf, rightKey } from './correction';
 
-/** What a correction will put on record, and where the wrong stays to be seen. */
+/** What a correction will put on record, through which days, and where the wrong stays to be seen. */
 export function CorrectionSummary({
   unit,
   values,
   kinds,
-  wrong,
 }: {
   unit: UnitPageFragment;
   values: CorrectionValues;
   kinds: ReferenceQuery['unitKinds'];
-  wrong: string;
 }) {
   const say = useText();
   const labelOf = useLabel();
+  const recorded = recordedOf(unit, values, labelOf);
   const value = shownValue();
   const from = readDay(values.from ?? '');
   const until = readDay(values.until ?? '');
-  const isPart = values.span === 'part' && values.aspect !== 'openedOn' && values.aspect !== 'closedOn';
+  const isPart = isPartial(values);
 
   function shownValue(): string {
-    const { aspect } = values;
-    if (aspect === 'parent') return values.parentId?.name ?? '';
+    const { aspect, isTop, parentId } = values;
+    if (aspect === 'parent') return isTop ? say('acts.top') : (parentId?.name ?? '');
     const given = values[aspect];
     if (aspect === 'kind') {
       const kind = kinds.find(({ code }) => code === given);
@@ -37,23 +37,29 @@ export function CorrectionSummary({
     return given ?? say('units.history.empty');
   }
 
-  if (!value || value === wrong || (isPart && !(from && until))) {
+  const isSame = recorded.isThere && recorded.key === rightKey(values);
+  if (!value || isSame || !recorded.isThere || (isPart && !(from && until && from <= until))) {
     return (
       <Summary isCorrection>
-        <p className="soft">{say(value === wrong ? 'acts.change.nothing' : 'acts.incomplete')}</p>
+        <p className="soft">{say(isSame ? 'acts.change.nothing' : 'acts.incomplete')}</p>
       </Summary>
     );
   }
+  const wrong = recorded.value ?? say('units.history.empty');
   const shared = { unit: unit.name, field: say(`units.fields.${values.aspect}`).toLowerCase(), value, wrong };
+  // what else is on record later in those days is another statement: it is not put right along with this one
+  const isCut = isPart && until && recorded.until !== null && recorded.until <= until;
+  const last = isCut && recorded.until ? plusDays(recorded.until, -1) : until;
   return (
     <Summary isCorrection>
       <p>
-        {isPart && from && until ? (
-          <Sentence message="acts.correct.sentencePart" values={{ ...shared, from: shownDay(from), until: shownDay(until) }} />
+        {isPart && from && last ? (
+          <Sentence message="acts.correct.sentencePart" values={{ ...shared, from: shownDay(from), until: shownDay(last) }} />
         ) : (
           <Sentence message="acts.correct.sentence" values={shared} />
         )}
       </p>
+      {isCut && recorded.until && <p className="soft">{say('acts.correct.cut', { day: shownDay(recorded.until) })}</p>}
     </Summary>
   );
 }

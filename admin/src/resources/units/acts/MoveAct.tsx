@@ -1,4 +1,3 @@
-import { CircleCheck } from 'lucide-react';
 import { useNotify } from 'react-admin';
 import { readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
@@ -7,14 +6,15 @@ import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
+import { CheckField } from '../../../parts/form/CheckField';
 import { DayField } from '../../../parts/form/DayField';
 import { Summary } from '../../../parts/form/Summary';
 import { UnitField } from '../../../parts/form/UnitField';
 import { WhyFields } from '../../../parts/form/WhyFields';
-import { Icon } from '../../../parts/Icon';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
+import { MoveOutlook } from './MoveOutlook';
 import { PresentUnit } from './PresentUnit';
 
 const form = 'move-unit';
@@ -22,11 +22,13 @@ const form = 'move-unit';
 interface Values {
   from: string;
   parentId: UnitOptionFragment | null;
+  /** Whether it will stand at the top, without a superior. */
+  isTop: boolean;
   note: string | null;
   decisionNumber: string | null;
 }
 
-/** Another superior from a day on; all inside the unit goes along. */
+/** Another superior from a day on, or none; all inside the unit goes along. */
 export function MoveAct({ unit, onClose, frame }: ActProps) {
   const say = useText();
   const notify = useNotify();
@@ -34,74 +36,65 @@ export function MoveAct({ unit, onClose, frame }: ActProps) {
   const kind = useReference()?.unitKinds.find(({ code }) => code === unit.kind.code);
   const { act, isBusy } = useAct(MoveUnitDocument, ({ moveUnit }) => moveUnit);
 
-  const save = ({ from, parentId, note, decisionNumber }: Values) =>
-    act({ input: { id: unit.id, version: unit.version, from, parentId: parentId?.id ?? null, note, decisionNumber } });
+  const placeOf = ({ from, parentId, isTop }: Pick<Values, 'from' | 'parentId' | 'isTop'>) => ({
+    ...{ id: unit.id, version: unit.version, from },
+    parentId: isTop ? null : (parentId?.id ?? null),
+  });
+  const save = ({ note, decisionNumber, ...place }: Values) => act({ input: { ...placeOf(place), note, decisionNumber } });
 
   return frame(
     <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
       id={form}
-      initial={{ from: day, parentId: null, note: null, decisionNumber: null }}
+      initial={{ from: day, parentId: null, isTop: false, note: null, decisionNumber: null }}
       draft={`${form} ${unit.id}`}
       save={save}
       present={<PresentUnit unit={unit} />}
-      onSaved={(_, { from, parentId }) => {
-        notify(say('acts.move.saved', { unit: unit.name, day: shownDay(from), parent: parentId?.name ?? '' }));
+      onSaved={(_, { from, parentId, isTop }) => {
+        const shared = { unit: unit.name, day: shownDay(from) };
+        notify(isTop ? say('acts.move.savedTop', shared) : say('acts.move.saved', { ...shared, parent: parentId?.name ?? '' }));
         onClose();
       }}
     >
-      {({ from, parentId }) => (
-        <>
-          <div className="g2">
-            <DayField source="from" label={say('acts.move.from')} required />
-            <UnitField
-              source="parentId"
-              label={say('acts.move.parent')}
-              required
-              kinds={kind?.parentKinds.map(({ code }) => code)}
-              asOf={readDay(from ?? '')}
-              except={unit.id}
-              hint={unit.parent ? say('acts.present', { value: unit.parent.name }) : undefined}
-            />
-          </div>
-          <WhyFields />
-          <div>
-            <h3 className="sub">{say('acts.move.what')}</h3>
-            <ul className="checksdone">
-              {unit.children.totalCount > 0 && (
-                <Point message="acts.move.withChildren" values={{ smart_count: unit.children.totalCount }} />
+      {({ from, parentId, isTop }) => {
+        const moving = readDay(from ?? '');
+        const isChosen = isTop || parentId !== null;
+        return (
+          <>
+            <div className="g2">
+              <DayField source="from" label={say('acts.move.from')} required />
+              <div>
+                {!isTop && (
+                  <UnitField
+                    source="parentId"
+                    label={say('acts.move.parent')}
+                    required
+                    kinds={kind?.parentKinds.map(({ code }) => code)}
+                    asOf={moving}
+                    except={unit.id}
+                    hint={unit.parent ? say('acts.present', { value: unit.parent.name }) : undefined}
+                  />
+                )}
+                {kind?.mayBeRoot && unit.parent && <CheckField source="isTop" label={say('acts.top')} />}
+              </div>
+            </div>
+            <WhyFields />
+            <MoveOutlook unit={unit} day={moving} place={moving && isChosen ? placeOf({ from: moving, parentId, isTop }) : undefined} />
+            <Summary>
+              {moving && isChosen ? (
+                <p>
+                  <Sentence
+                    message={isTop ? 'acts.move.sentenceTop' : unit.parent ? 'acts.move.sentence' : 'acts.move.sentenceRoot'}
+                    values={{ day: shownDay(moving), unit: unit.name, parent: parentId?.name ?? '', former: unit.parent?.name ?? '' }}
+                  />
+                </p>
+              ) : (
+                <p className="soft">{say('acts.incomplete')}</p>
               )}
-              {unit.appointments.totalCount > 0 && (
-                <Point message="acts.move.withOfficers" values={{ smart_count: unit.appointments.totalCount }} />
-              )}
-              <Point message="acts.move.keepsCode" values={{ code: unit.code }} />
-            </ul>
-          </div>
-          <Summary>
-            {readDay(from ?? '') && parentId ? (
-              <p>
-                <Sentence
-                  message={unit.parent ? 'acts.move.sentence' : 'acts.move.sentenceRoot'}
-                  values={{ day: shownDay(from), unit: unit.name, parent: parentId.name, former: unit.parent?.name ?? '' }}
-                />
-              </p>
-            ) : (
-              <p className="soft">{say('acts.incomplete')}</p>
-            )}
-          </Summary>
-        </>
-      )}
+            </Summary>
+          </>
+        );
+      }}
     </ActForm>,
     <ActFooter form={form} label={say('acts.move.save')} isBusy={isBusy} onLater={onClose} />,
-  );
-}
-
-function Point(props: Parameters<typeof Sentence>[0]) {
-  return (
-    <li>
-      <Icon of={CircleCheck} />
-      <span>
-        <Sentence {...props} />
-      </span>
-    </li>
   );
 }

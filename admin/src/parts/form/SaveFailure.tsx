@@ -1,0 +1,52 @@
+import { LechanError } from '@lechan/client';
+import { useEffect, useRef } from 'react';
+import { Sentence } from '../../i18n/Sentence';
+import { useText } from '../../i18n/useText';
+import { NoAnswerInTime } from '../../providers/useAct';
+import { Note } from '../Note';
+import { SignIn } from '../SignIn';
+
+/** Codes of the API after which it is not known whether it wrote: any other refuses before anything is done. */
+const doubtful = ['UNREACHABLE', 'NOT_GRAPHQL', 'INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
+
+/** Says that an act was not saved as far as is known, whether it may have been written all the same, and the code to read out. */
+export function SaveFailure({ error }: { error: unknown }) {
+  const say = useText();
+  const note = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is told anew
+  useEffect(() => {
+    note.current?.focus();
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
+
+  const refused = error instanceof LechanError ? error : undefined;
+  const isDoubtful = refused === undefined || doubtful.includes(refused.code);
+  const isEnded = refused?.code === 'UNAUTHENTICATED';
+  const code = refused && !isEnded && (refused.requestId ?? [refused.code, refused.status].filter(Boolean).join(' '));
+  return (
+    <Note tone="danger" ref={note} action={isEnded && <SignIn small />}>
+      <p>
+        {isEnded ? (
+          <Sentence message="contact.notSaved" />
+        ) : isDoubtful ? (
+          <Sentence message={`saving.${causeOf(error)}`} />
+        ) : (
+          <Sentence message="saving.refused" values={{ reason: refused?.message ?? '' }} />
+        )}
+      </p>
+      {isDoubtful && <p>{say('saving.doubt')}</p>}
+      <p>{say('saving.kept')}</p>
+      {code && (
+        <p className="meta">
+          {say('shell.state.failedCode')} <code>{code}</code>
+        </p>
+      )}
+    </Note>
+  );
+}
+
+function causeOf(error: unknown): 'late' | 'lost' | 'trouble' {
+  if (error instanceof NoAnswerInTime) return 'late';
+  const isLost = error instanceof LechanError && (error.code === 'UNREACHABLE' || error.code === 'NOT_GRAPHQL');
+  return isLost ? 'lost' : 'trouble';
+}
