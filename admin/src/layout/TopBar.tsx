@@ -1,15 +1,20 @@
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '../i18n/useText';
 import { Icon } from '../parts/Icon';
-import { SearchPalette } from '../resources/search/SearchPalette';
 import { DayButton } from './DayButton';
+import { onKeyboardHelp } from './keyboard-help';
 import { LanguageSwitch } from './LanguageSwitch';
+
+const palette = () => import('../resources/search/SearchPalette').then(({ SearchPalette }) => ({ default: SearchPalette }));
+const SearchPalette = lazy(palette);
+const KeyboardHelp = lazy(() => import('./KeyboardHelp').then(({ KeyboardHelp }) => ({ default: KeyboardHelp })));
 
 /** The bar over every page: search, the chosen day, the language. */
 export function TopBar() {
   const say = useText();
   const [isSearching, setSearching] = useState(false);
+  const [isHelping, setHelping] = useState(false);
 
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
@@ -18,8 +23,14 @@ export function TopBar() {
       setSearching(true);
     };
     window.addEventListener('keydown', open);
-    return () => window.removeEventListener('keydown', open);
+    // ready before it is asked for, and not in the way of the page
+    const timer = setTimeout(() => void palette(), 1500);
+    return () => {
+      window.removeEventListener('keydown', open);
+      clearTimeout(timer);
+    };
   }, []);
+  useEffect(() => onKeyboardHelp(() => setHelping(true)), []);
 
   return (
     <header className="bar">
@@ -31,7 +42,10 @@ export function TopBar() {
       </button>
       <DayButton />
       <LanguageSwitch />
-      {isSearching && <SearchPalette onClose={() => setSearching(false)} />}
+      <Suspense>
+        {isSearching && <SearchPalette onClose={() => setSearching(false)} />}
+        {isHelping && <KeyboardHelp onClose={() => setHelping(false)} />}
+      </Suspense>
     </header>
   );
 }

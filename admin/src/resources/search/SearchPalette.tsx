@@ -1,62 +1,83 @@
 import Dialog from '@mui/material/Dialog';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-admin';
-import { readDay, shownDay } from '../../day/day';
-import { useChangeParams, useDay, usePath } from '../../day/useDay';
-import { FindDocument } from '../../generated/operations';
+import { shownDay } from '../../day/day';
+import { useDay, usePath } from '../../day/useDay';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
-import { Failure } from '../../parts/Failure';
 import { Icon } from '../../parts/Icon';
-import { useAnswer } from '../../providers/useAnswer';
-import { FoundOptions } from './FoundOptions';
-import { type Found, groupsOf } from './found';
+import { Segment } from '../../parts/Segment';
+import { addressOf, type Found } from './found';
+import { PaletteFooter } from './PaletteFooter';
+import { PaletteResults } from './PaletteResults';
+import { useActHere } from './useActHere';
+import { type Only, useFound } from './useFound';
+import { useRecentPlaces } from './useRecentPlaces';
 
-/** Finds units and people from anywhere: without marks, by short forms and, when asked, by former names. */
+/** Finds units, people and things to do from anywhere: without marks, by short forms and former names; a day typed is offered to be seen. */
 export function SearchPalette({ onClose, first = '' }: { onClose: () => void; first?: string }) {
   const say = useText();
   const id = useId();
   const navigate = useNavigate();
   const toPath = usePath();
-  const change = useChangeParams();
-  const { asOf, today } = useDay();
+  const actHere = useActHere();
+  const { today } = useDay();
+  const { forget } = useRecentPlaces();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(first);
   const [includeFormer, setFormer] = useState(true);
+  const [only, setOnly] = useState<Only>('all');
   const [at, setAt] = useState(0);
-  const asked = useDeferredValue(text.trim());
-  const isAsked = asked.length >= 2;
-  const { answer, error, isPending, refetch } = useAnswer(
-    FindDocument,
-    { text: asked, includeFormer, asOf },
-    { enabled: isAsked, keepFormer: true },
-  );
-  const groups = useMemo(() => groupsOf(isAsked ? answer : undefined), [answer, isAsked]);
-  const options = [...groups.units, ...groups.people];
-  const day = readDay(text);
+  // Enter was pressed before the answer to what is typed was there
+  const [isAwaited, setAwaited] = useState(false);
+  const found = useFound(text, includeFormer, only);
+  const { options, counts, isCurrent } = found;
+  const chosen = options[Math.min(at, options.length - 1)];
 
-  function open(found: Found) {
+  function open(one: Found, inNewTab: boolean) {
+    const address = one.kind === 'day' ? undefined : addressOf(one);
+    if (inNewTab && address) {
+      window.open(`#${toPath(address.path, address.params)}`, '_blank', 'noopener');
+      return;
+    }
     onClose();
-    navigate(toPath(found.path));
+    if (address) navigate(toPath(address.path, address.params));
+    else actHere(one, today);
+  }
+  function type(next: string) {
+    setText(next);
+    setAt(0);
+    setAwaited(false);
+  }
+  function choose(next: number) {
+    const to = Math.max(0, Math.min(next, options.length - 1));
+    setAt(to);
+    setAwaited(false);
+    document.getElementById(`${id}-${to}`)?.scrollIntoView({ block: 'nearest' });
   }
   function onKey(event: KeyboardEvent) {
-    const moves: Record<string, number> = { ArrowDown: Math.min(at + 1, options.length - 1), ArrowUp: Math.max(at - 1, 0) };
-    const chosen = options[at];
-    if (event.key in moves) {
-      event.preventDefault();
-      setAt(moves[event.key] ?? 0);
-      document.getElementById(`${id}-${moves[event.key]}`)?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (day) seeDay();
-      else if (chosen) open(chosen);
-    }
+    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 5, PageUp: at - 5 };
+    const next = moves[event.key];
+    if (event.nativeEvent.isComposing) return;
+    if (next !== undefined) choose(next);
+    else if (event.key === 'Enter' && chosen && (isCurrent || at > 0)) open(chosen, event.ctrlKey || event.metaKey);
+    else if (event.key === 'Enter') setAwaited(true);
+    else if (event.key === 'Delete' && chosen?.kind === 'recent') forget(chosen.place.path);
+    else return;
+    event.preventDefault();
   }
-  function seeDay() {
-    onClose();
-    change({ asOf: day === today ? undefined : day });
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the awaited answer is there, its first is opened
+  useEffect(() => {
+    if (isAwaited && isCurrent && chosen) open(chosen, false);
+    if (isCurrent) setAwaited(false);
+  }, [isAwaited, isCurrent]);
 
+  const said = found.day
+    ? say('palette.toldDay', { day: shownDay(found.day) })
+    : !found.typed
+      ? say('palette.toldRecent', { smart_count: options.filter(({ kind }) => kind === 'recent').length })
+      : isCurrent && say('palette.told', { smart_count: counts.units + counts.people + counts.acts, ...counts });
   return (
     <Dialog
       open
@@ -68,61 +89,75 @@ export function SearchPalette({ onClose, first = '' }: { onClose: () => void; fi
       <div className="palin">
         <Icon of={Search} />
         <input
+          ref={field}
           role="combobox"
-          aria-label={say('shell.search.field')}
+          aria-label={say('palette.field')}
           aria-expanded={options.length > 0}
           aria-controls={`${id}-list`}
-          aria-activedescendant={options.length ? `${id}-${at}` : undefined}
+          aria-activedescendant={chosen ? `${id}-${options.indexOf(chosen)}` : undefined}
           aria-autocomplete="list"
+          aria-keyshortcuts="Delete"
           autoComplete="off"
+          spellCheck={false}
           autoFocus
           placeholder={say('shell.search.example')}
           value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setAt(0);
-          }}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={onKey}
         />
+        {text && (
+          <Button
+            small
+            look="quiet"
+            onClick={() => {
+              type('');
+              field.current?.focus();
+            }}
+          >
+            {say('palette.clear')}
+          </Button>
+        )}
         <Button small onClick={onClose}>
           {say('shell.state.close')} <kbd className="hide-s">Esc</kbd>
         </Button>
       </div>
-      <label className="row palopt">
-        <input type="checkbox" checked={includeFormer} onChange={(event) => setFormer(event.target.checked)} />{' '}
-        {say('shell.search.includeFormer')}
-      </label>
-      <p className="sr" role="status">
-        {isAsked && !isPending && say('shell.search.results', { smart_count: options.length })}
-      </p>
-      <div className="lb">
-        {day && (
-          <Button look="time" onClick={seeDay}>
-            {say('shell.search.seeDay', { day: shownDay(day) })}
-          </Button>
-        )}
-        {error ? (
-          <Failure error={error} onRetry={refetch} />
-        ) : !isAsked ? (
-          <p className="soft palnote">{say('shell.search.start')}</p>
-        ) : options.length === 0 && !isPending ? (
-          <p className="soft palnote">
-            {say('shell.search.none', { text: asked })} {say('shell.search.noneHint')}
-          </p>
+      <div className="row between wrap palopt">
+        {found.typed && !found.day ? (
+          <Segment
+            label={say('palette.show')}
+            value={only}
+            onChange={(next) => {
+              setOnly(next);
+              setAt(0);
+            }}
+            choices={[
+              { value: 'all', label: say('palette.all', { count: counts.units + counts.people + counts.acts }) },
+              { value: 'units', label: say('palette.units', { count: counts.units }) },
+              { value: 'people', label: say('palette.people', { count: counts.people }) },
+              { value: 'acts', label: say('palette.acts', { count: counts.acts }) },
+            ]}
+          />
         ) : (
-          <FoundOptions id={id} groups={groups} at={at} onOpen={open} />
+          <span className="soft">{say('shell.search.hint')}</span>
         )}
+        <label className="row">
+          <input type="checkbox" checked={includeFormer} onChange={(event) => setFormer(event.target.checked)} />{' '}
+          {say('shell.search.includeFormer')}
+        </label>
       </div>
-      <div className="palft">
-        <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> {say('shell.search.choose')}
-        </span>
-        <span>
-          <kbd>Enter</kbd> {say('shell.search.openKey')}
-        </span>
-        <span className="grow" />
-        <span>{say('shell.search.hint')}</span>
-      </div>
+      <p className="sr" role="status">
+        {said}
+      </p>
+      <PaletteResults
+        id={id}
+        found={found}
+        at={at}
+        includeFormer={includeFormer}
+        onFormer={() => setFormer(true)}
+        onOpen={open}
+        onClose={onClose}
+      />
+      <PaletteFooter isRecent={chosen?.kind === 'recent'} />
     </Dialog>
   );
 }

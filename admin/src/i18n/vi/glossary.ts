@@ -1,0 +1,26 @@
+/** The domain's words, each explained in a sentence or two to somebody new to it. */
+export const glossary = {
+  explained: 'giải thích',
+  words: {
+    unit: 'Một tổ chức có tên, mã và cấp trên: một đảng ủy, một chi bộ, một phường, một tổ dân phố.',
+    kind: 'Cho biết đơn vị là gì (chi bộ, tổ dân phố…), thuộc hệ thống nào và được đứng dưới loại nào.',
+    cell: 'Tổ chức Đảng ở cơ sở, thường lãnh đạo một hay vài tổ dân phố, trực thuộc đảng ủy phường.',
+    wardCommittee: 'Tổ chức Đảng của một phường, trên các chi bộ của phường ấy.',
+    residentialGroup: 'Nơi các hộ dân trong một phường tự quản cùng nhau, thuộc hệ thống chính quyền, do một chi bộ lãnh đạo.',
+    leads: 'Chi bộ lãnh đạo tổ dân phố: hai đơn vị ở hai hệ thống khác nhau, không phải cấp trên và cấp dưới.',
+    position: 'Việc mà một người giữ ở một đơn vị, như bí thư, phó bí thư, tổ trưởng.',
+    vacancy: 'Chức danh bắt buộc mà vào ngày đang xem chưa có ai giữ.',
+    required: 'Chức danh mà đơn vị nào thuộc loại này cũng phải có người giữ. Không có thì hiện là khuyết.',
+    singleHolder: 'Chức danh mà mỗi đơn vị chỉ một người giữ trong cùng một ngày, như bí thư.',
+    concurrent: 'Một người giữ chức danh này cùng với một chức danh khác, như bí thư chi bộ đồng thời là tổ trưởng.',
+    acting: 'Người tạm gánh việc của một chức danh khi chưa có người giữ chính thức.',
+    term: 'Khoảng thời gian của một khóa, thường năm năm, từ đại hội này tới đại hội sau. Ghi kèm mỗi lần bổ nhiệm.',
+    change: 'Điều trước đây vẫn đúng, nhưng từ một ngày thì khác đi. Những ngày trước giữ như cũ.',
+    correction: 'Điều đã ghi vốn sai ngay từ đầu, nay ghi lại cho đúng. Bản ghi cũ vẫn còn trong lịch sử.',
+    effective: 'Ngày mà điều được ghi bắt đầu đúng, có thể khác ngày ký và ngày nhập vào đây.',
+    known: 'Những gì đã có ở đây vào một ngày trước, kể cả điều về sau mới biết là sai.',
+    identifier: 'Mã do một cơ quan khác đặt cho đơn vị, như mã của cơ quan thống kê. Khác với mã đơn vị dùng ở đây.',
+    code: 'Mã ngắn của đơn vị dùng ở đây. Trong một ngày không có hai đơn vị cùng mã.',
+    asOf: 'Mọi trang đều cho thấy tổ chức như vào ngày này. Chọn ngày khác để xem trước đây hay sau này.',
+  },
+};

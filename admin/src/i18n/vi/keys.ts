@@ -1,0 +1,42 @@
+/** The list of keyboard shortcuts. */
+export const keys = {
+  title: 'Phím tắt',
+  hint: 'Mọi việc đều làm được bằng bàn phím. Phím Tab đi tới ô hay nút tiếp theo, Shift Tab quay lại.',
+  or: 'hoặc',
+  groups: { anywhere: 'Ở mọi nơi', search: 'Trong ô tìm', tree: 'Trên cây tổ chức', form: 'Khi điền', tabs: 'Thẻ và danh sách' },
+  anywhere: {
+    search: 'Tìm đơn vị, người, việc làm; gõ một ngày để xem ngày ấy',
+    help: 'Mở danh sách phím tắt này',
+    close: 'Đóng lớp trên cùng, những gì đã gõ vẫn giữ',
+  },
+  search: {
+    move: 'Chọn kết quả trên, dưới',
+    open: 'Mở kết quả đang chọn',
+    newTab: 'Mở kết quả ở thẻ mới',
+    forget: 'Bỏ một nơi khỏi danh sách xem gần đây',
+  },
+  tree: {
+    move: 'Đi lên, đi xuống',
+    open: 'Mở nhánh, rồi vào đơn vị đầu của nhánh',
+    close: 'Đóng nhánh, rồi ra đơn vị cấp trên',
+    ends: 'Tới đơn vị đầu, đơn vị cuối',
+    letters: 'Gõ chữ đầu của tên, không cần dấu, để tới đơn vị',
+    siblings: 'Mở mọi nhánh cùng cấp',
+    show: 'Xem trang của đơn vị',
+    menu: 'Mở các việc làm được với đơn vị, như Chuyển…',
+  },
+  form: { save: 'Lưu', day: 'Ngày gõ liền cũng được: 010624 hay 1/6/24' },
+  tabs: { move: 'Sang thẻ bên cạnh', open: 'Mở thẻ' },
+  names: {
+    up: '↑',
+    down: '↓',
+    left: '←',
+    right: '→',
+    letter: 'a–z',
+    letterLabel: 'chữ cái',
+    upLabel: 'mũi tên lên',
+    downLabel: 'mũi tên xuống',
+    leftLabel: 'mũi tên trái',
+    rightLabel: 'mũi tên phải',
+  },
+};

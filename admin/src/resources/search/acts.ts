@@ -1,0 +1,85 @@
+import {
+  ArrowRightLeft,
+  Building2,
+  Calendar,
+  CircleSlash,
+  FileUp,
+  House,
+  Keyboard,
+  Languages,
+  type LucideIcon,
+  Network,
+  Pencil,
+  Plus,
+  Settings,
+  SquarePen,
+  Table2,
+  UserRoundPlus,
+  UsersRound,
+} from 'lucide-react';
+import type { Params } from '../../day/useDay';
+import type { vi } from '../../i18n/messages';
+import type { Say } from '../../i18n/useText';
+import { holdsAll } from './folded';
+
+type ActName = keyof (typeof vi)['palette']['goto'];
+
+/** Something the console can do or a place it has, found by words. */
+export interface Act {
+  readonly name: ActName;
+  readonly icon: LucideIcon;
+  readonly title: string;
+  /** Where it leads; none is done where one is. */
+  readonly path?: string;
+  readonly params?: Params;
+  /** What the page there opens at once. */
+  readonly asks?: string;
+  /** The unit it is done to. */
+  readonly at?: string;
+}
+
+const acts: readonly Omit<Act, 'title'>[] = [
+  { name: 'addUnit', icon: Plus, path: '/organization', asks: 'add' },
+  { name: 'vacancies', icon: UserRoundPlus, path: '/units', params: { vacancy: '1' } },
+  { name: 'import', icon: FileUp, path: '/import' },
+  { name: 'addPerson', icon: UserRoundPlus, path: '/people', asks: 'add' },
+  { name: 'units', icon: Table2, path: '/units' },
+  { name: 'organization', icon: Network, path: '/organization' },
+  { name: 'people', icon: UsersRound, path: '/people' },
+  { name: 'home', icon: House, path: '/' },
+  { name: 'kinds', icon: Settings, path: '/settings/kinds' },
+  { name: 'positions', icon: Settings, path: '/settings/positions' },
+  { name: 'schemes', icon: Settings, path: '/settings/schemes' },
+  { name: 'terms', icon: Settings, path: '/settings/terms' },
+  { name: 'look', icon: Settings, path: '/settings/look' },
+  { name: 'today', icon: Calendar },
+  { name: 'language', icon: Languages },
+  { name: 'keys', icon: Keyboard },
+];
+
+const actsHere: readonly Omit<Act, 'title'>[] = [
+  { name: 'appoint', icon: UserRoundPlus, asks: 'appoint' },
+  { name: 'change', icon: Pencil, asks: 'change' },
+  { name: 'correct', icon: SquarePen, asks: 'correct' },
+  { name: 'move', icon: ArrowRightLeft, asks: 'move' },
+  { name: 'close', icon: CircleSlash, asks: 'close' },
+  { name: 'child', icon: Building2, asks: 'child' },
+];
+
+/** What is offered before anything was typed. */
+const first: readonly ActName[] = ['addUnit', 'vacancies', 'import', 'keys'];
+
+/** What can be done that answers to the words; on a unit's page also what can be done to that unit. */
+export function actsFor(
+  asked: string,
+  say: Say,
+  { here, isToday }: { here?: { path: string; name: string }; isToday: boolean },
+): readonly Act[] {
+  const title = (name: ActName) => say(`palette.goto.${name}.title`);
+  const all = [
+    ...(here ? actsHere.map((act) => ({ ...act, path: here.path, at: here.name })) : []),
+    ...acts.filter(({ name }) => name !== 'today' || !isToday),
+  ].map((act): Act => ({ ...act, title: title(act.name) }));
+  if (!asked) return all.filter(({ name }) => first.includes(name));
+  return all.filter(({ name, title }) => holdsAll(`${title} ${say(`palette.goto.${name}.words`)}`, asked));
+}
