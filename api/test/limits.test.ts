@@ -12,6 +12,7 @@ const refusal = async (document: string) => {
   const { data, errors } = await api.graphql(document);
   return [data ?? null, errors?.[0]?.extensions.code];
 };
+const rootFields = (count: number) => Array.from({ length: count }, (_, i) => `a${i}: __typename`).join(' ');
 
 test('a query at each limit is answered', async () => {
   expect(await refusal(`{ unit(code: "A") { ${nested(limits.depth - 1)} } }`)).toEqual([{ unit: null }, undefined]);
@@ -35,12 +36,38 @@ test.each([
     `{ unit(code: "A") { code ${'@skip(if: false) '.repeat(1)} ${'code @include(if: true) '.repeat(limits.directives)} } }`,
     'DIRECTIVE_LIMIT_EXCEEDED',
   ],
-  ['broad', `{ ${Array.from({ length: limits.rootFields + 1 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'ROOT_FIELD_LIMIT_EXCEEDED'],
+  ['broad', `{ ${rootFields(limits.rootFields + 1)} }`, 'ROOT_FIELD_LIMIT_EXCEEDED'],
+  [
+    'broad through fragments',
+    `{ ...F } fragment F on Query { ...G } fragment G on Query { ${rootFields(limits.rootFields + 1)} }`,
+    'ROOT_FIELD_LIMIT_EXCEEDED',
+  ],
   [
     'costly',
     `{ units(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { code } } } } } } }`,
     'COST_LIMIT_EXCEEDED',
   ],
+  [
+    'full of counts',
+    `{ unit(code: "31") { descendants(first: 100) { nodes { ancestors { descendants(first: 1) { totalCount } } } } } }`,
+    'COST_LIMIT_EXCEEDED',
+  ],
+  [
+    'full of counts through fragments',
+    `{ units(first: 100) { nodes { parent { descendants { ...C } parent { descendants { ... { ...C } } } } } } } fragment C on UnitConnection { totalCount }`,
+    'COST_LIMIT_EXCEEDED',
+  ],
+  [
+    'full of conditions',
+    `{ units(first: 20) { nodes { descendants(filter: { or: [${'{ name: { contains: "a" } } '.repeat(95)}] }, first: 1) { totalCount } } } }`,
+    'COST_LIMIT_EXCEEDED',
+  ],
+  [
+    'full of conditions that look up',
+    `{ a: units(filter: { or: [${'{ openedOn: { from: "2020-01-01" } } '.repeat(99)}] }) { totalCount } b: units(filter: { and: [${'{ not: { hasVacancy: { equals: true } } } '.repeat(49)}] }) { totalCount } }`,
+    'COST_LIMIT_EXCEEDED',
+  ],
+  ['a subscription', 'subscription { x }', 'OPERATION_NOT_SUPPORTED'],
   ['full of tokens', `{ unit(code: "A") { ${'code '.repeat(limits.tokens)} } }`, 'GRAPHQL_PARSE_FAILED'],
 ])('a query that is %s is refused before it runs', async (_, document, code) => {
   expect(await refusal(document)).toEqual([null, code]);
@@ -54,6 +81,16 @@ test('fragments that double each time are refused at once', async () => {
   const [data, code] = await refusal(`{ unit(code: "A") { ...F24 } } ${fragments}`);
   expect(data).toBeNull();
   expect(code).toMatch(/LIMIT_EXCEEDED/);
+});
+
+test('fragments that are spread again and again are refused as too much', async () => {
+  const fragments = Array.from({ length: 12 }, (_, i) => `fragment F${i} on Unit { ${i ? `...F${i - 1} `.repeat(3) : 'code'} }`).join(' ');
+  expect(await refusal(`{ unit(code: "A") { ...F11 } } ${fragments}`)).toEqual([null, 'COST_LIMIT_EXCEEDED']);
+});
+
+test('a fragment that is spread again and again at the root is one', async () => {
+  const { errors } = await api.graphql(`{ ${'...F '.repeat(30)} } fragment F on Query { __typename }`);
+  expect(errors).toBeUndefined();
 });
 
 test('a fragment within itself is refused, not followed', async () => {

@@ -1,80 +1,74 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../shared/context.js';
+import { httpOf, serviceFailure } from './service-failure.js';
 
-/** The database can't be reached: nothing is wrong with the request. */
-const unreachable = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOENT',
-  'EPIPE',
-  'ETIMEDOUT',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08001',
-  '08003',
-  '53300',
-]);
-
-interface DatabaseError extends Error {
-  code?: string;
-}
+/** What was thrown first: graphql-js and Apollo wrap it in errors of their own. */
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error);
 
 /** Whether an error is the caller's to know: it was raised as a GraphQL error with a code, or by parsing and validation. */
-const isExpected = (error: unknown): boolean => error instanceof GraphQLError;
+const isExpected = (cause: unknown): boolean => cause instanceof GraphQLError;
 
-const isUnreachable = (error: unknown): boolean =>
-  error instanceof Error &&
-  (unreachable.has((error as DatabaseError).code ?? '') ||
-    /connection terminated|timeout exceeded when trying to connect|cannot use a pool/i.test(error.message));
-
-const isTimeout = (error: unknown): boolean => error instanceof Error && (error as DatabaseError).code === '57014';
-
-/** What was thrown: in a resolver, or while a request's context was made, which Apollo wraps in a GraphQL error of its own. */
-const thrown = (raw: unknown): unknown =>
-  raw instanceof GraphQLError && raw.message.startsWith('Context creation failed') ? raw.originalError : unwrapResolverError(raw);
+// the ids of the requests that errors were logged with
+const requestIds = new WeakMap<object, string>();
 
 /** Shows callers what is theirs to know and masks the rest. */
 export const formatError = (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
-  const error = thrown(raw);
+  const cause = causeOf(raw);
   const { limit, ...extensions } = formatted.extensions ?? {};
   if (limit) return { ...formatted, extensions: { ...extensions, code: limit } };
-  if (isExpected(error)) return formatted;
+  if (isExpected(cause)) return formatted;
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (isUnreachable(error)) {
-    return {
-      message: 'The database cannot be reached at the moment. Try again shortly.',
-      ...place,
-      extensions: { code: 'SERVICE_UNAVAILABLE' },
-    };
-  }
-  if (isTimeout(error)) return { message: 'The query took too long. Ask for less at once.', ...place, extensions: { code: 'TIMEOUT' } };
-  const requestId = formatted.extensions?.requestId;
-  return {
-    message: `Something failed inside. Tell the administrator the code ${requestId ?? 'in the response header x-request-id'}.`,
-    ...place,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId ? { requestId } : {}) },
-  };
+  const failure = serviceFailure(cause);
+  if (failure) return { message: failure.message, ...place, extensions: { code: failure.code } };
+  return { ...masked(requestIds.get(raw as object)), ...place };
 };
 
-/** Logs what is not the caller's fault, with the request id that the answer carries. */
+/** What a caller is told of a failure inside. */
+const masked = (requestId: string | undefined) => ({
+  message: `Something failed inside. Tell the administrator the code ${requestId ?? 'in the response header x-request-id'}.`,
+  extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId ? { requestId } : {}) },
+});
+
+const log = (logger: Logger, cause: unknown, told: object, message: string): void => {
+  const failure = serviceFailure(cause);
+  // many requests meet the same one, and its stack says nothing
+  if (failure) logger.warn({ ...told, code: failure.code, reason: (cause as Error).message }, message);
+  else logger.error({ ...told, err: cause }, message);
+};
+
+/** Logs what is not the caller's fault, with the request id that the answer carries, and gives answers that hold nothing but such the right status. */
 export const errorLog = (logger: Logger): ApolloServerPlugin<Context> => ({
-  contextCreationDidFail: async ({ error }) => {
-    if (!isExpected(error)) logger.error({ err: error }, "a request's context could not be made");
-  },
   requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, contextValue, operationName }) => {
+    didEncounterErrors: async ({ errors, contextValue: { requestId }, operationName }) => {
       for (const error of errors) {
-        const cause = unwrapResolverError(error);
+        const cause = causeOf(error);
         if (isExpected(cause)) continue;
-        error.extensions.requestId = contextValue?.requestId;
-        logger.error({ requestId: contextValue?.requestId, operationName, path: error.path, err: cause }, 'a request failed');
+        requestIds.set(error, requestId);
+        log(logger, cause, { requestId, operationName, path: error.path }, 'a request failed');
       }
     },
+    willSendResponse: async ({ errors, response: { body, http } }) => {
+      if (!errors || body.kind !== 'single' || body.singleResult.data != null) return;
+      const failure = errors.map((error) => serviceFailure(causeOf(error))).find((found) => found?.status);
+      const { status, headers = [] } = (failure && httpOf(failure)) || {};
+      if (!status) return;
+      http.status = status;
+      for (const [name, value] of headers) http.headers.set(name, value);
+    },
   }),
+  unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+    log(logger, error, { requestId: requestContext.contextValue.requestId }, 'a request failed outside of its operation');
+  },
 });
+
+/** Logs why a request's context could not be made, and is what the caller is told of it. */
+export const contextFailure = (error: unknown, requestId: string, logger: Logger): GraphQLError => {
+  log(logger, error, { requestId }, "a request's context could not be made");
+  const failure = serviceFailure(error);
+  if (failure) return new GraphQLError(failure.message, { extensions: { code: failure.code, http: httpOf(failure) } });
+  const { message, extensions } = masked(requestId);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 500 } } });
+};

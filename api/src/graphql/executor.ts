@@ -18,12 +18,16 @@ import { Whole } from '../reading/reader.js';
 import { type Selected, SelectionReader } from '../reading/selection.js';
 import type { Context } from '../shared/context.js';
 import { holdsNul, nulMessage } from './limits.js';
+import { serviceFailure } from './service-failure.js';
 import { sourcedTypes } from './sourced-types.js';
 
 /** Answers an operation: from whole JSON texts where every root field is one statement, else field by field. */
 export const executorOf =
   (schema: GraphQLSchema) =>
-  async ({ document, operation, operationName, request, context }: Executed): Promise<ExecutionResult> => {
+  async ({ document, operation, request, context }: Executed): Promise<ExecutionResult> => {
+    const { operationName } = request;
+    // graphql-js says which operations there are
+    if (!operation) return execute({ schema, document, operationName });
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 20 });
     if (variables.errors) return { errors: variables.errors };
     if (holdsNul(request.variables)) return { errors: [new GraphQLError(nulMessage, { extensions: { code: 'ARGUMENTS_INVALID' } })] };
@@ -45,9 +49,9 @@ export const executorOf =
 /** What Apollo hands its gateway's executor: the request, parsed and validated. */
 export interface Executed {
   document: DocumentNode;
-  operation: OperationDefinitionNode;
-  operationName?: string | null;
-  request: { variables?: Record<string, unknown> };
+  /** None when the document has none of the name that was asked for. */
+  operation?: OperationDefinitionNode;
+  request: { variables?: Record<string, unknown>; operationName?: string };
   context: Context;
 }
 
@@ -112,7 +116,8 @@ const answerWhole = async (
         return `${JSON.stringify(key)}:${answer.text}`;
       } catch (error) {
         errors.push(locatedError(error, nodes, [key]));
-        failed ||= isNonNullType(definition.type);
+        // half an answer would be taken for a whole one by caches and counters, which look at the status alone
+        failed ||= isNonNullType(definition.type) || serviceFailure(error)?.status !== undefined;
         return `${JSON.stringify(key)}:null`;
       }
     }),

@@ -17,14 +17,15 @@ import {
 import { registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
 import { Reader } from '../reading/reader.js';
 import { everything } from '../reading/viewer.js';
-import type { Context, ImportFiles, Language } from '../shared/context.js';
+import type { Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
-import { costLimit } from './cost.js';
-import { errorLog, formatError } from './errors.js';
+import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
+import { languageOf } from './language.js';
 import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
 import { unitOfWork } from './middlewares/unit-of-work.js';
 import { userErrors } from './middlewares/user-errors.js';
+import { operationLimits } from './operation-limits.js';
 import { placedByToday } from './placement.js';
 import { RequestContext } from './request-context.js';
 import { schemaOf } from './schema.js';
@@ -68,7 +69,12 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [depthLimit, breadthLimit, noNul],
     formatError,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), costLimit(schema), errorLog(logger)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      operationLimits(schema),
+      errorLog(logger),
+    ],
     logger,
     stopOnTerminationSignals: false,
     nodeEnv: isDevelopment ? 'development' : 'production',
@@ -76,7 +82,9 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
 
   const createContext = async (request: { id: string; headers: Record<string, string | string[] | undefined> }): Promise<Context> => {
     const today = dayInVietNam();
-    await placedByToday(readPool, today);
+    await placedByToday(readPool, today).catch((error: unknown) => {
+      throw contextFailure(error, request.id, logger);
+    });
     return new RequestContext(orm, {
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
@@ -87,10 +95,4 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
     });
   };
   return { apollo, schema, execute, createContext };
-};
-
-/** English when asked for before Vietnamese, else Vietnamese. */
-const languageOf = (header: string | string[] | undefined): Language => {
-  const first = /\b(vi|en)\b/i.exec(String(header ?? ''))?.[1];
-  return first?.toLowerCase() === 'en' ? 'en' : 'vi';
 };

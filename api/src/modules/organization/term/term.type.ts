@@ -1,5 +1,6 @@
 import { Args, Field, ID, Int, ObjectType } from 'type-graphql';
 import { answeredBySource } from '../../../shared/graphql/answered-by-source.js';
+import { Wide } from '../../../shared/graphql/wide.js';
 import { DayScalar } from '../../../shared/scalars.js';
 import { AppointmentConnection, AppointmentsArgs } from '../appointment/appointment.type.js';
 
@@ -14,6 +15,7 @@ export class Term {
   startsOn: string;
   @Field(() => DayScalar, { description: 'The first day after it.' })
   endsOn: string;
+  @Wide()
   @Field(() => AppointmentConnection, { description: 'Who holds a position in this term.' })
   appointments(@Args(() => AppointmentsArgs) _args: object): object {
     return answeredBySource();

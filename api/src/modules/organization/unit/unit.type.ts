@@ -11,6 +11,7 @@ import {
   SortDirection,
   StringOperators,
 } from '../../../shared/graphql/connection.js';
+import { LooksUp, Wide } from '../../../shared/graphql/wide.js';
 import { DayScalar } from '../../../shared/scalars.js';
 import { AppointmentConnection, AppointmentsArgs } from '../appointment/appointment.type.js';
 import { Coverage } from '../coverage/coverage.type.js';
@@ -69,18 +70,24 @@ export class UnitFilter {
   code?: StringOperators;
   @Field(() => StringOperators, { nullable: true, description: 'Name.' })
   name?: StringOperators;
+  @LooksUp()
   @Field(() => IdentifierOperators, { nullable: true, description: 'What another register calls it.' })
   identifier?: IdentifierOperators;
   @Field(() => IdOperators, { nullable: true, description: 'Parent.' })
   parent?: IdOperators;
+  @LooksUp()
   @Field(() => IdOperators, { nullable: true, description: 'Any unit above it.' })
   ancestor?: IdOperators;
+  @LooksUp()
   @Field(() => DateOperators, { nullable: true, description: 'The day on which it opened.' })
   openedOn?: DateOperators;
+  @LooksUp()
   @Field(() => DateOperators, { nullable: true, description: 'The first day on which it no longer exists.' })
   closedOn?: DateOperators;
+  @LooksUp()
   @Field(() => BooleanOperators, { nullable: true, description: 'Whether a position that its kind requires has no holder.' })
   hasVacancy?: BooleanOperators;
+  @LooksUp()
   @Field(() => BooleanOperators, { nullable: true, description: 'Whether some unit leads it.' })
   isLed?: BooleanOperators;
   @Field(() => [UnitFilter], { nullable: true, description: 'All of these.' })
@@ -159,6 +166,7 @@ export class Unit extends Node {
   children(@Args(() => UnitsArgs) _args: UnitsArgs): object {
     return answeredBySource();
   }
+  @Wide()
   @Field(() => UnitConnection, { description: 'All units below it; totalCount does not read them.' })
   descendants(@Args(() => DescendantsArgs) _args: DescendantsArgs): object {
     return answeredBySource();
