@@ -16,6 +16,7 @@ import { PageHeading } from '../../parts/PageHeading';
 import { Pager } from '../../parts/Pager';
 import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
+import { useAskedAct } from '../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../providers/usePagedList';
 import { CreatePerson } from './CreatePerson';
 
@@ -29,6 +30,7 @@ export function PeopleList() {
   const { day } = useDay();
   const change = useChangeParams();
   const [isAdding, setAdding] = useState(false);
+  useAskedAct(['add'], () => setAdding(true));
   const name = useParam('name');
   const filter = name ? { name: { contains: name } } : {};
   const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedPerson>('people', filter, byName);

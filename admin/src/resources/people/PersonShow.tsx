@@ -17,6 +17,7 @@ import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
+import { useVisit } from '../search/useRecentPlaces';
 import { CorrectAppointment } from '../units/acts/CorrectAppointment';
 import { EndAppointment } from '../units/acts/EndAppointment';
 import { ChangePersonDialog } from './ChangePersonDialog';
@@ -31,6 +32,7 @@ export function PersonShow() {
   const [isChanging, setChanging] = useState(false);
   const { answer, error, refetch } = useAnswer(PersonViewDocument, { id, asOf }, { keepFormer: true });
   const person = answer?.person;
+  useVisit(person && { path: `/people/${id}`, kind: 'person', name: person.fullName });
   if (error && !answer) return <Page>{<Failure error={error} onRetry={refetch} />}</Page>;
   if (!answer) return <Page>{<Waiting rows={6} />}</Page>;
   if (!person) {

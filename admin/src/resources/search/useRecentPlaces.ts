@@ -21,10 +21,12 @@ export function useRecentPlaces(): { places: readonly RecentPlace[]; forget: (pa
   return { places, forget, forgetAll: useCallback(() => setPlaces([]), [setPlaces]) };
 }
 
-/** Remembers on this machine that a page was seen. */
-export function useVisit({ path, kind, name }: RecentPlace): void {
+/** Remembers on this machine that a page was seen; nothing while it is not known yet. */
+export function useVisit(place: RecentPlace | null | undefined): void {
   const [, setPlaces] = useStore<readonly RecentPlace[]>(key, []);
+  const { path, kind, name } = place ?? {};
   useEffect(() => {
+    if (!path || !kind || !name) return;
     setPlaces((former: readonly RecentPlace[] = []) => {
       const [latest] = former;
       if (latest?.path === path && latest.name === name) return former;
