@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed, preloadFonts } from './build/first-page';
 
 // the API answers only pages of the host that it is addressed by: the proxy leaves that as it is
 const api = { target: `http://127.0.0.1:${process.env.PORT ?? '4000'}`, changeOrigin: false };
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), preloadFonts(), compressed()],
   build: { target: 'chrome109', chunkSizeWarningLimit: 700 },
   server: { port: 4001, strictPort: true, proxy: { '/graphql': api, '/imports': api, '/health': api } },
 });

@@ -7,7 +7,7 @@ const notBuilt = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>le
 <p>Giao diện quản trị chưa được dựng: chạy <code>npm run build</code> rồi khởi động lại. API vẫn chạy tại <code>/graphql</code>.
 <p lang="en">The console is not built: run <code>npm run build</code> and start again. The API runs at <code>/graphql</code>.`;
 
-/** The built console at `/`. Files named after their content are kept by browsers for good, the page itself is asked for anew. */
+/** The built console at `/`, compressed as it was built where the browser takes it so. Files named after their content are kept by browsers for good, the page itself is asked for anew. */
 export async function addConsole(app: FastifyInstance, folder: string): Promise<void> {
   const isBuilt = await access(join(folder, 'index.html')).then(
     () => true,
@@ -20,6 +20,7 @@ export async function addConsole(app: FastifyInstance, folder: string): Promise<
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const isNamedByContent = path.startsWith(join(folder, 'assets'));
       reply.header('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
