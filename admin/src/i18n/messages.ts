@@ -1,5 +1,6 @@
 import type { TranslationMessages } from 'react-admin';
 import { acts } from './vi/acts';
+import { committee } from './vi/committee';
 import { contact } from './vi/contact';
 import { glossary } from './vi/glossary';
 import { history } from './vi/history';
@@ -14,7 +15,22 @@ import { shell } from './vi/shell';
 import { units } from './vi/units';
 
 /** The console's words in Vietnamese: the source that every other language must match key by key. */
-export const vi = { ra: reactAdmin, shell, palette, keys, glossary, units, acts, people, imports, settings, saving, contact, history };
+export const vi = {
+  ra: reactAdmin,
+  shell,
+  palette,
+  keys,
+  glossary,
+  units,
+  acts,
+  committee,
+  people,
+  imports,
+  settings,
+  saving,
+  contact,
+  history,
+};
 
 /** The words of one language. */
 export type Messages = Omit<typeof vi, 'ra'> & Pick<TranslationMessages, 'ra'>;

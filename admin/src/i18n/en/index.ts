@@ -1,6 +1,7 @@
 import raEnglish from 'ra-language-english';
 import type { Messages } from '../messages';
 import { acts } from './acts';
+import { committee } from './committee';
 import { contact } from './contact';
 import { glossary } from './glossary';
 import { history } from './history';
@@ -22,6 +23,7 @@ export const en: Messages = {
   glossary,
   units,
   acts,
+  committee,
   people,
   imports,
   settings,

@@ -1,24 +1,93 @@
-import { CircleDashed, UserPlus } from 'lucide-react';
+import { CircleDashed, UserPlus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { plusDays, shownDay } from '../../day/day';
+import { useChangeParams, useParam } from '../../day/useDay';
 import type { PostFragment, UnitPageFragment } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { MoreMenu } from '../../parts/MoreMenu';
 import { Name } from '../../parts/Name';
+import { Segment } from '../../parts/Segment';
 import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
 import { CorrectAppointment } from './acts/CorrectAppointment';
 import { EndAppointment } from './acts/EndAppointment';
+import { CommitteeSheet } from './committee/CommitteeSheet';
+import { EndCommittee } from './committee/EndCommittee';
+import { OfficersOverTime } from './committee/OfficersOverTime';
+import { PostMarks } from './committee/PostMarks';
+import { TermName } from './committee/TermName';
 
 type Vacancy = UnitPageFragment['vacancies'][number];
 
-/** Who holds which position of a unit, in the order of the positions; what is vacant stands among them. */
+/** Who holds which position of a unit, in the order of the positions; what is vacant stands among them. Or who held it before. */
 export function OfficersCard({ unit, onAppoint }: { unit: UnitPageFragment; onAppoint: (position?: string) => void }) {
   const say = useText();
+  const change = useChangeParams();
+  const isOverTime = useParam('officers') === 'all';
+  const [opened, setOpened] = useState<'renew' | 'end'>();
   const [ending, setEnding] = useState<PostFragment>();
   const [correcting, setCorrecting] = useState<PostFragment>();
+  const show = (periods: string) => change({ officers: periods === 'all' ? 'all' : undefined }, { replace: true });
+  const close = () => setOpened(undefined);
+  const seePeriods = () => {
+    close();
+    show('all');
+  };
+
+  return (
+    <Card
+      flush
+      title={say('units.officers.title')}
+      action={
+        <>
+          <Button look="quiet" small icon={UserPlus} aria-haspopup="dialog" onClick={() => onAppoint()}>
+            {say('units.officers.appoint')}
+          </Button>
+          <Button look="quiet" small icon={UsersRound} aria-haspopup="dialog" onClick={() => setOpened('renew')}>
+            {say('committee.open')}
+          </Button>
+          <MoreMenu
+            label={say('shell.state.moreWith', { name: say('units.officers.title') })}
+            choices={[{ label: say('committee.end.open'), onChoose: () => setOpened('end') }]}
+          />
+        </>
+      }
+    >
+      <div className="switch">
+        <Segment
+          label={say('committee.periods.label')}
+          value={isOverTime ? 'all' : 'now'}
+          choices={(['now', 'all'] as const).map((value) => ({ value, label: say(`committee.periods.${value}`) }))}
+          onChange={show}
+        />
+      </div>
+      {isOverTime ? (
+        <OfficersOverTime unit={unit} onEnd={setEnding} onCorrect={setCorrecting} />
+      ) : (
+        <OfficersNow unit={unit} onAppoint={onAppoint} onEnd={setEnding} onCorrect={setCorrecting} />
+      )}
+      {opened === 'renew' && <CommitteeSheet unit={unit} onClose={close} onSeePeriods={seePeriods} />}
+      {opened === 'end' && <EndCommittee unit={unit} onClose={close} onSeePeriods={seePeriods} />}
+      {ending && <EndAppointment post={ending} onClose={() => setEnding(undefined)} />}
+      {correcting && <CorrectAppointment post={correcting} kind={unit.kind.code} onClose={() => setCorrecting(undefined)} />}
+    </Card>
+  );
+}
+
+function OfficersNow({
+  unit,
+  onAppoint,
+  onEnd,
+  onCorrect,
+}: {
+  unit: UnitPageFragment;
+  onAppoint: (position: string) => void;
+  onEnd: (post: PostFragment) => void;
+  onCorrect: (post: PostFragment) => void;
+}) {
+  const say = useText();
   const { nodes, totalCount } = unit.appointments;
   const rows: { rank: number; key: string; post?: PostFragment; vacancy?: Vacancy }[] = [
     ...nodes.map((post) => ({ rank: post.position.rank, key: post.id, post })),
@@ -26,62 +95,45 @@ export function OfficersCard({ unit, onAppoint }: { unit: UnitPageFragment; onAp
   ];
   rows.sort((one, other) => one.rank - other.rank);
   const firstVacant = rows.find(({ vacancy }) => vacancy)?.key;
-
+  if (rows.length === 0) return <p className="in soft">{say('units.officers.none')}</p>;
   return (
-    <Card
-      flush
-      title={say('units.officers.title')}
-      action={
-        <Button look="quiet" small icon={UserPlus} onClick={() => onAppoint()}>
-          {say('units.officers.appoint')}
-        </Button>
-      }
-    >
-      {rows.length === 0 ? (
-        <p className="in soft">{say('units.officers.none')}</p>
-      ) : (
-        <table className="tbl cards">
-          <thead>
-            <tr>
-              <th scope="col">{say('units.officers.position')}</th>
-              <th scope="col">{say('units.officers.holder')}</th>
-              <th scope="col">{say('units.officers.from')}</th>
-              <th scope="col">{say('units.officers.term')}</th>
-              <th scope="col">
-                <span className="sr">{say('units.officers.acts')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, post, vacancy }) =>
-              post ? (
-                <HolderRow key={key} post={post} onEnd={() => setEnding(post)} onCorrect={() => setCorrecting(post)} />
-              ) : (
-                vacancy && (
-                  <VacantRow
-                    key={key}
-                    unit={unit}
-                    vacancy={vacancy}
-                    isFirst={key === firstVacant}
-                    onAppoint={() => onAppoint(vacancy.code)}
-                  />
-                )
-              ),
-            )}
-          </tbody>
-        </table>
-      )}
+    <>
+      <table className="tbl cards">
+        <thead>
+          <tr>
+            <th scope="col">{say('units.officers.position')}</th>
+            <th scope="col">{say('units.officers.holder')}</th>
+            <th scope="col">{say('units.officers.from')}</th>
+            <th scope="col">{say('units.officers.term')}</th>
+            <th scope="col">
+              <span className="sr">{say('units.officers.acts')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(
+            ({ key, post, vacancy }) =>
+              (post && <HolderRow key={key} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />) ??
+              (vacancy && (
+                <VacantRow
+                  key={key}
+                  unit={unit}
+                  vacancy={vacancy}
+                  isFirst={key === firstVacant}
+                  onAppoint={() => onAppoint(vacancy.code)}
+                />
+              )),
+          )}
+        </tbody>
+      </table>
       {totalCount > nodes.length && <p className="in soft">{say('units.officers.more', { smart_count: totalCount - nodes.length })}</p>}
-      {ending && <EndAppointment post={ending} onClose={() => setEnding(undefined)} />}
-      {correcting && <CorrectAppointment post={correcting} kind={unit.kind.code} onClose={() => setCorrecting(undefined)} />}
-    </Card>
+    </>
   );
 }
 
 function HolderRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () => void; onCorrect: () => void }) {
   const say = useText();
   const labelOf = useLabel();
-  const marks = [post.isActing && say('units.officers.acting'), post.isConcurrent && say('units.officers.concurrent')].filter(Boolean);
   return (
     <tr>
       <td className="name">{labelOf(post.position.label)}</td>
@@ -89,7 +141,7 @@ function HolderRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () =
         <To path={`/people/${post.person.id}`}>
           <Name>{post.person.fullName}</Name>
         </To>
-        {marks.length > 0 && <span className="meta"> ({marks.join(', ')})</span>}
+        <PostMarks post={post} />
         {post.note && <span className="meta block">{post.note}</span>}
       </td>
       <td className="nowrap" data-l={say('units.officers.from')}>
@@ -98,8 +150,8 @@ function HolderRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () =
           <span className="meta block">{say('units.officers.until', { day: shownDay(plusDays(post.validUntil, -1)) })}</span>
         )}
       </td>
-      <td className="nowrap" data-l={post.term ? say('units.officers.term') : undefined}>
-        {post.term?.name}
+      <td data-l={post.term ? say('units.officers.term') : undefined}>
+        <TermName post={post} />
       </td>
       <td className="num">
         <MoreMenu

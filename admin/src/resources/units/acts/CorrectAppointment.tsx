@@ -33,7 +33,18 @@ interface Values {
 }
 
 /** What was recorded wrongly of an appointment, put right: who, which position, from when, until when. */
-export function CorrectAppointment({ post, kind, onClose }: { post: PostFragment; kind: string; onClose: () => void }) {
+export function CorrectAppointment({
+  post,
+  kind,
+  reopens = false,
+  onClose,
+}: {
+  post: PostFragment;
+  kind: string;
+  /** Whether it was ended by mistake: the form opens with no end. */
+  reopens?: boolean;
+  onClose: () => void;
+}) {
   const say = useText();
   const labelOf = useLabel();
   const notify = useNotify();
@@ -60,8 +71,8 @@ export function CorrectAppointment({ post, kind, onClose }: { post: PostFragment
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
-        initial={initial}
-        draft={`${form} ${post.id}`}
+        initial={reopens ? { ...initial, validUntil: null } : initial}
+        draft={`${form} ${post.id}${reopens ? ' reopened' : ''}`}
         save={save}
         onSaved={() => {
           notify(say('acts.correctAppointment.saved'));

@@ -1,0 +1,104 @@
+import { useCallback, useState } from 'react';
+import { readDay } from '../../../day/day';
+import { useDay } from '../../../day/useDay';
+import {
+  CommitteeDocument,
+  RenewCommitteeDocument,
+  type RenewCommitteeMutation,
+  type UnitPageFragment,
+} from '../../../generated/operations';
+import { useText } from '../../../i18n/useText';
+import { Failure } from '../../../parts/Failure';
+import { ActFooter } from '../../../parts/form/ActFooter';
+import { ActForm } from '../../../parts/form/ActForm';
+import { Name } from '../../../parts/Name';
+import { Sheet } from '../../../parts/Sheet';
+import { Waiting } from '../../../parts/Waiting';
+import { useAct } from '../../../providers/useAct';
+import { useAnswer } from '../../../providers/useAnswer';
+import { useReference } from '../../../providers/useReference';
+import { positionsOf } from '../acts/positions';
+import { CommitteeFields } from './CommitteeFields';
+import { placed, renewalOf, twiceNamed, unfinished } from './committee-input';
+import { type CommitteeValues, goingOn, type Line, linesOf } from './committee-values';
+import { Renewed } from './Renewed';
+import { useProblemText } from './useProblemText';
+
+const form = 'renew-committee';
+
+export type RenewedUnit = NonNullable<RenewCommitteeMutation['renewCommittee']['unit']>;
+
+/** A unit's committee after a congress in one sheet: who goes on, who changes position, who leaves and who is new. */
+export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPageFragment; onClose: () => void; onSeePeriods: () => void }) {
+  const say = useText();
+  const told = useProblemText();
+  const { day } = useDay();
+  const positions = positionsOf(useReference(), unit.kind.code);
+  const [from, setFrom] = useState(day);
+  const [done, setDone] = useState<{ unit: RenewedUnit; from: string }>();
+  const { answer, error, refetch } = useAnswer(CommitteeDocument, { unitId: unit.id, asOf: from }, { keepFormer: true });
+  const { act, isBusy } = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
+  const onDay = useCallback((written: string) => setFrom((last) => readDay(written ?? '') ?? last), []);
+  const posts = answer?.unit?.appointments.nodes ?? [];
+  const linesIn = (values: CommitteeValues): Line[] => linesOf(values, posts, positions);
+
+  async function save(values: CommitteeValues) {
+    const lines = linesIn(values);
+    const problems = [...twiceNamed(lines), ...unfinished(lines)];
+    if (problems.length) {
+      const userErrors = problems.map((problem) => ({
+        field: problem.source.split('.'),
+        code: 'INVALID' as const,
+        message: told(problem),
+      }));
+      return { unit: null, userErrors };
+    }
+    const renewal = renewalOf(unit.id, values, lines);
+    const payload = await act({ input: renewal.input });
+    return payload && { ...payload, userErrors: placed(payload.userErrors, renewal) };
+  }
+
+  if (done) return <Renewed {...done} name={unit.name} onClose={onClose} onSeePeriods={onSeePeriods} />;
+  const isReady = answer !== undefined && positions.length > 0;
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      width="76rem"
+      title={say('committee.title')}
+      subtitle={<Name>{unit.name}</Name>}
+      footer={<ActFooter form={form} label={say('committee.save')} isBusy={isBusy} onLater={onClose} />}
+    >
+      <div className="apform">
+        {error && !answer ? (
+          <Failure error={error} onRetry={refetch} />
+        ) : !isReady ? (
+          <Waiting rows={6} />
+        ) : (
+          <ActForm<CommitteeValues, NonNullable<Awaited<ReturnType<typeof save>>>>
+            id={form}
+            initial={{
+              ...{ from: day, termId: null, decisionNumber: null, note: null, vacant: {}, added: {}, order: [] },
+              officers: Object.fromEntries(posts.map((post) => [post.id, goingOn(post)])),
+            }}
+            draft={`${form} ${unit.id}`}
+            save={save}
+            onSaved={(saved, values) => (saved.unit ? setDone({ unit: saved.unit, from: values.from }) : onClose())}
+          >
+            {(values) => (
+              <CommitteeFields
+                unit={unit}
+                values={values}
+                lines={linesIn(values)}
+                positions={positions}
+                isThere={answer.unit !== null}
+                unshown={(answer.unit?.appointments.totalCount ?? 0) - posts.length}
+                onDay={onDay}
+              />
+            )}
+          </ActForm>
+        )}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { plusDays, shownDay } from '../../../day/day';
+import { useDay } from '../../../day/useDay';
+import { OfficersOverTimeDocument, type PostFragment, type UnitPageFragment } from '../../../generated/operations';
+import { useLabel, useText } from '../../../i18n/useText';
+import { Failure } from '../../../parts/Failure';
+import { MoreMenu } from '../../../parts/MoreMenu';
+import { Name } from '../../../parts/Name';
+import { Pager } from '../../../parts/Pager';
+import { To } from '../../../parts/To';
+import { Waiting } from '../../../parts/Waiting';
+import { useAnswer } from '../../../providers/useAnswer';
+import { PostMarks } from './PostMarks';
+import { TermName } from './TermName';
+
+const perPage = 50;
+
+/** Who held which position of a unit and when: position by position, the latest first. */
+export function OfficersOverTime({
+  unit,
+  onEnd,
+  onCorrect,
+}: {
+  unit: UnitPageFragment;
+  onEnd: (post: PostFragment) => void;
+  onCorrect: (post: PostFragment) => void;
+}) {
+  const say = useText();
+  const { asOf } = useDay();
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const { answer, error, refetch } = useAnswer(
+    OfficersOverTimeDocument,
+    { unitId: unit.id, asOf, after: cursors.at(-1) },
+    { keepFormer: true },
+  );
+  if (error && !answer) return <Failure error={error} onRetry={refetch} />;
+  if (!answer) return <Waiting rows={4} />;
+  const page = answer.unit?.appointments;
+  if (!page || page.totalCount === 0) return <p className="in soft">{say('units.officers.none')}</p>;
+  const { nodes, pageInfo, totalCount } = page;
+  const from = cursors.length * perPage;
+  const { endCursor } = pageInfo;
+  return (
+    <>
+      <table className="tbl cards periods">
+        <thead>
+          <tr>
+            <th scope="col">{say('committee.periods.held')}</th>
+            <th scope="col">{say('units.officers.holder')}</th>
+            <th scope="col">{say('units.officers.term')}</th>
+            <th scope="col">{say('people.decision')}</th>
+            <th scope="col">
+              <span className="sr">{say('units.officers.acts')}</span>
+            </th>
+          </tr>
+        </thead>
+        {byPosition(nodes).map((posts) => (
+          <PositionGroup key={posts[0].position.code} posts={posts} onEnd={onEnd} onCorrect={onCorrect} />
+        ))}
+      </table>
+      {totalCount > perPage && (
+        <Pager
+          range={say('committee.periods.range', { from: from + 1, until: from + nodes.length, total: totalCount })}
+          previous={cursors.length ? () => setCursors(cursors.slice(0, -1)) : undefined}
+          next={pageInfo.hasNextPage && endCursor ? () => setCursors([...cursors, endCursor]) : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+type Posts = [PostFragment, ...PostFragment[]];
+
+function byPosition(posts: readonly PostFragment[]): Posts[] {
+  const groups = new Map<string, Posts>();
+  for (const post of posts) {
+    const group = groups.get(post.position.code);
+    if (group) group.push(post);
+    else groups.set(post.position.code, [post]);
+  }
+  return [...groups.values()];
+}
+
+function PositionGroup({
+  posts,
+  onEnd,
+  onCorrect,
+}: {
+  posts: Posts;
+  onEnd: (post: PostFragment) => void;
+  onCorrect: (post: PostFragment) => void;
+}) {
+  const labelOf = useLabel();
+  return (
+    <tbody>
+      <tr className="grp">
+        <th scope="rowgroup" colSpan={5}>
+          {labelOf(posts[0].position.label)}
+        </th>
+      </tr>
+      {posts.map((post) => (
+        <PeriodRow key={post.id} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />
+      ))}
+    </tbody>
+  );
+}
+
+function PeriodRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () => void; onCorrect: () => void }) {
+  const say = useText();
+  const { day } = useDay();
+  const isEnded = post.validUntil !== null && post.validUntil <= day;
+  const from = shownDay(post.validFrom);
+  const correct = { label: say('acts.correctAppointment.open'), onChoose: onCorrect };
+  return (
+    <tr>
+      <td>
+        {post.validUntil
+          ? say('committee.periods.span', { from, until: shownDay(plusDays(post.validUntil, -1)) })
+          : say('committee.periods.open', { from })}
+      </td>
+      <td>
+        <To path={`/people/${post.person.id}`} className={isEnded ? undefined : 'name'}>
+          <Name>{post.person.fullName}</Name>
+        </To>
+        <PostMarks post={post} />
+        {post.note && <span className="meta block">{post.note}</span>}
+      </td>
+      <td data-l={post.term ? say('units.officers.term') : undefined}>
+        <TermName post={post} />
+      </td>
+      <td data-l={post.decisionNumber ? say('people.decision') : undefined}>{post.decisionNumber}</td>
+      <td className="num">
+        <MoreMenu
+          label={say('shell.state.moreWith', { name: `${post.person.fullName}, ${from}` })}
+          choices={isEnded ? [correct] : [{ label: say('acts.end.open'), onChoose: onEnd }, correct]}
+        />
+      </td>
+    </tr>
+  );
+}
