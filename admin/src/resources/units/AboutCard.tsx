@@ -1,19 +1,34 @@
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { plusDays, shownDay } from '../../day/day';
-import type { UnitPageFragment } from '../../generated/operations';
+import { useDay } from '../../day/useDay';
+import type { UnitFactsFragment, UnitPageFragment } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { Name } from '../../parts/Name';
 import { To } from '../../parts/To';
+import { formerNames } from './history/coming';
+import { DiffersMark } from './history/DiffersMark';
+import type { Fact } from './history/facts';
 
-/** What a unit is: kind, code, superior, days, place and contact, identifiers. */
-export function AboutCard({ unit, onChangeIdentifiers }: { unit: UnitPageFragment; onChangeIdentifiers: () => void }) {
+/** What a unit is: kind, code, superior, days, place and contact, identifiers, former names. What is not as today is marked. */
+export function AboutCard({
+  unit,
+  present,
+  onChangeIdentifiers,
+}: {
+  unit: UnitPageFragment;
+  present: UnitFactsFragment | null | undefined;
+  onChangeIdentifiers: () => void;
+}) {
   const say = useText();
   const labelOf = useLabel();
+  const { day } = useDay();
   const none = <span className="muted">{say('shell.state.none')}</span>;
   const from = shownDay(unit.validFrom);
+  const mark = (fact: Fact) => <DiffersMark fact={fact} unit={unit} present={present} />;
+  const former = formerNames(unit, day);
   return (
     <Card
       title={say('units.about.title')}
@@ -24,8 +39,12 @@ export function AboutCard({ unit, onChangeIdentifiers }: { unit: UnitPageFragmen
       }
     >
       <dl className="dl">
-        <Row term={say('units.about.kind')}>{labelOf(unit.kind.label)}</Row>
-        <Row term={say('units.about.code')}>{unit.code}</Row>
+        <Row term={say('units.about.kind')}>
+          {labelOf(unit.kind.label)} {mark('kind')}
+        </Row>
+        <Row term={say('units.about.code')}>
+          {unit.code} {mark('code')}
+        </Row>
         <Row term={say('units.about.parent')}>
           {unit.parent ? (
             <To path={`/organization/${unit.parent.id}`}>
@@ -33,17 +52,37 @@ export function AboutCard({ unit, onChangeIdentifiers }: { unit: UnitPageFragmen
             </To>
           ) : (
             say('units.about.root')
-          )}
+          )}{' '}
+          {mark('parent')}
         </Row>
-        <Row term={say('units.about.address')}>{unit.address ? <Name>{unit.address}</Name> : none}</Row>
-        <Row term={say('units.about.phone')}>{unit.phone ?? none}</Row>
-        <Row term={say('units.about.email')}>{unit.email ?? none}</Row>
-        {unit.identifiers.length === 0 && <Row term={say('units.about.identifiers')}>{none}</Row>}
-        {unit.identifiers.map(({ id, scheme, value }) => (
+        <Row term={say('units.about.address')}>
+          {unit.address ? <Name>{unit.address}</Name> : none} {mark('address')}
+        </Row>
+        <Row term={say('units.about.phone')}>
+          {unit.phone ?? none} {mark('phone')}
+        </Row>
+        <Row term={say('units.about.email')}>
+          {unit.email ?? none} {mark('email')}
+        </Row>
+        {unit.identifiers.length === 0 && (
+          <Row term={say('units.about.identifiers')}>
+            {none} {mark('identifiers')}
+          </Row>
+        )}
+        {unit.identifiers.map(({ id, scheme, value }, index) => (
           <Row key={id} term={labelOf(scheme.label)}>
-            {value}
+            {value} {index === unit.identifiers.length - 1 && mark('identifiers')}
           </Row>
         ))}
+        <Row term={say('history.former.names')}>
+          {former.length === 0
+            ? say('history.former.none')
+            : former.map(({ name, until }) => (
+                <span key={name} className="block">
+                  <Name>{say('history.former.until', { name, day: shownDay(plusDays(until, -1)) })}</Name>
+                </span>
+              ))}
+        </Row>
         <Row term={say('units.about.opened')}>{shownDay(unit.openedOn)}</Row>
         {unit.closedOn && <Row term={say('units.about.closed')}>{shownDay(unit.closedOn)}</Row>}
         <Row term={say('units.about.holds')}>

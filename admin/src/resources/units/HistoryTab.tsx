@@ -1,41 +1,118 @@
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import type { RecordedFragment } from '../../generated/operations';
+import { useChangeParams, useDay, useParam } from '../../day/useDay';
+import { UnitAsKnownDocument, type UnitPageFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { Failure } from '../../parts/Failure';
+import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
+import { Waiting } from '../../parts/Waiting';
+import { useAnswer } from '../../providers/useAnswer';
 import { eventsOf } from './history';
+import { BesideEntry } from './history/BesideEntry';
+import { type Entry, entriesOf } from './history/entries';
+import { KnownDialog } from './history/KnownDialog';
+import { KnownFacts, KnownNote, RecordedLater } from './history/KnownThen';
+import { correctedSince, historyKnownAt, momentsOf } from './history/knowledge';
+import { isLater, type KnownAt, shownKnownAt } from './history/known-at';
+import { useKnownAt } from './history/useKnownAt';
+import { useOfficersOverTime } from './history/useOfficersOverTime';
 import { TimelineEntry } from './TimelineEntry';
 
-type Shown = 'all' | 'changes' | 'corrections';
+const shownKinds = ['all', 'changes', 'corrections'] as const;
+type Shown = (typeof shownKinds)[number];
 
-/** What happened to a unit: every change and correction, when it applied, when it was recorded, and why. */
-export function HistoryTab({ history }: { history: readonly RecordedFragment[] }) {
+/** What happened to a unit: every change and correction, when it applied, when it was recorded, and why; as known now, or then. */
+export function HistoryTab({ unit }: { unit: UnitPageFragment }) {
   const say = useText();
-  const [shown, setShown] = useState<Shown>('all');
-  const events = eventsOf(history);
-  const corrections = events.filter(({ act }) => act === 'CORRECT');
-  const changes = events.filter(({ act }) => act !== 'CORRECT');
-  const chosen = { all: events, changes, corrections }[shown];
+  const { asOf } = useDay();
+  const change = useChangeParams();
+  const known = useKnownAt();
+  const also = useParam('also') === '1';
+  const asked = useParam('acts') as Shown;
+  const shown = shownKinds.includes(asked) ? asked : 'all';
+
+  const then = useAnswer(UnitAsKnownDocument, { id: unit.id, asOf, knownAt: known?.instant ?? '' }, { enabled: known !== undefined });
+  const officers = useOfficersOverTime({ id: unit.id, asOf, knownAt: known?.instant }, also);
+  const beside = known ? then.answer?.unit : unit;
+
+  const allEvents = eventsOf(unit.history);
+  const events = known ? eventsOf(historyKnownAt(unit.history, known.instant)) : allEvents;
+  const entries = entriesOf(
+    unit.id,
+    events,
+    also && beside && officers.posts
+      ? { posts: officers.posts, coverages: beside.coverages, identifiers: known ? [] : unit.identifiers }
+      : undefined,
+  );
+  const isCorrection = (entry: Entry) => entry.kind === 'act' && entry.event.act === 'CORRECT';
+  const byKind = { all: entries, changes: entries.filter((entry) => !isCorrection(entry)), corrections: entries.filter(isCorrection) };
+  const correctedOf = (entry: Entry) =>
+    known && entry.kind === 'act' ? correctedSince(entry.event, unit.history, known.instant) : undefined;
+
   return (
     <>
-      <Segment
-        label={say('units.history.filter')}
-        value={shown}
-        onChange={setShown}
-        choices={[
-          { value: 'all', label: say('units.history.all', { count: events.length }) },
-          { value: 'changes', label: say('units.history.changes', { count: changes.length }) },
-          { value: 'corrections', label: say('units.history.corrections', { count: corrections.length }) },
-        ]}
-      />
-      {chosen.length ? (
+      <div className="row between wrap g3 timelinebar">
+        <Segment
+          label={say('units.history.filter')}
+          value={shown}
+          onChange={(acts) => change({ acts: acts === 'all' ? undefined : acts }, { replace: true })}
+          choices={shownKinds.map((kind) => ({ value: kind, label: say(`units.history.${kind}`, { count: byKind[kind].length }) }))}
+        />
+        <KnownControl known={known} moments={momentsOf(unit.history)} />
+      </div>
+      <label className="cbx also">
+        <input type="checkbox" checked={also} onChange={() => change({ also: also ? undefined : '1' }, { replace: true })} />
+        <span>{say('history.record.also')}</span>
+      </label>
+      {known && <KnownNote known={known} count={events.length} corrected={entries.filter((entry) => correctedOf(entry)).length} />}
+      {also && officers.error !== undefined && <Failure error={officers.error} onRetry={officers.retry} />}
+      {also && !officers.posts && officers.error === undefined && (
+        <p className="soft" role="status">
+          {say('history.record.loading')}
+        </p>
+      )}
+      {byKind[shown].length > 0 ? (
         <ol className="tl">
-          {chosen.map((event) => (
-            <TimelineEntry key={event.id} event={event} />
-          ))}
+          {byKind[shown].map((entry) =>
+            entry.kind === 'act' ? (
+              <TimelineEntry key={entry.id} event={entry.event} corrected={correctedOf(entry)} />
+            ) : (
+              <BesideEntry key={entry.id} entry={entry} />
+            ),
+          )}
         </ol>
       ) : (
-        <p className="soft">{say('units.history.none')}</p>
+        events.length > 0 && <p className="soft">{say('units.history.none')}</p>
       )}
+      {known && <RecordedLater events={allEvents.filter(({ statedAt }) => isLater(statedAt, known.instant))} />}
+      {known && then.error !== null && then.error !== undefined && <Failure error={then.error} onRetry={then.refetch} />}
+      {known && then.isPending && <Waiting rows={6} />}
+      {known && then.answer && events.length > 0 && <KnownFacts then={then.answer.unit} now={unit} />}
     </>
+  );
+}
+
+/** Up to when it is shown what was known, and the ways to another instant and back to now. */
+function KnownControl({ known, moments }: { known: KnownAt | undefined; moments: readonly string[] }) {
+  const say = useText();
+  const change = useChangeParams();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="row wrap g2">
+      <button type="button" className={known ? 'knownat on' : 'knownat'} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span>
+          {say('history.known.now')} <b>{known ? shownKnownAt(known, say) : say('history.known.nowValue')}</b>
+        </span>
+        <Icon of={ChevronDown} small />
+      </button>
+      {known && (
+        <Button small onClick={() => change({ knownAt: undefined })}>
+          {say('history.known.back')}
+        </Button>
+      )}
+      {isOpen && <KnownDialog known={known} moments={moments} onClose={() => setOpen(false)} />}
+    </div>
   );
 }

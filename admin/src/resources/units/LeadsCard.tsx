@@ -1,17 +1,28 @@
 import { Pencil } from 'lucide-react';
 import { shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
-import type { UnitOptionFragment, UnitPageFragment } from '../../generated/operations';
+import type { UnitFactsFragment, UnitOptionFragment, UnitPageFragment } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { Name } from '../../parts/Name';
 import { To } from '../../parts/To';
+import { DiffersMark } from './history/DiffersMark';
+import type { Fact } from './history/facts';
 
 /** What a unit leads, and who leads it, on the chosen day. */
-export function LeadsCard({ unit, onChange }: { unit: UnitPageFragment; onChange: () => void }) {
+export function LeadsCard({
+  unit,
+  present,
+  onChange,
+}: {
+  unit: UnitPageFragment;
+  present: UnitFactsFragment | null | undefined;
+  onChange: () => void;
+}) {
   const say = useText();
   const isParty = unit.kind.tree === 'PARTY';
+  const mark = (fact: Fact) => <DiffersMark fact={fact} unit={unit} present={present} />;
   return (
     <Card
       title={say('units.leads.title')}
@@ -25,10 +36,16 @@ export function LeadsCard({ unit, onChange }: { unit: UnitPageFragment; onChange
     >
       <div className="stack tight">
         {(isParty || unit.coveredUnits.length > 0) && (
-          <Side title={say('units.leads.leads')} units={unit.coveredUnits} none={say('units.leads.none')} unit={unit} />
+          <div>
+            <Side title={say('units.leads.leads')} units={unit.coveredUnits} none={say('units.leads.none')} unit={unit} />
+            {mark('leads')}
+          </div>
         )}
         {(!isParty || unit.ledBy.length > 0) && (
-          <Side title={say('units.leads.ledBy')} units={unit.ledBy} none={say('units.leads.notLed')} unit={unit} />
+          <div>
+            <Side title={say('units.leads.ledBy')} units={unit.ledBy} none={say('units.leads.notLed')} unit={unit} />
+            {mark('ledBy')}
+          </div>
         )}
       </div>
     </Card>

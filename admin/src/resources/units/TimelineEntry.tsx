@@ -1,70 +1,84 @@
 import { ArrowRightLeft, CalendarClock, Eraser, Flag, FlagOff, type LucideIcon } from 'lucide-react';
-import { daysBetween, plusDays, shownDay, shownInstant } from '../../day/day';
+import { dayOf, daysBetween, plusDays, shownDay, shownInstant } from '../../day/day';
 import { useChangeParams, useDay } from '../../day/useDay';
 import type { RecordedFragment } from '../../generated/operations';
 import { type Say, useLabel, useText } from '../../i18n/useText';
-import { Icon } from '../../parts/Icon';
 import { Name } from '../../parts/Name';
 import { Tag } from '../../parts/Tag';
 import type { Aspect, Difference, HistoryEvent } from './history';
+import { justBefore } from './history/known-at';
+import { SeeDay, TimelineItem } from './history/TimelineItem';
 
 /** One act in a unit's history. A change is a plain card, a correction a dashed one, what is to come blue. */
-export function TimelineEntry({ event }: { event: HistoryEvent }) {
+export function TimelineEntry({ event, corrected }: { event: HistoryEvent; corrected?: readonly Difference[] }) {
   const say = useText();
   const { today } = useDay();
   const change = useChangeParams();
   const { act, version, day, differences } = event;
   const isCorrection = act === 'CORRECT';
   const isFuture = !isCorrection && day > today;
-  // the day on which a unit ends shows nothing of it any more
-  const seen = act === 'CLOSE' ? plusDays(day, -1) : day;
-  const recorded = shownInstant(event.statedAt);
-  const look = isCorrection ? 'fix' : isFuture ? 'fut' : act === 'CREATE' ? 'start' : '';
   return (
-    <li>
-      <div className="when">
-        <b>{shownDay(day)}</b>
-        <span className="meta">
-          {isFuture
-            ? say('units.history.inDays', { smart_count: daysBetween(today, day) })
-            : say(isCorrection ? 'units.history.correctedOn' : 'units.history.effective')}
+    <TimelineItem
+      day={day}
+      under={
+        isFuture
+          ? say('units.history.inDays', { smart_count: daysBetween(today, day) })
+          : say(isCorrection ? 'units.history.correctedOn' : 'units.history.effective')
+      }
+      look={isCorrection ? 'fix' : isFuture ? 'fut' : act === 'CREATE' ? 'start' : ''}
+      icon={iconOf(event, isFuture)}
+      tag={isFuture ? say('units.history.upcoming') : say(`units.history.${act}`)}
+      tone={isCorrection ? 'warn' : isFuture ? 'info' : act === 'CREATE' ? undefined : 'pri'}
+      title={<Name>{actTitle(event, say)}</Name>}
+      see={
+        isCorrection ? (
+          <button type="button" className="linkbtn known" onClick={() => change({ knownAt: justBefore(event.statedAt) })}>
+            {say('history.record.beforeCorrection')}
+          </button>
+        ) : (
+          <SeeDay day={day} isEnd={act === 'CLOSE'} />
+        )
+      }
+    >
+      {differences.map((difference) => (
+        <Pair key={difference.aspect} difference={difference} isCorrection={isCorrection} />
+      ))}
+      {corrected && <CorrectedLater differences={corrected} />}
+      <p className="meta">
+        {[
+          isCorrection && validity(event, say),
+          isCorrection && shownWrong(event, say),
+          version.decisionNumber && say('units.history.decision', { number: version.decisionNumber }),
+          version.note && say('units.history.reason', { note: version.note }),
+          recorded(event, say),
+        ]
+          .filter(Boolean)
+          .join('. ')}
+      </p>
+    </TimelineItem>
+  );
+}
+
+/** What a later correction says instead of what this act stated. */
+function CorrectedLater({ differences }: { differences: readonly Difference[] }) {
+  const say = useText();
+  const labelOf = useLabel();
+  return (
+    <p className="row wrap g2">
+      <Tag tone="warn" icon={Eraser}>
+        {say('history.known.correctedLater')}
+      </Tag>
+      {differences.map(({ aspect, after }) => (
+        <span key={aspect} className="soft">
+          <Name>
+            {say('history.known.correctedTo', {
+              field: say(`units.fields.${aspect}`),
+              value: shownValue(aspect, after, labelOf) || say('units.history.empty'),
+            })}
+          </Name>
         </span>
-      </div>
-      <div>
-        <span className={`dot ${look}`}>
-          <Icon of={iconOf(event, isFuture)} small />
-        </span>
-      </div>
-      <article className={`card ${look}`}>
-        <div className="row between top">
-          <p>
-            <Tag tone={isCorrection ? 'warn' : isFuture ? 'info' : act === 'CREATE' ? undefined : 'pri'}>
-              {isFuture ? say('units.history.upcoming') : say(`units.history.${act}`)}
-            </Tag>{' '}
-            <b>{titleOf(event, say)}</b>
-          </p>
-          {!isCorrection && (
-            <button
-              type="button"
-              className="linkbtn nowrap"
-              onClick={() => change({ asOf: seen === today ? undefined : seen, tab: undefined })}
-            >
-              {say(act === 'CLOSE' ? 'units.history.seeLast' : 'units.history.see')}
-              <span className="sr"> {shownDay(seen)}</span>
-            </button>
-          )}
-        </div>
-        {differences.map((difference) => (
-          <Pair key={difference.aspect} difference={difference} isCorrection={isCorrection} />
-        ))}
-        <p className="meta">
-          {isCorrection && `${validity(event, say)}. `}
-          {version.decisionNumber && `${say('units.history.decision', { number: version.decisionNumber })}. `}
-          {version.note && `${say('units.history.reason', { note: version.note })}. `}
-          {say('units.history.recorded', recorded)}
-        </p>
-      </article>
-    </li>
+      ))}
+    </p>
   );
 }
 
@@ -97,7 +111,8 @@ function shownValue(aspect: Aspect, row: RecordedFragment, labelOf: ReturnType<t
   return row[aspect];
 }
 
-function titleOf({ act, version, differences }: HistoryEvent, say: Say): string {
+/** What an act did, in a few words. */
+export function actTitle({ act, version, differences }: HistoryEvent, say: Say): string {
   if (act === 'CREATE') return say('units.history.created', { name: version.name });
   if (act === 'CLOSE') return say('units.history.closed');
   if (act === 'CORRECT') {
@@ -118,6 +133,20 @@ function validity({ from, until }: HistoryEvent, say: Say): string {
   return until
     ? say('units.history.appliesUntil', { from: shownDay(from), until: shownDay(plusDays(until, -1)) })
     : say('units.history.applies', { from: shownDay(from) });
+}
+
+/** From when until when an error could be read, when that was longer than a day. */
+function shownWrong({ differences: [first], statedAt }: HistoryEvent, say: Say): string | false {
+  if (!first || dayOf(first.before.statedAt) === dayOf(statedAt)) return false;
+  return say('history.record.shownWrong', { from: shownDay(dayOf(first.before.statedAt)), until: shownDay(dayOf(statedAt)) });
+}
+
+/** When an act was recorded; of a change also how long after it took effect. */
+function recorded({ act, day, statedAt }: HistoryEvent, say: Say): string {
+  const late = daysBetween(day, dayOf(statedAt));
+  const at = shownInstant(statedAt);
+  const isLate = act !== 'CREATE' && act !== 'CORRECT' && late > 0;
+  return isLate ? say('history.record.late', { ...at, smart_count: late }) : say('units.history.recorded', at);
 }
 
 function iconOf({ act }: HistoryEvent, isFuture: boolean): LucideIcon {

@@ -1,8 +1,8 @@
-import { CircleCheck, CircleSlash, Pencil } from 'lucide-react';
+import { CircleCheck, CircleSlash, GitCompareArrows, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { shownDay } from '../../day/day';
 import { useChangeParams, useParam } from '../../day/useDay';
-import type { UnitPageFragment } from '../../generated/operations';
+import type { UnitFactsFragment, UnitPageFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { MoreMenu } from '../../parts/MoreMenu';
@@ -11,6 +11,8 @@ import { PageHeading } from '../../parts/PageHeading';
 import { type PageTab, PageTabs } from '../../parts/PageTabs';
 import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
+import { useAskedAct } from '../../providers/useAskedAct';
+import { useVisit } from '../search/useRecentPlaces';
 import { type Act, ActDialog } from './acts/ActDialog';
 import { Appoint } from './acts/Appoint';
 import { CreateUnit } from './acts/CreateUnit';
@@ -19,27 +21,54 @@ import { SetIdentifiers } from './acts/SetIdentifiers';
 import { ChildrenTab } from './ChildrenTab';
 import { HistoryTab } from './HistoryTab';
 import { eventsOf } from './history';
+import { DiffersMark } from './history/DiffersMark';
+import { LeadsTab } from './LeadsTab';
 import { OverviewTab } from './OverviewTab';
+import { PrintButton } from './print/PrintButton';
 
 /** What may be open over a unit's page. */
 export type Opened = { act: Act } | { appoint: string | undefined } | 'coverage' | 'identifiers' | 'child';
 
+/** What an address says within one tab, and no other. */
+const ofOneTab = { knownAt: undefined, acts: undefined, also: undefined, after: undefined, before: undefined };
+
 /** A unit's page: what it is, who holds what, what it leads, what is under it, and its history. */
-export function UnitPage({ unit, treeOpener, onShow }: { unit: UnitPageFragment; treeOpener?: ReactNode; onShow: (id: string) => void }) {
+export function UnitPage({
+  unit,
+  present,
+  treeOpener,
+  onShow,
+}: {
+  unit: UnitPageFragment;
+  /** The unit as it is today, when another day is shown; null when there is none today. */
+  present: UnitFactsFragment | null | undefined;
+  treeOpener?: ReactNode;
+  onShow: (id: string) => void;
+}) {
   const say = useText();
   const change = useChangeParams();
   const tab = useParam('tab') ?? 'overview';
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
+  useVisit({ path: `/organization/${unit.id}`, kind: 'unit', name: unit.name });
+  useAskedAct(['change', 'correct', 'move', 'close', 'appoint', 'child'], (act, position) =>
+    setOpened(act === 'child' ? act : act === 'appoint' ? { appoint: position } : { act }),
+  );
 
   const tabs: PageTab[] = [
-    { value: 'overview', label: say('units.tabs.overview'), content: <OverviewTab unit={unit} onOpen={setOpened} /> },
+    { value: 'overview', label: say('units.tabs.overview'), content: <OverviewTab unit={unit} present={present} onOpen={setOpened} /> },
+    {
+      value: 'leads',
+      label: say('history.tabs.leads'),
+      count: unit.coveredUnits.length + unit.ledBy.length,
+      content: <LeadsTab unit={unit} onChange={() => setOpened('coverage')} />,
+    },
     { value: 'children', label: say('units.tabs.children'), count: unit.children.totalCount, content: <ChildrenTab unit={unit} /> },
     {
       value: 'history',
       label: say('units.tabs.history'),
       count: eventsOf(unit.history).length,
-      content: <HistoryTab history={unit.history} />,
+      content: <HistoryTab unit={unit} />,
     },
   ];
   const acts: { label: string; onChoose: () => void }[] = [
@@ -71,6 +100,15 @@ export function UnitPage({ unit, treeOpener, onShow }: { unit: UnitPageFragment;
             <PageHeading title={unit.name}>
               <Name>{unit.name}</Name>
             </PageHeading>
+            {present === null ? (
+              <p>
+                <Tag tone="time" icon={GitCompareArrows}>
+                  {say('history.differs.gone')}
+                </Tag>
+              </p>
+            ) : (
+              <DiffersMark fact="name" unit={unit} present={present} />
+            )}
             <p className="row wrap soft facts">
               {unit.closedOn ? (
                 <Tag tone="out" icon={CircleSlash}>
@@ -89,6 +127,7 @@ export function UnitPage({ unit, treeOpener, onShow }: { unit: UnitPageFragment;
             <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened({ act: 'change' })}>
               {say('acts.open')}
             </Button>
+            <PrintButton unit={unit} />
             <MoreMenu framed label={say('shell.state.more')} choices={acts} />
           </div>
         </div>
@@ -97,7 +136,7 @@ export function UnitPage({ unit, treeOpener, onShow }: { unit: UnitPageFragment;
         label={say('units.tabs.label')}
         tabs={tabs}
         value={tab}
-        onChange={(value) => change({ tab: value === 'overview' ? undefined : value }, { replace: true })}
+        onChange={(value) => change({ ...ofOneTab, tab: value === 'overview' ? undefined : value }, { replace: true })}
       />
       {opened && typeof opened === 'object' && 'act' in opened && <ActDialog unit={unit} first={opened.act} onClose={close} />}
       {opened && typeof opened === 'object' && 'appoint' in opened && <Appoint unit={unit} position={opened.appoint} onClose={close} />}

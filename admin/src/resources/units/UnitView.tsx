@@ -8,24 +8,22 @@ import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
 import { Failure } from '../../parts/Failure';
 import { PageHeading } from '../../parts/PageHeading';
-import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
 import { UnitPage } from './UnitPage';
+import { UnitWaiting } from './UnitWaiting';
 
 /** A unit on the chosen day, or why there is none to show. */
 export function UnitView({ id, treeOpener, onShow }: { id: string; treeOpener?: ReactNode; onShow: (id: string) => void }) {
-  const { asOf } = useDay();
-  const { answer, error, isFormer, refetch } = useAnswer(UnitViewDocument, { id, asOf }, { keepFormer: true });
+  const { asOf, isToday } = useDay();
+  const { answer, error, isFormer, refetch } = useAnswer(UnitViewDocument, { id, asOf, compare: !isToday }, { keepFormer: true });
   return (
     <main className="main" id="main" tabIndex={-1} aria-busy={isFormer || undefined}>
       {error && !answer ? (
         <Failure error={error} onRetry={refetch} />
       ) : !answer ? (
-        <div className="pbody">
-          <Waiting rows={6} />
-        </div>
+        <UnitWaiting />
       ) : answer.unit ? (
-        <UnitPage unit={answer.unit} treeOpener={treeOpener} onShow={onShow} />
+        <UnitPage unit={answer.unit} present={isToday ? undefined : answer.present} treeOpener={treeOpener} onShow={onShow} />
       ) : (
         <Absent node={answer.node} treeOpener={treeOpener} />
       )}

@@ -25,7 +25,8 @@ export interface HistoryEvent {
   readonly differences: readonly Difference[];
 }
 
-const aspects: readonly Aspect[] = ['name', 'code', 'kind', 'parent', 'address', 'phone', 'email'];
+/** What an act on a unit changes or corrects. */
+export const aspects: readonly Aspect[] = ['name', 'code', 'kind', 'parent', 'address', 'phone', 'email'];
 const edges: readonly Aspect[] = ['openedOn', 'closedOn'];
 
 /** A unit's acts out of all that was ever recorded of it, latest first. */
@@ -82,7 +83,8 @@ function isKnownAt({ recordedFrom, recordedUntil }: RecordedFragment, instant: s
   return recordedFrom <= instant && (recordedUntil === null || instant < recordedUntil);
 }
 
-function differing(among: readonly Aspect[], before: RecordedFragment, after: RecordedFragment): Difference[] {
+/** The aspects in which two records of a unit differ. */
+export function differing(among: readonly Aspect[], before: RecordedFragment, after: RecordedFragment): Difference[] {
   return among.filter((aspect) => !same(aspect, before, after)).map((aspect) => ({ aspect, before, after }));
 }
 

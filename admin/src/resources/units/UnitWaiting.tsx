@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { Sentence } from '../../i18n/Sentence';
+import { useText } from '../../i18n/useText';
+
+const rows = ['38%', '52%', '44%', '47%'];
+
+/** The shape of a unit's page while it comes, so that nothing moves when it is there; a word when it takes long. */
+export function UnitWaiting() {
+  const say = useText();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const slow = setTimeout(() => setSlow(true), 3000);
+    return () => clearTimeout(slow);
+  }, []);
+  return (
+    <div className="unitwaiting" role="status" aria-busy="true">
+      <span className="sr">{say('shell.state.loading')}</span>
+      <div className="phead">
+        <span className="sk" style={{ width: '18rem' }} />
+        <span className="sk title" />
+        <span className="sk" style={{ width: '24rem' }} />
+        <span className="sk tabsline" />
+      </div>
+      <div className="pbody">
+        {isSlow && (
+          <p>
+            <Sentence message="shell.state.slow" />
+          </p>
+        )}
+        <div className="card in stack">
+          {rows.map((width) => (
+            <span key={width} className="sk" style={{ width }} />
+          ))}
+        </div>
+        <div className="cols">
+          {[0, 1].map((column) => (
+            <div key={column} className="card in stack">
+              {rows.map((width) => (
+                <span key={width} className="sk" style={{ width }} />
+              ))}
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

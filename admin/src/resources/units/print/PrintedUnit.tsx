@@ -1,0 +1,93 @@
+import { createPortal } from 'react-dom';
+import { shownDay, shownInstant } from '../../../day/day';
+import { useDay } from '../../../day/useDay';
+import type { ChildFragment, PostFragment, UnitPageFragment } from '../../../generated/operations';
+import { useText } from '../../../i18n/useText';
+import { Card } from '../../../parts/Card';
+import { Name } from '../../../parts/Name';
+import { AboutCard } from '../AboutCard';
+import { eventsOf } from '../history';
+import { BesideEntry } from '../history/BesideEntry';
+import { ChildrenByKind } from '../history/ChildrenByKind';
+import { entriesOf } from '../history/entries';
+import { LeadsTab } from '../LeadsTab';
+import { ToCome } from '../OverviewTab';
+import { TimelineEntry } from '../TimelineEntry';
+import { PrintedOfficers } from './PrintedOfficers';
+
+/** All that is printed of a unit, complete. */
+export interface Sheet {
+  readonly children: readonly ChildFragment[];
+  readonly posts: readonly PostFragment[];
+  /** When it was gathered. */
+  readonly at: string;
+}
+
+/** A unit on paper: all parts of its page one after another. On screen it is not seen. */
+export function PrintedUnit({ unit, sheet }: { unit: UnitPageFragment; sheet: Sheet }) {
+  const say = useText();
+  const { day } = useDay();
+  const entries = entriesOf(unit.id, eventsOf(unit.history), {
+    posts: sheet.posts,
+    coverages: unit.coverages,
+    identifiers: unit.identifiers,
+  });
+  const asOf = say('history.print.asOf', { day: shownDay(day) });
+  const printed = say('history.print.printed', shownInstant(sheet.at));
+  return createPortal(
+    <article className="printed">
+      <style>{margins(unit.name, asOf, printed, say('history.print.page'))}</style>
+      <header className="printhd">
+        <p>
+          <Name>{[...unit.ancestors.map(({ name }) => name)].join(' › ')}</Name>
+        </p>
+        <h1>
+          <Name>{unit.name}</Name>
+        </h1>
+        <p>
+          {[
+            unit.closedOn ? say('units.state.ending', { day: shownDay(unit.closedOn) }) : say('units.state.alive'),
+            say('units.state.code', { code: unit.code }),
+            say('units.state.opened', { day: shownDay(unit.openedOn) }),
+          ].join('. ')}
+        </p>
+        <p>
+          <b>{asOf}</b>. {printed}
+        </p>
+      </header>
+      <AboutCard unit={unit} present={undefined} onChangeIdentifiers={nothing} />
+      <ToCome unit={unit} />
+      <PrintedOfficers unit={unit} posts={sheet.posts} />
+      <LeadsTab unit={unit} isPrinted />
+      {sheet.children.length > 0 && (
+        <>
+          <h2 className="part">{say('history.print.children', { count: sheet.children.length })}</h2>
+          <ChildrenByKind unit={unit.id} units={sheet.children} isWhole />
+        </>
+      )}
+      <Card title={say('history.print.history', { count: entries.length })}>
+        <ol className="tl">
+          {entries.map((entry) =>
+            entry.kind === 'act' ? <TimelineEntry key={entry.id} event={entry.event} /> : <BesideEntry key={entry.id} entry={entry} />,
+          )}
+        </ol>
+      </Card>
+    </article>,
+    document.body,
+  );
+}
+
+function nothing() {
+  // nothing is pressed on paper
+}
+
+/** What stands at the edges of every sheet: unit and day above, when it was printed and the page's number below. */
+function margins(name: string, asOf: string, printed: string, page: string): string {
+  const text = (words: string) => JSON.stringify(words).replace(/</g, '\\3c ');
+  return `@page {
+    @top-left { content: ${text(name)}; }
+    @top-right { content: ${text(asOf)}; }
+    @bottom-left { content: ${text(printed)}; }
+    @bottom-right { content: ${text(page)} " " counter(page) "/" counter(pages); }
+  }`;
+}
