@@ -1,30 +1,19 @@
-import Popover from '@mui/material/Popover';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { Calendar, ChevronDown, History } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { shownDay } from '../day/day';
 import { useDay } from '../day/useDay';
 import { useText } from '../i18n/useText';
 import { Icon } from '../parts/Icon';
-import { Sheet } from '../parts/Sheet';
-import { Waiting } from '../parts/Waiting';
 
-const DayPicker = lazy(() => import('./DayPicker').then(({ DayPicker }) => ({ default: DayPicker })));
+const load = () => import('./DayDialog').then(({ DayDialog }) => ({ default: DayDialog }));
+const DayDialog = lazy(load);
 
 /** Which day the console looks at, and the way to another: outlined today, violet on any other day. */
 export function DayButton() {
   const say = useText();
   const { day, isToday } = useDay();
-  const isPhone = useMediaQuery('(max-width: 43.6875em)');
+  const [isAsked, setAsked] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const close = () => setAnchor(undefined);
-  const picker = (
-    <div className="daypop">
-      <Suspense fallback={<Waiting />}>
-        <DayPicker onDone={close} />
-      </Suspense>
-    </div>
-  );
   return (
     <>
       <button
@@ -32,7 +21,12 @@ export function DayButton() {
         className={isToday ? 'day' : 'day past'}
         aria-haspopup="dialog"
         aria-expanded={anchor !== undefined}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        onClick={(event) => {
+          setAsked(true);
+          setAnchor(event.currentTarget);
+        }}
       >
         <Icon of={isToday ? Calendar : History} />
         <span>
@@ -41,21 +35,10 @@ export function DayButton() {
         </span>
         <Icon of={ChevronDown} small />
       </button>
-      {isPhone ? (
-        <Sheet open={anchor !== undefined} onClose={close} title={say('shell.day.dialog')}>
-          <div className="body">{picker}</div>
-        </Sheet>
-      ) : (
-        <Popover
-          open={anchor !== undefined}
-          anchorEl={anchor}
-          onClose={close}
-          anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-          transformOrigin={{ vertical: -8, horizontal: 'right' }}
-          slotProps={{ paper: { role: 'dialog', 'aria-label': say('shell.day.dialog') } }}
-        >
-          {picker}
-        </Popover>
+      {isAsked && (
+        <Suspense fallback={null}>
+          <DayDialog anchor={anchor} onClose={() => setAnchor(undefined)} />
+        </Suspense>
       )}
     </>
   );
