@@ -1,36 +1,36 @@
 import { Menu } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../i18n/useText';
 import { Icon } from '../parts/Icon';
-import { Sheet } from '../parts/Sheet';
-import { LanguageSwitch } from './LanguageSwitch';
 import { PlaceLink } from './PlaceLink';
-import { places, settingsPlace } from './places';
+import { places } from './places';
+
+const MorePlaces = lazy(() => import('./MorePlaces').then(({ MorePlaces }) => ({ default: MorePlaces })));
+const inSight = 4;
 
 /** The console's places at the bottom of a phone: four, and the rest behind "more". */
 export function BottomNavigation() {
   const say = useText();
+  const [isAsked, setAsked] = useState(false);
   const [isOpen, setOpen] = useState(false);
+  function open() {
+    setAsked(true);
+    setOpen(true);
+  }
   return (
     <nav className="bottomnav" aria-label={say('shell.places.label')}>
-      {places.slice(0, 4).map((place) => (
+      {places.slice(0, inSight).map((place) => (
         <PlaceLink key={place.path} place={place} />
       ))}
-      <button type="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}>
+      <button type="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={open}>
         <Icon of={Menu} />
         <span>{say('shell.places.more')}</span>
       </button>
-      <Sheet open={isOpen} onClose={() => setOpen(false)} title={say('shell.places.more')}>
-        <div className="body morelist">
-          {[...places.slice(4), settingsPlace].map((place) => (
-            <PlaceLink key={place.path} place={place} onClick={() => setOpen(false)} />
-          ))}
-          <div className="row between">
-            <span>{say('shell.language.label')}</span>
-            <LanguageSwitch />
-          </div>
-        </div>
-      </Sheet>
+      {isAsked && (
+        <Suspense fallback={null}>
+          <MorePlaces open={isOpen} onClose={() => setOpen(false)} from={inSight} />
+        </Suspense>
+      )}
     </nav>
   );
 }
