@@ -1,5 +1,5 @@
 import { CalendarOff, FileUp, Network, Search, UserX } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
 import { shownDay } from '../../day/day';
 import { useChangeParams, useDay, usePath } from '../../day/useDay';
 import { OverviewDocument, type OverviewQuery } from '../../generated/operations';
@@ -16,7 +16,8 @@ import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
 import { useReference } from '../../providers/useReference';
-import { SearchPalette } from '../search/SearchPalette';
+
+const SearchPalette = lazy(() => import('../search/SearchPalette').then(({ SearchPalette }) => ({ default: SearchPalette })));
 
 /** Where one begins: search first, how many of what there are, and which positions are vacant. */
 export function Home() {
@@ -64,7 +65,7 @@ function HomeSearch() {
         </div>
         <p className="meta">{say('shell.search.hint')}</p>
       </form>
-      {asked !== undefined && <SearchPalette first={asked} onClose={() => setAsked(undefined)} />}
+      <Suspense>{asked !== undefined && <SearchPalette first={asked} onClose={() => setAsked(undefined)} />}</Suspense>
     </search>
   );
 }
