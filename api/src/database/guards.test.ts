@@ -82,6 +82,20 @@ test('one code of two units on one day', async () => {
   expect(await refusal(() => version(id, { code: 'CHUNG', from: '2024-01-01' }))).toBe('nothing was refused');
 });
 
+test('codes of two units on one day that differ by capital and small letters alone', async () => {
+  await existing({ code: 'HP-ĐL', until: '2024-01-01' });
+  const id = await unit();
+  expect(await refusal(() => version(id, { code: 'hp-đl', from: '2023-12-31' }))).toBe('unit_code_taken');
+  expect(await refusal(() => version(id, { code: 'hp-đl', from: '2024-01-01' }))).toBe('nothing was refused');
+});
+
+test('a tree of more levels than any real one', async () => {
+  let above = await existing();
+  for (let level = 2; level <= 63; level++) above = await existing({ parent: above });
+  const id = await unit();
+  expect(await refusal(() => version(id, { parent: above }))).toBe('unit_too_deep');
+});
+
 test('a unit that stands below itself, on however few days', async () => {
   const [a, b, c] = [await unit(), await unit(), await unit()];
   /** a below b, b below c, and c below a until a day, if any. */

@@ -856,6 +856,8 @@ export const ImportFindingCode = {
   CodeRepeated: 'CODE_REPEATED',
   /** A spreadsheet rounded the code as a number. */
   CodeRounded: 'CODE_ROUNDED',
+  /** Another unit bears the code, in other capital and small letters. */
+  CodeTaken: 'CODE_TAKEN',
   /** Another unit bears the code from a later day on. */
   CodeTakenLater: 'CODE_TAKEN_LATER',
   /** A column that is needed is not there. */
@@ -902,6 +904,8 @@ export const ImportFindingCode = {
   FileDamaged: 'FILE_DAMAGED',
   /** The file has no rows at all. */
   FileEmpty: 'FILE_EMPTY',
+  /** The workbook holds instructions or comments that spreadsheet programs don’t write. */
+  FileNotPlain: 'FILE_NOT_PLAIN',
   /** The file has more bytes than are taken. */
   FileTooLarge: 'FILE_TOO_LARGE',
   /** The file is neither CSV nor XLSX. */
@@ -918,6 +922,8 @@ export const ImportFindingCode = {
   LeadingZerosDoubtful: 'LEADING_ZEROS_DOUBTFUL',
   /** A spreadsheet dropped zeros at the beginning of the code. */
   LeadingZerosLost: 'LEADING_ZEROS_LOST',
+  /** A line of the file is longer than any row of a table. */
+  LineTooLong: 'LINE_TOO_LONG',
   /** A person’s name holds digits or other signs that names don’t have. */
   NameCharacters: 'NAME_CHARACTERS',
   /** Nothing stands below the header. */
@@ -956,6 +962,8 @@ export const ImportFindingCode = {
   TooDeep: 'TOO_DEEP',
   /** The text has more characters than are taken. */
   TooLong: 'TOO_LONG',
+  /** The header has more columns than are taken. */
+  TooManyColumns: 'TOO_MANY_COLUMNS',
   /** The file has more rows than are taken. */
   TooManyRows: 'TOO_MANY_ROWS',
   /** The unit doesn’t exist on the first day in post. */
@@ -2212,7 +2220,9 @@ export const UserErrorCode = {
   /** A unit of this kind needs a parent. */
   RootNotAllowed: 'ROOT_NOT_ALLOWED',
   /** Someone wrote in between; the payload has the present state. */
-  StaleVersion: 'STALE_VERSION'
+  StaleVersion: 'STALE_VERSION',
+  /** The tree would have too many levels. */
+  TooDeep: 'TOO_DEEP'
 } as const;
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];

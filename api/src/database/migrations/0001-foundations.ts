@@ -22,6 +22,10 @@ export class Foundations0001 extends Migration {
       create function count_words(value text) returns int language sql immutable strict parallel safe
         return cardinality(array_remove(regexp_split_to_array(value, '[[:space:]]+'), ''));
 
+      -- a code as codes are compared: two that differ by capital and small letters alone are not told apart when they are spoken or copied
+      create function fold_code(code text) returns text language sql immutable strict parallel safe
+        return lower(code collate vi_natural);
+
       -- a guard's refusal: a stable name (constraint) that the service turns into a user's message, and what it is about
       create function refuse(name text, message text, about jsonb default '{}') returns void language plpgsql as $$
       begin

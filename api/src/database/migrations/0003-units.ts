@@ -47,7 +47,7 @@ export class Units0003 extends Migration {
       -- not isfinite(): a predicate that no query implies, so that no read takes the slower GiST index (docs/read-path.md)
       alter table unit_version
         add constraint unit_version_one_a_day exclude using gist (unit_id with =, daterange(valid_from, valid_until) with &&) where (not isfinite(recorded_until)),
-        add constraint unit_code_taken        exclude using gist (code    with =, daterange(valid_from, valid_until) with &&) where (not isfinite(recorded_until));
+        add constraint unit_code_taken        exclude using gist (fold_code(code) with =, daterange(valid_from, valid_until) with &&) where (not isfinite(recorded_until));
 
       create table coverage (
         id              uuid primary key,

@@ -28,7 +28,7 @@ export class Guards0005 extends Migration {
       end $$;
 
       create function guard_unit() returns trigger language plpgsql as $$
-      declare it uuid := new.unit_id; life datemultirange; found uuid;
+      declare it uuid := new.unit_id; life datemultirange; found uuid; wrong text;
       begin
         perform refuse_old_picture();
         perform lock_tree();
@@ -62,7 +62,7 @@ export class Guards0005 extends Migration {
         if found is not null then
           perform refuse('identifier_outside_unit', 'an identifier must lie within its unit''s life', jsonb_build_object('unit', it, 'identifier', found));
         end if;
-        if exists (
+        select case when bool_or(parent_id = it) then 'unit_cycle' when max(depth) >= 64 then 'unit_too_deep' end into wrong from (
           with recursive up (parent_id, span, depth) as (
             select v.parent_id, daterange(v.valid_from, v.valid_until), 1 from unit_version v
              where v.unit_id = it and v.recorded_until = 'infinity' and v.parent_id is not null
@@ -71,9 +71,11 @@ export class Guards0005 extends Migration {
               join unit_version p on p.unit_id = up.parent_id and p.recorded_until = 'infinity'
                and p.valid_from < upper(up.span) and lower(up.span) < p.valid_until
              where up.parent_id <> it and depth < 64)
-          select from up where parent_id = it or depth >= 64)
-        then
-          perform refuse('unit_cycle', 'a unit must not stand below itself', jsonb_build_object('unit', it));
+          select * from up) up;
+        if wrong = 'unit_cycle' then
+          perform refuse(wrong, 'a unit must not stand below itself', jsonb_build_object('unit', it));
+        elsif wrong = 'unit_too_deep' then
+          perform refuse(wrong, 'a tree has fewer than 64 levels', jsonb_build_object('unit', it));
         end if;
         return null;
       end $$;

@@ -13,6 +13,7 @@ const byConstraint: Readonly<Record<string, Refused>> = {
   person_version_one_a_day: ['version', UserErrorCode.STALE_VERSION, 'input.stale'],
   appointment_version_one_a_day: ['version', UserErrorCode.STALE_VERSION, 'input.stale'],
   unit_cycle: ['parentId', UserErrorCode.CYCLE, meanwhile],
+  unit_too_deep: ['parentId', UserErrorCode.TOO_DEEP, meanwhile],
   unit_outside_parent: ['parentId', UserErrorCode.OUTSIDE_PARENT, meanwhile],
   appointment_outside_unit: ['validFrom', UserErrorCode.OUTSIDE_UNIT_LIFE, meanwhile],
   coverage_outside_unit: ['coveredIds', UserErrorCode.OUTSIDE_UNIT_LIFE, meanwhile],

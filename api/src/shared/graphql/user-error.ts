@@ -14,6 +14,7 @@ registerEnumType(UserErrorCode, {
     PARENT_KIND_NOT_ALLOWED: { description: 'A unit of this kind does not stand below one of that kind.' },
     ROOT_NOT_ALLOWED: { description: 'A unit of this kind needs a parent.' },
     CYCLE: { description: 'The unit would stand below itself.' },
+    TOO_DEEP: { description: 'The tree would have too many levels.' },
     OUTSIDE_PARENT: { description: 'The unit would predate or outlive its parent.' },
     HAS_CHILDREN: { description: 'Other units stand below it on those days.' },
     OUTSIDE_UNIT_LIFE: { description: 'Something would lie outside the days on which its unit exists.' },

@@ -57,6 +57,10 @@ export const importEn: ImportMessages = {
   NAME_CHARACTERS: 'A person’s name has no digits and no @ < >. Correct it.',
   TEXT_CHARACTERS: 'It holds control characters that can’t be seen. Type the cell again.',
   CODE_REPEATED: 'Code %{code} is in row %{first} already. A unit may stand in one row only.',
+  'CODE_REPEATED.CASE':
+    'Code %{code} in row %{first} differs by capital and small letters alone. Write the same unit in the same way, or choose another code.',
+  CODE_TAKEN:
+    'Code %{code} of “%{name}” differs by capital and small letters alone. If that unit is meant, write the code so; else choose another.',
   CODE_TAKEN_LATER: 'From %{day} on, code %{code} belongs to “%{name}”. Use another code, or import as of %{day} or later.',
   KIND_UNKNOWN: 'There is no such kind of unit. Kinds: %{known}.',
   'KIND_UNKNOWN.SHARED': 'Several kinds of unit bear this label. Write the code of the one that is meant: %{known}.',
@@ -64,6 +68,8 @@ export const importEn: ImportMessages = {
   'PARENT_NOT_ALIVE.open': 'Unit %{code} “%{name}” exists only from %{from}, not on %{day}. Correct the parent code or the file’s day.',
   'PARENT_NOT_ALIVE.closed':
     'Unit %{code} “%{name}” exists only from %{from} until before %{until}, not on %{day}. Correct the parent code or the file’s day.',
+  'PARENT_NOT_ALIVE.RECODED':
+    'Code %{code} is that of “%{name}” on other days; on %{day} that unit has code %{present}. Use that one, or correct the file’s day.',
   PARENT_KIND_NOT_ALLOWED:
     'Kind %{kind} may not stand below %{parent} (kind %{parentKind}); it may below: %{allowed}. Correct the kind or the parent.',
   CHILD_KIND_NOT_ALLOWED: 'It can’t become %{kind}: %{child} (kind %{childKind}) stands below it, and may not below %{kind}.',
@@ -89,6 +95,8 @@ export const importEn: ImportMessages = {
   'UNIT_NOT_ALIVE.open': 'Unit %{code} “%{name}” exists only from %{from}, not on %{day}. Correct the code or the first day.',
   'UNIT_NOT_ALIVE.closed':
     'Unit %{code} “%{name}” exists only from %{from} until before %{until}, not on %{day}. Correct the code or the first day.',
+  'UNIT_NOT_ALIVE.RECODED':
+    'Code %{code} is that of “%{name}” on other days; on %{day} that unit has code %{present}. Use that one, or correct the first day.',
   OUTSIDE_UNIT_LIFE: 'Unit %{code} ends on %{day}. State a last day before that.',
   POSITION_UNKNOWN: 'There is no such position. Positions: %{known}.',
   'POSITION_UNKNOWN.SHARED': 'Several positions bear this label. Write the code of the one that is meant: %{known}.',

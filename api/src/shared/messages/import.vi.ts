@@ -53,6 +53,10 @@ export const importVi = {
   NAME_CHARACTERS: 'Tên người không có chữ số và các dấu @ < >. Hãy sửa.',
   TEXT_CHARACTERS: 'Có ký tự điều khiển không nhìn thấy. Hãy gõ lại nội dung ô.',
   CODE_REPEATED: 'Mã %{code} đã có ở dòng %{first}. Mỗi đơn vị chỉ được đứng ở một dòng.',
+  'CODE_REPEATED.CASE':
+    'Mã %{code} ở dòng %{first} chỉ khác chữ hoa, chữ thường. Hãy viết cùng một đơn vị theo cùng một cách, hoặc dùng mã khác.',
+  CODE_TAKEN:
+    'Mã %{code} của “%{name}” chỉ khác chữ hoa, chữ thường. Nếu là đơn vị đó, hãy viết mã đúng như vậy; nếu không, hãy dùng mã khác.',
   CODE_TAKEN_LATER: 'Từ %{day}, mã %{code} là của đơn vị “%{name}”. Hãy dùng mã khác, hoặc nhập theo một ngày từ %{day}.',
   KIND_UNKNOWN: 'Không có loại đơn vị này. Các loại: %{known}.',
   'KIND_UNKNOWN.SHARED': 'Có nhiều loại đơn vị cùng tên này. Hãy ghi mã của loại cần dùng: %{known}.',
@@ -61,6 +65,8 @@ export const importVi = {
   'PARENT_NOT_ALIVE.open': 'Đơn vị %{code} “%{name}” chỉ có từ %{from}, không có vào ngày %{day}. Hãy sửa mã cấp trên hoặc ngày của tệp.',
   'PARENT_NOT_ALIVE.closed':
     'Đơn vị %{code} “%{name}” chỉ có từ %{from} đến trước %{until}, không có vào ngày %{day}. Hãy sửa mã cấp trên hoặc ngày của tệp.',
+  'PARENT_NOT_ALIVE.RECODED':
+    'Mã %{code} là của “%{name}” vào ngày khác; ngày %{day} đơn vị đó mang mã %{present}. Hãy dùng mã này hoặc sửa ngày của tệp.',
   PARENT_KIND_NOT_ALLOWED:
     'Loại %{kind} không được ở dưới %{parent} (loại %{parentKind}); được ở dưới: %{allowed}. Hãy sửa loại hoặc mã cấp trên.',
   CHILD_KIND_NOT_ALLOWED:
@@ -86,6 +92,8 @@ export const importVi = {
   'UNIT_NOT_ALIVE.open': 'Đơn vị %{code} “%{name}” chỉ có từ %{from}, không có vào ngày %{day}. Hãy sửa mã hoặc ngày bắt đầu.',
   'UNIT_NOT_ALIVE.closed':
     'Đơn vị %{code} “%{name}” chỉ có từ %{from} đến trước %{until}, không có vào ngày %{day}. Hãy sửa mã hoặc ngày bắt đầu.',
+  'UNIT_NOT_ALIVE.RECODED':
+    'Mã %{code} là của “%{name}” vào ngày khác; ngày %{day} đơn vị đó mang mã %{present}. Hãy dùng mã này hoặc sửa ngày bắt đầu.',
   OUTSIDE_UNIT_LIFE: 'Đơn vị %{code} chấm dứt từ %{day}. Hãy điền ngày kết thúc trước ngày đó.',
   POSITION_UNKNOWN: 'Không có chức danh này. Các chức danh: %{known}.',
   'POSITION_UNKNOWN.SHARED': 'Có nhiều chức danh cùng tên này. Hãy ghi mã của chức danh cần dùng: %{known}.',

@@ -14,6 +14,7 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
     '%{kind}: such a unit may not stand below %{unit}, which is of kind %{parentKind}. It may below: %{allowed}.',
   'unit.parentNone': '%{kind}: such a unit may not stand below any. Leave the parent empty.',
   'unit.cycle': '%{unit} stands below this very unit, so it can not be its parent. Choose another one.',
+  'unit.tooDeep': 'With this parent the tree would have %{depth} levels; there are at most %{most}. Choose a parent nearer to the root.',
   'unit.outlivesParent':
     'The parent %{unit} exists only until the end of %{ended}, this unit longer. Choose another parent, or end this unit by then.',
   'unit.predatesParent': 'The parent %{unit} exists only from %{opened}. Choose a day from then on, or correct the parent first.',

@@ -10,6 +10,7 @@ export const unitVi = {
   'unit.parentKindNotAllowed': '%{kind} không thể trực thuộc %{unit} là %{parentKind}. Có thể trực thuộc: %{allowed}.',
   'unit.parentNone': '%{kind} không thể trực thuộc đơn vị nào. Hãy bỏ trống đơn vị cấp trên.',
   'unit.cycle': '%{unit} đang trực thuộc chính đơn vị này, nên không thể là cấp trên của nó. Hãy chọn đơn vị khác.',
+  'unit.tooDeep': 'Với cấp trên này, cây sẽ có %{depth} cấp, nhiều nhất là %{most}. Hãy chọn một cấp trên gần gốc hơn.',
   'unit.outlivesParent':
     'Đơn vị cấp trên %{unit} chỉ có đến hết %{ended}, còn đơn vị này lâu hơn. Hãy chọn cấp trên khác, hoặc kết thúc đơn vị này trước.',
   'unit.predatesParent': 'Đơn vị cấp trên %{unit} chỉ có từ %{opened}. Hãy chọn ngày từ đó trở đi, hoặc đính chính đơn vị cấp trên trước.',

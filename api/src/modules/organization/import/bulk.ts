@@ -3,19 +3,34 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 const rowsInBatch = 2_000;
 const manyRows = 1_000;
 
-/** Runs a statement over many records, some thousands at a time, as `json_to_recordset(?)`; says after each batch how many are done so far. */
+/**
+ * Runs a statement over many records, some thousands at a time, as `json_to_recordset(?)`; says after each batch how many are done so far.
+ * Records that are made as they are asked for take memory a batch at a time.
+ */
 export async function inBatches(
   em: EntityManager,
-  records: readonly object[],
+  records: Iterable<object>,
   statement: string,
   parameters: readonly unknown[] = [],
   done: (count: number) => void = () => {},
 ): Promise<void> {
-  for (let at = 0; at < records.length; at += rowsInBatch) {
-    const batch = records.slice(at, at + rowsInBatch);
+  let count = 0;
+  for (const batch of batches(records)) {
     await em.execute(statement, [JSON.stringify(batch), ...parameters]);
-    done(at + batch.length);
+    count += batch.length;
+    done(count);
   }
+}
+
+function* batches(records: Iterable<object>): Generator<object[]> {
+  let batch: object[] = [];
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length < rowsInBatch) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /**

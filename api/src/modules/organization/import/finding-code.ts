@@ -36,6 +36,7 @@ export const findingMeanings = {
   NAME_CHARACTERS: 'A person’s name holds digits or other signs that names don’t have.',
   TEXT_CHARACTERS: 'The text holds control characters.',
   CODE_REPEATED: 'Two rows have the same code.',
+  CODE_TAKEN: 'Another unit bears the code, in other capital and small letters.',
   CODE_TAKEN_LATER: 'Another unit bears the code from a later day on.',
   KIND_UNKNOWN: 'There is no such kind of unit, or several bear the label.',
   PARENT_UNKNOWN: 'No unit bears the parent’s code.',

@@ -151,6 +151,38 @@ test('a unit above must be there for all the days', async () => {
   expect(inShort(await refused(`${header}\nB1,Phường,WARD,400`, '2025-01-01'))).toEqual(['2 parent_code PARENT_NOT_ALIVE']);
 });
 
+test('of a unit above that is not there on the day its own life is told, and of one that has another code by then that code', async () => {
+  await imports.units(`${header}\n400,Quận cũ,URBAN_DISTRICT,31`, '2022-01-01');
+  await imports.units(`${header}\n400,Quận mới,URBAN_DISTRICT,31`, '2023-01-01');
+  expect((await refused(`${header}\nB1,Phường,WARD,400`, '2021-01-01')).findings[0]?.message).toBe(
+    'Đơn vị 400 “Quận cũ” chỉ có từ 01/01/2022, không có vào ngày 01/01/2021. Hãy sửa mã cấp trên hoặc ngày của tệp.',
+  );
+  await imports.database.query(
+    `begin; with old as (update unit_version set recorded_until = clock_timestamp() where recorded_until = 'infinity' and name = 'Quận mới' returning *)
+     insert into unit_version (id, unit_id, parent_id, code, name, kind, valid_from, act, within)
+       select gen_random_uuid(), unit_id, parent_id, '401', name, kind, valid_from, 'CHANGE', within from old;
+     commit`,
+  );
+  expect((await refused(`${header}\nB1,Phường,WARD,400`, '2024-01-01')).findings[0]?.message).toBe(
+    'Mã 400 là của “Quận mới” vào ngày khác; ngày 01/01/2024 đơn vị đó mang mã 401. Hãy dùng mã này hoặc sửa ngày của tệp.',
+  );
+});
+
+test('codes that differ by capital and small letters alone are found, in the file and beside what is recorded', async () => {
+  await imports.units(`${header}\nHP-LC,Quận ủy Lê Chân,DISTRICT_COMMITTEE,`, '2020-01-01');
+  const report = await refused(`${header}\nhp-lc,Quận ủy,DISTRICT_COMMITTEE,\nx1,Một,FRONT_BOARD,\nX1,Hai,FRONT_BOARD,`, '2024-01-01');
+  expect(report.findings.map(({ row, code, message }) => [row, code, message])).toEqual([
+    [
+      2,
+      'CODE_TAKEN',
+      'Mã HP-LC của “Quận ủy Lê Chân” chỉ khác chữ hoa, chữ thường. Nếu là đơn vị đó, hãy viết mã đúng như vậy; nếu không, hãy dùng mã khác.',
+    ],
+    [4, 'CODE_REPEATED', 'Mã x1 ở dòng 3 chỉ khác chữ hoa, chữ thường. Hãy viết cùng một đơn vị theo cùng một cách, hoặc dùng mã khác.'],
+  ]);
+  expect(inShort(await refused(`${header}\nhp-lc,Quận ủy,DISTRICT_COMMITTEE,`, '2019-01-01'))).toEqual(['2 code CODE_TAKEN']);
+  await imports.units(`${header}\nhp-lc-1,Quận ủy,DISTRICT_COMMITTEE,`, '2020-01-01');
+});
+
 test('a change that a later one contradicts is found; any other holds in later versions too', async () => {
   await imports.units(base.replace('Hồ Nam', 'Hồ Nam 2'), '2023-01-01');
   const report = await refused(`${header}\n11383,Hồ Nam 1,WARD,31`, '2022-01-01');

@@ -76,7 +76,7 @@ function changeOf({ row, act, changes, unitId, before }: PlannedUnit, isWritten:
     act: act === 'CREATE' ? 'CREATE' : 'CHANGE',
     code: row.code ?? '',
     name: row.name,
-    fields: changes,
+    fields: changes(),
     unitId: before || isWritten ? unitId : null,
   };
 }
@@ -85,6 +85,6 @@ function isTouched({ act, coverage }: PlannedUnit): boolean {
   return act !== null || coverage !== null;
 }
 
-function placesOf({ byId, byCode }: MatchedUnits) {
-  return { ofUnit: (id: string) => byId.get(id)?.place('code'), ofCode: (code: string) => byCode.get(code)?.place('code') };
+function placesOf({ byId, byFolded }: MatchedUnits) {
+  return { ofUnit: (id: string) => byId.get(id)?.place('code'), ofCode: (code: string) => byFolded.get(code)?.place('code') };
 }

@@ -18,6 +18,6 @@ const insertEvents = /* sql */ `
   select name, "subjectType", "subjectId", before, after, ?, ?, ? from done`;
 
 /** Records what an import did, one event a unit or appointment, as its commands would one by one. */
-export async function recordEvents({ em, requestId }: ImportContext, events: readonly ImportedEvent[], ground: Ground): Promise<void> {
+export async function recordEvents({ em, requestId }: ImportContext, events: Iterable<ImportedEvent>, ground: Ground): Promise<void> {
   await inBatches(em, events, insertEvents, [requestId, ground.note, ground.decisionNumber]);
 }

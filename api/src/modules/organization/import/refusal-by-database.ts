@@ -1,15 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { mostLevels } from '../unit/unit-depth.js';
 import type { ImportFindingCode } from './finding-code.js';
 import type { Findings, Place } from './findings.js';
 
 /** What a plan knows to find the row that a refusal of the database is about. */
 export interface PlacesOfPlan {
   ofUnit(unitId: string): Place | undefined;
+  /** By a code as codes are compared. */
   ofCode(code: string): Place | undefined;
 }
 
 const codes: Readonly<Record<string, ImportFindingCode>> = {
   unit_cycle: 'CYCLE',
+  unit_too_deep: 'TOO_DEEP',
 };
 
 /** A refusal by a guard or constraint, as the driver brings it. */
@@ -29,7 +32,12 @@ export async function writeOrFind(em: EntityManager, places: PlacesOfPlan, findi
     await em.execute('rollback to savepoint import_writing');
     const { constraint = error.code, detail = '' } = error;
     const place = placeOf(detail, places) ?? { row: 0 };
-    findings.refuse(place, codes[constraint] ?? 'CHANGED_MEANWHILE', { reason: constraint, codes: String(place.value ?? '') });
+    findings.refuse(place, codes[constraint] ?? 'CHANGED_MEANWHILE', {
+      reason: constraint,
+      codes: String(place.value ?? ''),
+      depth: mostLevels + 1,
+      most: mostLevels,
+    });
   }
   await em.execute('release savepoint import_writing');
 }
@@ -45,6 +53,6 @@ function placeOf(detail: string, places: PlacesOfPlan): Place | undefined {
     const place = places.ofUnit(id);
     if (place) return place;
   }
-  const [, code] = /^Key \(code, .*?\)=\((.*?), \[/.exec(detail) ?? [];
+  const [, code] = /^Key \(fold_code\(code\), .*?\)=\((.*?), \[/.exec(detail) ?? [];
   return code === undefined ? undefined : places.ofCode(code);
 }

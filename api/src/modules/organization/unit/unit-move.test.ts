@@ -103,6 +103,21 @@ describe('a unit does not move', () => {
     expect((await move(c.id)).refusals).toEqual(['CYCLE at input.parentId']);
   });
 
+  test('where the tree would have more levels than any real one, and no unit opens there', async () => {
+    let above = await openUnit(api, { kind: 'FRONT_BOARD' });
+    for (let level = 2; level <= 60; level++) above = await openUnit(api, { kind: 'FRONT_BOARD', parentId: above.id });
+    const input = { code: 'SAU-61', name: 'Cấp 61', kind: 'FRONT_BOARD', parentId: above.id, openedOn: '2020-01-01' };
+    const { refusals, messages } = await refused(api, 'createUnit', input);
+    expect(refusals).toEqual(['TOO_DEEP at input.parentId']);
+    expect(messages).toEqual(['Với cấp trên này, cây sẽ có 61 cấp, nhiều nhất là 60. Hãy chọn một cấp trên gần gốc hơn.']);
+    const top = await openUnit(api, { kind: 'FRONT_BOARD' });
+    await openUnit(api, { kind: 'FRONT_BOARD', parentId: top.id });
+    const move = await refused(api, 'moveUnit', { id: top.id, version: 1, from: '2024-01-01', parentId: above.id }, { language: 'en' });
+    expect(move.messages).toEqual([
+      'With this parent the tree would have 62 levels; there are at most 60. Choose a parent nearer to the root.',
+    ]);
+  }, 30_000);
+
   test('below a kind that may not be its parent, or to the root where it needs one', async () => {
     const { group, cell } = await openDistrict(api, 'F');
     const move = (parentId: string | null) => refused(api, 'moveUnit', { id: cell.id, version: 1, from: '2024-07-01', parentId });

@@ -16,7 +16,10 @@ const neighbour = /* sql */ `v.unit_id as id, v.name, v.code, v.kind, v.valid_fr
 const known = /* sql */ `from unit_version v where v.recorded_until = 'infinity'`;
 const during = /* sql */ `v.valid_from < ?::date and ?::date < v.valid_until`;
 
-/** The first unit other than the given one that has a code on a day of a period, and all the days on which it has that code. */
+/**
+ * The first unit other than the given one that has a code, be it in other capital and small letters, on a day of a period, and all the
+ * days on which it has that code.
+ */
 export async function holderOfCode(
   em: EntityManager,
   code: string,
@@ -24,8 +27,10 @@ export async function holderOfCode(
   { from, until }: Period,
 ): Promise<Neighbour | undefined> {
   const [holder] = await em.execute<Neighbour[]>(
-    `select ${neighbour} ${known} and v.code = ? and v.unit_id <> ? and ${during} order by v.valid_from limit 1`,
-    [code, unitId, until, from],
+    // as the constraint unit_code_taken has it, whose index finds it
+    `select ${neighbour} from unit_version v where not isfinite(v.recorded_until) and fold_code(v.code) = fold_code(?) and v.unit_id <> ?
+        and daterange(v.valid_from, v.valid_until) && daterange(?::date, ?::date) order by v.valid_from limit 1`,
+    [code, unitId, from, until],
   );
   if (!holder) return undefined;
   return { ...holder, ...runAround(await versionsOf(em, holder.id), holder.from, (version) => version.code) };
@@ -93,7 +98,10 @@ export async function dependentsDuring(em: EntityManager, unitId: string, { from
 export async function freeCode(em: EntityManager, code: string): Promise<string> {
   const [, stem = code, digits = ''] = /^(.*?)(\d*)$/.exec(code) ?? [];
   const start = digits ? stem : `${code}-`;
-  const taken = await em.execute<{ code: string }[]>(`select distinct code from unit_version where starts_with(code, ?)`, [start]);
+  const taken = await em.execute<{ code: string }[]>(
+    `select distinct code from unit_version where starts_with(fold_code(code), fold_code(?))`,
+    [start],
+  );
   const numbers = taken.map((row) => row.code.slice(start.length)).filter((rest) => /^\d{1,15}$/.test(rest));
   const next = Math.max(1, ...numbers.map(Number)) + 1;
   return start + String(next).padStart(digits.length, '0');

@@ -7,6 +7,7 @@ import { differing, lifeOf, lostDays } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import type { Kinds } from '../unit-kind/kinds.js';
 import { refuseLostDays, refuseUnfitting } from './unit-dependents.js';
+import { levelsBelow, mostLevels } from './unit-depth.js';
 import { childrenDuring, freeCode, holderOfCode, type Neighbour, standsBelow, versionsOf } from './unit-neighbours.js';
 import type { UnitPiece } from './unit-timeline.js';
 
@@ -98,7 +99,10 @@ export class UnitRules {
     }
     if (await standsBelow(this.em, piece.parentId, this.asked.unitId, piece)) {
       this.reasons.add(field, UserErrorCode.CYCLE, 'unit.cycle', told(parent.find((version) => overlaps(version, piece)) ?? first));
+      return;
     }
+    const depth = await levelsBelow(this.em, piece.parentId, this.asked.unitId, piece);
+    if (depth > mostLevels) this.reasons.add(field, UserErrorCode.TOO_DEEP, 'unit.tooDeep', { depth, most: mostLevels });
   }
 
   /** The parent must exist on all days on which the unit stands below it. */

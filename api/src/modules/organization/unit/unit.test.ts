@@ -126,6 +126,7 @@ describe('a unit is not opened', () => {
       ['PARENT_KIND_NOT_ALLOWED at input.parentId'],
     ],
     ['before its parent', () => ({ ...good(), openedOn: '2019-12-31' }), ['NOT_ALIVE at input.parentId']],
+    ['under a code that another has in other letters', () => ({ ...good(), code: 'lc-cb-1' }), ['CODE_TAKEN at input.code']],
     ['under a code that another has', () => ({ ...good(), code: 'LC-CB-1' }), ['CODE_TAKEN at input.code']],
     [
       'and all that is wrong is told at once',

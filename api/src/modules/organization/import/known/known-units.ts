@@ -1,5 +1,6 @@
 import { contains, type Period } from '../../../../shared/period.js';
 import type { UnitPiece } from '../../unit/unit-timeline.js';
+
 /** A version of a unit as it is known now. */
 export interface KnownVersion extends UnitPiece {
   readonly id: string;
@@ -18,11 +19,13 @@ export interface KnownCoverage extends Period {
 export class KnownUnits {
   readonly #ofUnit: ReadonlyMap<string, readonly KnownVersion[]>;
   readonly #ofCode: ReadonlyMap<string, readonly KnownVersion[]>;
+  readonly #ofFolded: ReadonlyMap<string, readonly KnownVersion[]>;
 
   constructor(versions: readonly KnownVersion[]) {
     const inOrder = [...versions].sort((a, b) => (a.from < b.from ? -1 : 1));
     this.#ofUnit = grouped(inOrder, ({ unitId }) => unitId);
     this.#ofCode = grouped(inOrder, ({ code }) => code);
+    this.#ofFolded = grouped(inOrder, ({ code }) => foldCode(code));
   }
 
   on(unitId: string, day: string): KnownVersion | undefined {
@@ -43,6 +46,11 @@ export class KnownUnits {
     return this.#ofCode.get(code)?.findLast(({ until }) => until <= day);
   }
 
+  /** The first unit to bear, on that day or later, a code that differs by capital and small letters alone. */
+  withCodeLike(code: string, day: string): KnownVersion | undefined {
+    return this.#ofFolded.get(foldCode(code))?.find((version) => version.code !== code && version.until > day);
+  }
+
   hasCode(code: string): boolean {
     return this.#ofCode.has(code);
   }
@@ -58,9 +66,20 @@ export class KnownUnits {
     return first && last && { from: first.from, until: last.until };
   }
 
+  /** What a message tells of a unit that bears a code on other days than the asked one: its life, or the code that it has on that day. */
+  whyNotThere(code: string, { unitId, name }: KnownVersion, day: string): Readonly<Record<string, string>> {
+    const there = this.on(unitId, day);
+    return there ? { kind: 'RECODED', code, name: there.name, present: there.code, day } : { code, name, day, ...this.life(unitId) };
+  }
+
   within(unitId: string): readonly string[] {
     return this.#ofUnit.get(unitId)?.[0]?.within ?? [];
   }
+}
+
+/** A code as codes are compared, see `fold_code` of the database. */
+export function foldCode(code: string): string {
+  return code.toLowerCase();
 }
 
 /** Items by a key that several may share, each group in the items' order. */

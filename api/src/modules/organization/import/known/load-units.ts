@@ -6,12 +6,12 @@ const columns = /* sql */ `v.id, v.unit_id as "unitId", v.parent_id as "parentId
   v.act, v.note,
   v.decision_number as "decisionNumber", v.stated_at::text as "statedAt", v.valid_from::text as "from", v.valid_until::text as "until", v.within::text[] as "within"`;
 
-/** All versions, known now, of the units that ever bore one of the codes, and of all that stand or stood above them. */
+/** All versions, known now, of the units that ever bore one of the codes, in whatever capital and small letters, and of all that stand or stood above them. */
 export async function loadUnits(em: EntityManager, codes: Iterable<string>): Promise<KnownUnits> {
   const versions = await em.execute<KnownVersion[]>(
     /* sql */ `with recursive asked (unit_id) as (
         select v.unit_id from unit_version v
-         where v.recorded_until = 'infinity' and v.code in (select json_array_elements_text(?::json))
+         where v.recorded_until = 'infinity' and fold_code(v.code) in (select fold_code(code) from json_array_elements_text(?::json) code)
         union
         select v.parent_id from asked a join unit_version v on v.unit_id = a.unit_id
          where v.recorded_until = 'infinity' and v.parent_id is not null)

@@ -42,7 +42,7 @@ export function unitOfRow(row: OfficerRow, { units, paddedCodes }: OfficersAsked
   const other = units.withCodeAfter(code, day) ?? units.withCodeBefore(code, day);
   const whole = paddedCodes.whole(code);
   const place = row.place('unit_code');
-  if (other) findings.refuse(place, 'UNIT_NOT_ALIVE', { code, name: other.name, from: other.from, until: other.until, day });
+  if (other) findings.refuse(place, 'UNIT_NOT_ALIVE', units.whyNotThere(code, other, day));
   else if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole });
   else findings.refuse(place, 'UNIT_UNKNOWN', { code, day });
   return undefined;

@@ -27,8 +27,10 @@ export function decodeText(bytes: Buffer): DecodedText {
   if (a === 0xfe && b === 0xff) return unicode(bytes.subarray(2), 'UTF-16BE');
   const wide = wideEncoding(bytes.subarray(0, bytesLookedAt));
   if (wide) return unicode(bytes, wide);
+  const whole = wholeUtf8(bytes);
+  if (whole !== null) return { encoding: 'UTF-8', text: whole, isReadable: true };
   const utf8 = unicode(bytes, 'UTF-8');
-  if (isUtf8(bytes) || isMostlyUtf8(utf8.text)) return utf8;
+  if (isMostlyUtf8(utf8.text)) return utf8;
   const other = singleByte(bytes);
   return other.isReadable || !isBrokenHereAndThere(utf8.text) ? other : utf8;
 }
@@ -37,12 +39,12 @@ function unicode(bytes: Buffer, encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE'): De
   return { encoding, text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes).normalize('NFC'), isReadable: true };
 }
 
-function isUtf8(bytes: Buffer): boolean {
+/** What the bytes say in UTF-8; null when they are not valid. */
+function wholeUtf8(bytes: Buffer): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).normalize('NFC');
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -38,7 +38,8 @@ function openText(bytes: Buffer, findings: Findings): Opened | null {
   if (!isReadable) findings.refuse(wholeFile, 'ENCODING_UNKNOWN', { encoding });
   else if (encoding === 'TCVN3' || encoding === 'windows-1258')
     findings.notice(wholeFile, `ENCODING_${encoding === 'TCVN3' ? 'TCVN3' : '1258'}`);
-  const rowsExpected = text.split('\n').length - 1;
+  let rowsExpected = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) rowsExpected += 1;
   return { format: 'CSV', encoding, sheetName: null, all: csvRows(text, findings), countsFrom1904: false, paddedWidth: 0, rowsExpected };
 }
 

@@ -26,7 +26,7 @@ export interface Sheet {
 }
 
 /** The most rows that one file may hold. */
-export const mostRows = 100_000;
+export const mostRows = 50_000;
 
 /** The most bytes that one file may hold. */
 export const mostBytes = 20_000_000;

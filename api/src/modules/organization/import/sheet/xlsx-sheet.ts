@@ -5,7 +5,7 @@ import { unpackText, type ZipPart, zipDirectory } from './zip-directory.js';
 
 const megabyte = 1024 * 1024;
 const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;
-/** Unpacked sizes beyond which a workbook is refused: no real table of 100,000 rows comes near. */
+/** Unpacked sizes beyond which a workbook is refused: no real table of so many rows comes near. */
 const mostUnpacked = 256 * megabyte;
 const mostUnpackedText = 64 * megabyte;
 /** The most cells, blank ones before the last of a row included. */

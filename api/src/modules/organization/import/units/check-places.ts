@@ -1,9 +1,8 @@
+import { mostLevels } from '../../unit/unit-depth.js';
 import type { Findings } from '../findings.js';
 import type { MatchedUnits, UnitsAsked } from './match-units.js';
 import type { PlannedUnit } from './unit-plan.js';
 
-/** The most levels of a tree; the database refuses a few more. */
-const deepest = 60;
 /** The most codes of a circle that are told. */
 const mostOfCircle = 8;
 
@@ -37,7 +36,7 @@ function checkKindBelow(unit: PlannedUnit, { kinds, label }: UnitsAsked, finding
 /** Another kind holds in later versions too, which may stand elsewhere. */
 function checkKindLater({ kind, patch, next, place }: PlannedUnit, { known, kinds, asOf, label }: UnitsAsked, findings: Findings): void {
   if (!kind || !('kind' in patch)) return;
-  for (const { parentId, from } of next) {
+  for (const { parentId, from } of next()) {
     const parent = parentId && from > asOf ? known.on(parentId, from) : undefined;
     if (!parent || kind.parents.includes(parent.kind) || !kinds.find(parent.kind)) continue;
     const allowed = kind.parents.map(label).join(', ') || '–';
@@ -73,7 +72,7 @@ function checkCycles(matched: MatchedUnits, { known, asOf }: UnitsAsked, finding
     if (!at || seen.get(at) !== start) {
       let depth = (at && depths.get(at)) || 0;
       for (const unitId of path.reverse()) depths.set(unitId, ++depth);
-      if (depth > deepest) findings.refuse(start.place('parent_code'), 'TOO_DEEP', { depth, most: deepest });
+      if (depth > mostLevels) findings.refuse(start.place('parent_code'), 'TOO_DEEP', { depth, most: mostLevels });
       continue;
     }
     const circle = path.slice(path.indexOf(at));

@@ -23,9 +23,9 @@ export function compareUnits(units: readonly PlannedUnit[], asked: UnitsAsked, f
     const stated = statedOf(unit);
     unit.patch = unit.before ? changesTo(unit.before, stated) : stated;
     unit.act = actOf(unit);
-    unit.changes = changesOf(unit, asked);
+    unit.changes = () => changesOf(unit, asked);
     if (unit.before && unit.act) refuseLaterChanges(unit, asked.known.versions(unit.unitId), asked, findings);
-    unit.next = unit.before ? changed(unit, asked) : [created(unit, asked)];
+    unit.next = () => (unit.before ? changed(unit, asked) : [created(unit, asked)]);
   }
 }
 
@@ -50,7 +50,7 @@ function actOf({ before, patch }: PlannedUnit): PlannedUnit['act'] {
   return fields.every((field) => field === 'parentId') ? 'MOVE' : 'CHANGE';
 }
 
-function changesOf({ patch, before, parent }: PlannedUnit, { known, asOf }: UnitsAsked): FieldChange[] {
+function changesOf({ patch, before, parent, coverage }: PlannedUnit, { known, asOf }: UnitsAsked): FieldChange[] {
   const changes = (Object.keys(patch) as StateField[]).map((field) => {
     const recorded = before?.[field] ?? null;
     const isParent = field === 'parentId';
@@ -60,7 +60,8 @@ function changesOf({ patch, before, parent }: PlannedUnit, { known, asOf }: Unit
       after: (isParent ? parent?.code : patch[field]) ?? null,
     };
   });
-  return changes.filter((change) => change.before !== change.after);
+  const led = coverage ? [{ field: 'covers_code', before: null, after: coverage.coveredCode }] : [];
+  return [...changes.filter((change) => change.before !== change.after), ...led];
 }
 
 function changed({ before, act, patch, unitId }: PlannedUnit, { known, asOf, ground, instant }: UnitsAsked): readonly UnitPiece[] {

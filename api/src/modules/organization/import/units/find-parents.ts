@@ -29,7 +29,7 @@ function sayWhyUnknown(unit: PlannedUnit, code: string, ownWhole: string | undef
   const other = known.withCodeAfter(code, asOf) ?? known.withCodeBefore(code, asOf);
   const whole = ownWhole ?? paddedCodes.whole(code);
   const place = unit.place('parent_code');
-  if (other) findings.refuse(place, 'PARENT_NOT_ALIVE', { code, name: other.name, from: other.from, until: other.until, day: asOf });
+  if (other) findings.refuse(place, 'PARENT_NOT_ALIVE', known.whyNotThere(code, other, asOf));
   else if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole });
   else findings.refuse(place, 'PARENT_UNKNOWN', { code, day: asOf });
 }

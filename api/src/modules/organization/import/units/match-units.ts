@@ -3,7 +3,7 @@ import { forever } from '../../../../shared/period.js';
 import type { Ground } from '../../ground.js';
 import type { Findings } from '../findings.js';
 import type { Kind, Vocabulary } from '../known/kinds.js';
-import type { KnownUnits } from '../known/known-units.js';
+import { foldCode, type KnownUnits } from '../known/known-units.js';
 import type { PaddedCodes } from '../sheet/cell-code.js';
 import { findLostZeros } from '../sheet/leading-zeros.js';
 import type { PlannedUnit } from './unit-plan.js';
@@ -30,6 +30,8 @@ export interface UnitsAsked {
 export class MatchedUnits {
   readonly all: PlannedUnit[] = [];
   readonly byCode = new Map<string, PlannedUnit>();
+  /** The first of each code as codes are compared. */
+  readonly byFolded = new Map<string, PlannedUnit>();
   readonly byId = new Map<string, PlannedUnit>();
 }
 
@@ -41,9 +43,11 @@ export function matchUnits(asked: UnitsAsked, findings: Findings): MatchedUnits 
     matched.all.push(unit);
     matched.byId.set(unit.unitId, unit);
     if (row.code === null) continue;
-    const first = matched.byCode.get(row.code);
-    if (first) findings.refuse(row.place('code'), 'CODE_REPEATED', { code: row.code, first: first.row.row });
-    else matched.byCode.set(row.code, unit);
+    const first = matched.byFolded.get(foldCode(row.code));
+    if (!first) matched.byFolded.set(foldCode(row.code), unit);
+    else if (first.row.code === row.code) findings.refuse(row.place('code'), 'CODE_REPEATED', { code: row.code, first: first.row.row });
+    else findings.refuse(row.place('code'), 'CODE_REPEATED', { kind: 'CASE', code: first.row.code ?? '', first: first.row.row });
+    if (!matched.byCode.has(row.code)) matched.byCode.set(row.code, unit);
   }
   findLostCodes(asked, findings);
   return matched;
@@ -55,6 +59,8 @@ function matchUnit(row: UnitRow, { asOf, kinds, known, kindsListed }: UnitsAsked
   if (row.kind && !kind) findings.refuse(row.place('kind'), 'KIND_UNKNOWN', kinds.notFound(row.kind, kindsListed));
   const later = row.code && !before && known.withCodeAfter(row.code, asOf);
   if (later) findings.refuse(row.place('code'), 'CODE_TAKEN_LATER', { code: later.code, name: later.name, day: later.from });
+  const like = row.code && !before && known.withCodeLike(row.code, asOf);
+  if (like) findings.refuse(row.place('code'), 'CODE_TAKEN', { code: like.code, name: like.name });
   return {
     row,
     unitId: before?.unitId ?? randomUUID(),
@@ -64,8 +70,8 @@ function matchUnit(row: UnitRow, { asOf, kinds, known, kindsListed }: UnitsAsked
     parent: undefined,
     act: null,
     patch: {},
-    changes: [],
-    next: [],
+    changes: () => [],
+    next: () => [],
     coverage: null,
     place: (field) => row.place(field),
   };

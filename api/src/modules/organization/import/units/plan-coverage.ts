@@ -28,7 +28,6 @@ export function planCoverage(matched: MatchedUnits, recorded: readonly KnownCove
     if (!covered) sayWhyUnknown(unit, code, ownPadded.whole(code), asked, findings);
     else if (mayLead(unit, covered, asked, findings)) {
       unit.coverage = daysToLead(unit, covered, known.get(`${unit.unitId} ${covered.unitId}`) ?? [], asked, findings);
-      if (unit.coverage) unit.changes.push({ field: 'covers_code', before: null, after: code });
     }
   }
 }

@@ -27,9 +27,9 @@ export interface PlannedUnit {
   act: 'CREATE' | 'CHANGE' | 'MOVE' | null;
   /** What is stated anew, and the same with codes for people to read. */
   patch: Partial<UnitState>;
-  changes: FieldChange[];
-  /** Its timeline as it is to be. */
-  next: readonly UnitPiece[];
+  changes: () => FieldChange[];
+  /** Its timeline as it is to be; made anew whenever it is asked for, as a file may have many units. */
+  next: () => readonly UnitPiece[];
   coverage: PlannedCoverage | null;
   place(field: UnitField): Place;
 }

@@ -26,14 +26,14 @@ export async function writeUnits(ctx: ImportContext, { matched, known, asOf, ins
   const led = matched.all.filter(({ coverage }) => coverage);
   const created = written.filter(({ before }) => !before);
   const touched = [...new Set([...written, ...led])].filter(({ before }) => before);
-  const { gone, fresh } = rewritten(written, known);
+  const fresh = countOf(freshVersions(written, known));
 
   await inBatches(em, created.map(identityOf), insertUnits);
-  await inBatches(em, gone, closeVersions, [instant]);
-  const records = fresh.length + led.length;
-  await inBatches(em, fresh, insertVersions, [instant], (count) => done(count, records));
+  await inBatches(em, goneVersions(written, known), closeVersions, [instant]);
+  const records = fresh + led.length;
+  await inBatches(em, freshVersions(written, known), insertVersions, [instant], (count) => done(count, records));
   await inBatches(em, led.map(coverageOf), insertCoverages, [instant, ground.note, ground.decisionNumber], (count) =>
-    done(fresh.length + count, records),
+    done(fresh + count, records),
   );
   await inBatches(em, touched.map(identityOf), raiseVersions);
   await recordEvents(ctx, eventsOf(matched.all, asOf), ground);
@@ -65,17 +65,27 @@ const raiseVersions = /* sql */ `
   with changed as (select * from json_to_recordset(?::json) as u ("unitId" uuid))
   update unit set version = version + 1 from changed where id = "unitId"`;
 
-/** The versions to take back and to state anew, so that each unit's timeline becomes the planned one. */
-function rewritten(written: readonly PlannedUnit[], known: KnownUnits): { gone: object[]; fresh: object[] } {
-  const within = ancestry(written, known);
-  const gone: object[] = [];
-  const fresh: object[] = [];
+/** The versions to take back, so that each unit's timeline becomes the planned one. */
+function* goneVersions(written: readonly PlannedUnit[], known: KnownUnits): Generator<object> {
   for (const { unitId, next } of written) {
-    const change = rewriting<UnitPiece>(known.versions(unitId), next);
-    for (const version of change.gone as KnownVersion[]) gone.push({ id: version.id });
-    for (const piece of change.fresh) fresh.push({ ...piece, unitId, within: within(unitId) });
+    const { gone } = rewriting<UnitPiece>(known.versions(unitId), next());
+    for (const { id } of gone as KnownVersion[]) yield { id };
   }
-  return { gone, fresh };
+}
+
+/** The versions to state anew for the same. */
+function* freshVersions(written: readonly PlannedUnit[], known: KnownUnits): Generator<object> {
+  const within = ancestry(written, known);
+  for (const { unitId, next } of written) {
+    const { fresh } = rewriting<UnitPiece>(known.versions(unitId), next());
+    for (const piece of fresh) yield { ...piece, unitId, within: within(unitId) };
+  }
+}
+
+function countOf(items: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of items) count += 1;
+  return count;
 }
 
 /** Where units stand today: what is recorded, and for new ones what is recorded of the unit above. Moved ones are placed afterwards. */
@@ -109,12 +119,13 @@ async function placeMoved(em: EntityManager, written: readonly PlannedUnit[], to
 const eventOf = { CREATE: 'unit.created', CHANGE: 'unit.changed', MOVE: 'unit.moved' } as const;
 
 /** One event a unit, as its commands would record it; whom a unit is to lead besides is part of it. */
-function eventsOf(units: readonly PlannedUnit[], asOf: string): ImportedEvent[] {
-  return units.flatMap<ImportedEvent>(({ unitId: subjectId, act, patch, before, coverage }) => {
+function* eventsOf(units: readonly PlannedUnit[], asOf: string): Generator<ImportedEvent> {
+  for (const { unitId: subjectId, act, patch, before, coverage } of units) {
     const led = coverage && { coveredId: coverage.coveredId, from: coverage.from, until: coverage.until };
     const subject = { subjectType: 'Unit' as const, subjectId };
-    if (!act) return led ? [{ ...subject, name: 'coverage.added', before: null, after: led }] : [];
-    const after = { ...patch, [act === 'CREATE' ? 'openedOn' : 'from']: asOf, ...(led && { coverage: led }) };
-    return [{ ...subject, name: eventOf[act], before: before && replacedBy(before, patch), after }];
-  });
+    if (act) {
+      const after = { ...patch, [act === 'CREATE' ? 'openedOn' : 'from']: asOf, ...(led && { coverage: led }) };
+      yield { ...subject, name: eventOf[act], before: before && replacedBy(before, patch), after };
+    } else if (led) yield { ...subject, name: 'coverage.added', before: null, after: led };
+  }
 }
