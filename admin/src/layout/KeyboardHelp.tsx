@@ -57,7 +57,8 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const say = useText();
   return (
     <Sheet open onClose={onClose} title={say('keys.title')}>
-      <div className="body stack keyhelp">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it takes the focus */}
+      <div className="body stack keyhelp" tabIndex={0}>
         <p className="soft">{say('keys.hint')}</p>
         {groups.map(({ title, lines }) => (
           <section key={title} aria-label={say(title)}>

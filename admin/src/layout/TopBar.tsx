@@ -2,12 +2,11 @@ import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '../i18n/useText';
 import { Icon } from '../parts/Icon';
+import { SearchPalette } from '../resources/search/SearchPalette';
 import { DayButton } from './DayButton';
 import { onKeyboardHelp } from './keyboard-help';
 import { LanguageSwitch } from './LanguageSwitch';
 
-const palette = () => import('../resources/search/SearchPalette').then(({ SearchPalette }) => ({ default: SearchPalette }));
-const SearchPalette = lazy(palette);
 const KeyboardHelp = lazy(() => import('./KeyboardHelp').then(({ KeyboardHelp }) => ({ default: KeyboardHelp })));
 
 /** The bar over every page: search, the chosen day, the language. */
@@ -23,12 +22,7 @@ export function TopBar() {
       setSearching(true);
     };
     window.addEventListener('keydown', open);
-    // ready before it is asked for, and not in the way of the page
-    const timer = setTimeout(() => void palette(), 1500);
-    return () => {
-      window.removeEventListener('keydown', open);
-      clearTimeout(timer);
-    };
+    return () => window.removeEventListener('keydown', open);
   }, []);
   useEffect(() => onKeyboardHelp(() => setHelping(true)), []);
 
@@ -42,10 +36,8 @@ export function TopBar() {
       </button>
       <DayButton />
       <LanguageSwitch />
-      <Suspense>
-        {isSearching && <SearchPalette onClose={() => setSearching(false)} />}
-        {isHelping && <KeyboardHelp onClose={() => setHelping(false)} />}
-      </Suspense>
+      {isSearching && <SearchPalette onClose={() => setSearching(false)} />}
+      <Suspense>{isHelping && <KeyboardHelp onClose={() => setHelping(false)} />}</Suspense>
     </header>
   );
 }
