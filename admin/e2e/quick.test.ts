@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { UnitByCodeDocument } from '@lechan/client';
+import { expect, test } from './console';
+
+const most = 250_000;
+
+test.describe('the first page', () => {
+  test('is shown with at most 250 kB of compressed script, and without what other pages and languages need', async ({ page, open }) => {
+    const scripts = new Map<string, number>();
+    page.on('response', async (response) => {
+      if (response.request().resourceType() === 'script') scripts.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
+    });
+    await open('/');
+    await expect(page.getByRole('link', { name: /Chi bộ/ }).first()).toBeVisible();
+    const loaded = [...scripts].map(([url, size]) => ({ name: url.split('/').at(-1), size })).sort((a, b) => b.size - a.size);
+    const total = loaded.reduce((sum, { size }) => sum + size, 0);
+    expect(loaded.length).toBeGreaterThan(3);
+    expect(total, JSON.stringify(loaded.slice(0, 12))).toBeLessThanOrEqual(most);
+    expect(loaded.filter(({ name }) => /^(en|DayCalendar|Organization|UnitList|Autocomplete)-/.test(name ?? ''))).toEqual([]);
+  });
+
+  test('asks for the letters of Vietnamese with itself, and for no other face', async ({ page, open }) => {
+    const faces: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'font' && faces.push(request.url().replace(/.*sans-3-|-wght.*/g, '')));
+    await open('/');
+    await page.waitForLoadState('networkidle');
+    expect([...new Set(faces)].sort()).toEqual(['latin', 'vietnamese']);
+    const statuses = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+    expect(statuses.filter((status) => status === 'loaded')).toHaveLength(2);
+  });
+
+  test('moves nothing once it is shown', async ({ page, open, ask }) => {
+    const { unit } = await ask(UnitByCodeDocument, { code: 'HP-LC-HN' });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Element }[] })[])
+          shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.className || node?.nodeName).join(', ')}`);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['/', '/units', '/people', '/organization', `/organization/${unit?.id}`, '/import', '/settings']) {
+      await page.goto('about:blank');
+      await open(path);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toEqual([]);
+    }
+  });
+});
