@@ -62,14 +62,14 @@ async function bringUpToDate(database: Database, logger: Logger, withSample: boo
 }
 
 async function serve(config: Config, database: Database, logger: Logger, opened: Array<() => Promise<unknown>>): Promise<number> {
-  const { orm, readPool } = database;
+  const { orm, readPool, healthPool } = database;
   const importFolder = new ImportFolder(join(config.dataFolder, 'imports'));
   await importFolder.removeOld();
   const graphql = await createGraphqlServer({ orm, readPool, logger, importFiles: importFolder, isDevelopment: config.isDevelopment });
   await graphql.apollo.start();
   opened.push(() => graphql.apollo.stop());
   const consoleFolder = join(projectFolder, 'admin/dist');
-  const http = await createHttpServer({ logger, hosts: config.hosts, graphql, readPool, importFolder, consoleFolder });
+  const http = await createHttpServer({ logger, hosts: config.hosts, graphql, readPool, healthPool, importFolder, consoleFolder });
   opened.push(() => http.close());
   return listen(http, config.port, config.listenOn);
 }

@@ -1,10 +1,11 @@
 import { type AddressInfo, createServer, connect as dial, type Server, type Socket } from 'node:net';
 
-/** A way to a PostgreSQL that a test can cut and mend: what a network, or a server that goes away, does to the platform. */
+/** A way to a PostgreSQL that a test can cut, freeze and mend: what a network, or a server that goes away, does to the platform. */
 export class CuttableWay {
   private readonly open = new Set<Socket>();
   private listener: Server | null = null;
   private port = 0;
+  private isFrozen = false;
 
   private constructor(private readonly target: URL) {}
 
@@ -29,8 +30,20 @@ export class CuttableWay {
     await new Promise((resolve) => (listener ? listener.close(resolve) : resolve(undefined)));
   }
 
+  /** Connections stay and new ones are made, and nothing comes through them any more. */
+  async freeze(): Promise<void> {
+    for (const socket of this.open) socket.unpipe();
+    this.isFrozen = true;
+  }
+
   async mend(): Promise<void> {
+    if (this.isFrozen) await this.cut();
+    this.isFrozen = false;
     const listener = createServer((near) => {
+      if (this.isFrozen) {
+        this.open.add(near.on('error', () => near.destroy()));
+        return;
+      }
       const far = dial(Number(this.target.port), this.target.hostname);
       for (const [socket, other] of [
         [near, far],

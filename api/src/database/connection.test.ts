@@ -1,20 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
-import { CuttableWay } from '../../test/cuttable-way.js';
-import { startServerProcess } from '../../test/server-process.js';
-import { createTestDatabase, databaseUrl, onServer, testServer } from '../../test/test-database.js';
+import { databaseUrl, onServer, testServer } from '../../test/test-database.js';
 import { DatabaseUnusable, migrate, openDatabase, pendingMigrations, withoutPassword } from './connection.js';
 
 const server = testServer();
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lechan-connection-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
 const open = (url: string) => openDatabase({ url, entities: [], logger: pino({ level: 'silent' }), poolSize: 2 });
 
 const refusalOf = async (url: string): Promise<string> => {
@@ -63,38 +52,5 @@ test('an empty database is migrated by one of two who start at once, and the oth
   } finally {
     await Promise.all([one.close(), other.close()]);
     await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
-  }
-});
-
-test('the database gone for a while: not ready, a clear error, and healed without a restart', async () => {
-  const copy = await createTestDatabase();
-  const way = await CuttableWay.to(copy.url);
-  const server = await startServerProcess({ DATABASE_URL: way.url, LECHAN_DATA_FOLDER: folder }, '--empty');
-  const health = async (which: string) => (await fetch(new URL(`/health/${which}`, server.url))).status;
-  const kinds = async () => {
-    const body = JSON.stringify({ query: '{ unitKinds { code } }' });
-    const headers = { 'content-type': 'application/json' };
-    const answer = await fetch(new URL('/graphql', server.url), { method: 'POST', headers, body });
-    return (await answer.json()) as { data: { unitKinds: object[] }; errors?: object[] };
-  };
-  try {
-    expect(await health('ready')).toBe(200);
-    for (let times = 0; times < 2; times++) {
-      await way.cut();
-      expect([await health('live'), await health('ready')]).toEqual([200, 503]);
-      const { data, errors } = await kinds();
-      expect(data ?? null).toBeNull();
-      expect(errors).toMatchObject([
-        { message: 'The database cannot be reached at the moment. Try again shortly.', extensions: { code: 'SERVICE_UNAVAILABLE' } },
-      ]);
-      await way.mend();
-      expect(await health('ready')).toBe(200);
-      expect((await kinds()).data.unitKinds).toHaveLength(21);
-    }
-  } finally {
-    server.child.kill();
-    await server.ended;
-    await way.cut();
-    await copy.drop();
   }
 });

@@ -20,13 +20,18 @@ export interface Database {
   readonly orm: MikroORM;
   /** Reads: one composed statement each. */
   readonly readPool: pg.Pool;
+  /** One connection to ask whether the database answers, however busy the others are. */
+  readonly healthPool: pg.Pool;
   readonly url: string;
   close(): Promise<void>;
 }
 
 const oldestServer = 15;
-const statementTimeoutMs = 30_000;
+const readTimeoutMs = 10_000;
+// a read that finds no connection free is told soon that the server is busy
+const readPatienceMs = 3_000;
 const connectTimeoutMs = 5_000;
+const healthTimeoutMs = 2_000;
 
 /** Opens the database for reads and writes; says what to do when that can't be. */
 export async function openDatabase({ url, entities, logger, poolSize = 10 }: DatabaseOptions): Promise<Database> {
@@ -34,13 +39,25 @@ export async function openDatabase({ url, entities, logger, poolSize = 10 }: Dat
   const readPool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    connectionTimeoutMillis: connectTimeoutMs,
+    connectionTimeoutMillis: readPatienceMs,
+    // the database itself stops a statement; one that it doesn't even stop is given up with its connection
+    query_timeout: readTimeoutMs + 2_000,
     application_name: 'lechan-read',
     // a plan for each named statement, made once (docs/read-path.md)
-    options: `-c plan_cache_mode=force_generic_plan -c jit=off -c timezone=UTC -c statement_timeout=${statementTimeoutMs}`,
+    options: `-c plan_cache_mode=force_generic_plan -c jit=off -c timezone=UTC -c statement_timeout=${readTimeoutMs}`,
   });
-  // a connection that the server drops is replaced by the next query; without a listener it would end the process
-  readPool.on('error', (error) => logger.warn({ err: error }, 'the database dropped a connection'));
+  const healthPool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    connectionTimeoutMillis: healthTimeoutMs,
+    query_timeout: healthTimeoutMs,
+    idleTimeoutMillis: 60_000,
+    application_name: 'lechan-health',
+  });
+  for (const pool of [readPool, healthPool]) {
+    // a connection that the server drops is replaced by the next query; without a listener it would end the process
+    pool.on('error', (error) => logger.warn({ err: error }, 'the database dropped a connection'));
+  }
   const orm = await MikroORM.init({
     clientUrl: url,
     entities: [...entities],
@@ -61,9 +78,10 @@ export async function openDatabase({ url, entities, logger, poolSize = 10 }: Dat
   return {
     orm,
     readPool,
+    healthPool,
     url,
     close: async () => {
-      await Promise.all([orm.close(), readPool.end()]);
+      await Promise.all([orm.close(), readPool.end(), healthPool.end()]);
     },
   };
 }

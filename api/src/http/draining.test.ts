@@ -27,6 +27,10 @@ test('a stop lets the running request end, answers new ones with 503, and then c
     isClosed = true;
   });
   await expect(statusOf(api.url)).resolves.toBe(503);
+  const refused = await api.graphql('{ __typename }', {}, { headers: { connection: 'close' } });
+  expect([refused.status, refused.errors?.map(({ extensions }) => extensions.code)]).toEqual([503, ['SERVICE_UNAVAILABLE']]);
+  expect(refused.headers.get('retry-after')).toBe('5');
+  expect(refused.headers.get('x-request-id')).toBeTruthy();
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(isClosed).toBe(false);
 
@@ -35,6 +39,21 @@ test('a stop lets the running request end, answers new ones with 503, and then c
   expect({ status, size: JSON.parse(text).size }).toEqual({ status: 201, size: 6 });
   await closed;
   await expect(statusOf(api.url)).rejects.toThrow('fetch failed');
+});
+
+test('a stop does not wait for requests whose caller has gone', async () => {
+  const api = await startApi();
+  const { port } = new URL(api.url);
+  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'a.csv', 'content-length': '6' };
+  const gone = httpRequest({ host: '127.0.0.1', port, path: '/imports', method: 'POST', headers });
+  gone.on('error', () => undefined);
+  gone.write('abc');
+  await untilRunning(api.url);
+  gone.destroy();
+  await untilRunning(api.url);
+  const begun = Date.now();
+  await api.close();
+  expect(Date.now() - begun).toBeLessThan(9_000);
 });
 
 const statusOf = async (url: string): Promise<number> =>

@@ -15,7 +15,7 @@ export interface GraphqlEndpoint {
 /** `/graphql`: JSON of at most 1 MB, one operation a request, and errors in GraphQL's shape whatever is wrong. */
 export async function addGraphqlEndpoint(app: FastifyInstance, { apollo, createContext }: GraphqlEndpoint): Promise<void> {
   await app.register((scope, _options, done) => {
-    scope.setErrorHandler(refuseUnreadable);
+    scope.setErrorHandler(refuseUnreadable('application/json'));
     scope.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: '/graphql',

@@ -3,7 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { addConsole, consolePlaces } from './console.js';
-import { drainBeforeClose } from './draining.js';
+import { drainBeforeClose, patienceMs } from './draining.js';
 import { addGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.js';
 import { addHealth } from './health.js';
 import type { ImportFolder } from './import-folder.js';
@@ -19,6 +19,7 @@ export interface HttpParts {
   readonly hosts: readonly string[];
   readonly graphql: GraphqlEndpoint;
   readonly readPool: pg.Pool;
+  readonly healthPool: pg.Pool;
   readonly importFolder: ImportFolder;
   readonly consoleFolder: string;
 }
@@ -27,26 +28,29 @@ const slowMs = 1_000;
 
 /** Everything the platform answers over HTTP; not listening yet. */
 export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { logger, hosts, graphql, readPool, importFolder, consoleFolder } = parts;
+  const { logger, hosts, graphql, readPool, healthPool, importFolder, consoleFolder } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: ({ headers }) => given(headers['x-request-id']) ?? randomUUID(),
     requestTimeout: 120_000,
+    // draining answers those itself, in the shape of all other answers
+    return503OnClosing: false,
+    pluginTimeout: patienceMs + 5_000,
   });
-  app.setErrorHandler(refuseUnreadable);
+  app.setErrorHandler(refuseUnreadable('application/json'));
   const placeInConsole = consolePlaces(app);
   app.setNotFoundHandler((request, reply) => {
     const place = placeInConsole(request);
     if (place) return reply.redirect(place);
     return refuse(request, reply, 404, 'NOT_FOUND', `There is nothing at ${request.method} ${request.url}.`);
   });
-  drainBeforeClose(app);
-  addSecurityHeaders(app);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     done();
   });
+  drainBeforeClose(app);
+  addSecurityHeaders(app);
   requireSameHost(app, hosts);
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
@@ -56,7 +60,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     done();
   });
   addMetrics(app, readPool);
-  addHealth(app, readPool);
+  addHealth(app, healthPool);
   await addGraphqlEndpoint(app, graphql);
   await addImports(app, importFolder);
   await addConsole(app, consoleFolder);

@@ -82,6 +82,13 @@ test.each([
   expect(await filesKept()).toEqual(before);
 });
 
+test('another content type is told which one is read', async () => {
+  const { errors } = (await (await upload(new Uint8Array([1]), { 'content-type': 'text/csv' })).json()) as {
+    errors: [{ message: string }];
+  };
+  expect(errors[0].message).toBe('This content type is not read here: send application/octet-stream.');
+});
+
 test('a file is found for a day, then removed', async () => {
   const { fileId } = await answered(await upload(new Uint8Array([1])));
   const path = join(folder, 'imports', fileId);

@@ -3,12 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import { FileTooLarge, type ImportFolder } from './import-folder.js';
 import { refuse, refuseUnreadable } from './refusals.js';
 
+const contentType = 'application/octet-stream';
+
 /** `POST /imports`: the bytes of one file, kept a day for an import to read. */
 export async function addImports(app: FastifyInstance, folder: ImportFolder): Promise<void> {
   await app.register((scope, _options, done) => {
-    scope.setErrorHandler(refuseUnreadable);
+    scope.setErrorHandler(refuseUnreadable(contentType));
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+    scope.addContentTypeParser(contentType, (_request, payload, done) => done(null, payload));
     scope.post('/imports', async (request, reply) => {
       const name = nameIn(request.headers['x-file-name']);
       if (!name) {

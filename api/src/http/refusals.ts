@@ -10,18 +10,20 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, status: num
     .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
-/** What Fastify itself refuses of a request, by its error's code; all else is our fault. */
-export function refuseUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  switch (error.code) {
-    case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return refuse(request, reply, 413, 'PAYLOAD_TOO_LARGE', 'The request is too large: at most 1 MB is read here.');
-    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return refuse(request, reply, 415, 'UNSUPPORTED_MEDIA_TYPE', 'This content type is not read here: send application/json.');
-    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return refuse(request, reply, 400, 'BAD_REQUEST', 'The body is empty: send a JSON object.');
-  }
-  const status = error.statusCode ?? 500;
-  if (status < 500) return refuse(request, reply, status, 'BAD_REQUEST', `The request can't be read: ${error.message}`);
-  request.log.error({ err: error }, 'a request failed');
-  return refuse(request, reply, 500, 'INTERNAL_SERVER_ERROR', `Something failed inside. Tell the administrator the code ${request.id}.`);
-}
+/** What Fastify itself refuses of a request where one content type is read, by its error's code; all else is our fault. */
+export const refuseUnreadable =
+  (contentType: string) =>
+  (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    switch (error.code) {
+      case 'FST_ERR_CTP_BODY_TOO_LARGE':
+        return refuse(request, reply, 413, 'PAYLOAD_TOO_LARGE', 'The request is too large: at most 1 MB is read here.');
+      case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+        return refuse(request, reply, 415, 'UNSUPPORTED_MEDIA_TYPE', `This content type is not read here: send ${contentType}.`);
+      case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+        return refuse(request, reply, 400, 'BAD_REQUEST', 'The body is empty: send a JSON object.');
+    }
+    const status = error.statusCode ?? 500;
+    if (status < 500) return refuse(request, reply, status, 'BAD_REQUEST', `The request can't be read: ${error.message}`);
+    request.log.error({ err: error }, 'a request failed');
+    return refuse(request, reply, 500, 'INTERNAL_SERVER_ERROR', `Something failed inside. Tell the administrator the code ${request.id}.`);
+  };

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { CuttableWay } from './cuttable-way.js';
+import { type ServerProcess, startServerProcess } from './server-process.js';
+import { createTestDatabase } from './test-database.js';
+
+let folder: string;
+let copy: Awaited<ReturnType<typeof createTestDatabase>>;
+let way: CuttableWay;
+let server: ServerProcess;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lechan-hard-times-'));
+  copy = await createTestDatabase();
+  way = await CuttableWay.to(copy.url);
+  server = await startServerProcess({ DATABASE_URL: way.url, LECHAN_DATA_FOLDER: folder }, '--empty');
+});
+afterEach(async () => {
+  server.child.kill();
+  await server.ended;
+  await way.cut();
+  await copy.drop();
+  await rm(folder, { recursive: true });
+});
+
+const health = async (which: string) => (await fetch(new URL(`/health/${which}`, server.url))).status;
+const ask = async (query: string) => {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(new URL('/graphql', server.url), { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { data, errors } = (await answer.json()) as {
+    data?: Record<string, unknown> | null;
+    errors?: [{ message: string; extensions: { code: string } }];
+  };
+  return { status: answer.status, retryAfter: answer.headers.get('retry-after'), data: data ?? null, errors };
+};
+const kinds = () => ask('{ unitKinds { code } }');
+const unavailable = {
+  status: 503,
+  retryAfter: '5',
+  data: null,
+  errors: [{ message: 'The database cannot be reached at the moment. Try again shortly.', extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+};
+
+test('the database gone for a while: not ready, a clear error, and healed without a restart', async () => {
+  expect(await health('ready')).toBe(200);
+  for (let times = 0; times < 2; times++) {
+    await way.cut();
+    expect([await health('live'), await health('ready')]).toEqual([200, 503]);
+    expect(await kinds()).toMatchObject(unavailable);
+    await way.mend();
+    expect(await health('ready')).toBe(200);
+    expect((await kinds()).data?.unitKinds).toHaveLength(21);
+  }
+});
+
+test('a database that takes connections and answers nothing is unavailable too, from the first request on', async () => {
+  await way.freeze();
+  expect(await Promise.all([kinds(), health('live'), health('ready')])).toMatchObject([unavailable, 200, 503]);
+  await way.mend();
+  expect(await health('ready')).toBe(200);
+  expect((await kinds()).data?.unitKinds).toHaveLength(21);
+});
+
+test('when all connections are taken by long reads it is ready, says that it is busy, and stops those that take too long', async () => {
+  await kinds();
+  const other = new pg.Client({ connectionString: copy.url });
+  await other.connect();
+  await other.query('begin');
+  await other.query('lock table unit_version');
+  const long = Array.from({ length: 10 }, () => ask('{ units { totalCount } unit(code: "A") { id } }'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const [plain, ready] = await Promise.all([kinds(), health('ready')]);
+  expect(ready).toBe(200);
+  expect(plain).toMatchObject({ status: 503, retryAfter: '3', data: null, errors: [{ extensions: { code: 'SERVICE_BUSY' } }] });
+  expect(plain.errors?.[0].message).toContain('busy');
+  for (const { data, errors } of await Promise.all(long)) {
+    expect(data).toBeNull();
+    expect(errors?.[0].extensions.code).toMatch(/^(TIMEOUT|SERVICE_BUSY)$/);
+  }
+  await other.query('rollback');
+  await other.end();
+  expect((await kinds()).data?.unitKinds).toHaveLength(21);
+}, 30_000);
+
+test('a read that takes too long is stopped and told to ask for less', async () => {
+  await kinds();
+  const other = new pg.Client({ connectionString: copy.url });
+  await other.connect();
+  await other.query('begin');
+  await other.query('lock table unit_version');
+  const { errors } = await ask('{ units { totalCount } }');
+  expect(errors).toMatchObject([{ message: expect.stringMatching(/took too long.*Ask for less/), extensions: { code: 'TIMEOUT' } }]);
+  await other.end();
+}, 30_000);
