@@ -78,7 +78,7 @@ export function PeopleList() {
           />
         </section>
       )}
-      {(rows || error) && <p className="meta">{say('people.hint')}</p>}
+      {rows && <p className="meta">{say('people.hint')}</p>}
       {isAdding && <CreatePerson onClose={() => setAdding(false)} />}
     </Page>
   );
