@@ -16,7 +16,7 @@ import { type Only, useFound } from './useFound';
 import { useRecentPlaces } from './useRecentPlaces';
 
 /** Finds units, people and things to do from anywhere: without marks, by short forms and former names; a day typed is offered to be seen. */
-export function SearchPalette({ onClose, first = '' }: { onClose: () => void; first?: string }) {
+export function SearchPalette({ onClose, first = '' }: { onClose: () => void; first?: string | (() => string) }) {
   const say = useText();
   const id = useId();
   const navigate = useNavigate();
