@@ -14,22 +14,27 @@ export function SearchOpener() {
   const say = useText();
   const [isOpen, setOpen] = useState(false);
   const early = useRef('');
-  const isThere = useRef(true);
+  const stage = useRef<'closed' | 'coming' | 'there'>('closed');
   const open = useCallback(() => {
+    if (stage.current !== 'closed') return;
     early.current = '';
-    isThere.current = false;
+    stage.current = 'coming';
     setOpen(true);
   }, []);
   const arrive = useCallback(() => {
-    isThere.current = true;
+    stage.current = 'there';
     return early.current;
+  }, []);
+  const close = useCallback(() => {
+    stage.current = 'closed';
+    setOpen(false);
   }, []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isCommand = event.ctrlKey || event.metaKey;
       if (isCommand && event.key.toLowerCase() === 'k') open();
-      else if (!isThere.current && !isCommand && !event.altKey && event.key.length === 1) early.current += event.key;
+      else if (stage.current === 'coming' && !isCommand && !event.altKey && event.key.length === 1) early.current += event.key;
       else return;
       event.preventDefault();
     };
@@ -48,7 +53,7 @@ export function SearchOpener() {
         <span className="grow">{say('shell.search.open')}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Suspense>{isOpen && <SearchPalette first={arrive} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>{isOpen && <SearchPalette first={arrive} onClose={close} />}</Suspense>
     </>
   );
 }
