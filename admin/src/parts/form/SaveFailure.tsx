@@ -22,17 +22,11 @@ export function SaveFailure({ error }: { error: unknown }) {
   const refused = error instanceof LechanError ? error : undefined;
   const isDoubtful = refused === undefined || doubtful.includes(refused.code);
   const isEnded = refused?.code === 'UNAUTHENTICATED';
-  const code = refused && !isEnded && (refused.requestId ?? [refused.code, refused.status].filter(Boolean).join(' '));
+  const code = refused && !isEnded && [refused.code, refused.status, refused.requestId].filter(Boolean).join(' ');
   return (
     <Note tone="danger" ref={note} action={isEnded && <SignIn small />}>
       <p>
-        {isEnded ? (
-          <Sentence message="contact.notSaved" />
-        ) : isDoubtful ? (
-          <Sentence message={`saving.${causeOf(error)}`} />
-        ) : (
-          <Sentence message="saving.refused" values={{ reason: refused?.message ?? '' }} />
-        )}
+        <Sentence message={isEnded ? 'contact.notSaved' : isDoubtful ? `saving.${causeOf(error)}` : 'saving.refused'} />
       </p>
       {isDoubtful && <p>{say('saving.doubt')}</p>}
       <p>{say('saving.kept')}</p>
