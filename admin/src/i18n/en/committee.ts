@@ -88,7 +88,6 @@ export const committee: Messages['committee'] = {
     sentence: 'From <b>%{day}</b>, %{unit}: <b>%{leaves}</b>. %{vacant}',
     vacant: 'Vacant: %{positions}.',
     save: 'End the term',
-    saved: 'One person left office from %{day}. |||| %{smart_count} people left office from %{day}.',
   },
   done: {
     title: 'Saved',

@@ -86,7 +86,6 @@ export const committee = {
     sentence: 'Từ <b>%{day}</b>, %{unit}: <b>%{leaves}</b>. %{vacant}',
     vacant: 'Khuyết: %{positions}.',
     save: 'Kết thúc nhiệm kỳ',
-    saved: '%{smart_count} người thôi giữ chức từ %{day}.',
   },
   done: {
     title: 'Đã lưu',

@@ -1,12 +1,7 @@
 import { useCallback, useState } from 'react';
 import { readDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import {
-  CommitteeDocument,
-  RenewCommitteeDocument,
-  type RenewCommitteeMutation,
-  type UnitPageFragment,
-} from '../../../generated/operations';
+import { CommitteeDocument, RenewCommitteeDocument, type UnitPageFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Failure } from '../../../parts/Failure';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -20,13 +15,11 @@ import { useReference } from '../../../providers/useReference';
 import { positionsOf } from '../acts/positions';
 import { CommitteeFields } from './CommitteeFields';
 import { placed, renewalOf, twiceNamed, unfinished } from './committee-input';
-import { type CommitteeValues, goingOn, type Line, linesOf } from './committee-values';
+import { type CommitteeValues, type Done, doneOf, goingOn, type Line, linesOf } from './committee-values';
 import { Renewed } from './Renewed';
 import { useProblemText } from './useProblemText';
 
 const form = 'renew-committee';
-
-export type RenewedUnit = NonNullable<RenewCommitteeMutation['renewCommittee']['unit']>;
 
 /** A unit's committee after a congress in one sheet: who goes on, who changes position, who leaves and who is new. */
 export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPageFragment; onClose: () => void; onSeePeriods: () => void }) {
@@ -35,7 +28,7 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPage
   const { day } = useDay();
   const positions = positionsOf(useReference(), unit.kind.code);
   const [from, setFrom] = useState(day);
-  const [done, setDone] = useState<{ unit: RenewedUnit; from: string }>();
+  const [done, setDone] = useState<Done>();
   const { answer, error, refetch } = useAnswer(CommitteeDocument, { unitId: unit.id, asOf: from }, { keepFormer: true });
   const { act, isBusy } = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
   const onDay = useCallback((written: string) => setFrom((last) => readDay(written ?? '') ?? last), []);
@@ -83,7 +76,10 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPage
             }}
             draft={`${form} ${unit.id}`}
             save={save}
-            onSaved={(saved, values) => (saved.unit ? setDone({ unit: saved.unit, from: values.from }) : onClose())}
+            onSaved={(saved, values) => {
+              const { ends = [] } = renewalOf(unit.id, values, linesIn(values)).input;
+              setDone(doneOf(saved.unit?.appointments.nodes ?? [], posts, ends, values.from));
+            }}
           >
             {(values) => (
               <CommitteeFields

@@ -1,6 +1,5 @@
 import type { RenewCommitteeInput } from '@lechan/client';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
 import { shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { CommitteeDocument, RenewCommitteeDocument, type UnitPageFragment } from '../../../generated/operations';
@@ -16,7 +15,7 @@ import { Sheet } from '../../../parts/Sheet';
 import { Waiting } from '../../../parts/Waiting';
 import { useAct } from '../../../providers/useAct';
 import { useAnswer } from '../../../providers/useAnswer';
-import type { RenewedUnit } from './CommitteeSheet';
+import { type Done, doneOf } from './committee-values';
 import { EndingPreview } from './EndingPreview';
 import { Renewed } from './Renewed';
 
@@ -32,9 +31,8 @@ interface Values {
 /** Ends the term of a whole committee on one day, all or nothing: who leaves and what is vacant then is seen before. */
 export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: UnitPageFragment; onClose: () => void; onSeePeriods: () => void }) {
   const say = useText();
-  const notify = useNotify();
   const { day } = useDay();
-  const [done, setDone] = useState<{ unit: RenewedUnit; from: string }>();
+  const [done, setDone] = useState<Done>();
   const { answer, error, refetch } = useAnswer(CommitteeDocument, { unitId: unit.id, asOf: day });
   const { act, isBusy } = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
   const posts = answer?.unit?.appointments.nodes ?? [];
@@ -74,9 +72,7 @@ export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: UnitPageFr
           draft={`${form} ${unit.id}`}
           save={save}
           onSaved={(saved, values) => {
-            notify(say('committee.end.saved', { smart_count: leaving(values).length, day: shownDay(values.from) }));
-            if (saved.unit) setDone({ unit: saved.unit, from: values.from });
-            else onClose();
+            setDone(doneOf(saved.unit?.appointments.nodes ?? [], posts, leaving(values), values.from));
           }}
         >
           {(values) => (

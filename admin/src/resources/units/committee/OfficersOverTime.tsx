@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { plusDays, shownDay } from '../../../day/day';
+import { shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { OfficersOverTimeDocument, type PostFragment, type UnitPageFragment } from '../../../generated/operations';
 import { useLabel, useText } from '../../../i18n/useText';
@@ -10,6 +10,7 @@ import { Pager } from '../../../parts/Pager';
 import { To } from '../../../parts/To';
 import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
+import { Held } from './Held';
 import { PostMarks } from './PostMarks';
 import { TermName } from './TermName';
 
@@ -114,9 +115,7 @@ function PeriodRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () =
   return (
     <tr>
       <td>
-        {post.validUntil
-          ? say('committee.periods.span', { from, until: shownDay(plusDays(post.validUntil, -1)) })
-          : say('committee.periods.open', { from })}
+        <Held post={post} />
       </td>
       <td>
         <To path={`/people/${post.person.id}`} className={isEnded ? undefined : 'name'}>

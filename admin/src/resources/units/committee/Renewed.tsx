@@ -7,28 +7,25 @@ import { Button } from '../../../parts/Button';
 import { Name } from '../../../parts/Name';
 import { Note } from '../../../parts/Note';
 import { Sheet } from '../../../parts/Sheet';
+import { useReference } from '../../../providers/useReference';
 import { CorrectAppointment } from '../acts/CorrectAppointment';
-import type { RenewedUnit } from './CommitteeSheet';
+import type { Done } from './committee-values';
 
 /** What a renewal did, person by person, and the way back: the correction of each appointment that was ended or made by mistake. */
 export function Renewed({
-  unit,
   from,
+  begun,
+  ended,
   name,
   onClose,
   onSeePeriods,
-}: {
-  unit: RenewedUnit;
-  from: string;
+}: Done & {
   name: string;
   onClose: () => void;
   onSeePeriods: () => void;
 }) {
   const say = useText();
   const [wrong, setWrong] = useState<PostFragment>();
-  const { nodes } = unit.appointments;
-  const begun = nodes.filter(({ validFrom }) => validFrom === from);
-  const ended = nodes.filter(({ validUntil }) => validUntil === from);
   if (wrong)
     return (
       <CorrectAppointment
@@ -62,23 +59,25 @@ export function Renewed({
             />
           </p>
         </Note>
-        <Done title={say('committee.done.begun')} posts={begun} onWrong={setWrong} />
-        <Done title={say('committee.done.ended')} posts={ended} onWrong={setWrong} />
+        <Posts title={say('committee.done.begun')} posts={begun} onWrong={setWrong} />
+        <Posts title={say('committee.done.ended')} posts={ended} onWrong={setWrong} />
         <p className="meta">{say('committee.done.wayBack')}</p>
       </div>
     </Sheet>
   );
 }
 
-function Done({ title, posts, onWrong }: { title: string; posts: readonly PostFragment[]; onWrong: (post: PostFragment) => void }) {
+function Posts({ title, posts, onWrong }: { title: string; posts: readonly PostFragment[]; onWrong: (post: PostFragment) => void }) {
   const say = useText();
   const labelOf = useLabel();
+  const order = useReference()?.positions.map(({ code }) => code) ?? [];
+  const inOrder = posts.toSorted((one, other) => order.indexOf(one.position.code) - order.indexOf(other.position.code));
   if (posts.length === 0) return null;
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
       <ul className="rows">
-        {posts.map((post) => (
+        {inOrder.map((post) => (
           <li key={post.id}>
             <span className="grow">
               {labelOf(post.position.label)}: <Name>{post.person.fullName}</Name>

@@ -91,15 +91,33 @@ export function positionOf(post: PostFragment, { course, position }: OfficerValu
 
 /** Whether a row names somebody. */
 export function isSomebody({ isNew, person, newPerson }: MemberValues): boolean {
-  return isNew ? !!(newPerson.familyName && newPerson.givenName) : person !== null;
+  return isNew ? !!(newPerson.familyName && newPerson.givenName) : !!person;
 }
 
 /** Whether a row was left as it was offered. */
 export function isBlank({ isNew, person, newPerson, sought }: MemberValues): boolean {
-  return isNew ? !(newPerson.familyName || newPerson.middleName || newPerson.givenName) : person === null && !sought;
+  return isNew ? !(newPerson.familyName || newPerson.middleName || newPerson.givenName) : !person && !sought;
 }
 
 /** A new term is a new appointment, also for those who go on in their position. */
 export function isReelected({ termId }: CommitteeValues, { post, officer }: Line & { kind: 'officer' }): boolean {
   return officer.course === 'stay' && !!termId && termId !== post.term?.id;
+}
+
+/** What a renewal did: who took a position by it, and whose it ended. */
+export interface Done {
+  from: Day;
+  begun: readonly PostFragment[];
+  ended: readonly PostFragment[];
+}
+
+/** Finds what a renewal did among a unit's appointments after it: those that ended by it, and those not known before. */
+export function doneOf(after: readonly PostFragment[], before: readonly PostFragment[], ends: readonly { id: string }[], from: Day): Done {
+  const isEnded = new Set(ends.map(({ id }) => id));
+  const isKnown = new Set(before.map(({ id }) => id));
+  return {
+    from,
+    begun: after.filter(({ id, validFrom }) => validFrom === from && !isKnown.has(id)),
+    ended: after.filter(({ id }) => isEnded.has(id)),
+  };
 }

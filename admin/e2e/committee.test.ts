@@ -1,0 +1,243 @@
+import { AppointDocument, CreateTermDocument } from '../src/generated/operations';
+import { type Console, expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { ownCell, ownSecretary } from './units';
+
+type Names = [string, string, string];
+
+/** Somebody new in a position of a unit from 1 January 2024, perhaps in a term. */
+async function ownOfficer(
+  { ask }: Pick<Console, 'ask'>,
+  unitId: string,
+  position: string,
+  [familyName, middleName, givenName]: Names,
+  termId?: string,
+): Promise<void> {
+  const { appoint } = await ask(AppointDocument, {
+    input: { unitId, position, termId, validFrom: '2024-01-01', newPerson: { familyName, middleName, givenName } },
+  });
+  expect(appoint.userErrors).toEqual([]);
+}
+
+async function ownTerm({ ask }: Pick<Console, 'ask'>, name: string, startsOn: string, endsOn: string): Promise<string> {
+  const { createTerm } = await ask(CreateTermDocument, { input: { name, startsOn, endsOn } });
+  expect(createTerm.userErrors).toEqual([]);
+  return createTerm.term?.id ?? '';
+}
+
+test.describe('a committee after its congress', () => {
+  test('one moves up, one leaves, one is new: told in a sentence, tried out, saved at once', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Ban');
+    await ownSecretary({ ask }, cell.id, ['Lò', 'Thị', 'Ban (mẫu)']);
+    await ownOfficer({ ask }, cell.id, 'DEPUTY_SECRETARY', ['Hà', 'Văn', 'Lên (mẫu)']);
+    await ownOfficer({ ask }, cell.id, 'COMMITTEE_MEMBER', ['Đào', 'Thị', 'Tiếp (mẫu)']);
+    await ownTerm({ ask }, '2025–2027 Hoa Ban', '2025-01-01', '2027-07-01');
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('button', { name: 'Bổ nhiệm nhiều người' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Bổ nhiệm nhiều người sau đại hội' });
+    await sheet.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true }).fill('15/06/2025');
+    await sheet.getByLabel(/^Số quyết định/).fill('152-QĐ/ĐU');
+    await sheet.getByLabel('Lò Thị Ban (mẫu): giữ tiếp, đổi hay thôi giữ').selectOption('Thôi giữ');
+    const ends = sheet.getByRole('complementary', { name: 'Điều sẽ thay đổi, sau hết ngày 14/06/2025' });
+    await expect(ends).toContainText('Khuyết Bí thư, chưa có ai giữ');
+    await sheet.getByLabel('Hà Văn Lên (mẫu): giữ tiếp, đổi hay thôi giữ').selectOption('Đổi chức danh');
+    await sheet.getByLabel('Chức danh mới của Hà Văn Lên (mẫu)').selectOption('Bí thư');
+    await expect(ends).toContainText('Hà Văn Lên (mẫu) thôi Phó Bí thư, giữ chức Bí thư');
+    await expect(ends).not.toContainText('Khuyết');
+
+    await sheet.getByRole('button', { name: 'Thêm người' }).click();
+    await expect(sheet.getByLabel('Chức danh, dòng 4')).toBeFocused();
+    await sheet.getByLabel('Chức danh, dòng 4').selectOption('Phó Bí thư');
+    await sheet.getByLabel('Người, dòng 4').fill('Nông Thị Mới (mẫu)');
+    await page.getByRole('option', { name: 'Ghi là người mới: Nông Thị Mới (mẫu)' }).click();
+    await expect(sheet.getByLabel('Họ, dòng 4', { exact: true })).toHaveValue('Nông');
+    await expect(sheet.getByLabel('Họ, dòng 4', { exact: true })).toBeFocused();
+    await expect(sheet.getByLabel(/^Tên, dòng 4/)).toHaveValue('Mới (mẫu)');
+    await expect(ends).toContainText('Từ 15/06/2025, Chi bộ Hoa Ban: 1 người thôi giữ, 2 người nhận chức danh, 1 người giữ tiếp.');
+    await expect(ends.getByRole('status')).toHaveText('Đã kiểm tra trước: lưu được.');
+    await expectAccessible(page);
+    await page.screenshot({ path: '/tmp/brief/shots/committee.png' });
+    await sheet.getByRole('button', { name: 'Lưu danh sách mới' }).click();
+
+    const done = page.getByRole('dialog', { name: 'Đã lưu' });
+    await expect(done).toContainText('Từ 15/06/2025: 2 lượt thôi giữ, 2 lượt nhận chức danh.');
+    await expectAccessible(page);
+    await page.screenshot({ path: '/tmp/brief/shots/committee-done.png' });
+    await done.getByRole('button', { name: 'Xem tất cả các thời kỳ' }).click();
+    const officers = page.getByRole('region', { name: 'Chức danh' });
+    await expect(officers.getByRole('button', { name: 'Tất cả các thời kỳ' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/officers=all/);
+    await expect(officers.getByRole('row').filter({ hasText: 'Lò Thị Ban (mẫu)' })).toContainText('01/01/2024 đến hết 14/06/2025');
+    const begun = officers.getByRole('row').filter({ hasText: 'Từ 15/06/2025 đến nay' });
+    await expect(begun.getByRole('link')).toHaveText(['Hà Văn Lên (mẫu)', 'Nông Thị Mới (mẫu)']);
+    await expect(begun.first()).toContainText('152-QĐ/ĐU');
+    await expectAccessible(page);
+    await page.screenshot({ path: '/tmp/brief/shots/periods.png' });
+    await officers.getByRole('button', { name: 'Đang giữ', exact: true }).click();
+    await expect(officers.getByRole('link')).toHaveText(['Hà Văn Lên (mẫu)', 'Nông Thị Mới (mẫu)', 'Đào Thị Tiếp (mẫu)']);
+  });
+
+  test('what would be refused is told at its row while one fills in, and what was typed outlasts the sheet', async ({
+    page,
+    open,
+    ask,
+  }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Gạo');
+    await ownSecretary({ ask }, cell.id, ['Lê', 'Thị', 'Gạo (mẫu)']);
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('button', { name: 'Bổ nhiệm nhiều người' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Bổ nhiệm nhiều người sau đại hội' });
+    const checked = sheet.getByRole('complementary').getByRole('status');
+    await sheet.getByRole('button', { name: 'Thêm người' }).click();
+    await sheet.getByLabel('Chức danh, dòng 2').selectOption('Bí thư');
+    await sheet.getByRole('combobox', { name: 'Người, dòng 2' }).fill('ly kim anh');
+    await page.getByRole('option', { name: /^Lý Kim Ánh/ }).click();
+    await expect(sheet.getByLabel('Chức danh, dòng 2')).toHaveAccessibleDescription(/Lê Thị Gạo \(mẫu\) đang giữ chức danh Bí thư/);
+    await expect(checked).toHaveText('Còn 1 chỗ cần sửa');
+    await sheet.getByLabel('Chức danh, dòng 2').selectOption('Phó Bí thư');
+    await expect(checked).toHaveText('Đã kiểm tra trước: lưu được.');
+
+    await sheet.getByRole('button', { name: 'Thêm người' }).click();
+    await sheet.getByLabel('Chức danh, dòng 3').selectOption('Ủy viên');
+    await sheet.getByRole('combobox', { name: 'Người, dòng 3' }).fill('ly kim anh');
+    await page.getByRole('option', { name: /^Lý Kim Ánh/ }).click();
+    const twice = sheet.getByRole('combobox', { name: 'Người, dòng 3' });
+    await expect(twice).toHaveAccessibleDescription(/Người này đã ở dòng 2\./);
+    await expectAccessible(page);
+    await page.screenshot({ path: '/tmp/brief/shots/twice.png' });
+    await sheet.getByRole('button', { name: 'Lưu danh sách mới' }).click();
+    await expect(sheet.getByRole('alert')).toContainText('Chưa lưu được: 1 chỗ cần sửa.');
+    await sheet.getByRole('button', { name: 'Xem ô Người, dòng 3' }).click();
+    await expect(twice).toBeFocused();
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await page.reload();
+    await page.getByRole('button', { name: 'Bổ nhiệm nhiều người' }).click();
+    await expect(sheet.getByRole('combobox', { name: 'Người, dòng 3' })).toHaveValue('Lý Kim Ánh (mẫu)');
+    await sheet.getByRole('row').filter({ hasText: 'Người, dòng 3' }).getByLabel('Kiêm nhiệm').check();
+    await expect(checked).toHaveText('Đã kiểm tra trước: lưu được.');
+    await sheet.getByRole('button', { name: 'Bỏ dòng 3' }).click();
+    await sheet.getByRole('button', { name: 'Lưu danh sách mới' }).click();
+    await page.getByRole('dialog', { name: 'Đã lưu' }).getByRole('button', { name: 'Đóng' }).last().click();
+    await expect(page.getByRole('region', { name: 'Chức danh' }).getByRole('link')).toHaveText(['Lê Thị Gạo (mẫu)', 'Lý Kim Ánh (mẫu)']);
+  });
+
+  test('a list is pasted from a spreadsheet: who is in office is known again, who is unclear is told at the row', async ({
+    page,
+    open,
+    ask,
+  }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Sữa');
+    await ownSecretary({ ask }, cell.id, ['Bùi', 'Thị', 'Sữa (mẫu)']);
+    await ownOfficer({ ask }, cell.id, 'DEPUTY_SECRETARY', ['Cao', 'Văn', 'Sấu (mẫu)']);
+    const termId = await ownTerm({ ask }, '2026–2030 Hoa Sữa', '2026-01-01', '2031-01-01');
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('button', { name: 'Bổ nhiệm nhiều người' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Bổ nhiệm nhiều người sau đại hội' });
+    await sheet.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true }).fill('01/03/2026');
+    await sheet.getByLabel('Nhiệm kỳ', { exact: false }).selectOption(termId);
+    await sheet.getByRole('button', { name: 'Dán danh sách' }).click();
+    const list = [
+      'TT\tChức danh\tHọ và tên',
+      '1\tBí thư\tCao Văn Sấu (mẫu)',
+      '2\tQuyền Phó Bí thư\tÂu Thị Xoan (mẫu)',
+      'Chi ủy viên; Lý Kim Ánh',
+    ];
+    await sheet.getByLabel('Danh sách, mỗi dòng một người').fill(list.join('\n'));
+    await expectAccessible(page);
+    await sheet.getByRole('button', { name: 'Đưa 3 dòng vào bảng' }).click();
+    await expect(sheet.getByLabel('Bùi Thị Sữa (mẫu): giữ tiếp, đổi hay thôi giữ')).toHaveValue('leave');
+    await expect(sheet.getByLabel('Chức danh mới của Cao Văn Sấu (mẫu)')).toHaveValue('SECRETARY');
+    const fresh = sheet.getByRole('row').filter({ hasText: 'Chưa có trong hệ thống' });
+    await expect(fresh.getByLabel('Chức danh, dòng 3')).toHaveValue('DEPUTY_SECRETARY');
+    await expect(fresh.getByLabel('Quyền (chưa chính thức)')).toBeChecked();
+    await expect(fresh.getByLabel('Họ, dòng 3', { exact: true })).toHaveValue('Âu');
+    const unclear = sheet.getByRole('row').filter({ hasText: 'Có người tên gần giống “Lý Kim Ánh”' });
+    await expect(unclear.getByLabel('Chức danh, dòng 4')).toHaveValue('COMMITTEE_MEMBER');
+    await page.screenshot({ path: '/tmp/brief/shots/pasted.png' });
+    await sheet.getByRole('button', { name: 'Lưu danh sách mới' }).click();
+    await expect(sheet.getByRole('combobox', { name: 'Người, dòng 4' })).toHaveAccessibleDescription(/Chưa có người\./);
+    await sheet.getByRole('combobox', { name: 'Người, dòng 4' }).click();
+    await page.getByRole('option', { name: /^Lý Kim Ánh/ }).click();
+    await expect(sheet.getByRole('complementary')).toContainText(
+      'Từ 01/03/2026, Chi bộ Hoa Sữa: 1 người thôi giữ, 3 người nhận chức danh.',
+    );
+    await sheet.getByRole('button', { name: 'Lưu danh sách mới' }).click();
+    await page.getByRole('dialog', { name: 'Đã lưu' }).getByRole('button', { name: 'Đóng' }).last().click();
+    const officers = page.getByRole('region', { name: 'Chức danh' });
+    await expect(officers.getByRole('link')).toHaveText(['Cao Văn Sấu (mẫu)', 'Âu Thị Xoan (mẫu)', 'Lý Kim Ánh (mẫu)']);
+    await expect(officers.getByRole('row').filter({ hasText: 'Âu Thị Xoan' })).toContainText('(quyền)');
+    await expect(officers).toContainText('2026–2030 Hoa Sữa');
+  });
+});
+
+test.describe('the term of a whole committee', () => {
+  test('ends in one step, seen before; one who was ended by mistake is taken back by a correction', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Phượng');
+    const termId = await ownTerm({ ask }, '2024–2026 Hoa Phượng', '2024-01-01', '2026-12-31');
+    await ownSecretary({ ask }, cell.id, ['Vi', 'Thị', 'Phượng (mẫu)']);
+    await ownOfficer({ ask }, cell.id, 'DEPUTY_SECRETARY', ['Tạ', 'Văn', 'Hạ (mẫu)'], termId);
+    await ownOfficer({ ask }, cell.id, 'COMMITTEE_MEMBER', ['Tô', 'Thị', 'Hè (mẫu)'], termId);
+    await open(`/organization/${cell.id}`);
+    const officers = page.getByRole('region', { name: 'Chức danh' });
+    await officers.getByRole('button', { name: 'Việc khác với Chức danh' }).click();
+    await page.getByRole('menuitem', { name: 'Kết thúc nhiệm kỳ của tất cả…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Kết thúc nhiệm kỳ của tất cả' });
+    await expect(dialog.getByLabel('Ai thôi giữ', { exact: false })).toHaveValue('');
+    await dialog.getByRole('textbox', { name: 'Thôi giữ chức từ ngày', exact: true }).fill('01/01/2020');
+    await expect(dialog).toContainText(/01\/01\/2024/);
+    await dialog.getByRole('textbox', { name: 'Thôi giữ chức từ ngày', exact: true }).fill('01/10/2026');
+    await expect(dialog).toContainText('Từ 01/10/2026, Chi bộ Hoa Phượng: 3 người thôi giữ. Khuyết: Bí thư.');
+    await expect(dialog.getByRole('status').first()).toHaveText('Đã kiểm tra trước: lưu được.');
+    await expectAccessible(page);
+    await page.screenshot({ path: '/tmp/brief/shots/end.png' });
+    await dialog.getByLabel('Ai thôi giữ', { exact: false }).selectOption('Nhiệm kỳ 2024–2026 Hoa Phượng (2 người)');
+    await expect(dialog).toContainText('Chi bộ Hoa Phượng: 2 người thôi giữ.');
+    await expect(dialog).not.toContainText('Vi Thị Phượng');
+    await dialog.getByRole('button', { name: 'Kết thúc nhiệm kỳ' }).click();
+
+    const done = page.getByRole('dialog', { name: 'Đã lưu' });
+    await expect(done.getByRole('listitem')).toHaveText([/^Phó Bí thư: Tạ Văn Hạ/, /^Ủy viên: Tô Thị Hè/]);
+    await done.getByRole('button', { name: 'Ghi nhầm?: Ủy viên Tô Thị Hè (mẫu)' }).click();
+    const correction = page.getByRole('dialog', { name: 'Đính chính lần bổ nhiệm' });
+    await expect(correction.getByRole('textbox', { name: /^Thôi giữ chức từ ngày/ })).toHaveValue('');
+    await correction.getByLabel('Căn cứ, lý do').fill('Đồng chí Hè vẫn giữ chức');
+    await correction.getByRole('button', { name: 'Lưu đính chính' }).click();
+    await done.getByRole('button', { name: 'Đóng' }).last().click();
+    await expect(officers.getByRole('link')).toHaveText(['Vi Thị Phượng (mẫu)', 'Tô Thị Hè (mẫu)']);
+    await expect(officers.getByRole('row').filter({ hasText: 'Tô Thị Hè' })).toContainText(/còn \d+ ngày/);
+  });
+});
+
+test.describe('on a phone, in English and in the dark', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the sheet is filled in card by card', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Nhài');
+    await ownSecretary({ ask }, cell.id, ['Phó', 'Thị', 'Nhài (mẫu)']);
+    await page.addInitScript(() => {
+      localStorage.setItem('RaStorelechan.locale', JSON.stringify('en'));
+      localStorage.setItem('RaStorelechan.theme', JSON.stringify('dark'));
+    });
+    await open(`/organization/${cell.id}?officers=all`);
+    await expect(page.getByRole('region', { name: 'Positions' })).toContainText('Since 01/01/2024');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.screenshot({ path: '/tmp/brief/shots/phone-periods.png' });
+    await page.getByRole('button', { name: 'Appoint several' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Appoint several after a congress' });
+    await sheet.getByLabel('Phó Thị Nhài (mẫu): goes on, changes or leaves').selectOption('Leaves');
+    await expect(sheet.getByRole('complementary')).toContainText('Vacant: Secretary, nobody holds it yet');
+    await sheet.getByRole('combobox', { name: 'Person, row 2' }).fill('Mã Thị Lài (mẫu)');
+    await page.getByRole('option', { name: /^Record as a new person/ }).click();
+    await expect(sheet.getByRole('complementary')).toContainText('one person leaves, one person takes a position');
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScroll(page);
+    await page.screenshot({ path: '/tmp/brief/shots/phone-sheet.png' });
+    await sheet.getByRole('button', { name: 'Save the new list' }).click();
+    await expect(page.getByRole('dialog', { name: 'Saved' })).toContainText('1 left, 1 took a position');
+    await expectAccessible(page);
+  });
+});
