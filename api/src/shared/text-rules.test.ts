@@ -12,6 +12,14 @@ test('a text is kept trimmed, composed and with single spaces', () => {
   expect(kept(' \t\u00a0\u200b ', texts.name)).toBe('');
 });
 
+test('a zero-width space between letters parts words, and is nothing elsewhere', () => {
+  expect(kept('Phường\u200bThử', texts.name)).toBe('Phường Thử');
+  expect(kept('Phườ'.normalize('NFD') + 'ng\u200d\u200b\u200bThử'.normalize('NFD'), texts.name)).toBe('Phường Thử');
+  expect(kept('\u200bPhường \u200bThử\u200b 1\u200d2', texts.name)).toBe('Phường Thử 12');
+  expect(kept('dòng\u200bmột\n\u200bdòng hai', texts.note)).toBe('dòng một\ndòng hai');
+  expect(kept('HP-\u200bLC', texts.unitCode)).toBe('HP-LC');
+});
+
 test('a note keeps its lines', () => {
   expect(kept(' dòng một\r\ndòng  hai\n', texts.note)).toBe('dòng một\ndòng  hai');
 });
@@ -23,6 +31,9 @@ test.each([
   ['a\ud800b', texts.name],
   ['a\ufffdb', texts.name],
   ['a\u0007b', texts.note],
+  ['a\ue000b', texts.name],
+  ['a\u{f0000}b', texts.name],
+  ['a\uf8ffb', texts.note],
 ])('%j is refused for its invisible characters', (value, rule) => {
   expect(kept(value, rule)).toBe('input.control');
 });

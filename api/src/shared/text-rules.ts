@@ -28,13 +28,21 @@ export const texts = {
 } as const satisfies Record<string, TextRule>;
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const control = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]/u;
-const controlButLines = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufffd]/u;
+const invisibleWithin = /(?<=[\p{L}\p{M}\p{N}])(?:[\u00ad\u2060\ufeff]|\u200b|\u200c|\u200d)+(?=[\p{L}\p{N}])/gu;
+const control = /[\p{Cc}\p{Co}\u202a-\u202e\u2066-\u2069\ufffd]/u;
+const controlButLines = /[^\P{Cc}\n\t]|[\p{Co}\u202a-\u202e\u2066-\u2069\ufffd]/u;
+
+/** A text in NFC without its invisible characters; a zero-width space between letters, where a word may end, is a space. */
+export const visibly = (value: string): string =>
+  value
+    .normalize('NFC')
+    .replace(invisibleWithin, (run) => (run.includes('\u200b') ? ' ' : ''))
+    .replace(invisible, '');
 
 /** A text as it is kept: NFC, trimmed, without invisible characters; of one line, with single spaces; or why it can't be. */
 export function cleanText(value: string, rule: TextRule): { text: string } | { message: MessageKey; told: Told } {
   const { most, isMultiline = false, form, otherwise } = rule;
-  const visible = value.normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n');
+  const visible = visibly(value).replace(/\r\n?/g, '\n');
   if (!visible.isWellFormed() || (isMultiline ? controlButLines : control).test(visible.trim()))
     return { message: 'input.control', told: {} };
   const text = isMultiline ? visible.trim() : visible.replace(/\s+/g, ' ').trim();

@@ -20,3 +20,24 @@ test('of names with the same words that one comes first which has them as they w
   }
   await api.close();
 });
+
+test('words written in one are found as if they were apart, and a slip is still a slip', async () => {
+  const api = await startApi();
+  const open = (code: string, name: string) => done(api, 'createUnit', { code, name, kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' });
+  await open('HP', 'Đảng ủy Hải Phòng');
+  await open('LC', 'Đảng ủy Lê Chân');
+  await open('TC', 'Đảng ủy Trung Chân');
+  await open('TNH', 'Đảng ủy Trần Nguyên Hãn');
+  const find = async (text: string) =>
+    (
+      await api.ask('query ($text: String!) { search(text: $text) { nodes { node { ... on Unit { code } } } } }', { text })
+    ).search.nodes.map(({ node }: { node: { code: string } }) => node.code);
+  expect(await find('haiphong')).toEqual(['HP']);
+  expect(await find('dang uy HaiPhong')).toEqual(['HP']);
+  expect(await find('lechan')).toEqual(['LC']);
+  expect(await find('trannguyenhan')).toEqual(['TNH']);
+  expect(await find('chann')).toEqual(expect.arrayContaining(['LC', 'TC']));
+  expect(await find('phonghai')).toEqual(['HP']);
+  expect(await find('xyzphong')).toEqual([]);
+  await api.close();
+});

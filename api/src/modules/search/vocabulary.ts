@@ -1,5 +1,5 @@
 import type { Reader } from '../../reading/reader.js';
-import { isShortForm, nearestOf } from './words.js';
+import { gluedFrom, isShortForm, nearestOf, partsOf } from './words.js';
 
 // words are only ever added to the vocabulary, so one that was found once needs no look-up again
 const found = new Set<string>();
@@ -10,8 +10,13 @@ const lookUp = `
          array(select s.word from search_word s order by similarity(s.word, w.word) desc, s.word limit 30) as candidates
     from unnest($1::text[], $2::boolean[]) w (word, is_begun)`;
 
-/** For each word that no name has, the words that may be meant. The last word may be only begun. Numbers and short forms are taken as written. */
-export const meantBy = async (read: Reader, words: string[]): Promise<Map<string, string[]>> => {
+const known = 'select s.word from search_word s where s.word = any($1::text[])';
+
+/**
+ * For each word that no name has, what may be meant, each alternative one word or several: the nearest words, or where none is one slip
+ * away those that it is glued from. The last word may be only begun. Numbers and short forms are taken as written.
+ */
+export const meantBy = async (read: Reader, words: string[]): Promise<Map<string, string[][]>> => {
   const unsure = words
     .map((word, i) => ({ word, isBegun: i === words.length - 1 }))
     .filter((w) => !/^\d+$/.test(w.word) && !isShortForm(w.word) && !found.has(key(w)));
@@ -20,15 +25,23 @@ export const meantBy = async (read: Reader, words: string[]): Promise<Map<string
     unsure.map((w) => w.word),
     unsure.map((w) => w.isBegun),
   ]);
-  const meant = new Map<string, string[]>();
-  rows.forEach((row, i) => {
+  const meant = new Map<string, string[][]>();
+  for (const [i, row] of rows.entries()) {
     const asked = unsure[i];
     if (row.is_known && asked && found.size < mostFound) found.add(key(asked));
-    if (row.is_known) return;
+    if (row.is_known) continue;
     const nearest = nearestOf(row.word, row.candidates);
-    if (nearest.length) meant.set(row.word, nearest);
-  });
+    const glued = nearest.some(({ slips }) => slips <= 1) ? null : await gluedOf(read, row.word);
+    const alternatives = glued ? [glued] : nearest.map(({ candidate }) => [candidate]);
+    if (alternatives.length) meant.set(row.word, alternatives);
+  }
   return meant;
+};
+
+const gluedOf = async (read: Reader, word: string): Promise<string[] | null> => {
+  const parts = partsOf(word);
+  if (parts.length === 0) return null;
+  return gluedFrom(word, new Set((await read.lookUp<{ word: string }>(known, [parts])).map((row) => row.word)));
 };
 
 const key = ({ word, isBegun }: { word: string; isBegun: boolean }) => (isBegun ? `${word}*` : word);

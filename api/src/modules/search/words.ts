@@ -32,26 +32,51 @@ export const wordsOf = (text: string): string[] =>
     .filter(Boolean)
     .slice(0, mostWords);
 
-/** The text search condition of words as tsquery text: all of them, the last one as it begins. `nearest`: what a misspelt word may stand for. */
-export const tsqueryOf = (words: string[], nearest: ReadonlyMap<string, string[]> = new Map()): string =>
+/** The text search condition of words as tsquery text: all of them, the last one as it begins. `nearest`: what a misspelt word may stand for, one word or several. */
+export const tsqueryOf = (words: string[], nearest: ReadonlyMap<string, string[][]> = new Map()): string =>
   words.map((word, i) => `(${alternatives(word, i === words.length - 1, nearest).join(' | ')})`).join(' & ');
 
-const alternatives = (word: string, isLast: boolean, nearest: ReadonlyMap<string, string[]>): string[] => {
+const alternatives = (word: string, isLast: boolean, nearest: ReadonlyMap<string, string[][]>): string[] => {
   const meant = nearest.get(word);
-  if (meant) return meant.map((other) => `'${other}'`);
+  if (meant) return meant.map((others) => `(${others.map((other) => `'${other}'`).join(' & ')})`);
   const long = isShortForm(word) ? shortForms[word] : undefined;
   return [`'${word}'${isLast ? ':*' : ''}`, ...(long ? [`(${long.map((part) => `'${part}'`).join(' & ')})`] : [])];
 };
 
 /** Of candidates, the at most three within one slip of a short word or two of a longer one, nearest first. */
-export const nearestOf = (word: string, candidates: string[]): string[] => {
+export const nearestOf = (word: string, candidates: string[]): { candidate: string; slips: number }[] => {
   const most = word.length <= 4 ? 1 : 2;
   return candidates
     .map((candidate) => ({ candidate, slips: slipsBetween(word, candidate) }))
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips)
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
+    .slice(0, 3);
+};
+
+// "nghieng" is the longest syllable; three of them make the longest names that are written in one
+const [shortestPart, longestPart, mostParts] = [2, 7, 4];
+
+/** The parts that a word may be glued from, of the length of syllables; none of a word that is too long to be so. */
+export const partsOf = (word: string): string[] => {
+  if (word.length > longestPart * mostParts) return [];
+  const lengths = Array.from({ length: longestPart - shortestPart + 1 }, (_, i) => shortestPart + i);
+  const starts = Array.from({ length: word.length }, (_, i) => i);
+  return [...new Set(starts.flatMap((start) => lengths.map((length) => word.slice(start, start + length))))].filter(
+    (part) => part.length >= shortestPart && part !== word,
+  );
+};
+
+/** The fewest known words, at most four, that written in one make a word ("haiphong" is "hai phong"); null when none do. */
+export const gluedFrom = (word: string, known: ReadonlySet<string>, most = mostParts): string[] | null => {
+  if (known.has(word)) return [word];
+  if (most === 1) return null;
+  let fewest: string[] | null = null;
+  for (let length = longestPart; length >= shortestPart; length--) {
+    if (length >= word.length || !known.has(word.slice(0, length))) continue;
+    const rest = gluedFrom(word.slice(length), known, most - 1);
+    if (rest && (!fewest || rest.length + 1 < fewest.length)) fewest = [word.slice(0, length), ...rest];
+  }
+  return fewest;
 };
 
 /** How many letters were left out, added, mistaken or swapped with the next between two words (optimal string alignment). */
