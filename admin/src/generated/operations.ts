@@ -248,7 +248,7 @@ export type UnitOfficersOverTimeQueryVariables = Exact<{
 }>;
 
 
-export type UnitOfficersOverTimeQuery = { unit: { appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type UnitOfficersOverTimeQuery = { unit: { appointments: { totalCount: number, nodes: Array<{ id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { rank: number, code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type UnitChildrenQueryVariables = Exact<{
   id: string;
@@ -551,7 +551,7 @@ export const UnitAsKnownDocument = typedDocument<UnitAsKnownQuery, UnitAsKnownQu
 );
 
 export const UnitOfficersOverTimeDocument = typedDocument<UnitOfficersOverTimeQuery, UnitOfficersOverTimeQueryVariables>(
-  "query UnitOfficersOverTime($id:ID!$asOf:Date$knownAt:DateTime$after:String){unit(id:$id asOf:$asOf knownAt:$knownAt){appointments(includeEnded:true first:100 after:$after sort:[{field:VALID_FROM direction:DESC}]){nodes{...Post}totalCount pageInfo{...PageEnd}}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query UnitOfficersOverTime($id:ID!$asOf:Date$knownAt:DateTime$after:String){unit(id:$id asOf:$asOf knownAt:$knownAt){appointments(includeEnded:true first:100 after:$after sort:[{field:VALID_FROM direction:DESC}]){nodes{...Post position{rank}}totalCount pageInfo{...PageEnd}}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const UnitChildrenDocument = typedDocument<UnitChildrenQuery, UnitChildrenQueryVariables>(

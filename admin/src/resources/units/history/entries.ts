@@ -1,12 +1,15 @@
 import type { Day } from '../../../day/day';
-import type { LedFragment, PostFragment, UnitPageFragment } from '../../../generated/operations';
+import type { LedFragment, UnitOfficersOverTimeQuery, UnitPageFragment } from '../../../generated/operations';
 import type { HistoryEvent } from '../history';
+
+/** Somebody's time in a position of a unit. */
+export type Held = NonNullable<UnitOfficersOverTimeQuery['unit']>['appointments']['nodes'][number];
 
 type Identifier = UnitPageFragment['identifiers'][number];
 
 /** Something that began or ended on a day beside the unit itself: a post, a leadership, an identifier. */
 export type Beside =
-  | { readonly kind: 'post'; readonly post: PostFragment }
+  | { readonly kind: 'post'; readonly post: Held }
   | { readonly kind: 'coverage'; readonly led: LedFragment; readonly leads: boolean }
   | { readonly kind: 'identifier'; readonly identifier: Identifier };
 
@@ -18,12 +21,12 @@ export type Entry = { readonly id: string; readonly day: Day } & (
 
 /** What is laid into a timeline beside the unit's own acts. */
 export interface BesideUnit {
-  readonly posts: readonly PostFragment[];
+  readonly posts: readonly Held[];
   readonly coverages: readonly LedFragment[];
   readonly identifiers: readonly Identifier[];
 }
 
-/** A unit's timeline, latest first; of one day the latest recorded act first, then what began, then what ended. */
+/** A unit's timeline, latest first; of one day the acts on the unit first, and its opening last of all. */
 export function entriesOf(unit: string, events: readonly HistoryEvent[], beside: BesideUnit | undefined): Entry[] {
   const acts: Entry[] = events.map((event) => ({ kind: 'act', id: event.id, day: event.day, event }));
   const others: Entry[] = [
@@ -31,7 +34,13 @@ export function entriesOf(unit: string, events: readonly HistoryEvent[], beside:
     ...(beside?.coverages ?? []).flatMap((led) => edges(led, { kind: 'coverage', led, leads: led.leader.id === unit })),
     ...(beside?.identifiers ?? []).flatMap((identifier) => edges(identifier, { kind: 'identifier', identifier })),
   ];
-  return [...acts, ...others].sort((one, other) => other.day.localeCompare(one.day));
+  return [...acts, ...others].sort((one, other) => other.day.localeCompare(one.day) || place(one) - place(other));
+}
+
+/** Where an entry stands among those of its day. */
+function place(entry: Entry): number {
+  if (entry.kind === 'act') return entry.event.act === 'CREATE' ? Number.POSITIVE_INFINITY : -1;
+  return entry.kind === 'post' ? entry.post.position.rank : Number.MAX_SAFE_INTEGER;
 }
 
 function edges({ id, validFrom, validUntil }: { id: string; validFrom: Day; validUntil: Day | null }, what: Beside): Entry[] {

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
-import { type PostFragment, UnitOfficersOverTimeDocument } from '../../../generated/operations';
+import { UnitOfficersOverTimeDocument } from '../../../generated/operations';
 import type { ConsoleDataProvider } from '../../../providers/data-provider';
 import { readAll } from '../../../providers/export-csv';
 import { useSavedCount } from '../../../providers/useSavedCount';
+import type { Held } from './entries';
 
 /** Which officers of which unit are asked for. */
 export interface OfficersAsked {
@@ -13,7 +14,7 @@ export interface OfficersAsked {
 }
 
 /** Everybody who ever held a position of a unit, all pages of them. */
-export async function readOfficersOverTime(ask: ConsoleDataProvider['ask'], asked: OfficersAsked): Promise<PostFragment[]> {
+export async function readOfficersOverTime(ask: ConsoleDataProvider['ask'], asked: OfficersAsked): Promise<Held[]> {
   return readAll(
     async (after) => (await ask(UnitOfficersOverTimeDocument, { ...asked, after })).unit?.appointments ?? nobody,
     () => undefined,
@@ -26,10 +27,10 @@ const nobody = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false } };
 export function useOfficersOverTime(
   { id, asOf, knownAt }: OfficersAsked,
   enabled: boolean,
-): { posts: readonly PostFragment[] | undefined; error: unknown; retry: () => void } {
+): { posts: readonly Held[] | undefined; error: unknown; retry: () => void } {
   const { ask } = useDataProvider<ConsoleDataProvider>();
   const saved = useSavedCount();
-  const [posts, setPosts] = useState<readonly PostFragment[]>();
+  const [posts, setPosts] = useState<readonly Held[]>();
   const [error, setError] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
 

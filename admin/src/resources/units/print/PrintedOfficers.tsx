@@ -1,20 +1,19 @@
 import { shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import type { PostFragment, UnitPageFragment } from '../../../generated/operations';
+import type { UnitPageFragment } from '../../../generated/operations';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Card } from '../../../parts/Card';
 import { Name } from '../../../parts/Name';
+import type { Held } from '../history/entries';
 
 /** Who holds which position of a unit on the chosen day, everybody, and what is vacant: on paper. */
-export function PrintedOfficers({ unit, posts }: { unit: UnitPageFragment; posts: readonly PostFragment[] }) {
+export function PrintedOfficers({ unit, posts }: { unit: UnitPageFragment; posts: readonly Held[] }) {
   const say = useText();
   const labelOf = useLabel();
   const { day } = useDay();
-  const ranks = new Map(unit.appointments.nodes.map(({ position }) => [position.code, position.rank]));
-  const last = Math.max(0, ...ranks.values()) + 1;
   const held = posts.filter(({ validFrom, validUntil }) => validFrom <= day && (!validUntil || day < validUntil));
   const rows = [
-    ...held.map((post) => ({ rank: ranks.get(post.position.code) ?? last, key: post.id, position: post.position, post })),
+    ...held.map((post) => ({ rank: post.position.rank, key: post.id, position: post.position, post })),
     ...unit.vacancies.map((position) => ({ rank: position.rank, key: position.code, position, post: undefined })),
   ].sort((one, other) => one.rank - other.rank);
   return (
@@ -47,6 +46,6 @@ export function PrintedOfficers({ unit, posts }: { unit: UnitPageFragment; posts
   );
 }
 
-function marksOf({ isActing, isConcurrent }: PostFragment, say: ReturnType<typeof useText>): string[] {
+function marksOf({ isActing, isConcurrent }: Held, say: ReturnType<typeof useText>): string[] {
   return [isActing ? say('units.officers.acting') : '', isConcurrent ? say('units.officers.concurrent') : ''].filter(Boolean);
 }

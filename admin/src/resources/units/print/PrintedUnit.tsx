@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import { shownDay, shownInstant } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import type { ChildFragment, PostFragment, UnitPageFragment } from '../../../generated/operations';
+import type { ChildFragment, UnitPageFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Card } from '../../../parts/Card';
 import { Name } from '../../../parts/Name';
@@ -9,7 +9,7 @@ import { AboutCard } from '../AboutCard';
 import { eventsOf } from '../history';
 import { BesideEntry } from '../history/BesideEntry';
 import { ChildrenByKind } from '../history/ChildrenByKind';
-import { entriesOf } from '../history/entries';
+import { entriesOf, type Held } from '../history/entries';
 import { LeadsTab } from '../LeadsTab';
 import { ToCome } from '../OverviewTab';
 import { TimelineEntry } from '../TimelineEntry';
@@ -18,7 +18,7 @@ import { PrintedOfficers } from './PrintedOfficers';
 /** All that is printed of a unit, complete. */
 export interface Sheet {
   readonly children: readonly ChildFragment[];
-  readonly posts: readonly PostFragment[];
+  readonly posts: readonly Held[];
   /** When it was gathered. */
   readonly at: string;
 }
