@@ -21,7 +21,7 @@ export const importEn: ImportMessages = {
     'The workbook breaks off before its end, as when copying or downloading it was cut short. Fetch the file again, or open the original in Excel and save it again.',
   TOO_MANY_ROWS: 'The file has more than %{most} rows. Split it.',
   NO_ROWS: 'The file has a header only. Add rows below it.',
-  ENCODING_UNKNOWN: 'The file’s encoding is not recognised. Save it as “CSV UTF-8” or .xlsx.',
+  ENCODING_UNKNOWN: 'The file’s encoding is not recognised: letters can’t be read, the first in line %{line} of the file. Save it as “CSV UTF-8” or .xlsx.',
   ENCODING_TCVN3:
     'The file is in TCVN3 (ABC): capitals with marks may have become small letters. Look over the names, or save it as “CSV UTF-8”.',
   ENCODING_1258: 'The file is in windows-1258. Look over the names before importing.',
@@ -134,6 +134,7 @@ export const importEn: ImportMessages = {
   'report.fileExpired': 'There is no such file, or it is older than a day. Hand it in again.',
   'report.fileMissing': 'The file %{file} can’t be opened: there is no such file. Check its path and name.',
   'report.fileIsFolder': 'The file %{file} can’t be opened: it is a folder. Name a CSV or XLSX file.',
+  'report.fileIsNone': 'The file %{file} can’t be opened: it is a device or a pipe. Name a CSV or XLSX file.',
   'report.fileForbidden': 'The file %{file} can’t be opened: it may not be read by this user. Change its permissions or copy it.',
   'report.fileUnknown': 'The file %{file} can’t be opened: %{reason}.',
 };

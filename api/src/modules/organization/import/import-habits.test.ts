@@ -72,6 +72,8 @@ test('a file in an encoding that nobody knows is refused whole', async () => {
     '2020-01-01',
   );
   expect(inShort(report)).toEqual(['0 - ENCODING_UNKNOWN']);
+  expect(report.findings[0]?.value).toBe('Thaønh');
+  expect(report.findings[0]?.message).toContain('đầu tiên là ở dòng 2 của tệp');
 });
 
 test('a byte that was broken on the way is found at its cell', async () => {

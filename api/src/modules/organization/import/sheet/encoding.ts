@@ -80,11 +80,23 @@ function singleByte(bytes: Buffer): DecodedText {
   return { encoding: best.encoding, text: best.text, isReadable: best.sound >= 3 * best.unsound };
 }
 
+/** Where letters that are no Vietnamese word stand first in a text: in which line, and what is read there. */
+export function firstUnreadable(text: string): { line: number; word: string } {
+  for (const { word, at, isSound } of wordsBeyondAscii(text)) {
+    if (!isSound) return { line: text.slice(0, at).split(/\r\n|\r|\n/).length, word };
+  }
+  return { line: 1, word: '' };
+}
+
 /** How many words with letters beyond ASCII are Vietnamese and how many are not. */
 function wordsOf(text: string): { sound: number; unsound: number } {
   const count = { sound: 0, unsound: 0 };
-  for (const [word] of text.slice(0, wordsLookedAt).matchAll(/[\p{L}\p{M}\u0080-\u009f\u00a1-\u00bf\ufffd]+/gu)) {
-    if (/[^\x20-\x7f]/.test(word)) count[isSyllable(word) ? 'sound' : 'unsound'] += 1;
-  }
+  for (const { isSound } of wordsBeyondAscii(text)) count[isSound ? 'sound' : 'unsound'] += 1;
   return count;
+}
+
+function* wordsBeyondAscii(text: string): Generator<{ word: string; at: number; isSound: boolean }> {
+  for (const { 0: word, index } of text.slice(0, wordsLookedAt).matchAll(/[\p{L}\p{M}\u0080-\u009f\u00a1-\u00bf\ufffd]+/gu)) {
+    if (/[^\x20-\x7f]/.test(word)) yield { word, at: index, isSound: isSyllable(word) };
+  }
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Findings } from '../findings.js';
 import { csvRows } from './csv-sheet.js';
-import { decodeText } from './encoding.js';
+import { decodeText, firstUnreadable } from './encoding.js';
 import { fileKind } from './file-kind.js';
 import { mostBytes, mostRows, type Sheet, type SheetRow } from './sheet.js';
 import { workbookFacts, xlsxRows } from './xlsx-sheet.js';
@@ -35,8 +35,10 @@ function openText(bytes: Buffer, findings: Findings): Opened | null {
     findings.refuse(wholeFile, 'FILE_TYPE', { kind: 'BINARY' });
     return null;
   }
-  if (!isReadable) findings.refuse(wholeFile, 'ENCODING_UNKNOWN', { encoding });
-  else if (encoding === 'TCVN3' || encoding === 'windows-1258')
+  if (!isReadable) {
+    const { line, word } = firstUnreadable(text);
+    findings.refuse({ ...wholeFile, value: word }, 'ENCODING_UNKNOWN', { line });
+  } else if (encoding === 'TCVN3' || encoding === 'windows-1258')
     findings.notice(wholeFile, `ENCODING_${encoding === 'TCVN3' ? 'TCVN3' : '1258'}`);
   let rowsExpected = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) rowsExpected += 1;
