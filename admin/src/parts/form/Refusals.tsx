@@ -52,7 +52,11 @@ export function Refusals({
           {told.map(({ at, messages }) => (
             <li key={messages.join()}>
               {at && <FieldLink field={at} />}
-              {messages.join(' ')}
+              {messages.map((message) => (
+                <span key={message} className="block">
+                  {message}
+                </span>
+              ))}
             </li>
           ))}
         </ul>
