@@ -6,7 +6,9 @@ import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
 import { useAnswer } from '../../../providers/useAnswer';
-import { useSettled } from '../../../providers/useSettled';
+import { useSettled } from '../../search/useSettled';
+
+const pause = 400;
 
 /** What a move brings along, and once day and superior are chosen, whether it would be refused and why: asked dry, nothing waits for it. */
 export function MoveOutlook({
@@ -41,14 +43,15 @@ export function MoveOutlook({
 }
 
 function Tried({ place }: { place: Omit<MoveUnitInput, 'dryRun'> | undefined }) {
-  const settled = useSettled(place && JSON.stringify(place));
-  const asked: Omit<MoveUnitInput, 'dryRun'> | undefined = settled === undefined ? undefined : JSON.parse(settled);
+  const written = place ? JSON.stringify(place) : '';
+  const settled = useSettled(written, pause);
+  const isAsked = written !== '' && settled === written;
   const { answer } = useAnswer(
     MoveUnitDocument,
-    { input: { ...(asked ?? { id: '', version: 0, from: '' }), dryRun: true } },
-    { enabled: asked !== undefined },
+    { input: { ...(isAsked ? JSON.parse(settled) : { id: '', version: 0, from: '' }), dryRun: true } },
+    { enabled: isAsked },
   );
-  const refusals = place && settled === JSON.stringify(place) ? answer?.moveUnit.userErrors : undefined;
+  const refusals = isAsked ? answer?.moveUnit.userErrors : undefined;
   return (
     <div aria-live="polite">
       {refusals?.length === 0 && (
