@@ -100,7 +100,7 @@ function KnownControl({ known, moments }: { known: KnownAt | undefined; moments:
   const change = useChangeParams();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="row wrap g2">
+    <div className="row wrap">
       <button type="button" className={known ? 'knownat on' : 'knownat'} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span>
           {say('history.known.now')} <b>{known ? shownKnownAt(known, say) : say('history.known.nowValue')}</b>

@@ -57,7 +57,7 @@ export function ToCome({ unit }: { unit: UnitPageFragment }) {
           {coming.map(({ day: from, what, isEnd }) => (
             <li key={from}>
               <Name>{say('history.coming.from', { day: shownDay(from), what: what.join(', ') })}</Name>{' '}
-              <To path={`/organization/${unit.id}`} params={{ asOf: isEnd ? plusDays(from, -1) : from }}>
+              <To path={`/organization/${unit.id}`} params={{ asOf: isEnd ? plusDays(from, -1) : from }} className="printno">
                 {say(isEnd ? 'history.coming.seeLast' : 'history.coming.see')}
                 <span className="sr"> {shownDay(from)}</span>
               </To>

@@ -64,7 +64,7 @@ function CorrectedLater({ differences }: { differences: readonly Difference[] })
   const say = useText();
   const labelOf = useLabel();
   return (
-    <p className="row wrap g2">
+    <p className="row wrap">
       <Tag tone="warn" icon={Eraser}>
         {say('history.known.correctedLater')}
       </Tag>

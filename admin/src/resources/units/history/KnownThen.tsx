@@ -107,10 +107,9 @@ function KnownFact({ fact, then, now }: { fact: Fact; then: UnitFactsFragment; n
     <>
       <dt>{say(factLabel(fact))}</dt>
       <dd>
-        <Name>{shownFact(fact, then, say, labelOf)}</Name>
+        <Name>{shownFact(fact, then, say, labelOf)}</Name>{' '}
         {!isSame(fact, then, now) && (
           <span className="differs">
-            {' '}
             <Tag tone="time" icon={GitCompareArrows}>
               {say('history.known.differs')}
             </Tag>{' '}

@@ -59,12 +59,8 @@ export function PrintedUnit({ unit, sheet }: { unit: UnitPageFragment; sheet: Sh
       <ToCome unit={unit} />
       <PrintedOfficers unit={unit} posts={sheet.posts} />
       <LeadsTab unit={unit} isPrinted />
-      {sheet.children.length > 0 && (
-        <>
-          <h2 className="part">{say('history.print.children', { count: sheet.children.length })}</h2>
-          <ChildrenByKind unit={unit.id} units={sheet.children} isWhole />
-        </>
-      )}
+      <h2 className="part">{say('history.print.children', { count: sheet.children.length })}</h2>
+      <ChildrenByKind unit={unit.id} units={sheet.children} isWhole />
       <Card title={say('history.print.history', { count: entries.length })}>
         <ol className="tl">
           {entries.map((entry) =>
