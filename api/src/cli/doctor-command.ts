@@ -1,7 +1,9 @@
+import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { type Database, pendingMigrations, withoutPassword } from '../database/connection.js';
 import { type Holder, holderOf } from '../database/data-folder-lock.js';
+import { placeOfCluster } from '../database/embedded-cluster.js';
 import { examine } from '../database/examination.js';
 import { CannotStart } from '../shared/cannot-start.js';
 import { dayInVietNam } from '../shared/today.js';
@@ -20,20 +22,36 @@ export function registerDoctor(program: Command): void {
     .description('say what is configured, whether the database is reachable and up to date, and whether what is derived is true')
     .action(async () => {
       const config = readConfig();
-      const findings = [...(await ofSettings(config)), ...(await ofDatabase())];
+      const place = config.databaseUrl ? null : await placeOfCluster(config.dataFolder);
+      const isMade = config.databaseUrl !== null || place !== null;
+      const findings = [...(await ofSettings(config, place)), ...(isMade ? await ofDatabase() : [noneYet])];
       for (const { about, says, isWrong } of findings) process.stdout.write(`${isWrong ? '✗' : '✓'} ${about.padEnd(12)} ${says}\n`);
       if (findings.some(({ isWrong }) => isWrong)) process.exitCode = 1;
     });
 }
 
-async function ofSettings({ databaseUrl, dataFolder, port, listenOn }: Config): Promise<Finding[]> {
+const noneYet: Finding = {
+  about: 'Reachable',
+  says: 'there is no database yet: `npm start` makes it, or npm run lechan -- migrate',
+  isWrong: true,
+};
+
+async function ofSettings({ databaseUrl, dataFolder, port, listenOn }: Config, place: string | null): Promise<Finding[]> {
   return [
     { about: 'Node', says: `${process.version} on ${process.platform}-${process.arch}` },
     { about: 'Port', says: `${port}, on ${listenOn ?? 'the loopback address alone'}` },
     ...(databaseUrl
       ? [{ about: 'Database', says: `${withoutPassword(databaseUrl)} (DATABASE_URL)` }]
       : [
-          { about: 'Database', says: `the embedded PostgreSQL in ${dataFolder}` },
+          { about: 'Database', says: `the embedded PostgreSQL in ${place ?? dataFolder}` },
+          ...(place && relative(dataFolder, place).startsWith('..')
+            ? [
+                {
+                  about: 'Data folder',
+                  says: `${dataFolder}, with the database's password and files handed in; a backup is a copy of both`,
+                },
+              ]
+            : []),
           { about: 'In use by', says: told(await holderOf(dataFolder)) },
         ]),
   ];
@@ -56,11 +74,16 @@ async function ofOpened(database: Database): Promise<Finding[]> {
   const migrations: Finding = pending.length
     ? { about: 'Migrations', says: `${pending.length} are missing (${pending.join(', ')}). Run: npm run lechan -- migrate`, isWrong: true }
     : { about: 'Migrations', says: 'all are applied' };
-  const { server, extensions, counts, misplaced } = await examine(database, pending.length ? null : dayInVietNam());
+  const { server, extensions, missing, mayCreate, counts, misplaced } = await examine(database, pending.length ? null : dayInVietNam());
   return [
     { about: 'Reachable', says: server },
     migrations,
-    { about: 'Extensions', says: extensions },
+    ...(pending.length && !mayCreate
+      ? [{ about: 'Rights', says: "the database's user may not make tables: alter database … owner to …", isWrong: true }]
+      : []),
+    missing.length
+      ? { about: 'Extensions', says: `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`, isWrong: true }
+      : { about: 'Extensions', says: extensions },
     ...(counts ? [{ about: 'Rows', says: counts }] : []),
     ...(misplaced === null
       ? []

@@ -112,6 +112,29 @@ test('what is asked wrongly is said before the database is touched', async () =>
     out: '',
     err: `The file ${folder} can’t be opened: it is a folder. Name a CSV or XLSX file.\n`,
   });
+  expect(await lechan('import', 'units', '/dev/zero', '--as-of', '2020-01-01')).toEqual({
+    code: 1,
+    out: '',
+    err: 'The file /dev/zero can’t be opened: it is a device or a pipe. Name a CSV or XLSX file.\n',
+  });
+}, 60_000);
+
+test('an import while another writes is refused in the words of the API', async () => {
+  const path = await file('busy.csv', `${header}\n92,Thành phố Cần Thơ,CITY,\n`);
+  const before = await units();
+  await database.query('begin; select lock_tree()');
+  try {
+    expect(await lechan('import', 'units', path, '--as-of', '2020-01-01')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(
+        /^Reading row 1\nChecking 1 rows\nSomething else was being written to the organisation\. Nothing was written: try again in a few minutes\.\n$/,
+      ),
+    });
+  } finally {
+    await database.query('rollback');
+  }
+  expect(await units()).toBe(before);
 }, 60_000);
 
 test('an import that is killed half-way leaves nothing behind', async () => {
@@ -123,7 +146,7 @@ test('an import that is killed half-way leaves nothing behind', async () => {
   await Promise.race([isWriting, ended]);
   child.kill('SIGKILL');
   await ended;
-  expect(said.err).toContain('Writing 2000/6000');
+  expect(said.err).toContain('Writing 100/6000');
   expect(said.out).toBe('');
   await database.query('select lock_tree()'); // free as soon as the server has undone what was begun
   expect(await units()).toBe(before);

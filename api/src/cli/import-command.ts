@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { dayOf, importOfficers, importUnits } from '../modules/organization/index.js';
+import { dayOf, importOfficers, importUnits, refusalByConstraint } from '../modules/organization/index.js';
 import { everything } from '../reading/viewer.js';
 import { CannotStart } from '../shared/cannot-start.js';
 import type { Language } from '../shared/context.js';
 import { type ReportMessage, reportMessage } from '../shared/messages/import-messages.js';
+import { translate } from '../shared/messages/messages.js';
 import { dayInVietNam } from '../shared/today.js';
 import { reportText } from './import-report-text.js';
 import { withDatabase } from './with-database.js';
@@ -85,9 +86,18 @@ async function run(
       };
       return importFile(ctx, asked, progress.show);
     }),
-  ).finally(() => progress.end());
+  )
+    .catch((error: unknown) => sayRefusal(error, language))
+    .finally(() => progress.end());
   process.stdout.write(`${reportText(report, basename(path), language)}\n`);
   if (report.findingCount > 0) process.exitCode = 1;
+}
+
+/** What the database refuses, such as to write while another does, is told here as the API tells it. */
+function sayRefusal(error: unknown, language: Language): never {
+  const refusal = refusalByConstraint(error);
+  if (!refusal) throw error;
+  throw new CannotStart(refusal.reasons.map(({ message, told }) => translate(language, message, told)).join('\n'));
 }
 
 function asOfDay(options: Options): string {
@@ -116,7 +126,9 @@ async function requireReadable(path: string, language: Language): Promise<void> 
   await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) =>
     refuse(whyUnreadable[error.code ?? ''] ?? 'fileUnknown', error.message),
   );
-  if ((await stat(path)).isDirectory()) refuse('fileIsFolder');
+  const found = await stat(path);
+  if (found.isDirectory()) refuse('fileIsFolder');
+  if (!found.isFile()) refuse('fileIsNone');
 }
 
 /** As asked for, else Vietnamese in a Vietnamese terminal and English in any other. */

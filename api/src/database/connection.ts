@@ -3,6 +3,7 @@ import { type EntityName, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { CannotStart } from '../shared/cannot-start.js';
+import { whyNotMigrated } from './migration-refusal.js';
 import { migrations } from './migrations/index.js';
 
 /** How the platform's database is reached. */
@@ -86,9 +87,18 @@ export async function openDatabase({ url, entities, logger, poolSize = 10 }: Dat
   };
 }
 
-/** The names of the migrations that a database still lacks. */
-export async function pendingMigrations({ orm }: Pick<Database, 'orm'>): Promise<string[]> {
-  return (await orm.migrator.getPending()).map(({ name }) => name);
+/** The names of the migrations that a database still lacks. Looks and changes nothing. */
+export async function pendingMigrations({ readPool, url }: Pick<Database, 'readPool' | 'url'>): Promise<string[]> {
+  const names = migrations.map(({ name }) => name);
+  try {
+    const { rows: tables } = await readPool.query<{ exists: boolean }>(`select to_regclass('migration') is not null as exists`);
+    if (!tables[0]?.exists) return names;
+    const { rows } = await readPool.query<{ name: string }>('select name from migration');
+    const done = new Set(rows.map(({ name }) => name));
+    return names.filter((name) => !done.has(name));
+  } catch (error) {
+    throw unusable(url, error);
+  }
 }
 
 /** Brings a database to the present schema; of several processes that start at once, one does it and the others wait. */
@@ -98,6 +108,8 @@ export async function migrate({ orm, url }: Pick<Database, 'orm' | 'url'>): Prom
   try {
     await client.query('select pg_advisory_lock(7304114252)');
     return (await orm.migrator.up()).map(({ name }) => name);
+  } catch (error) {
+    throw unusable(url, error);
   } finally {
     await client.end();
   }
@@ -135,14 +147,19 @@ async function checkServer(url: string): Promise<void> {
 /** The database that is configured can't be used as it is. */
 export class DatabaseUnusable extends CannotStart {
   constructor(url: string, reason: string, cause?: unknown) {
-    super(`The database ${withoutPassword(url)} can't be used: ${reason}.`, { cause });
+    super(`The database ${withoutPassword(url)} can't be used: ${reason}${reason.endsWith('?') ? '' : '.'}`, { cause });
   }
+}
+
+function unusable(url: string, error: unknown): unknown {
+  const reason = whyNotMigrated(error);
+  return reason ? new DatabaseUnusable(url, reason, error) : error;
 }
 
 function reasonOf({ code, message }: Error & { code?: string }): string {
   switch (code) {
     case 'ECONNREFUSED':
-      return 'nothing answers there. Is PostgreSQL running, and is the port right';
+      return 'nothing answers there. Is PostgreSQL running, and is the port right?';
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return 'there is no host of that name. Check DATABASE_URL';

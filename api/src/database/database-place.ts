@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { makeDataFolder } from './data-folder.js';
 import { DataFolderInUse, takeDataFolder } from './data-folder-lock.js';
-import { connectionFile, EmbeddedPostgres, makeDataFolder } from './embedded-postgres.js';
+import { connectionFile, EmbeddedPostgres } from './embedded-postgres.js';
 
 /** The database that a process works on: someone else's server, or the embedded one. */
 export interface DatabasePlace {

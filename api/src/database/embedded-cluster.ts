@@ -17,6 +17,12 @@ export interface Cluster {
   readonly password: string;
 }
 
+/** Where the data folder's cluster is, which may be elsewhere; null when there is none yet. */
+export async function placeOfCluster(dataFolder: string): Promise<string | null> {
+  const settings = await settingsIn(join(dataFolder, 'postgres.json'));
+  return settings && resolve(dataFolder, settings.cluster);
+}
+
 /** Finds the data folder's cluster, or makes one. */
 export async function openCluster(
   dataFolder: string,

@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
-import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { makeDataFolder } from './data-folder.js';
 import { type Account, accountForPostgres } from './embedded-account.js';
 import { type Binaries, findBinaries } from './embedded-binaries.js';
 import { type Cluster, openCluster } from './embedded-cluster.js';
@@ -140,12 +141,6 @@ export class EmbeddedPostgres {
 
 /** Where a running embedded PostgreSQL says how it is reached; readable by its owner alone. */
 export const connectionFile = (dataFolder: string): string => join(dataFolder, 'connection.json');
-
-/** Others may pass through the data folder to what is theirs (PostgreSQL's account to the cluster), but not look around in it. */
-export async function makeDataFolder(dataFolder: string): Promise<void> {
-  const made = await mkdir(dataFolder, { recursive: true });
-  if (made) await chmod(dataFolder, 0o711);
-}
 
 /** The log of the time before is kept once more when it has grown. */
 async function freshLog(file: string): Promise<string> {

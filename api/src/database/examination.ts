@@ -4,12 +4,17 @@ import type { Database } from './connection.js';
 export interface Examination {
   readonly server: string;
   readonly extensions: string;
+  /** Extensions that the platform needs and that are not there. */
+  readonly missing: readonly string[];
+  /** Whether the database's user may make tables. */
+  readonly mayCreate: boolean;
   /** Null for a database that is not up to date. */
   readonly counts: string | null;
   /** Rows whose derived place differs from the tree's; null likewise. */
   readonly misplaced: number | null;
 }
 
+const needed = ['btree_gist', 'pg_trgm'];
 const counted = ['unit', 'unit_version', 'coverage', 'identifier', 'person', 'appointment', 'event'];
 
 /** Looks at a database and changes nothing in it. With a day, also at what the tables hold and derive for that day. */
@@ -20,7 +25,12 @@ export async function examine({ readPool }: Pick<Database, 'readPool'>, day: str
   const { rows: extensions } = await readPool.query<{ name: string }>(
     `select extname || ' ' || extversion as name from pg_extension order by 1`,
   );
+  const { rows: rights } = await readPool.query<{ mayCreate: boolean }>(
+    `select has_schema_privilege(coalesce(current_schema(), 'public'), 'create') as "mayCreate"`,
+  );
   return {
+    missing: needed.filter((extension) => !extensions.some(({ name }) => name.startsWith(`${extension} `))),
+    mayCreate: rights[0]?.mayCreate ?? false,
     server: servers[0]?.server ?? '',
     extensions: extensions.map(({ name }) => name).join(', '),
     counts: day && (await counts(readPool)),
@@ -31,7 +41,7 @@ export async function examine({ readPool }: Pick<Database, 'readPool'>, day: str
 async function counts(readPool: Database['readPool']): Promise<string> {
   const query = counted.map((table) => `select '${table}' as name, count(*)::int as rows from ${table}`).join(' union all ');
   const { rows } = await readPool.query<{ name: string; rows: number }>(query);
-  return rows.map(({ name, rows: found }) => `${name} ${found}`).join(', ');
+  return counted.map((table) => `${table} ${rows.find(({ name }) => name === table)?.rows}`).join(', ');
 }
 
 /**

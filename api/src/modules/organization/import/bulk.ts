@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-const rowsInBatch = 2_000;
+// texts of more than a hundred kilobytes would pile up: only a full collection of garbage frees them
+const rowsInBatch = 100;
 const manyRows = 1_000;
 
 /**
- * Runs a statement over many records, some thousands at a time, as `json_to_recordset(?)`; says after each batch how many are done so far.
+ * Runs a statement over many records, a hundred at a time, as `json_to_recordset(?)`; says after each batch how many are done so far.
  * Records that are made as they are asked for take memory a batch at a time.
  */
 export async function inBatches(
