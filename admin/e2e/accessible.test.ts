@@ -1,0 +1,157 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { type State, statesOf, wordsOf } from './states';
+
+/** Each language, look and width is met by each state at least once. */
+const looks = [
+  { language: 'vi', theme: 'light', size: { width: 1366, height: 768 } },
+  { language: 'en', theme: 'dark', size: { width: 390, height: 844 } },
+] as const;
+
+async function reach(context: BrowserContext, { path, act }: State, language: 'vi' | 'en'): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`/#${path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  await act?.(page, wordsOf[language]);
+  return page;
+}
+
+async function dressed(context: BrowserContext, language: string, theme: string) {
+  await context.addInitScript(
+    ([locale, look]) => {
+      localStorage.setItem('RaStorelechan.locale', JSON.stringify(locale));
+      localStorage.setItem('RaStorelechan.theme', JSON.stringify(look));
+    },
+    [language, theme] as const,
+  );
+}
+
+test.describe('in every state', () => {
+  for (const { language, theme, size } of looks) {
+    test.describe(`${language}, ${theme}, ${size.width} px`, () => {
+      test.use({ viewport: size, contextOptions: { reducedMotion: 'reduce' } });
+      test.setTimeout(240_000);
+
+      test('axe finds nothing, nothing is scrolled sideways, and the page has a title', async ({ context, ask }) => {
+        await dressed(context, language, theme);
+        for (const state of await statesOf({ ask })) {
+          await test.step(state.name, async () => {
+            const page = await reach(context, state, language);
+            await expect(page).toHaveTitle(/\S · lechan$/);
+            await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+            await expectNoSidewaysScroll(page);
+            await expectAccessible(page);
+            await page.close();
+          });
+        }
+      });
+    });
+  }
+});
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('nothing is scrolled sideways or cut off', async ({ context, ask }) => {
+    test.setTimeout(120_000);
+    const states = (await statesOf({ ask })).filter(({ act, name }) => !act || /^(search|change|the day)$/.test(name));
+    for (const state of states) {
+      await test.step(state.name, async () => {
+        const page = await reach(context, state, 'vi');
+        await expectNoSidewaysScroll(page);
+        expect(await outside(page), state.name).toEqual([]);
+        await page.close();
+      });
+    }
+  });
+});
+
+test('text of twice the size is shown whole', async ({ context, ask }) => {
+  test.setTimeout(120_000);
+  await context.addInitScript(() => {
+    const enlarge = () => document.documentElement.style.setProperty('font-size', '32px');
+    if (document.documentElement) enlarge();
+    else document.addEventListener('readystatechange', enlarge, { once: true });
+  });
+  const states = (await statesOf({ ask })).filter(({ act, name }) => !act || name === 'change');
+  for (const state of states) {
+    await test.step(state.name, async () => {
+      const page = await reach(context, state, 'vi');
+      await expectNoSidewaysScroll(page);
+      expect(await outside(page), state.name).toEqual([]);
+      await page.close();
+    });
+  }
+});
+
+test.describe('movement', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('is left out for who asks for less of it', async ({ page, open }) => {
+    await open('/people');
+    await page.evaluate(() => document.addEventListener('transitionrun', () => Object.assign(window, { moved: true })));
+    await page.locator('.bar .day').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBeUndefined();
+    expect(await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('the focus is always seen, and never under what stands still', async ({ page, open }) => {
+    await open('/units?kind=WARD_COMMITTEE');
+    await page.waitForLoadState('networkidle');
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        const ring = [at, at.closest('.wic, .cbx, label') ?? at].map((one) => getComputedStyle(one));
+        const { left, top, width, height } = at.getBoundingClientRect();
+        const above = document.elementFromPoint(left + width / 2, top + height / 2);
+        return {
+          what: at.outerHTML.slice(0, 120),
+          isBody: at === document.body,
+          isRinged: ring.some(
+            ({ outlineStyle, outlineWidth, boxShadow }) =>
+              (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+          ),
+          isOnTop: above !== null && (at.contains(above) || above.contains(at)),
+        };
+      });
+      if (focus.isBody) break;
+      expect(focus).toMatchObject({ isRinged: true, isOnTop: true });
+    }
+  });
+
+  test('going to another page names it in the title, and the focus is on its heading', async ({ page, open }) => {
+    await open('/people');
+    await page.getByRole('navigation', { name: 'Khu vực chính' }).getByRole('link', { name: 'Nhập tệp' }).click();
+    await expect(page).toHaveTitle('Nhập từ tệp · lechan');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
+  test('what was found is said where a screen reader listens', async ({ page, open }) => {
+    await open('/people');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('ho nam');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d+ (kết quả|đơn vị)/);
+  });
+});
+
+/** What stands outside the page to its right, where nobody can scroll to it, or is cut off in a box that hides what is too much. */
+async function outside(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const wide = document.documentElement.clientWidth + 1;
+    const isScrolled = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || isScrolled(element.parentElement));
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr, [aria-hidden=true]');
+    return [...document.body.querySelectorAll('a, button, input, select, h1, h2, h3, p, td, th, label, b')]
+      .filter((element) => isSeen(element) && element.getBoundingClientRect().right > wide && !isScrolled(element.parentElement))
+      .map(
+        (element) =>
+          `${element.nodeName} ${element.textContent?.slice(0, 40)} ends at ${Math.round(element.getBoundingClientRect().right)}`,
+      );
+  });
+}

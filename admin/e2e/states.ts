@@ -1,0 +1,124 @@
+import { UnitByCodeDocument } from '@lechan/client';
+import type { Page } from '@playwright/test';
+import { en } from '../src/i18n/en';
+import { type Messages, vi } from '../src/i18n/messages';
+import type { Console } from './console';
+
+/** A state of the console: where it is, and what a person does there to reach it, with the words of the language shown. */
+export interface State {
+  name: string;
+  path: string;
+  act?: (page: Page, words: Messages) => Promise<void>;
+}
+
+/** The words to look for in a language. */
+export const wordsOf = { vi, en };
+
+const failed = { status: 500, headers: { 'x-request-id': 'tried-out' }, json: { errors: [{ message: 'Something is wrong' }] } };
+const alter = (how: 'fail' | 'hold' | 'refuse' | 'lose') => async (page: Page) => {
+  await page.route('**/graphql', (route) =>
+    how === 'fail'
+      ? route.fulfill(failed)
+      : how === 'refuse'
+        ? route.fulfill({ status: 401, json: { errors: [{ message: 'Signed out', extensions: { code: 'UNAUTHENTICATED' } }] } })
+        : how === 'lose'
+          ? route.abort('connectionrefused')
+          : undefined,
+  );
+  await page.reload();
+  await page
+    .locator(how === 'hold' ? '.slownote' : '.failure')
+    .first()
+    .waitFor();
+};
+const press =
+  (pick: (words: Messages) => string, within: 'main' | 'dialog' | 'banner' | 'body' = 'main') =>
+  async (page: Page, words: Messages) =>
+    (within === 'body' ? page.locator('body') : page.getByRole(within))
+      .getByRole('button', { name: pick(words) })
+      .first()
+      .click();
+const dialog = (page: Page) => page.getByRole('dialog').waitFor();
+
+/** Every page of the console and its main states: dialogs, menus, refusals, nothing found, loading, failures. */
+export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> {
+  const { unit } = await ask(UnitByCodeDocument, { code: 'HP-LC-HN' });
+  const committee = `/organization/${unit?.id}`;
+  return [
+    { name: 'home', path: '/' },
+    { name: 'home on a day with no units', path: '/?asOf=1950-01-01' },
+    { name: 'home, loading', path: '/', act: alter('hold') },
+    { name: 'home, failed', path: '/', act: alter('fail') },
+    { name: 'home, gone', path: '/', act: alter('lose') },
+    { name: 'home, signed out', path: '/', act: alter('refuse') },
+    {
+      name: 'search',
+      path: '/',
+      act: async (page) => {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox').fill('ho nam');
+        await page.getByRole('option').first().waitFor();
+      },
+    },
+    {
+      name: 'search that finds nothing',
+      path: '/people',
+      act: async (page) => {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox').fill('zzyzx qqq');
+        await page.waitForLoadState('networkidle');
+      },
+    },
+    {
+      name: 'the day',
+      path: '/people',
+      act: (page) =>
+        page
+          .locator('.bar .day')
+          .click()
+          .then(() => dialog(page)),
+    },
+    { name: 'shortcuts', path: '/people', act: (page) => page.keyboard.press('Control+/').then(() => dialog(page)) },
+    { name: 'tree', path: '/organization' },
+    { name: 'unit', path: committee },
+    { name: 'unit, loading', path: committee, act: alter('hold') },
+    { name: 'unit on a former day', path: `${committee}?asOf=2023-06-01` },
+    { name: "unit's children", path: `${committee}?tab=children` },
+    { name: "unit's history", path: `${committee}?tab=history` },
+    { name: 'unit, more', path: committee, act: press((words) => words.shell.state.more) },
+    {
+      name: 'change',
+      path: committee,
+      act: (page, words) => press(({ acts }) => acts.open)(page, words).then(() => dialog(page)),
+    },
+    {
+      name: 'change, refused',
+      path: committee,
+      act: async (page, words) => {
+        await press(({ acts }) => acts.open)(page, words);
+        await page.getByRole('dialog').locator('input[type=text]').first().fill('31/02/2022');
+        await page.getByRole('dialog').locator('button[type=submit]').click();
+      },
+    },
+    {
+      name: 'a person is added, refused',
+      path: '/people',
+      act: async (page, words) => {
+        await press(({ people }) => people.add)(page, words);
+        await page.getByRole('dialog').locator('button[type=submit]').click();
+        await page.getByRole('dialog').getByRole('alert').waitFor();
+      },
+    },
+    { name: 'list', path: '/units?kind=WARD_COMMITTEE' },
+    { name: 'list of nothing', path: '/units?kind=CELL&name=zzyzx' },
+    { name: 'people', path: '/people?name=bach' },
+    { name: 'people of nobody', path: '/people?name=zzyzx' },
+    { name: 'person', path: '/people?name=bach', act: (page) => page.locator('tbody a').first().click() },
+    { name: 'import', path: '/import' },
+    ...['kinds', 'positions', 'schemes', 'terms', 'look'].map((section) => ({
+      name: `settings, ${section}`,
+      path: `/settings/${section}`,
+    })),
+    { name: 'nowhere', path: '/nowhere' },
+  ];
+}

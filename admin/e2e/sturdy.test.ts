@@ -1,0 +1,181 @@
+import { UnitByCodeDocument } from '@lechan/client';
+import type { BrowserContext, Locator, Page, Route } from '@playwright/test';
+import { expect, expectAccessible, test } from './console';
+import { ownCell } from './units';
+
+/** Pages that read, and what each shows once it has read. */
+const places: { path: (id: string) => string; shown: (page: Page) => Locator }[] = [
+  { path: () => '/', shown: (page) => page.getByRole('link', { name: /Chi bộ/ }).first() },
+  { path: () => '/organization', shown: (page) => page.getByRole('treeitem').first() },
+  { path: (id) => `/organization/${id}`, shown: (page) => page.getByRole('tab', { name: 'Tổng quan' }) },
+  { path: () => '/units', shown: (page) => page.getByRole('row').nth(1) },
+  { path: () => '/people', shown: (page) => page.getByRole('row').nth(1) },
+];
+
+type Trouble = (route: Route) => Promise<void>;
+
+const failing: Trouble = (route) => answer(route, 500, 'INTERNAL_SERVER_ERROR');
+const ended: Trouble = (route) => answer(route, 401, 'UNAUTHENTICATED');
+const gone: Trouble = (route) => route.abort('connectionrefused');
+
+function answer(route: Route, status: number, code: string): Promise<void> {
+  const errors = [{ message: 'Something is wrong', extensions: { code } }];
+  return route.fulfill({ status, headers: { 'x-request-id': 'tried-out' }, json: { errors } });
+}
+
+/** Opens every place at once, with the server's answers altered. */
+async function openAll(context: BrowserContext, id: string, trouble: Trouble, then: (page: Page, shown: Locator) => Promise<void>) {
+  await Promise.all(
+    places.map(async ({ path, shown }) => {
+      const page = await context.newPage();
+      await page.route('**/graphql', trouble);
+      await page.goto(`/#${path(id)}`);
+      await then(page, shown(page));
+      await page.close();
+    }),
+  );
+}
+
+/** The server as it is again. */
+async function mend(page: Page) {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+}
+
+const slowWords = 'Máy chủ trả lời chậm.';
+
+test.describe('every page that reads', () => {
+  let id = '';
+  test.beforeEach(async ({ ask }) => {
+    id = (await ask(UnitByCodeDocument, { code: 'HP-LC-AB' })).unit?.id ?? '';
+  });
+
+  test('shows the shape of what comes, says after three seconds that the server is slow, and then what came', async ({ context }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const held: Trouble = async (route) => {
+      await released;
+      await route.continue();
+    };
+    let waiting = places.length;
+    await openAll(context, id, held, async (page, shown) => {
+      await expect(page.locator('.sk').first()).toBeVisible();
+      await expect(page.getByText(slowWords)).toHaveCount(0);
+      await expect(page.getByText(slowWords)).toHaveCount(1);
+      if (--waiting === 0) release();
+      await expect(shown).toBeVisible();
+      await expect(page.getByText(slowWords)).toHaveCount(0);
+      await expect(page.locator('.sk')).toHaveCount(0);
+    });
+  });
+
+  test('says that the server has a problem, with the code to read out, and reads again when asked to', async ({ context }) => {
+    await openAll(context, id, failing, async (page, shown) => {
+      const failures = page.getByRole('alert').filter({ hasText: 'tried-out' });
+      const unread = page.getByRole('treeitem', { name: 'Chưa tải được. Bấm để tải lại' });
+      await expect(failures.or(unread).first()).toBeVisible();
+      if (await failures.count()) await expect(failures.first()).toContainText('Máy chủ gặp trục trặc.');
+      await mend(page);
+      if (await unread.count()) await unread.click();
+      for (const retry of (await failures.getByRole('button', { name: 'Thử lại' }).all()).reverse()) await retry.click();
+      await expect(shown).toBeVisible();
+      await expect(failures.or(unread)).toHaveCount(0);
+    });
+  });
+
+  test('says that the server is gone, and reads by itself when it is there again', async ({ context }) => {
+    await openAll(context, id, gone, async (page, shown) => {
+      await expect(page.getByRole('status').filter({ hasText: 'Mất liên lạc với máy chủ.' })).toBeVisible();
+      await expectAccessible(page);
+      await mend(page);
+      await expect(page.getByRole('status').filter({ hasText: 'Đã nối lại với máy chủ.' })).toBeVisible();
+      await expect(shown).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Thử/ })).toHaveCount(0);
+    });
+  });
+
+  test('says that the session has ended, and goes on where it was after signing in', async ({ context }) => {
+    await openAll(context, id, ended, async (page, shown) => {
+      await expect(page.getByRole('alert').filter({ hasText: 'Phiên làm việc đã hết. Đăng nhập lại, bản nháp vẫn còn.' })).toBeVisible();
+      await expectAccessible(page);
+      await mend(page);
+      await page.getByRole('button', { name: 'Đăng nhập lại' }).first().click();
+      await expect(shown).toBeVisible();
+      await expect(page.getByText('Phiên làm việc đã hết')).toHaveCount(0);
+    });
+  });
+});
+
+test.describe('search', () => {
+  test('says that the server is slow, has a problem, is gone, or has ended the session, and searches again', async ({ page, open }) => {
+    await open('/people');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog');
+    const field = palette.getByRole('combobox');
+    const troubles: [string, Trouble, string][] = [
+      ['ho nam', failing, 'Máy chủ gặp trục trặc.'],
+      ['an bien', gone, 'Chưa liên lạc được với máy chủ.'],
+      ['cat dai', ended, 'Phiên làm việc đã hết'],
+    ];
+    for (const [text, trouble, words] of troubles) {
+      await page.route('**/graphql', trouble);
+      await field.fill(text);
+      await expect(palette.getByRole('alert')).toContainText(words);
+      await mend(page);
+      const retry = palette.getByRole('alert').getByRole('button', { name: 'Thử lại' });
+      if (trouble !== ended) await retry.click();
+      else await field.fill('vinh niem');
+      await expect(palette.getByRole('option').first()).toBeVisible();
+      await expect(palette.getByRole('alert')).toHaveCount(0);
+    }
+    await page.route('**/graphql', async (route) => {
+      await expect(palette.getByText(slowWords)).toBeVisible();
+      await route.continue();
+    });
+    await field.fill('dong hai');
+    await expect(palette.getByRole('option', { name: /Đông Hải/ }).first()).toBeVisible();
+    await expect(palette.getByText(slowWords)).toHaveCount(0);
+  });
+});
+
+test.describe('what was typed and not saved', () => {
+  test('outlives a session that ends and the page that is opened anew, and is saved then', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Sen Vàng');
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('button', { name: 'Thay đổi…' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tên mới').fill('Chi bộ Sen Biếc');
+    await page.route('**/graphql', ended);
+    await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Chưa lưu được: phiên làm việc đã hết.');
+    await expect(dialog.getByLabel('Tên mới')).toHaveValue('Chi bộ Sen Biếc');
+    await expectAccessible(page);
+    await mend(page);
+    await dialog.getByRole('button', { name: 'Đăng nhập lại' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ Sen Vàng');
+    await page.getByRole('button', { name: 'Thay đổi…' }).first().click();
+    await expect(dialog.getByLabel('Tên mới')).toHaveValue('Chi bộ Sen Biếc');
+    await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ Sen Biếc');
+  });
+
+  test('outlives a lost connection, which says so, and is saved when it is back', async ({ page, open, ask, context }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Sen Xanh');
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('button', { name: 'Thay đổi…' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tên mới').fill('Chi bộ Sen Cạn');
+    await context.setOffline(true);
+    await expect(page.getByText('Mất liên lạc với máy chủ.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Chưa lưu được: mất liên lạc với máy chủ.');
+    await context.setOffline(false);
+    await expect(page.getByText('Đã nối lại với máy chủ.')).toBeVisible();
+    await expect(dialog.getByLabel('Tên mới')).toHaveValue('Chi bộ Sen Cạn');
+    await dialog.getByRole('button', { name: 'Lưu thay đổi' }).dblclick();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ Sen Cạn');
+    const { unit } = await ask(UnitByCodeDocument, { code: cell.code });
+    expect(unit?.name).toBe('Chi bộ Sen Cạn');
+  });
+});
