@@ -95,6 +95,79 @@ describe('a unit ends', () => {
   });
 });
 
+describe('a last day that was wrong is put right', () => {
+  const note = 'Gõ nhầm ngày';
+  const selection = `unit { id version closedOn appointments(includeEnded: true) { nodes { validUntil version } }
+    coverages { validUntil } identifiers { validUntil } history { act validUntil recordedUntil } }`;
+  const shown = ({ closedOn, appointments, coverages, identifiers }: Record<string, never>) =>
+    JSON.stringify([closedOn, appointments, coverages, identifiers]).match(/null|\d{4}-\d\d-\d\d/g);
+
+  test('earlier, later and away, with all that the closing had ended, as corrections', async () => {
+    const { cell, appointment } = await busyCell('P');
+    await done(api, 'closeUnit', { id: cell.id, version: 3, closedOn: '2025-06-01' });
+    for (const [version, closedOn] of [
+      [4, '2024-03-01'],
+      [5, '2025-01-01'],
+      [6, null],
+    ] as const) {
+      const { unit } = await done(api, 'correctUnit', { id: cell.id, version, closedOn, note }, selection);
+      expect(shown(unit)).toEqual(Array(4).fill(closedOn ?? 'null'));
+      expect(unit.appointments.nodes[0].version).toBe(version - 1);
+      expect((await lastEvents(api, 2)).map(({ name, subject_id, after, note: why }) => [name, subject_id, after, why])).toEqual([
+        ['appointment.corrected', appointment.id, { validUntil: closedOn }, note],
+        ['unit.corrected', cell.id, expect.objectContaining({ closedOn, appointments: 1, coverages: 1, identifiers: 1 }), note],
+      ]);
+    }
+    await done(api, 'closeUnit', { id: cell.id, version: 7, closedOn: '2025-01-01' });
+    const { rows } = await api.database.query(
+      `select act, note, valid_until::text from appointment_version where unit_id = $1 order by recorded_from`,
+      [cell.id],
+    );
+    expect(rows.map(({ act, valid_until }) => `${act} ${valid_until}`)).toEqual([
+      'CREATE infinity',
+      'CLOSE 2025-06-01',
+      'CORRECT 2024-03-01',
+      'CORRECT 2025-01-01',
+      'CORRECT infinity',
+      'CLOSE 2025-01-01',
+    ]);
+  });
+
+  test('and what had an end of its own keeps it, on the very day as well', async () => {
+    const { cell, group, appointment } = await busyCell('Q');
+    const early = await appointSomeone(api, cell.id, { position: 'DEPUTY_SECRETARY', validFrom: '2021-01-01' });
+    await done(api, 'endAppointment', { id: early.id, version: 1, validUntil: '2024-01-01' });
+    await done(api, 'endAppointment', { id: appointment.id, version: 1, validUntil: '2024-06-01' });
+    await done(api, 'closeUnit', { id: cell.id, version: 3, closedOn: '2024-01-01' });
+    const { unit } = await done(api, 'correctUnit', { id: cell.id, version: 4, closedOn: '2025-01-01', note }, selection);
+    expect(unit.appointments.nodes.map(({ validUntil }: { validUntil: string }) => validUntil).sort()).toEqual([
+      '2024-01-01',
+      '2024-06-01',
+    ]);
+    const answer = await refused(api, 'correctUnit', { id: cell.id, version: 5, closedOn: '2023-06-01', note });
+    expect(answer.refusals).toEqual(['OUTSIDE_UNIT_LIFE at input.closedOn']);
+    await done(api, 'closeUnit', { id: group.id, version: 1, closedOn: '2025-09-01' });
+    await done(api, 'correctUnit', { id: cell.id, version: 5, closedOn: null, note });
+    const { unit: led } = await api.ask('query ($id: ID!) { unit(id: $id) { coverages { validUntil } } }', cell);
+    expect(led.coverages).toEqual([{ validUntil: '2025-09-01' }]);
+  });
+
+  test('but not where an appointment begins later, or another unit took over an identifier meanwhile', async () => {
+    const { cell, otherWard } = await busyCell('R');
+    await appointSomeone(api, cell.id, { position: 'DEPUTY_SECRETARY', validFrom: '2023-01-01' });
+    await done(api, 'closeUnit', { id: cell.id, version: 3, closedOn: '2024-01-01' });
+    const early = await refused(api, 'correctUnit', { id: cell.id, version: 4, closedOn: '2022-01-01', note });
+    expect(early.refusals).toEqual(['OUTSIDE_UNIT_LIFE at input.closedOn']);
+    const identifiers = [{ scheme: 'ELECTRONIC', value: 'R.01' }];
+    await done(api, 'setIdentifiers', { unitId: otherWard.id, version: 1, from: '2024-01-01', identifiers });
+    const late = await refused(api, 'correctUnit', { id: cell.id, version: 4, closedOn: null, note });
+    expect([late.refusals, late.messages]).toEqual([
+      ['IDENTIFIER_TAKEN at input.closedOn'],
+      ['Mã định danh R.01 đang là của Đảng ủy phường An Biên (R-AB). Hãy xem lại mã.'],
+    ]);
+  });
+});
+
 describe('a unit does not end', () => {
   test('while others stand below it, then or later', async () => {
     const { ward, district } = await openDistrict(api, 'E');

@@ -9,6 +9,7 @@ import { recordEvent } from '../../audit/index.js';
 import { readCorrectionGround } from '../ground.js';
 import { lockTree } from '../locks.js';
 import { Kinds } from '../unit-kind/kinds.js';
+import { CarriedEnds } from './carried-ends.js';
 import type { CorrectUnitInput } from './unit.input.js';
 import { changesTo, daysOf, given, refuseNotAlive, replacedBy, soundOf } from './unit-diff.js';
 import { UnitRecord } from './unit-record.js';
@@ -32,7 +33,7 @@ export class UnitCorrectionService {
 
   /**
    * Corrects each given field through the whole run of days around `on` that carry the same wrong value, or the part of it
-   * from `from` until `until`, and the first and last day of the unit.
+   * from `from` until `until`, and the first and last day of the unit, with what its closing had ended along with it.
    */
   async correct(input: CorrectUnitInput): Promise<Done> {
     const { em, today } = this.ctx;
@@ -53,15 +54,19 @@ export class UnitCorrectionService {
     if (reasons.none && next.every((piece) => pieces.includes(piece)))
       reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'unit.nothingToCorrect');
     const given = new Set([...Object.keys(patch), ...(['openedOn', 'closedOn'] as const).filter((day) => input[day] !== undefined)]);
-    await new UnitRules(em, await Kinds.load(this.ctx), reasons, { unitId: record.id, given, today }).check(pieces, next);
+    const carried = await CarriedEnds.find(this.ctx, record.id, lifeOf(pieces).until, lifeOf(next).until);
+    await carried.check(reasons);
+    const rules = new UnitRules(em, await Kinds.load(this.ctx), reasons, { unitId: record.id, given, today, carried: carried.ids });
+    await rules.check(pieces, next);
     reasons.settle();
+    const moved = await carried.write(at, ground);
     await record.become(next, at);
     if ('parentId' in patch || alive.some((piece) => !pieces.includes(piece))) await record.place();
     const [before, after] = [daysOf(pieces), daysOf(next)];
     recordEvent(this.ctx, 'unit.corrected', {
       subject: { type: 'Unit', id: record.id },
       before: { ...(there ? replacedBy(there, patch) : {}), ...before },
-      after: { ...patch, ...after, on },
+      after: { ...patch, ...after, on, ...moved },
       ...ground,
     });
     return { subjectId: record.id };

@@ -15,11 +15,17 @@ const outside: Readonly<Record<Dependent['type'], MessageKey>> = {
   identifier: 'unit.outsideLifeIdentifier',
 };
 
-/** Refuses to take days from a unit's life on which something is recorded of it or stands below it. */
-export async function refuseLostDays(em: EntityManager, reasons: Reasons, unitId: string, lost: Period, field: string): Promise<void> {
+/** Refuses to take days from a unit's life on which something is recorded of it or stands below it, but for what goes with its end. */
+export async function refuseLostDays(
+  em: EntityManager,
+  reasons: Reasons,
+  { unitId, carried }: { unitId: string; carried?: ReadonlySet<string> },
+  lost: Period,
+  field: string,
+): Promise<void> {
   if (field === 'openedOn') await refuseEarlierChildren(em, reasons, unitId, lost);
   else await refuseChildren(em, reasons, unitId, lost, field);
-  const [dependent] = await dependentsDuring(em, unitId, lost);
+  const dependent = (await dependentsDuring(em, unitId, lost)).find(({ id }) => !carried?.has(id));
   if (dependent) refuseOutside(reasons, dependent, field);
 }
 

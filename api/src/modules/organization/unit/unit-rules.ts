@@ -16,8 +16,8 @@ export interface Asked {
   readonly unitId: string;
   readonly given: ReadonlySet<string>;
   readonly today: Day;
-  /** Whether what lies after the new end is ended along with the unit, and so no reason against it. */
-  readonly endsDependents?: boolean;
+  /** Rows whose end goes with the unit's, and that so are no reason against it. */
+  readonly carried?: ReadonlySet<string>;
 }
 
 /** Checks a unit's new timeline against all that the organisation's rules ask, on the days on which it differs from the old one. */
@@ -42,10 +42,9 @@ export class UnitRules {
       await this.checkChildren(piece, blame('kind', piece));
       await refuseUnfitting(this.em, this.kinds, this.reasons, this.asked.unitId, { former, piece, field: blame('kind', piece) });
     }
-    if (this.asked.endsDependents) return;
     for (const lost of lostDays(before, after)) {
       const field = lost.from < lifeOf(after).from ? 'openedOn' : 'closedOn';
-      await refuseLostDays(this.em, this.reasons, this.asked.unitId, lost, field);
+      await refuseLostDays(this.em, this.reasons, this.asked, lost, field);
     }
   }
 
