@@ -18,7 +18,9 @@ export async function judge(address, port, rounds) {
       shift: lhr.audits['cumulative-layout-shift'].numericValue,
       largestPaint: lhr.audits['largest-contentful-paint'].numericValue,
       blocked: lhr.audits['total-blocking-time'].numericValue,
-      found: found.map(({ id, details }) => `${id} ${details?.items?.map(({ node }) => node?.snippet).join(' ') ?? ''}`),
+      found: [...found, lhr.audits['layout-shifts']]
+        .filter((audit) => audit?.details?.items?.length && audit.id !== 'bf-cache')
+        .map(({ id, details }) => `${id} ${details.items.map(({ node }) => node?.snippet).join(' ')}`),
     });
   }
   const of = (what) => median(all.map((one) => one[what]));

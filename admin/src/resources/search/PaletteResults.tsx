@@ -1,9 +1,11 @@
 import { shownDay, whyNoDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
+import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
 import { To } from '../../parts/To';
+import { useContact } from '../../providers/contact';
 import { FoundOptions } from './FoundOptions';
 import type { Found } from './found';
 import type { useFound } from './useFound';
@@ -28,6 +30,7 @@ export function PaletteResults({
   onClose: () => void;
 }) {
   const say = useText();
+  const { isSlow } = useContact();
   const { day, isToday } = useDay();
   const { forgetAll } = useRecentPlaces();
   const { typed, groups, options, beyond, isCurrent, error, refetch } = found;
@@ -46,6 +49,11 @@ export function PaletteResults({
         </p>
       )}
       {beyond > 0 && isCurrent && <p className="soft palnote">{say('palette.more', { smart_count: beyond })}</p>}
+      {isSlow && !isCurrent && (
+        <p className="palnote" role="status">
+          <Sentence message="shell.state.slow" />
+        </p>
+      )}
       {options.length === 0 && !isCurrent && !error && <p className="soft palnote">{say('palette.searching')}</p>}
       {options.length === 0 && isCurrent && !error && typed.length >= 2 && (
         <div className="palnote stack g2">

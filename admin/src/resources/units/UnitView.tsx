@@ -14,12 +14,16 @@ import { UnitWaiting } from './UnitWaiting';
 
 /** A unit on the chosen day, or why there is none to show. */
 export function UnitView({ id, treeOpener, onShow }: { id: string; treeOpener?: ReactNode; onShow: (id: string) => void }) {
+  const say = useText();
   const { asOf, isToday } = useDay();
   const { answer, error, isFormer, refetch } = useAnswer(UnitViewDocument, { id, asOf, compare: !isToday }, { keepFormer: true });
   return (
     <main className="main" id="main" tabIndex={-1} aria-busy={isFormer || undefined}>
       {error && !answer ? (
-        <Failure error={error} onRetry={refetch} />
+        <>
+          <PageHeading title={say('units.title')} hidden />
+          <Failure error={error} onRetry={refetch} />
+        </>
       ) : !answer ? (
         <UnitWaiting />
       ) : answer.unit ? (

@@ -1,20 +1,13 @@
-import { useEffect, useState } from 'react';
-import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 
 const rows = ['38%', '52%', '44%', '47%'];
 
-/** The shape of a unit's page while it comes, so that nothing moves when it is there; a word when it takes long. */
+/** The shape of a unit's page while it comes, so that nothing moves when it is there. */
 export function UnitWaiting() {
   const say = useText();
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    const slow = setTimeout(() => setSlow(true), 3000);
-    return () => clearTimeout(slow);
-  }, []);
   return (
     <div className="unitwaiting" role="status" aria-busy="true">
-      <span className="sr">{say('shell.state.loading')}</span>
+      <h1 className="sr">{say('shell.state.loading')}</h1>
       <div className="phead">
         <span className="sk" style={{ width: '18rem' }} />
         <span className="sk title" />
@@ -22,11 +15,6 @@ export function UnitWaiting() {
         <span className="sk tabsline" />
       </div>
       <div className="pbody">
-        {isSlow && (
-          <p>
-            <Sentence message="shell.state.slow" />
-          </p>
-        )}
         <div className="card in stack">
           {rows.map((width) => (
             <span key={width} className="sk" style={{ width }} />
