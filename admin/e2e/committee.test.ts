@@ -153,6 +153,7 @@ test.describe('a committee after its congress', () => {
     await expect(fresh.getByLabel('Chức danh, dòng 3')).toHaveValue('DEPUTY_SECRETARY');
     await expect(fresh.getByLabel('Quyền (chưa chính thức)')).toBeChecked();
     await expect(fresh.getByLabel('Họ, dòng 3', { exact: true })).toHaveValue('Âu');
+    await expect(sheet.getByRole('complementary').getByRole('status')).toHaveText('Còn 1 chỗ cần sửa');
     const unclear = sheet.getByRole('row').filter({ hasText: 'Có người tên gần giống “Lý Kim Ánh”' });
     await expect(unclear.getByLabel('Chức danh, dòng 4')).toHaveValue('COMMITTEE_MEMBER');
     await page.screenshot({ path: '/tmp/brief/shots/pasted.png' });
@@ -199,7 +200,7 @@ test.describe('the term of a whole committee', () => {
 
     const done = page.getByRole('dialog', { name: 'Đã lưu' });
     await expect(done.getByRole('listitem')).toHaveText([/^Phó Bí thư: Tạ Văn Hạ/, /^Ủy viên: Tô Thị Hè/]);
-    await done.getByRole('button', { name: 'Ghi nhầm?: Ủy viên Tô Thị Hè (mẫu)' }).click();
+    await done.getByRole('button', { name: 'Ghi nhầm? Ủy viên Tô Thị Hè (mẫu)' }).click();
     const correction = page.getByRole('dialog', { name: 'Đính chính lần bổ nhiệm' });
     await expect(correction.getByRole('textbox', { name: /^Thôi giữ chức từ ngày/ })).toHaveValue('');
     await correction.getByLabel('Căn cứ, lý do').fill('Đồng chí Hè vẫn giữ chức');
@@ -234,6 +235,14 @@ test.describe('on a phone, in English and in the dark', () => {
     await expect(sheet.getByRole('complementary')).toContainText('one person leaves, one person takes a position');
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 700 });
+    console.log(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((e) => e.getBoundingClientRect().right > 321)
+          .map((e) => `${e.tagName}.${e.className} ${e.getBoundingClientRect().right}`)
+          .slice(0, 30),
+      ),
+    );
     await expectNoSidewaysScroll(page);
     await page.screenshot({ path: '/tmp/brief/shots/phone-sheet.png' });
     await sheet.getByRole('button', { name: 'Save the new list' }).click();

@@ -1,14 +1,15 @@
 import { enUS, viVN } from '@mui/material/locale';
 import { ThemeProvider } from '@mui/material/styles';
 import { lazy, type ReactNode, useEffect, useMemo } from 'react';
-import { CoreAdminContext, CoreAdminUI, CustomRoutes, type I18nProvider, Resource, useRouterProvider, useStore } from 'react-admin';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, type I18nProvider, Resource, useRouterProvider } from 'react-admin';
 import { store } from './i18n/i18n-provider';
 import { useLanguage } from './i18n/useText';
 import { Crash } from './layout/Crash';
 import { NotFound } from './layout/NotFound';
 import { Shell } from './layout/Shell';
 import { dataProvider } from './providers/data-provider';
-import { consoleTheme, type Mode } from './theme/console-theme';
+import { consoleTheme } from './theme/console-theme';
+import { useMode } from './theme/useMode';
 
 const Home = lazy(() => import('./resources/home/Home').then(({ Home }) => ({ default: Home })));
 const Organization = lazy(() => import('./resources/units/Organization').then(({ Organization }) => ({ default: Organization })));
@@ -48,7 +49,7 @@ function Places() {
 
 /** Light or dark, and MUI's own words in the reader's language. */
 function Look({ children }: { children: ReactNode }) {
-  const [mode] = useStore<Mode>('theme', 'light');
+  const mode = useMode();
   const language = useLanguage();
   const theme = useMemo(() => consoleTheme(mode, language === 'vi' ? viVN : enUS), [mode, language]);
   useEffect(() => {

@@ -15,6 +15,7 @@ import './theme/committee.css';
 import './theme/timeline.css';
 import './theme/leads.css';
 import './theme/pages.css';
+import './theme/settings.css';
 import './theme/narrow.css';
 import './theme/phone.css';
 import './theme/phone-parts.css';

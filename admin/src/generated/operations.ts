@@ -198,6 +198,43 @@ export type DeleteTermMutationVariables = Exact<{
 
 export type DeleteTermMutation = { deleteTerm: { deletedId: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type KindUseQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type KindUseQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string }> } };
+
+export type SchemeUseQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SchemeUseQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string }> } };
+
+export type PositionUseQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PositionUseQuery = { appointments: { totalCount: number, nodes: Array<{ id: string, unit: { id: string, name: string }, person: { id: string, fullName: string } }> } };
+
+export type TermUseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TermUseQuery = { appointments: { totalCount: number, nodes: Array<{ id: string, unit: { id: string, name: string }, person: { id: string, fullName: string } }> } };
+
+export type UsedByFragment = { totalCount: number, nodes: Array<{ id: string, unit: { id: string, name: string }, person: { id: string, fullName: string } }> };
+
+export type TermCountsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TermCountsQuery = { terms: Array<{ id: string, appointments: { totalCount: number } }> };
+
 export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -528,6 +565,26 @@ export const UpdateTermDocument = typedDocument<UpdateTermMutation, UpdateTermMu
 
 export const DeleteTermDocument = typedDocument<DeleteTermMutation, DeleteTermMutationVariables>(
   "mutation DeleteTerm($input:DeleteTermInput!){deleteTerm(input:$input){deletedId userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const KindUseDocument = typedDocument<KindUseQuery, KindUseQueryVariables>(
+  "query KindUse($code:String!){units(filter:{kind:{equals:$code}}first:4){totalCount nodes{id name}}}",
+);
+
+export const SchemeUseDocument = typedDocument<SchemeUseQuery, SchemeUseQueryVariables>(
+  "query SchemeUse($code:String!){units(filter:{identifier:{scheme:$code}}first:4){totalCount nodes{id name}}}",
+);
+
+export const PositionUseDocument = typedDocument<PositionUseQuery, PositionUseQueryVariables>(
+  "query PositionUse($code:String!){appointments(filter:{position:{equals:$code}}first:4){...UsedBy}}fragment UsedBy on AppointmentConnection{totalCount nodes{id unit{id name}person{id fullName}}}",
+);
+
+export const TermUseDocument = typedDocument<TermUseQuery, TermUseQueryVariables>(
+  "query TermUse($id:ID!){appointments(filter:{term:{equals:$id}}first:4){...UsedBy}}fragment UsedBy on AppointmentConnection{totalCount nodes{id unit{id name}person{id fullName}}}",
+);
+
+export const TermCountsDocument = typedDocument<TermCountsQuery, TermCountsQueryVariables>(
+  "query TermCounts($asOf:Date){terms(asOf:$asOf){id appointments(first:1){totalCount}}}",
 );
 
 export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVariables>(

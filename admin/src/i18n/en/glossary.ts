@@ -2,7 +2,6 @@ import type { Messages } from '../messages';
 
 /** The domain's words, explained in English. */
 export const glossary: Messages['glossary'] = {
-  explained: 'explained',
   words: {
     unit: 'A body with a name, a code and one above it: a Party committee, a cell, a ward, a residential group.',
     kind: 'Says what a unit is (a cell, a residential group…), to which tree it belongs and under which kinds it may stand.',

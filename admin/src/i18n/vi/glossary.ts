@@ -1,6 +1,5 @@
 /** The domain's words, each explained in a sentence or two to somebody new to it. */
 export const glossary = {
-  explained: 'giải thích',
   words: {
     unit: 'Một tổ chức có tên, mã và cấp trên: một đảng ủy, một chi bộ, một phường, một tổ dân phố.',
     kind: 'Cho biết đơn vị là gì (chi bộ, tổ dân phố…), thuộc hệ thống nào và được đứng dưới loại nào.',

@@ -5,6 +5,7 @@ import { ActFooter } from '../../parts/form/ActFooter';
 import { ActForm } from '../../parts/form/ActForm';
 import { Sheet } from '../../parts/Sheet';
 import type { Outcome } from '../../providers/useAct';
+import type { SectionName } from './SettingsTable';
 
 /** The form of one row of a section. */
 export function EditDialog<Values extends object>({
@@ -15,16 +16,19 @@ export function EditDialog<Values extends object>({
   nameOf,
   isBusy,
   present,
+  use,
   onClose,
   children,
 }: {
-  section: 'kinds' | 'positions' | 'schemes' | 'terms';
+  section: SectionName;
   isNew: boolean;
   initial: Values;
   save: (values: Values) => Promise<Outcome | undefined>;
   nameOf: (values: Values) => string;
   isBusy: boolean;
   present?: ReactNode;
+  /** What uses it, and so is touched by saving. */
+  use?: ReactNode;
   onClose: () => void;
   children: (values: Values) => ReactNode;
 }) {
@@ -49,7 +53,12 @@ export function EditDialog<Values extends object>({
           onClose();
         }}
       >
-        {children}
+        {(values) => (
+          <>
+            {children(values)}
+            {use}
+          </>
+        )}
       </ActForm>
     </Sheet>
   );

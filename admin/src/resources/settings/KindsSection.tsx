@@ -1,7 +1,9 @@
 import { Tree } from '@lechan/client';
+import { ListOrdered } from 'lucide-react';
 import { useState } from 'react';
 import { CreateUnitKindDocument, DeleteUnitKindDocument, type ReferenceQuery, UpdateUnitKindDocument } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
 import { CheckField } from '../../parts/form/CheckField';
 import { CheckListField } from '../../parts/form/CheckListField';
 import { changedOnly } from '../../parts/form/changed-only';
@@ -10,9 +12,12 @@ import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { trees } from '../units/trees';
 import { EditDialog } from './EditDialog';
+import { KindsTree } from './KindsTree';
 import { given, LabelFields, type LabelValues } from './LabelFields';
+import { OrderDialog } from './OrderDialog';
 import { RemoveDialog } from './RemoveDialog';
 import { SettingsTable } from './SettingsTable';
+import { KindUse } from './Uses';
 
 type Kind = ReferenceQuery['unitKinds'][number];
 
@@ -31,32 +36,55 @@ export function KindsSection({ kinds }: { kinds: readonly Kind[] }) {
   const labelOf = useLabel();
   const nameOf = ({ label }: Kind) => labelOf(label);
   const namesOf = (codes: readonly { code: string }[]) => kinds.filter(({ code }) => codes.some((one) => one.code === code)).map(nameOf);
+  const [isOrdering, setOrdering] = useState(false);
+  const { act } = useAct(UpdateUnitKindDocument, ({ updateUnitKind }) => updateUnitKind);
   return (
-    <SettingsTable
-      section="kinds"
-      rows={kinds}
-      keyOf={({ code }) => code}
-      nameOf={nameOf}
-      columns={[
-        { label: say(labelOf({ vi: 'vi', en: 'en' }) === 'vi' ? 'settings.labelVi' : 'settings.labelEn'), value: nameOf, isName: true },
-        { label: say('settings.code'), value: ({ code }) => code },
-        { label: say('settings.tree'), value: ({ tree }) => say(`units.trees.${tree}`) },
-        {
-          label: say('settings.parentKinds'),
-          value: ({ parentKinds, mayBeRoot }) => [...namesOf(parentKinds), ...(mayBeRoot ? [say('settings.rootShort')] : [])].join(', '),
-        },
-      ]}
-      editor={(kind, onClose) => <KindForm kind={kind} kinds={kinds} onClose={onClose} />}
-      remover={(kind, onClose) => (
-        <RemoveDialog
-          name={nameOf(kind)}
-          document={DeleteUnitKindDocument}
-          select={({ deleteUnitKind }) => deleteUnitKind}
-          variables={{ input: { code: kind.code, version: kind.version } }}
-          onClose={onClose}
+    <div className="beside">
+      <div className="stack">
+        <SettingsTable
+          section="kinds"
+          rows={kinds}
+          keyOf={({ code }) => code}
+          nameOf={nameOf}
+          columns={[
+            { label: say(labelOf({ vi: 'vi', en: 'en' }) === 'vi' ? 'settings.labelVi' : 'settings.labelEn'), value: nameOf, isName: true },
+            { label: say('settings.code'), value: ({ code }) => code },
+            { label: say('settings.tree'), value: ({ tree }) => say(`units.trees.${tree}`) },
+            {
+              label: say('settings.parentKinds'),
+              value: ({ parentKinds, mayBeRoot }) =>
+                [...namesOf(parentKinds), ...(mayBeRoot ? [say('settings.rootShort')] : [])].join(', '),
+            },
+          ]}
+          more={
+            <Button icon={ListOrdered} aria-haspopup="dialog" onClick={() => setOrdering(true)}>
+              {say('settings.order.open')}
+            </Button>
+          }
+          editor={(kind, onClose) => <KindForm kind={kind} kinds={kinds} onClose={onClose} />}
+          remover={(kind, onClose) => (
+            <RemoveDialog
+              name={nameOf(kind)}
+              document={DeleteUnitKindDocument}
+              select={({ deleteUnitKind }) => deleteUnitKind}
+              variables={(dryRun) => ({ input: { code: kind.code, version: kind.version, dryRun } })}
+              use={<KindUse code={kind.code} />}
+              onClose={onClose}
+            />
+          )}
         />
-      )}
-    />
+        {isOrdering && (
+          <OrderDialog
+            title={say('settings.order.kinds')}
+            rows={kinds}
+            nameOf={nameOf}
+            save={({ code, version }, rank) => act({ input: { code, version, rank } })}
+            onClose={() => setOrdering(false)}
+          />
+        )}
+      </div>
+      <KindsTree kinds={kinds} />
+    </div>
   );
 }
 
@@ -88,6 +116,7 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}
       present={kind && <p>{say('settings.present', { name: labelOf(kind.label) })}</p>}
+      use={kind && <KindUse code={kind.code} isEditing />}
       onClose={onClose}
     >
       {({ tree }) => (
@@ -111,7 +140,6 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
             hint={say('settings.parentKindsHint')}
             options={kinds.filter((one) => one.tree === tree).map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
           />
-          <TextField source="rank" type="number" label={say('settings.rank')} />
         </>
       )}
     </EditDialog>

@@ -1,6 +1,9 @@
+import { ListOrdered } from 'lucide-react';
 import { useState } from 'react';
 import { CreatePositionDocument, DeletePositionDocument, type ReferenceQuery, UpdatePositionDocument } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { Explained } from '../../parts/Explained';
 import { CheckField } from '../../parts/form/CheckField';
 import { CheckListField } from '../../parts/form/CheckListField';
 import { changedOnly } from '../../parts/form/changed-only';
@@ -8,8 +11,10 @@ import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { EditDialog } from './EditDialog';
 import { given, LabelFields, type LabelValues } from './LabelFields';
+import { OrderDialog } from './OrderDialog';
 import { RemoveDialog } from './RemoveDialog';
 import { SettingsTable } from './SettingsTable';
+import { PositionUse } from './Uses';
 
 type Position = ReferenceQuery['positions'][number];
 type Kinds = ReferenceQuery['unitKinds'];
@@ -33,33 +38,57 @@ export function PositionsSection({ positions, kinds }: { positions: readonly Pos
       .filter(({ code }) => position.kinds.some((one) => one.code === code))
       .map(({ label }) => labelOf(label))
       .join(', ');
+  const [isOrdering, setOrdering] = useState(false);
+  const { act } = useAct(UpdatePositionDocument, ({ updatePosition }) => updatePosition);
   return (
-    <SettingsTable
-      section="positions"
-      rows={positions}
-      keyOf={({ code }) => code}
-      nameOf={nameOf}
-      columns={[
-        { label: say('units.officers.position'), value: nameOf, isName: true },
-        { label: say('settings.code'), value: ({ code }) => code },
-        {
-          label: say('settings.details'),
-          value: ({ isSingleHolder, isRequired }) =>
-            [isSingleHolder && say('settings.singleShort'), isRequired && say('settings.requiredShort')].filter(Boolean).join(', '),
-        },
-        { label: say('settings.kinds'), value: (position) => kindsOf(position) || say('settings.anyKind') },
-      ]}
-      editor={(position, onClose) => <PositionForm position={position} kinds={kinds} onClose={onClose} />}
-      remover={(position, onClose) => (
-        <RemoveDialog
-          name={nameOf(position)}
-          document={DeletePositionDocument}
-          select={({ deletePosition }) => deletePosition}
-          variables={{ input: { code: position.code, version: position.version } }}
-          onClose={onClose}
+    <>
+      <SettingsTable
+        section="positions"
+        rows={positions}
+        keyOf={({ code }) => code}
+        nameOf={nameOf}
+        columns={[
+          {
+            label: say('units.officers.position'),
+            heading: <Explained of="position">{say('units.officers.position')}</Explained>,
+            value: nameOf,
+            isName: true,
+          },
+          { label: say('settings.code'), value: ({ code }) => code },
+          {
+            label: say('settings.details'),
+            value: ({ isSingleHolder, isRequired }) =>
+              [isSingleHolder && say('settings.singleShort'), isRequired && say('settings.requiredShort')].filter(Boolean).join(', '),
+          },
+          { label: say('settings.kinds'), value: (position) => kindsOf(position) || say('settings.anyKind') },
+        ]}
+        more={
+          <Button icon={ListOrdered} aria-haspopup="dialog" onClick={() => setOrdering(true)}>
+            {say('settings.order.open')}
+          </Button>
+        }
+        editor={(position, onClose) => <PositionForm position={position} kinds={kinds} onClose={onClose} />}
+        remover={(position, onClose) => (
+          <RemoveDialog
+            name={nameOf(position)}
+            document={DeletePositionDocument}
+            select={({ deletePosition }) => deletePosition}
+            variables={(dryRun) => ({ input: { code: position.code, version: position.version, dryRun } })}
+            use={<PositionUse code={position.code} />}
+            onClose={onClose}
+          />
+        )}
+      />
+      {isOrdering && (
+        <OrderDialog
+          title={say('settings.order.positions')}
+          rows={positions}
+          nameOf={nameOf}
+          save={({ code, version }, rank) => act({ input: { code, version, rank } })}
+          onClose={() => setOrdering(false)}
         />
       )}
-    />
+    </>
   );
 }
 
@@ -88,6 +117,7 @@ function PositionForm({ position, kinds, onClose }: { position: Position | undef
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}
       present={position && <p>{say('settings.present', { name: labelOf(position.label) })}</p>}
+      use={position && <PositionUse code={position.code} isEditing />}
       onClose={onClose}
     >
       {() => (
@@ -102,7 +132,6 @@ function PositionForm({ position, kinds, onClose }: { position: Position | undef
             hint={say('settings.kindsHint')}
             options={kinds.map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
           />
-          <TextField source="rank" type="number" label={say('settings.rank')} />
         </>
       )}
     </EditDialog>

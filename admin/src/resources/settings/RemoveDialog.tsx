@@ -1,36 +1,47 @@
 import type { TypedDocument } from '@lechan/client';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
+import { Failure } from '../../parts/Failure';
 import { SaveFailure } from '../../parts/form/SaveFailure';
 import { Note } from '../../parts/Note';
 import { Sheet } from '../../parts/Sheet';
+import { Waiting } from '../../parts/Waiting';
 import { type Outcome, useAct } from '../../providers/useAct';
+import { useAnswer } from '../../providers/useAnswer';
 
-/** Asks once before something that was never used is deleted; the API refuses what was. */
+/** Asks once before something that was never used is deleted; of what was used it says by what, and leads there. */
 export function RemoveDialog<Result, Variables>({
   name,
   document,
   select,
   variables,
+  use,
   onClose,
 }: {
   name: string;
   document: TypedDocument<Result, Variables>;
   select: (result: Result) => Outcome;
-  variables: Variables;
+  /** The command's input; a dry run only asks whether it would be refused. */
+  variables: (dryRun: boolean) => Variables;
+  /** Where it is used. */
+  use: ReactNode;
   onClose: () => void;
 }) {
   const say = useText();
   const notify = useNotify();
   const { act, isBusy } = useAct(document, select);
+  const trial = useAnswer(document, variables(true));
   const [outcome, setOutcome] = useState<Outcome>();
   const [failure, setFailure] = useState<unknown>();
+  const refusals = outcome?.userErrors ?? (trial.answer && select(trial.answer).userErrors);
+  const isFree = refusals?.length === 0;
 
   async function remove() {
+    setFailure(undefined);
     try {
-      const answer = await act(variables);
+      const answer = await act(variables(false));
       if (answer?.userErrors.length === 0) {
         notify(say('settings.removed', { name }));
         onClose();
@@ -43,25 +54,28 @@ export function RemoveDialog<Result, Variables>({
     <Sheet
       open
       onClose={onClose}
-      width="34rem"
-      title={say('settings.removeTitle', { name })}
+      width="36rem"
+      title={say(refusals?.length ? 'settings.inUseTitle' : 'settings.removeTitle', { name })}
       footer={
         <>
-          <Button onClick={onClose}>{say('settings.keep')}</Button>
-          <Button look="danger" busy={isBusy} onClick={() => void remove()}>
-            {say('settings.removeDo')}
-          </Button>
+          <Button onClick={onClose}>{say(isFree ? 'settings.keep' : 'shell.state.close')}</Button>
+          {isFree && (
+            <Button look="danger" busy={isBusy} onClick={() => void remove()}>
+              {say('settings.removeDo')}
+            </Button>
+          )}
         </>
       }
     >
       <div className="body stack">
+        {trial.error && !refusals ? <Failure error={trial.error} onRetry={trial.refetch} /> : !refusals && <Waiting rows={2} />}
         {failure !== undefined && <SaveFailure error={failure} />}
-        {outcome?.userErrors.map(({ message }) => (
-          <Note key={message} tone="danger">
+        {refusals?.map(({ message }) => (
+          <Note key={message} tone="warn">
             <p>{message}</p>
           </Note>
         ))}
-        <p>{say('settings.removeHint')}</p>
+        {isFree ? <p>{say('settings.removeHint')}</p> : refusals && use}
       </div>
     </Sheet>
   );

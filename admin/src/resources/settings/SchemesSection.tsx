@@ -6,12 +6,14 @@ import {
   UpdateIdentifierSchemeDocument,
 } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
+import { Explained } from '../../parts/Explained';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { EditDialog } from './EditDialog';
 import { given, LabelFields, type LabelValues } from './LabelFields';
 import { RemoveDialog } from './RemoveDialog';
 import { SettingsTable } from './SettingsTable';
+import { SchemeUse } from './Uses';
 
 type Scheme = ReferenceQuery['identifierSchemes'][number];
 
@@ -32,7 +34,12 @@ export function SchemesSection({ schemes }: { schemes: readonly Scheme[] }) {
       keyOf={({ code }) => code}
       nameOf={nameOf}
       columns={[
-        { label: say('acts.identifiers.scheme'), value: nameOf, isName: true },
+        {
+          label: say('acts.identifiers.scheme'),
+          heading: <Explained of="identifier">{say('acts.identifiers.scheme')}</Explained>,
+          value: nameOf,
+          isName: true,
+        },
         { label: say('settings.code'), value: ({ code }) => code },
       ]}
       editor={(scheme, onClose) => <SchemeForm scheme={scheme} onClose={onClose} />}
@@ -41,7 +48,8 @@ export function SchemesSection({ schemes }: { schemes: readonly Scheme[] }) {
           name={nameOf(scheme)}
           document={DeleteIdentifierSchemeDocument}
           select={({ deleteIdentifierScheme }) => deleteIdentifierScheme}
-          variables={{ input: { code: scheme.code, version: scheme.version } }}
+          variables={(dryRun) => ({ input: { code: scheme.code, version: scheme.version, dryRun } })}
+          use={<SchemeUse code={scheme.code} />}
           onClose={onClose}
         />
       )}
@@ -70,6 +78,7 @@ function SchemeForm({ scheme, onClose }: { scheme: Scheme | undefined; onClose: 
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}
       present={scheme && <p>{say('settings.present', { name: labelOf(scheme.label) })}</p>}
+      use={scheme && <SchemeUse code={scheme.code} isEditing />}
       onClose={onClose}
     >
       {() => (

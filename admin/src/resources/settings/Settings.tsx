@@ -1,14 +1,12 @@
-import { useParams, useStore } from 'react-admin';
+import { useParams } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
-import { Card } from '../../parts/Card';
 import { PageHeading } from '../../parts/PageHeading';
-import { Segment } from '../../parts/Segment';
 import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
 import { useReference } from '../../providers/useReference';
-import type { Mode } from '../../theme/console-theme';
 import { KindsSection } from './KindsSection';
+import { LookSection } from './LookSection';
 import { PositionsSection } from './PositionsSection';
 import { SchemesSection } from './SchemesSection';
 import { TermsSection } from './TermsSection';
@@ -32,7 +30,7 @@ export function Settings() {
       </nav>
       <p className="soft">{say(`settings.intro.${shown}`)}</p>
       {shown === 'look' ? (
-        <Look />
+        <LookSection />
       ) : !reference ? (
         <Waiting rows={8} />
       ) : (
@@ -53,26 +51,5 @@ function SectionLink({ section, isShown }: { section: Section; isShown: boolean 
     <span aria-current={isShown ? 'true' : undefined}>
       <To path={`/settings/${section}`}>{say(`settings.sections.${section}`)}</To>
     </span>
-  );
-}
-
-function Look() {
-  const say = useText();
-  const [mode, setMode] = useStore<Mode>('theme', 'light');
-  return (
-    <Card title={say('settings.sections.look')}>
-      <div className="row g4">
-        <span>{say('shell.theme.label')}</span>
-        <Segment
-          label={say('shell.theme.label')}
-          value={mode}
-          onChange={setMode}
-          choices={[
-            { value: 'light', label: say('shell.theme.light') },
-            { value: 'dark', label: say('shell.theme.dark') },
-          ]}
-        />
-      </div>
-    </Card>
   );
 }

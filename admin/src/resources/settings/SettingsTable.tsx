@@ -1,11 +1,17 @@
-import { Plus } from 'lucide-react';
+import { Plus, SlidersHorizontal } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
+import { Empty } from '../../parts/Empty';
 import { MoreMenu } from '../../parts/MoreMenu';
+
+/** The sections that are tables. */
+export type SectionName = 'kinds' | 'positions' | 'schemes' | 'terms';
 
 export interface Column<Row> {
   label: string;
+  /** The heading as it is drawn, when it is more than its words. */
+  heading?: ReactNode;
   value: (row: Row) => ReactNode;
   isName?: boolean;
 }
@@ -19,8 +25,9 @@ export function SettingsTable<Row>({
   columns,
   editor,
   remover,
+  more,
 }: {
-  section: 'kinds' | 'positions' | 'schemes' | 'terms';
+  section: SectionName;
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   nameOf: (row: Row) => string;
@@ -28,6 +35,8 @@ export function SettingsTable<Row>({
   /** The form for a row, or for a new one. */
   editor: (row: Row | undefined, onClose: () => void) => ReactNode;
   remover: (row: Row, onClose: () => void) => ReactNode;
+  /** What else can be done with the whole, beside adding. */
+  more?: ReactNode;
 }) {
   const say = useText();
   const [opened, setOpened] = useState<{ act: 'add' } | { act: 'edit' | 'remove'; key: string }>();
@@ -35,21 +44,22 @@ export function SettingsTable<Row>({
   const row = opened && 'key' in opened ? rows.find((one) => keyOf(one) === opened.key) : undefined;
   return (
     <>
-      <div>
+      <div className="row wrap">
         <Button icon={Plus} look="main" onClick={() => setOpened({ act: 'add' })}>
           {say(`settings.add.${section}`)}
         </Button>
+        {more}
       </div>
       <section className="card" aria-label={say(`settings.sections.${section}`)}>
         {rows.length === 0 ? (
-          <p className="in soft">{say('settings.none')}</p>
+          <Empty icon={SlidersHorizontal} title={say(`settings.empty.${section}.title`)} hint={say(`settings.empty.${section}.hint`)} />
         ) : (
           <table className="tbl cards head-sunken">
             <thead>
               <tr>
-                {columns.map(({ label }) => (
+                {columns.map(({ label, heading }) => (
                   <th key={label} scope="col">
-                    {label}
+                    {heading ?? label}
                   </th>
                 ))}
                 <th scope="col">

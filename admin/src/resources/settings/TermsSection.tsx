@@ -1,14 +1,24 @@
 import { useState } from 'react';
 import { shownDay } from '../../day/day';
-import { CreateTermDocument, DeleteTermDocument, type ReferenceQuery, UpdateTermDocument } from '../../generated/operations';
+import { useDay } from '../../day/useDay';
+import {
+  CreateTermDocument,
+  DeleteTermDocument,
+  type ReferenceQuery,
+  TermCountsDocument,
+  UpdateTermDocument,
+} from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { Explained } from '../../parts/Explained';
 import { changedOnly } from '../../parts/form/changed-only';
 import { DayField } from '../../parts/form/DayField';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
+import { useAnswer } from '../../providers/useAnswer';
 import { EditDialog } from './EditDialog';
 import { RemoveDialog } from './RemoveDialog';
 import { SettingsTable } from './SettingsTable';
+import { TermUse } from './Uses';
 
 type Term = ReferenceQuery['terms'][number];
 
@@ -21,6 +31,8 @@ interface Values {
 /** The terms that appointments are recorded with. */
 export function TermsSection({ terms }: { terms: readonly Term[] }) {
   const say = useText();
+  const { day, asOf } = useDay();
+  const { answer: counts } = useAnswer(TermCountsDocument, { asOf }, { keepFormer: true });
   return (
     <SettingsTable
       section="terms"
@@ -28,9 +40,18 @@ export function TermsSection({ terms }: { terms: readonly Term[] }) {
       keyOf={({ id }) => id}
       nameOf={({ name }) => name}
       columns={[
-        { label: say('settings.name'), value: ({ name }) => name, isName: true },
+        {
+          label: say('settings.name'),
+          heading: <Explained of="term">{say('settings.name')}</Explained>,
+          value: ({ name }) => name,
+          isName: true,
+        },
         { label: say('settings.startsOn'), value: ({ startsOn }) => shownDay(startsOn) },
         { label: say('settings.endsOn'), value: ({ endsOn }) => shownDay(endsOn) },
+        {
+          label: say('settings.holders', { day: shownDay(day) }),
+          value: ({ id }) => counts?.terms.find((term) => term.id === id)?.appointments.totalCount ?? '',
+        },
       ]}
       editor={(term, onClose) => <TermForm term={term} onClose={onClose} />}
       remover={(term, onClose) => (
@@ -38,7 +59,8 @@ export function TermsSection({ terms }: { terms: readonly Term[] }) {
           name={term.name}
           document={DeleteTermDocument}
           select={({ deleteTerm }) => deleteTerm}
-          variables={{ input: { id: term.id, version: term.version } }}
+          variables={(dryRun) => ({ input: { id: term.id, version: term.version, dryRun } })}
+          use={<TermUse id={term.id} />}
           onClose={onClose}
         />
       )}
@@ -67,6 +89,7 @@ function TermForm({ term, onClose }: { term: Term | undefined; onClose: () => vo
       nameOf={({ name }) => name ?? ''}
       isBusy={create.isBusy || update.isBusy}
       present={term && <p>{say('settings.present', { name: term.name })}</p>}
+      use={term && <TermUse id={term.id} isEditing />}
       onClose={onClose}
     >
       {() => (

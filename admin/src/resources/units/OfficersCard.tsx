@@ -42,6 +42,12 @@ export function OfficersCard({ unit, onAppoint }: { unit: UnitPageFragment; onAp
       title={say('units.officers.title')}
       action={
         <>
+          <Segment
+            label={say('committee.periods.label')}
+            value={isOverTime ? 'all' : 'now'}
+            choices={(['now', 'all'] as const).map((value) => ({ value, label: say(`committee.periods.${value}`) }))}
+            onChange={show}
+          />
           <Button look="quiet" small icon={UserPlus} aria-haspopup="dialog" onClick={() => onAppoint()}>
             {say('units.officers.appoint')}
           </Button>
@@ -55,14 +61,6 @@ export function OfficersCard({ unit, onAppoint }: { unit: UnitPageFragment; onAp
         </>
       }
     >
-      <div className="switch">
-        <Segment
-          label={say('committee.periods.label')}
-          value={isOverTime ? 'all' : 'now'}
-          choices={(['now', 'all'] as const).map((value) => ({ value, label: say(`committee.periods.${value}`) }))}
-          onChange={show}
-        />
-      </div>
       {isOverTime ? (
         <OfficersOverTime unit={unit} onEnd={setEnding} onCorrect={setCorrecting} />
       ) : (

@@ -8,8 +8,10 @@ import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
 import { PageHeading } from '../../parts/PageHeading';
 import { Sheet } from '../../parts/Sheet';
+import { useAskedAct } from '../../providers/useAskedAct';
 import { CreateUnit } from './acts/CreateUnit';
 import { TreePane } from './TreePane';
+import type { RowAct } from './TreeRowMenu';
 import { UnitView } from './UnitView';
 
 /** The organisation: the tree, and the page of the chosen unit beside it. */
@@ -21,10 +23,11 @@ export function Organization() {
   const isNarrow = useMediaQuery('(max-width: 68.6875em)');
   const [isTreeOpen, setTreeOpen] = useState(false);
   const [isAdding, setAdding] = useState(false);
+  useAskedAct(['add'], () => setAdding(true));
 
-  function show(unit: string) {
+  function show(unit: string, act?: RowAct) {
     setTreeOpen(false);
-    navigate(toPath(`/organization/${unit}`));
+    navigate(toPath(`/organization/${unit}`, { do: act }));
   }
   const pane = <TreePane chosen={id} onChoose={show} onAdd={() => setAdding(true)} />;
   const opener = (

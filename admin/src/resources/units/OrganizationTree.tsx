@@ -1,35 +1,37 @@
-import { asyncDataLoaderFeature, hotkeysCoreFeature, selectionFeature } from '@headless-tree/core';
+import { asyncDataLoaderFeature, hotkeysCoreFeature, type ItemInstance, selectionFeature } from '@headless-tree/core';
 import { useTree } from '@headless-tree/react';
 import type { Tree } from '@lechan/client';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import type { TreeUnitFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Failure } from '../../parts/Failure';
 import { Waiting } from '../../parts/Waiting';
 import { useSavedCount } from '../../providers/useSavedCount';
 import { TreeRow } from './TreeRow';
-import { above, useTreeLoader, waiting } from './tree-loader';
-
-const rowHeight = 36;
-const touchRowHeight = 44;
+import { type RowAct, type RowMenu, TreeRowMenu } from './TreeRowMenu';
+import { above, type TreeNode, useTreeLoader, waiting } from './tree-loader';
+import { UnreadRow } from './UnreadRow';
+import { useTreeKeys } from './useTreeKeys';
+import { useTreeView } from './useTreeView';
 
 export interface OrganizationTreeProps {
   tree: Tree;
   asOf: string | undefined;
   /** The unit whose page is shown beside the tree. */
   chosen: string | undefined;
+  /** The unit whose row takes the focus as soon as it is there. */
+  focusOn: string | undefined;
   expanded: string[];
   onExpand: (expanded: string[] | ((former: string[]) => string[])) => void;
-  onChoose: (id: string) => void;
+  onChoose: (id: string, act?: RowAct) => void;
 }
 
 /** One tree of the organisation on one day: only the rows in sight are drawn, children come when a unit is opened. */
-export function OrganizationTree({ tree, asOf, chosen, expanded, onExpand, onChoose }: OrganizationTreeProps) {
+export function OrganizationTree({ tree, asOf, chosen, focusOn, expanded, onExpand, onChoose }: OrganizationTreeProps) {
   const say = useText();
-  const [failure, setFailure] = useState<unknown>();
-  const dataLoader = useTreeLoader(tree, asOf, setFailure);
-  const rows = useTree<TreeUnitFragment>({
+  const [menu, setMenu] = useState<RowMenu>();
+  const dataLoader = useTreeLoader(tree, asOf);
+  const scrollTo = useRef<(index: number) => void>(undefined);
+  const rows = useTree<TreeNode>({
     rootItemId: above,
     dataLoader,
     createLoadingItemData: waiting,
@@ -38,15 +40,31 @@ export function OrganizationTree({ tree, asOf, chosen, expanded, onExpand, onCho
     state: { expandedItems: expanded, selectedItems: chosen ? [chosen] : [] },
     setExpandedItems: onExpand,
     setSelectedItems: () => {},
-    onPrimaryAction: (item) => onChoose(item.getId()),
+    scrollToItem: (item) => scrollTo.current?.(item.getItemMeta().index),
+    onPrimaryAction: (item) => (item.getItemData().failure ? readAgain(item) : onChoose(item.getId())),
     features: [asyncDataLoaderFeature, selectionFeature, hotkeysCoreFeature],
     hotkeys: { customEnter: { hotkey: 'Enter', handler: (_, instance) => instance.getFocusedItem().primaryAction() } },
   });
   const items = rows.getItems();
-  const frame = useRef<HTMLDivElement>(null);
-  const isTouch = window.matchMedia('(max-width: 43.6875em)').matches;
-  const height = isTouch ? touchRowHeight : rowHeight;
-  const virtual = useVirtualizer({ count: items.length, getScrollElement: () => frame.current, estimateSize: () => height, overscan: 12 });
+  const { frame, virtual, height, hold } = useTreeView(rows, chosen, focusOn);
+  scrollTo.current = (index) => virtual.scrollToIndex(index);
+  const onKeyDown = useTreeKeys(rows, onExpand, (item) => {
+    const { left = 0, bottom = 0 } = item.getElement()?.getBoundingClientRect() ?? {};
+    openMenu(item, { left: left + 40, top: bottom });
+  });
+
+  function readAgain(unread: ItemInstance<TreeNode>) {
+    const parent = unread.getParent() ?? rows.getRootItem();
+    if (parent.getId() !== above && unread.isFocused()) parent.setFocused();
+    // the row or button that was pressed is gone by then
+    void parent.invalidateChildrenIds().then(() => document.activeElement === document.body && rows.updateDomFocus());
+  }
+  function openMenu(item: ItemInstance<TreeNode>, at: RowMenu['at']) {
+    const { id, name, failure } = item.getItemData();
+    if (failure) return;
+    item.setFocused();
+    setMenu({ id, name, at });
+  }
 
   const saved = useSavedCount();
   const shownSince = useRef(saved);
@@ -57,28 +75,35 @@ export function OrganizationTree({ tree, asOf, chosen, expanded, onExpand, onCho
     for (const item of [rows.getRootItem(), ...rows.getItems().filter((one) => one.isExpanded())]) void item.invalidateChildrenIds(true);
   }, [saved, rows]);
 
-  const chosenAt = items.findIndex((item) => item.getId() === chosen);
-  const shownFor = useRef<string>(undefined);
-  useEffect(() => {
-    if (chosenAt < 0 || shownFor.current === chosen) return;
-    shownFor.current = chosen;
-    virtual.scrollToIndex(chosenAt, { align: 'auto' });
-  }, [chosenAt, chosen, virtual]);
-
-  if (failure) return <Failure error={failure} onRetry={() => setFailure(undefined)} />;
   const isLoading = rows.getState().loadingItemChildrens.includes(above);
-  if (items.length === 0) return isLoading ? <Waiting rows={8} /> : <p className="treenote soft">{say('units.tree.empty')}</p>;
+  const [first] = items;
+  const unread = items.find((item) => item.getItemData().failure !== undefined);
+  if (!first) return isLoading ? <Waiting rows={8} /> : <p className="treenote soft">{say('units.tree.empty')}</p>;
+  if (items.length === 1 && unread) {
+    return isLoading ? <Waiting rows={8} /> : <Failure error={unread.getItemData().failure} onRetry={() => readAgain(unread)} />;
+  }
   return (
-    <div ref={frame} className="tree">
-      <div
-        {...rows.getContainerProps(say('units.tree.of', { tree: say(`units.trees.${tree}`) }))}
-        style={{ height: virtual.getTotalSize(), position: 'relative' }}
-      >
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const item = items[index];
-          return item && <TreeRow key={item.getKey()} item={item} top={start} height={height} isChosen={item.getId() === chosen} />;
-        })}
+    <>
+      <div ref={frame} className="tree" onWheel={hold} onPointerDownCapture={hold} onKeyDownCapture={hold}>
+        <div
+          {...rows.getContainerProps(say('units.tree.of', { tree: say(`units.trees.${tree}`) }))}
+          role="tree"
+          onKeyDown={onKeyDown}
+          style={{ height: virtual.getTotalSize(), position: 'relative' }}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const item = items[index];
+            if (!item) return null;
+            const place = { item, top: start, height };
+            if (item.getItemData().failure) return <UnreadRow key={item.getKey()} {...place} />;
+            return <TreeRow key={item.getKey()} {...place} isChosen={item.getId() === chosen} onMenu={(at) => openMenu(item, at)} />;
+          })}
+        </div>
       </div>
-    </div>
+      <p className="sr" role="status">
+        {unread && say('units.tree.unreadUnder', { name: unread.getParent()?.getItemData().name ?? '' })}
+      </p>
+      <TreeRowMenu menu={menu} onClose={() => setMenu(undefined)} onChoose={onChoose} />
+    </>
   );
 }

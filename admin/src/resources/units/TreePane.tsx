@@ -1,14 +1,17 @@
 import { Tree } from '@lechan/client';
-import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'react-admin';
 import { useDay, useParam } from '../../day/useDay';
 import { TreePlaceDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
-import { Button } from '../../parts/Button';
 import { Segment } from '../../parts/Segment';
 import { useAnswer } from '../../providers/useAnswer';
+import { useSettled } from '../search/useSettled';
 import { OrganizationTree } from './OrganizationTree';
+import { TreeFilter } from './TreeFilter';
+import { TreeFoot } from './TreeFoot';
+import { TreeHits } from './TreeHits';
+import type { RowAct } from './TreeRowMenu';
 import { treeNamed, trees } from './trees';
 
 /** The trees to choose from, and the chosen one, open at the unit whose page is shown. */
@@ -18,7 +21,7 @@ export function TreePane({
   onAdd,
 }: {
   chosen: string | undefined;
-  onChoose: (id: string, tree: Tree) => void;
+  onChoose: (id: string, act?: RowAct) => void;
   onAdd: () => void;
 }) {
   const say = useText();
@@ -31,6 +34,11 @@ export function TreePane({
   const place = answer?.unit;
   const placeTree = place?.kind.tree;
   const [tree, setTree] = useState<Tree>(named ?? kept);
+
+  const [text, setText] = useState('');
+  const sought = useSettled(text.trim());
+  const isSeeking = text.trim() !== '';
+  const [found, setFound] = useState<string>();
 
   // a unit reached by its address or by search: its tree, open down to it
   useEffect(() => {
@@ -45,6 +53,12 @@ export function TreePane({
     setKept(other);
   }
 
+  function showHit(id: string) {
+    setText('');
+    setFound(id);
+    onChoose(id);
+  }
+
   return (
     <>
       <div className="top">
@@ -54,21 +68,25 @@ export function TreePane({
           onChange={choose}
           choices={trees.map((value) => ({ value, label: say(`units.trees.${value}`) }))}
         />
+        <TreeFilter text={text} onChange={setText} />
       </div>
-      <OrganizationTree
-        key={`${tree} ${asOf}`}
-        tree={tree}
-        asOf={asOf}
-        chosen={placeTree === tree ? chosen : undefined}
-        expanded={expanded}
-        onExpand={setExpanded}
-        onChoose={(id) => onChoose(id, tree)}
-      />
-      <div className="treefoot">
-        <Button look="quiet" small icon={Plus} onClick={onAdd}>
-          {say('units.list.add')}
-        </Button>
+      {isSeeking && sought !== '' && <TreeHits tree={tree} text={sought} chosen={chosen} onChoose={showHit} />}
+      <div className="treeframe" hidden={isSeeking}>
+        <OrganizationTree
+          key={`${tree} ${asOf}`}
+          tree={tree}
+          asOf={asOf}
+          chosen={placeTree === tree ? chosen : undefined}
+          expanded={expanded}
+          onExpand={setExpanded}
+          focusOn={isSeeking ? undefined : found}
+          onChoose={(id, act) => {
+            setFound(undefined);
+            onChoose(id, act);
+          }}
+        />
       </div>
+      <TreeFoot tree={tree} onAdd={onAdd} />
     </>
   );
 }

@@ -1,10 +1,17 @@
 import type { ItemInstance } from '@headless-tree/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import type { TreeUnitFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Icon } from '../../parts/Icon';
 import { shortName } from './short-name';
+import type { RowMenu } from './TreeRowMenu';
+import type { TreeNode } from './tree-loader';
+
+/** Where a row is drawn in the tree's window. */
+export interface RowPlace {
+  readonly top: number;
+  readonly height: number;
+}
 
 /** One unit in the tree: its name, how many stand right under it, what is vacant. */
 export function TreeRow({
@@ -12,11 +19,11 @@ export function TreeRow({
   top,
   height,
   isChosen,
-}: {
-  item: ItemInstance<TreeUnitFragment>;
-  top: number;
-  height: number;
+  onMenu,
+}: RowPlace & {
+  item: ItemInstance<TreeNode>;
   isChosen: boolean;
+  onMenu: (at: RowMenu['at']) => void;
 }) {
   const say = useText();
   const { name, children, vacancies } = item.getItemData();
@@ -24,12 +31,17 @@ export function TreeRow({
   const superior = item.getItemMeta().level > 0 ? item.getParent()?.getItemData().name : undefined;
   const isFolder = item.isFolder();
   const isOpen = item.isExpanded();
+  const isReading = isOpen && item.isLoading();
 
   // the arrow opens, the name shows the page: one does not do the other
   function toggle(event: MouseEvent) {
     event.stopPropagation();
     if (isOpen) item.collapse();
     else item.expand();
+  }
+  function openMenu(event: MouseEvent) {
+    event.preventDefault();
+    onMenu({ left: event.clientX, top: event.clientY });
   }
   function choose() {
     item.setFocused();
@@ -45,14 +57,17 @@ export function TreeRow({
       aria-label={undefined}
       aria-expanded={isFolder ? isOpen : undefined}
       aria-selected={isChosen}
+      aria-busy={isReading || undefined}
+      onFocus={() => item.isFocused() || item.setFocused()}
       onClick={choose}
+      onContextMenu={openMenu}
       className={isChosen ? 'ti on' : 'ti'}
       style={{ position: 'absolute', top, left: 0, right: 0, height, paddingLeft: `${item.getItemMeta().level * 0.9}rem` }}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: → and ← do the same from the row */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a target for the mouse alone */}
       <span className="tw" onClick={isFolder ? toggle : undefined}>
-        {isFolder && <Icon of={isOpen ? ChevronDown : ChevronRight} small />}
+        {isReading ? <span className="spin" /> : isFolder && <Icon of={isOpen ? ChevronDown : ChevronRight} small />}
       </span>
       <span className="nm" lang="vi" title={name}>
         {item.isLoading() && !name ? say('units.tree.loading') : shortName(name, superior)}

@@ -7,3 +7,10 @@ export const trees: readonly Tree[] = [Tree.Party, Tree.Government, Tree.FrontAn
 export function treeNamed(name: string | undefined): Tree | undefined {
   return trees.find((tree) => tree === name);
 }
+
+/** The kinds that a tree mostly consists of: the upper and the lower. */
+export const mainKinds = {
+  PARTY: { upper: 'WARD_COMMITTEE', lower: 'CELL' },
+  GOVERNMENT: { upper: 'WARD', lower: 'RESIDENTIAL_GROUP' },
+  FRONT_AND_UNIONS: { upper: 'FRONT_BOARD', lower: 'ASSOCIATION_BRANCH' },
+} as const satisfies Record<Tree, { upper: string; lower: string }>;

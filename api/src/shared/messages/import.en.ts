@@ -21,7 +21,8 @@ export const importEn: ImportMessages = {
     'The workbook breaks off before its end, as when copying or downloading it was cut short. Fetch the file again, or open the original in Excel and save it again.',
   TOO_MANY_ROWS: 'The file has more than %{most} rows. Split it.',
   NO_ROWS: 'The file has a header only. Add rows below it.',
-  ENCODING_UNKNOWN: 'The file’s encoding is not recognised: letters can’t be read, the first in line %{line} of the file. Save it as “CSV UTF-8” or .xlsx.',
+  ENCODING_UNKNOWN:
+    'The file’s encoding is not recognised: letters can’t be read, the first in line %{line} of the file. Save it as “CSV UTF-8” or .xlsx.',
   ENCODING_TCVN3:
     'The file is in TCVN3 (ABC): capitals with marks may have become small letters. Look over the names, or save it as “CSV UTF-8”.',
   ENCODING_1258: 'The file is in windows-1258. Look over the names before importing.',

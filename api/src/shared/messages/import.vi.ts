@@ -18,7 +18,8 @@ export const importVi = {
     'Tệp Excel bị cụt ở cuối, như khi chép hoặc tải về chưa xong. Hãy chép hoặc tải lại, hoặc mở tệp gốc bằng Excel và lưu lại.',
   TOO_MANY_ROWS: 'Tệp có quá %{most} dòng. Hãy chia thành nhiều tệp.',
   NO_ROWS: 'Tệp chỉ có dòng tiêu đề. Hãy thêm dữ liệu bên dưới.',
-  ENCODING_UNKNOWN: 'Không nhận ra bảng mã của tệp: có chữ không đọc được, đầu tiên là ở dòng %{line} của tệp. Hãy lưu lại thành “CSV UTF-8” hoặc .xlsx.',
+  ENCODING_UNKNOWN:
+    'Không nhận ra bảng mã của tệp: có chữ không đọc được, đầu tiên là ở dòng %{line} của tệp. Hãy lưu lại thành “CSV UTF-8” hoặc .xlsx.',
   ENCODING_TCVN3:
     'Tệp dùng bảng mã TCVN3 (ABC): chữ hoa có dấu có thể đã thành chữ thường. Hãy xem lại các tên, hoặc lưu lại thành “CSV UTF-8”.',
   ENCODING_1258: 'Tệp dùng bảng mã windows-1258. Hãy xem lại các tên trước khi nhập.',

@@ -9,7 +9,7 @@ import { Note } from '../../../parts/Note';
 import { useReference } from '../../../providers/useReference';
 import { CommitteeOutcome } from './CommitteeOutcome';
 import { CommitteeTable } from './CommitteeTable';
-import { renewalOf, twiceNamed } from './committee-input';
+import { renewalOf, twiceNamed, unfinished } from './committee-input';
 import type { CommitteeValues, Line, Position } from './committee-values';
 import { useProblemText } from './useProblemText';
 import { useTrial } from './useTrial';
@@ -66,7 +66,14 @@ export function CommitteeFields({
         <CommitteeTable lines={lines} values={values} positions={positions} refused={refused} />
         <TextField source="note" label={say('acts.note')} />
       </div>
-      <CommitteeOutcome unit={unit} values={values} lines={lines} positions={positions} wrong={refused.size} state={trial.state} />
+      <CommitteeOutcome
+        unit={unit}
+        values={values}
+        lines={lines}
+        positions={positions}
+        wrong={new Set([...refused.keys(), ...unfinished(lines).map(({ source }) => source)]).size}
+        state={trial.state}
+      />
     </div>
   );
 }

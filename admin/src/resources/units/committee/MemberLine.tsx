@@ -8,7 +8,7 @@ import { SelectField } from '../../../parts/form/SelectField';
 import { TextField } from '../../../parts/form/TextField';
 import { IconButton } from '../../../parts/IconButton';
 import { Tag } from '../../../parts/Tag';
-import { isBlank, type Line, type Position } from './committee-values';
+import { isBlank, isSomebody, type Line, type Position } from './committee-values';
 import { MemberField } from './MemberField';
 import { namesIn } from './pasted-list';
 
@@ -98,11 +98,12 @@ export function MemberLine({
         )}
       </td>
       <td>
-        {isEmpty && kind === 'vacant' ? (
+        {isEmpty && kind === 'vacant' && (
           <Tag tone="warn" icon={CircleDashed}>
             {say('units.officers.vacant')}
           </Tag>
-        ) : (
+        )}
+        {isSomebody(member) && (
           <Tag tone="pri" icon={Plus}>
             {say('committee.fresh')}
           </Tag>

@@ -84,7 +84,7 @@ function Posts({ title, posts, onWrong }: { title: string; posts: readonly PostF
             </span>
             <Button look="quiet" small onClick={() => onWrong(post)}>
               {say('committee.done.wrong')}
-              <span className="sr">: {`${labelOf(post.position.label)} ${post.person.fullName}`}</span>
+              <span className="sr"> {`${labelOf(post.position.label)} ${post.person.fullName}`}</span>
             </Button>
           </li>
         ))}

@@ -1,0 +1,54 @@
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useText } from '../../i18n/useText';
+
+/** What can be done with a unit from its row; each leads to the unit's page. */
+export type RowAct = 'change' | 'move' | 'child';
+
+/** The menu of a row: where it opened and for which unit. */
+export interface RowMenu {
+  readonly id: string;
+  readonly name: string;
+  readonly at: { readonly left: number; readonly top: number };
+}
+
+/** The menu that the menu key, Shift F10 or the right button opens on a row of the tree. */
+export function TreeRowMenu({
+  menu,
+  onClose,
+  onChoose,
+}: {
+  menu: RowMenu | undefined;
+  onClose: () => void;
+  onChoose: (id: string, act?: RowAct) => void;
+}) {
+  const say = useText();
+  const choices: [string, RowAct | undefined][] = [
+    [say('units.tree.openPage'), undefined],
+    [say('acts.open'), 'change'],
+    [say('units.tree.move'), 'move'],
+    [say('acts.create.openUnder'), 'child'],
+  ];
+  return (
+    <Menu
+      open={menu !== undefined}
+      anchorReference="anchorPosition"
+      anchorPosition={menu?.at}
+      onClose={onClose}
+      onContextMenu={(event) => event.preventDefault()}
+      slotProps={{ list: { 'aria-label': menu && say('shell.state.moreWith', { name: menu.name }) } }}
+    >
+      {choices.map(([label, act]) => (
+        <MenuItem
+          key={label}
+          onClick={() => {
+            onClose();
+            if (menu) onChoose(menu.id, act);
+          }}
+        >
+          {label}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
