@@ -1,28 +1,5 @@
-import { AppointDocument, CreateTermDocument } from '../src/generated/operations';
-import { type Console, expect, expectAccessible, test } from './console';
-import { ownCell, ownSecretary } from './units';
-
-type Names = [string, string, string];
-
-/** Somebody new in a position of a unit from 1 January 2024, perhaps in a term. */
-async function ownOfficer(
-  { ask }: Pick<Console, 'ask'>,
-  unitId: string,
-  position: string,
-  [familyName, middleName, givenName]: Names,
-  termId?: string,
-): Promise<void> {
-  const { appoint } = await ask(AppointDocument, {
-    input: { unitId, position, termId, validFrom: '2024-01-01', newPerson: { familyName, middleName, givenName } },
-  });
-  expect(appoint.userErrors).toEqual([]);
-}
-
-async function ownTerm({ ask }: Pick<Console, 'ask'>, name: string, startsOn: string, endsOn: string): Promise<string> {
-  const { createTerm } = await ask(CreateTermDocument, { input: { name, startsOn, endsOn } });
-  expect(createTerm.userErrors).toEqual([]);
-  return createTerm.term?.id ?? '';
-}
+import { expect, expectAccessible, test } from './console';
+import { ownCell, ownOfficer, ownSecretary, ownTerm } from './units';
 
 test.describe('a committee after its congress', () => {
   test('one moves up, one leaves, one is new: told in a sentence, tried out, saved at once', async ({ page, open, ask }) => {
@@ -55,13 +32,11 @@ test.describe('a committee after its congress', () => {
     await expect(ends).toContainText('Từ 15/06/2025, Chi bộ Hoa Ban: 1 người thôi giữ, 2 người nhận chức danh, 1 người giữ tiếp.');
     await expect(ends.getByRole('status')).toHaveText('Đã kiểm tra trước: lưu được.');
     await expectAccessible(page);
-    await page.screenshot({ path: '/tmp/brief/shots/committee.png' });
     await sheet.getByRole('button', { name: 'Lưu danh sách mới' }).click();
 
     const done = page.getByRole('dialog', { name: 'Đã lưu' });
     await expect(done).toContainText('Từ 15/06/2025: 2 lượt thôi giữ, 2 lượt nhận chức danh.');
     await expectAccessible(page);
-    await page.screenshot({ path: '/tmp/brief/shots/committee-done.png' });
     await done.getByRole('button', { name: 'Xem tất cả các thời kỳ' }).click();
     const officers = page.getByRole('region', { name: 'Chức danh' });
     await expect(officers.getByRole('button', { name: 'Tất cả các thời kỳ' })).toHaveAttribute('aria-pressed', 'true');
@@ -71,7 +46,6 @@ test.describe('a committee after its congress', () => {
     await expect(begun.getByRole('link')).toHaveText(['Hà Văn Lên (mẫu)', 'Nông Thị Mới (mẫu)']);
     await expect(begun.first()).toContainText('152-QĐ/ĐU');
     await expectAccessible(page);
-    await page.screenshot({ path: '/tmp/brief/shots/periods.png' });
     await officers.getByRole('button', { name: 'Đang giữ', exact: true }).click();
     await expect(officers.getByRole('link')).toHaveText(['Hà Văn Lên (mẫu)', 'Nông Thị Mới (mẫu)', 'Đào Thị Tiếp (mẫu)']);
   });
@@ -103,7 +77,6 @@ test.describe('a committee after its congress', () => {
     const twice = sheet.getByRole('combobox', { name: 'Người, dòng 3' });
     await expect(twice).toHaveAccessibleDescription(/Người này đã ở dòng 2\./);
     await expectAccessible(page);
-    await page.screenshot({ path: '/tmp/brief/shots/twice.png' });
     await sheet.getByRole('button', { name: 'Lưu danh sách mới' }).click();
     await expect(sheet.getByRole('alert')).toContainText('Chưa lưu được: 1 chỗ cần sửa.');
     await sheet.getByRole('button', { name: 'Xem ô Người, dòng 3' }).click();
@@ -156,7 +129,6 @@ test.describe('a committee after its congress', () => {
     await expect(sheet.getByRole('complementary').getByRole('status')).toHaveText('Còn 1 chỗ cần sửa');
     const unclear = sheet.getByRole('row').filter({ hasText: 'Có người tên gần giống “Lý Kim Ánh”' });
     await expect(unclear.getByLabel('Chức danh, dòng 4')).toHaveValue('COMMITTEE_MEMBER');
-    await page.screenshot({ path: '/tmp/brief/shots/pasted.png' });
     await sheet.getByRole('button', { name: 'Lưu danh sách mới' }).click();
     await expect(sheet.getByRole('combobox', { name: 'Người, dòng 4' })).toHaveAccessibleDescription(/Chưa có người\./);
     await sheet.getByRole('combobox', { name: 'Người, dòng 4' }).click();

@@ -81,20 +81,20 @@ test.describe('a list', () => {
     page.on('download', () => files++);
     await page.route('**/graphql', refuse);
     await page.getByRole('button', { name: 'Xuất tệp' }).click();
-    await expect(page.getByRole('alert')).toHaveText(/Chưa xuất được tệp nào: không đọc được từ máy chủ\./);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(/Chưa xuất được tệp nào: không đọc được từ máy chủ\./);
     await expectAccessible(page);
     await page.unroute('**/graphql', refuse);
 
     let asked = 0;
     await page.route('**/graphql', (route) => (asked++ ? route.abort() : route.continue()));
     await page.getByRole('button', { name: 'Thử lại' }).click();
-    await expect(page.getByRole('alert')).toHaveText(/mất liên lạc với máy chủ khi mới đọc 100 trong 158 dòng/);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(/mất liên lạc với máy chủ khi mới đọc 100 trong 158 dòng/);
     expect(files).toBe(0);
     await page.unroute('**/graphql');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await download;
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   });
 
   test('shows its rows first on a phone: the conditions are behind one button that counts them', async ({ page, open }) => {

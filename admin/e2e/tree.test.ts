@@ -16,19 +16,22 @@ async function openDistrict(page: Page): Promise<void> {
 
 test.describe('a tree that could not be read', () => {
   test('says so in its place, never that there is nothing, and is read again', async ({ page, open }) => {
+    let isReachable = false;
     let asked = 0;
     await page.route('**/graphql', (route) => {
-      if (!route.request().postData()?.includes('TreeRoots')) return route.continue();
-      return asked++ < 2 ? route.abort() : route.continue();
+      if (isReachable || !route.request().postData()?.includes('TreeRoots')) return route.continue();
+      asked++;
+      return route.abort();
     });
     await open('/organization');
     await expect(page.getByText('Chưa liên lạc được với máy chủ.')).toBeVisible();
     await expect(page.getByText('Ngày này chưa có đơn vị nào')).toHaveCount(0);
     await expectAccessible(page);
-    expect(asked).toBe(1);
+    const before = asked;
     await page.getByRole('button', { name: 'Thử lại' }).click();
-    await expect.poll(() => asked).toBe(2);
+    await expect.poll(() => asked).toBe(before + 1);
     await expect(page.getByText('Chưa liên lạc được với máy chủ.')).toBeVisible();
+    isReachable = true;
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await expect(row(page, 'Thành ủy Hải Phòng')).toBeFocused();
   });
@@ -66,7 +69,7 @@ test.describe('a tree that could not be read', () => {
         return route.fallback();
       const response = await route.fetch();
       const text = await response.text();
-      await route.fulfill({ response, body: text.replace('"hasNextPage":false', '"hasNextPage":true') });
+      await route.fulfill({ response, body: text.replace(/("hasNextPage"\s*:\s*)false/, '$1true') });
     });
     await open('/organization');
     await row(page, 'Thành ủy Hải Phòng').focus();
@@ -86,7 +89,7 @@ test.describe('the keys of the tree', () => {
     await page.keyboard.type('ho nam');
     await expect(row(page, /^Đảng ủy phường Hồ Nam/)).toBeFocused();
     await page.waitForTimeout(1100);
-    await page.keyboard.press('t');
+    await page.keyboard.type('thanh');
     await expect(row(page, 'Thành ủy Hải Phòng')).toBeFocused();
     await expect(page).toHaveURL(/#\/organization$/);
   });
@@ -101,9 +104,9 @@ test.describe('the keys of the tree', () => {
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('End');
     const last = partyTree(page).locator('[role="treeitem"]:focus');
-    await expect(last).toHaveAttribute('aria-level', '4');
+    await expect(last).toHaveAttribute('aria-posinset', '16');
+    await expect(last).toHaveAttribute('aria-setsize', '16');
     await expect(last).toBeInViewport({ ratio: 1 });
-    expect(await last.getAttribute('aria-posinset')).toBe(await last.getAttribute('aria-setsize'));
     await page.keyboard.press('Home');
     await expect(row(page, 'Thành ủy Hải Phòng')).toBeFocused();
     await expect(row(page, 'Thành ủy Hải Phòng')).toBeInViewport({ ratio: 1 });

@@ -1,5 +1,5 @@
 import { UnitByCodeDocument } from '@lechan/client';
-import { AppointDocument, CreateUnitDocument } from '../src/generated/operations';
+import { AppointDocument, CreateTermDocument, CreateUnitDocument } from '../src/generated/operations';
 import { type Console, expect, test } from './console';
 
 let made = 0;
@@ -19,14 +19,28 @@ export async function ownCell(
   return { id: createUnit.unit?.id ?? '', name, code };
 }
 
-/** Somebody new, secretary of a unit from 1 January 2024. */
-export async function ownSecretary(
+/** Somebody new in a position of a unit from 1 January 2024, perhaps in a term. */
+export async function ownOfficer(
   { ask }: Pick<Console, 'ask'>,
   unitId: string,
+  position: string,
   [familyName, middleName, givenName]: [string, string, string],
+  termId?: string,
 ): Promise<void> {
   const { appoint } = await ask(AppointDocument, {
-    input: { unitId, position: 'SECRETARY', validFrom: '2024-01-01', newPerson: { familyName, middleName, givenName } },
+    input: { unitId, position, termId, validFrom: '2024-01-01', newPerson: { familyName, middleName, givenName } },
   });
   expect(appoint.userErrors).toEqual([]);
+}
+
+/** Somebody new, secretary of a unit from 1 January 2024. */
+export function ownSecretary(ask: Pick<Console, 'ask'>, unitId: string, names: [string, string, string]): Promise<void> {
+  return ownOfficer(ask, unitId, 'SECRETARY', names);
+}
+
+/** A term of the test's own. */
+export async function ownTerm({ ask }: Pick<Console, 'ask'>, name: string, startsOn: string, endsOn: string): Promise<string> {
+  const { createTerm } = await ask(CreateTermDocument, { input: { name, startsOn, endsOn } });
+  expect(createTerm.userErrors).toEqual([]);
+  return createTerm.term?.id ?? '';
 }

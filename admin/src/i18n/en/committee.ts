@@ -81,7 +81,7 @@ export const committee: Messages['committee'] = {
     open: 'End the term of everyone…',
     title: 'End the term of everyone',
     from: 'Out of office from',
-    termEnds: 'Term %{term} ends: from %{day} on it is over.',
+    termEnds: 'Term %{term}: its last day is %{day}.',
     whose: 'Who leaves',
     everyone: 'Everyone (one person) |||| Everyone (%{smart_count} people)',
     ofTerm: 'Term %{term} (one person) |||| Term %{term} (%{smart_count} people)',

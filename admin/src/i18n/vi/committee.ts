@@ -79,7 +79,7 @@ export const committee = {
     open: 'Kết thúc nhiệm kỳ của tất cả…',
     title: 'Kết thúc nhiệm kỳ của tất cả',
     from: 'Thôi giữ chức từ ngày',
-    termEnds: 'Nhiệm kỳ %{term} hết, từ %{day} là nhiệm kỳ sau.',
+    termEnds: 'Nhiệm kỳ %{term}: ngày cuối là %{day}.',
     whose: 'Ai thôi giữ',
     everyone: 'Tất cả (%{smart_count} người)',
     ofTerm: 'Nhiệm kỳ %{term} (%{smart_count} người)',

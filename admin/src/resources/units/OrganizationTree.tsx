@@ -55,9 +55,14 @@ export function OrganizationTree({ tree, asOf, chosen, focusOn, expanded, onExpa
 
   function readAgain(unread: ItemInstance<TreeNode>) {
     const parent = unread.getParent() ?? rows.getRootItem();
-    if (parent.getId() !== above && unread.isFocused()) parent.setFocused();
-    // the row or button that was pressed is gone by then
-    void parent.invalidateChildrenIds().then(() => document.activeElement === document.body && rows.updateDomFocus());
+    // the row or the button that was pressed will be gone
+    if (parent.getId() === above) {
+      void parent.invalidateChildrenIds().then(() => document.activeElement === document.body && rows.updateDomFocus());
+      return;
+    }
+    parent.setFocused();
+    rows.updateDomFocus();
+    void parent.invalidateChildrenIds();
   }
   function openMenu(item: ItemInstance<TreeNode>, at: RowMenu['at']) {
     const { id, name, failure } = item.getItemData();

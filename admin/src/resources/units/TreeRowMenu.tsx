@@ -32,6 +32,8 @@ export function TreeRowMenu({
   return (
     <Menu
       open={menu !== undefined}
+      // it stays in the landmark that the tree stands in
+      disablePortal
       anchorReference="anchorPosition"
       anchorPosition={menu?.at}
       onClose={onClose}

@@ -123,7 +123,7 @@ export function UnitPage({
               <span>{say('units.state.opened', { day: shownDay(unit.openedOn) })}</span>
             </p>
           </div>
-          <div className="row">
+          <div className="row wrap">
             <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened({ act: 'change' })}>
               {say('acts.open')}
             </Button>

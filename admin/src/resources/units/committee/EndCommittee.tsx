@@ -1,6 +1,6 @@
 import type { RenewCommitteeInput } from '@lechan/client';
 import { useState } from 'react';
-import { shownDay } from '../../../day/day';
+import { plusDays, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { CommitteeDocument, RenewCommitteeDocument, type UnitPageFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
@@ -20,10 +20,12 @@ import { EndingPreview } from './EndingPreview';
 import { Renewed } from './Renewed';
 
 const form = 'end-committee';
+const everybody = 'all';
 
 interface Values {
   from: string;
-  termId: string | null;
+  /** Whose: a term by its identity, or everybody. */
+  termId: string;
   note: string | null;
   decisionNumber: string | null;
 }
@@ -37,9 +39,11 @@ export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: UnitPageFr
   const { act, isBusy } = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
   const posts = answer?.unit?.appointments.nodes ?? [];
   const terms = [...new Map(posts.flatMap(({ term }) => (term ? [[term.id, term] as const] : []))).values()];
-  const leaving = ({ termId }: Values) => posts.filter(({ term }) => !termId || term?.id === termId);
+  const leaving = ({ termId }: Values) => posts.filter(({ term }) => termId === everybody || term?.id === termId);
 
-  const termHint = terms.map(({ name, endsOn }) => say('committee.end.termEnds', { term: name, day: shownDay(endsOn) })).join(' ');
+  const termHint = terms
+    .map(({ name, endsOn }) => say('committee.end.termEnds', { term: name, day: shownDay(plusDays(endsOn, -1)) }))
+    .join(' ');
   const inputOf = (values: Values): RenewCommitteeInput => {
     const { from, note, decisionNumber } = values;
     return { unitId: unit.id, from, note, decisionNumber, ends: leaving(values).map(({ id, version }) => ({ id, version })) };
@@ -68,7 +72,7 @@ export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: UnitPageFr
       ) : (
         <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
           id={form}
-          initial={{ from: day, termId: null, note: null, decisionNumber: null }}
+          initial={{ from: day, termId: everybody, note: null, decisionNumber: null }}
           draft={`${form} ${unit.id}`}
           save={save}
           onSaved={(saved, values) => {
@@ -83,11 +87,15 @@ export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: UnitPageFr
                   <SelectField
                     source="termId"
                     label={say('committee.end.whose')}
-                    empty={say('committee.end.everyone', { smart_count: posts.length })}
-                    options={terms.map(({ id, name }) => ({
-                      value: id,
-                      label: say('committee.end.ofTerm', { term: name, smart_count: posts.filter(({ term }) => term?.id === id).length }),
-                    }))}
+                    required
+                    empty={false}
+                    options={[
+                      { value: everybody, label: say('committee.end.everyone', { smart_count: posts.length }) },
+                      ...terms.map(({ id, name }) => ({
+                        value: id,
+                        label: say('committee.end.ofTerm', { term: name, smart_count: posts.filter(({ term }) => term?.id === id).length }),
+                      })),
+                    ]}
                   />
                 )}
               </div>
