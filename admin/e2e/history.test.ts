@@ -85,7 +85,7 @@ test.describe("a unit's history", () => {
     await page.getByLabel('Cả cán bộ, lãnh đạo và mã định danh').check();
     await expect(entries).toHaveText([
       /Cán bộ Đỗ Thị Hiên thôi giữ chức Bí thư.*Số quyết định: 118-QĐ\/ĐU/,
-      /Lãnh đạo Lãnh đạo Tổ dân phố số.5 phường Hồ Nam/,
+      /Lãnh đạo Bắt đầu lãnh đạo Tổ dân phố số.5 phường Hồ Nam/,
       /Cán bộ Đỗ Thị Hiên giữ chức Bí thư/,
       /Chi bộ Hoa Gạo được thành lập/,
     ]);

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useChangeParams, useDay, useParam } from '../../day/useDay';
 import { UnitAsKnownDocument, type UnitPageFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
@@ -29,7 +29,7 @@ export function HistoryTab({ unit }: { unit: UnitPageFragment }) {
   const { asOf } = useDay();
   const change = useChangeParams();
   const known = useKnownAt();
-  const also = useParam('also') === '1';
+  const [also, setAlso] = useSwitch('also');
   const asked = useParam('acts') as Shown;
   const shown = shownKinds.includes(asked) ? asked : 'all';
 
@@ -63,7 +63,7 @@ export function HistoryTab({ unit }: { unit: UnitPageFragment }) {
         <KnownControl known={known} moments={momentsOf(unit.history)} />
       </div>
       <label className="cbx also">
-        <input type="checkbox" checked={also} onChange={() => change({ also: also ? undefined : '1' }, { replace: true })} />
+        <input type="checkbox" checked={also} onChange={() => setAlso(!also)} />
         <span>{say('history.record.also')}</span>
       </label>
       {known && <KnownNote known={known} count={events.length} corrected={entries.filter((entry) => correctedOf(entry)).length} />}
@@ -92,6 +92,19 @@ export function HistoryTab({ unit }: { unit: UnitPageFragment }) {
       {known && then.answer && events.length > 0 && <KnownFacts then={then.answer.unit} now={unit} />}
     </>
   );
+}
+
+/** A switch that stands in the address: it turns at once, the address follows. */
+function useSwitch(name: string): [boolean, (isOn: boolean) => void] {
+  const change = useChangeParams();
+  const isNamed = useParam(name) === '1';
+  const [isOn, setOn] = useState(isNamed);
+  useEffect(() => setOn(isNamed), [isNamed]);
+  function turn(to: boolean) {
+    setOn(to);
+    change({ [name]: to ? '1' : undefined }, { replace: true });
+  }
+  return [isOn, turn];
 }
 
 /** Up to when it is shown what was known, and the ways to another instant and back to now. */
