@@ -35,7 +35,7 @@ test.describe('appointments', () => {
     await expect(officers).toContainText('(quyền)');
     await officers.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ngô Tùng (mẫu)');
-    await expect(page.getByRole('row').filter({ hasText: 'Chi bộ Tùng Bách' })).toContainText('Đang giữ');
+    await expect(page.getByRole('row').filter({ hasText: 'Chi bộ Tùng Bách' })).toContainText('Từ 01/11/2025 đến nay');
     await expectAccessible(page);
   });
 
@@ -43,7 +43,7 @@ test.describe('appointments', () => {
     const cell = await ownCell({ ask }, 'Chi bộ Lộc Vừng');
     await ownSecretary({ ask }, cell.id, ['Lê', 'Thị', 'Lộc (mẫu)']);
     await open(`/organization/${cell.id}`);
-    await page.getByRole('region', { name: 'Chức danh' }).getByRole('button', { name: 'Bổ nhiệm' }).click();
+    await page.getByRole('region', { name: 'Chức danh' }).getByRole('button', { name: 'Bổ nhiệm', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Bổ nhiệm' });
     await dialog.getByLabel('Chức danh').selectOption('Bí thư');
     await dialog.getByLabel('Tìm người').fill('ly kim anh');

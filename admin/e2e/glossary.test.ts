@@ -1,12 +1,13 @@
+import { UnitByCodeDocument } from '@lechan/client';
 import { expect, expectAccessible, test } from './console';
 
 test.describe('a word of the domain', () => {
   test('is explained on hover, stays while one points at the explanation, and goes by Escape', async ({ page, open }) => {
-    await open('/settings/terms');
-    const word = page.getByRole('button', { name: 'Tên nhiệm kỳ' });
+    await open('/settings/positions');
+    const word = page.getByRole('button', { name: 'Chức danh', exact: true });
     await word.hover();
     const told = page.getByRole('tooltip');
-    await expect(told).toContainText('từ đại hội này tới đại hội sau');
+    await expect(told).toContainText('Việc mà một người giữ ở một đơn vị');
     await told.hover();
     await page.waitForTimeout(600);
     await expect(told).toBeVisible();
@@ -32,13 +33,13 @@ test.describe('a word of the domain', () => {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('a word is explained by a tap, and goes by a tap elsewhere', async ({ page, open }) => {
-    await open('/settings/look');
-    await open('/organization');
-    await page.goto('/#/settings/terms');
-    const word = page.getByRole('button', { name: 'Tên nhiệm kỳ' });
-    test.skip((await word.count()) === 0, 'the heads of tables are not shown as cards');
+  test('a word is explained by a tap, and goes by a tap elsewhere', async ({ page, open, ask }) => {
+    const { unit } = await ask(UnitByCodeDocument, { code: 'HP-LC-HN' });
+    await open(`/organization/${unit?.id}`);
+    const word = page.locator('main button.term').first();
     await word.tap();
     await expect(page.getByRole('tooltip')).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).tap();
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
   });
 });

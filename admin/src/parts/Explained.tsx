@@ -33,7 +33,8 @@ export function Explained({ of: word, children }: { of: Word; children: ReactNod
       leaveDelay={150}
       disableTouchListener
       title={<span className="explained">{say(`glossary.words.${word}`)}</span>}
-      slotProps={{ tooltip: { className: 'tip' } }}
+      // within the part of the page that it belongs to, where a screen reader's user finds it
+      slotProps={{ tooltip: { className: 'tip' }, popper: { disablePortal: true } }}
     >
       <button type="button" className="term" onClick={() => setOpen(true)}>
         {children}

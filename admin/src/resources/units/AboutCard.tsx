@@ -6,6 +6,7 @@ import type { UnitFactsFragment, UnitPageFragment } from '../../generated/operat
 import { useLabel, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
+import { Explained } from '../../parts/Explained';
 import { Name } from '../../parts/Name';
 import { To } from '../../parts/To';
 import { formerNames } from './history/coming';
@@ -42,7 +43,7 @@ export function AboutCard({
         <Row term={say('units.about.kind')}>
           {labelOf(unit.kind.label)} {mark('kind')}
         </Row>
-        <Row term={say('units.about.code')}>
+        <Row term={<Explained of="code">{say('units.about.code')}</Explained>}>
           {unit.code} {mark('code')}
         </Row>
         <Row term={say('units.about.parent')}>
@@ -85,7 +86,7 @@ export function AboutCard({
         </Row>
         <Row term={say('units.about.opened')}>{shownDay(unit.openedOn)}</Row>
         {unit.closedOn && <Row term={say('units.about.closed')}>{shownDay(unit.closedOn)}</Row>}
-        <Row term={say('units.about.holds')}>
+        <Row term={<Explained of="effective">{say('units.about.holds')}</Explained>}>
           {unit.validUntil
             ? say('units.about.holdsUntil', { from, until: shownDay(plusDays(unit.validUntil, -1)) })
             : say('units.about.holdsFrom', { from })}
@@ -95,7 +96,7 @@ export function AboutCard({
   );
 }
 
-function Row({ term, children }: { term: string; children: ReactNode }) {
+function Row({ term, children }: { term: ReactNode; children: ReactNode }) {
   return (
     <>
       <dt>{term}</dt>
