@@ -8,7 +8,9 @@ stopWithParent();
 try {
   await install();
   await build({ only: 'api' });
-  const command = startChild(nodeForUs(projectFolder), [join(projectFolder, 'api/dist/cli.js'), ...process.argv.slice(2)], {
+  // an import of a large file is to take little memory rather than few collections of garbage
+  const given = ['--heap-growing-percent=40', join(projectFolder, 'api/dist/cli.js'), ...process.argv.slice(2)];
+  const command = startChild(nodeForUs(projectFolder), given, {
     // npm changes to the project's folder; files are named from where the caller stands
     cwd: process.env.INIT_CWD ?? process.cwd(),
     env: { NODE_COMPILE_CACHE: join(projectFolder, '.cache/compiled'), ...process.env },

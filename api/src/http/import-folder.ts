@@ -7,6 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import type { ImportFiles } from '../shared/context.js';
 
 const largest = 20_000_000;
+const mostAtOnce = 5;
+const mostInAll = 500_000_000;
 const keptForMs = 24 * 3600 * 1000;
 const identity = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -17,15 +19,39 @@ export class FileTooLarge extends Error {
   }
 }
 
-/** The files handed in for import: bytes and name of each, for a day. */
+/** More files come at once than there is room for. */
+export class TooManyFiles extends Error {
+  constructor() {
+    super(`${mostAtOnce} files are being handed in at this moment. Try again when they are through.`);
+  }
+}
+
+/** The files handed in for import: bytes and name of each, for a day, or until later ones need the room. */
 export class ImportFolder implements ImportFiles {
-  constructor(private readonly folder: string) {}
+  /** Those that are on their way. */
+  readonly #coming = new Set<string>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly most = mostInAll,
+  ) {}
 
   /** Keeps a file as it comes in; a part of one is never kept. */
   async keep(bytes: Readable, name: string): Promise<{ fileId: string; size: number }> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    await this.removeOld();
+    if (this.#coming.size >= mostAtOnce) throw new TooManyFiles();
     const fileId = randomUUID();
+    this.#coming.add(fileId);
+    try {
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      await this.removeOld();
+      await this.makeRoom();
+      return { fileId, size: await this.write(fileId, bytes, name) };
+    } finally {
+      this.#coming.delete(fileId);
+    }
+  }
+
+  private async write(fileId: string, bytes: Readable, name: string): Promise<number> {
     const path = join(this.folder, fileId);
     let size = 0;
     try {
@@ -45,7 +71,22 @@ export class ImportFolder implements ImportFiles {
       await rm(path, { force: true });
       throw error;
     }
-    return { fileId, size };
+    return size;
+  }
+
+  /** Removes the oldest files, until those on their way find room. */
+  private async makeRoom(): Promise<void> {
+    const kept = await Promise.all(
+      (await readdir(this.folder))
+        .filter((file) => identity.test(file) && !this.#coming.has(file))
+        .map(async (file) => ({ path: join(this.folder, file), ...(await sizeAndAge(join(this.folder, file))) })),
+    );
+    let total = kept.reduce((sum, { size }) => sum + size, this.#coming.size * largest);
+    for (const { path, size } of kept.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+      if (total <= this.most) return;
+      for (const file of [`${path}.name`, path]) await rm(file, { force: true });
+      total -= size;
+    }
   }
 
   async find(fileId: string): Promise<{ path: string; name: string } | null> {
@@ -69,3 +110,10 @@ export class ImportFolder implements ImportFiles {
 }
 
 const isOld = async (path: string): Promise<boolean> => Date.now() - (await stat(path)).mtimeMs > keptForMs;
+
+/** Of a file that another removes meanwhile nothing. */
+const sizeAndAge = (path: string) =>
+  stat(path).then(
+    ({ size, mtimeMs }) => ({ size, mtimeMs }),
+    () => ({ size: 0, mtimeMs: 0 }),
+  );

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { startApi, type TestApi } from '../../test/start-api.js';
 import { ImportFolder } from './import-folder.js';
 
@@ -100,6 +101,30 @@ test('a file is found for a day, then removed', async () => {
   expect(await kept().find(fileId)).toBeNull();
   await upload(new Uint8Array([1]));
   expect((await filesKept()).filter((file) => file.startsWith(fileId))).toEqual([]);
+});
+
+test('when the folder is full the oldest files go first', async () => {
+  const narrow = join(folder, 'narrow');
+  const files = new ImportFolder(narrow, 20_000_000 + 2_500);
+  const keep = async () => (await files.keep(Readable.from([Buffer.alloc(1_000)]), 'a.csv')).fileId;
+  const [first, second] = [await keep(), await keep()];
+  const earlier = new Date(Date.now() - 3_600_000);
+  await utimes(join(narrow, second), earlier, earlier);
+  const third = await keep();
+  const fourth = await keep();
+  const left = (await readdir(narrow)).sort();
+  expect(left).toEqual([first, third, fourth].flatMap((id) => [id, `${id}.name`]).sort());
+  expect(await files.find(second)).toBeNull();
+});
+
+test('more than five files at once are refused, and taken when the others are through', async () => {
+  const files = new ImportFolder(join(folder, 'many'));
+  const slow = Array.from({ length: 5 }, () => new PassThrough());
+  const coming = slow.map((bytes) => files.keep(bytes, 'a.csv'));
+  await expect(files.keep(Readable.from([Buffer.alloc(1)]), 'b.csv')).rejects.toThrow('5 files are being handed in at this moment');
+  for (const bytes of slow) bytes.end('x');
+  await Promise.all(coming);
+  expect(await files.keep(Readable.from([Buffer.alloc(1)]), 'b.csv')).toMatchObject({ size: 1 });
 });
 
 test.each(['', '../imports', '00000000-0000-4000-8000-000000000000', 'x'])('there is no file "%s"', async (fileId) => {

@@ -132,7 +132,7 @@ export const importEn: ImportMessages = {
   'report.WRITING': 'Writing %{done}/%{total}',
   'report.asOfInvalid': '“%{value}” is not understood as a date. Write day/month/year, such as 01/07/2022.',
   'report.columnInvalid': '“%{value}” is not understood. Write HEADER=field, such as "Unit no.=code".',
-  'report.fileExpired': 'There is no such file, or it is older than a day. Hand it in again.',
+  'report.fileExpired': 'There is no such file: it is older than a day, or made room for later ones. Hand it in again.',
   'report.fileMissing': 'The file %{file} can’t be opened: there is no such file. Check its path and name.',
   'report.fileIsFolder': 'The file %{file} can’t be opened: it is a folder. Name a CSV or XLSX file.',
   'report.fileIsNone': 'The file %{file} can’t be opened: it is a device or a pipe. Name a CSV or XLSX file.',

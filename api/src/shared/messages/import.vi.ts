@@ -127,7 +127,7 @@ export const importVi = {
   'report.WRITING': 'Đang ghi %{done}/%{total}',
   'report.asOfInvalid': 'Không hiểu ngày “%{value}”. Hãy viết ngày/tháng/năm, ví dụ 01/07/2022.',
   'report.columnInvalid': 'Không hiểu “%{value}”. Hãy viết TÊN CỘT=trường, ví dụ "Mã ĐV=code".',
-  'report.fileExpired': 'Không có tệp này, hoặc đã quá một ngày. Hãy gửi lại tệp.',
+  'report.fileExpired': 'Không có tệp này: đã quá một ngày, hoặc đã nhường chỗ cho các tệp gửi sau. Hãy gửi lại tệp.',
   'report.fileMissing': 'Không mở được tệp %{file}: không có tệp này. Hãy xem lại đường dẫn và tên tệp.',
   'report.fileIsFolder': 'Không mở được tệp %{file}: đây là một thư mục. Hãy chỉ ra một tệp CSV hoặc XLSX.',
   'report.fileIsNone': 'Không mở được tệp %{file}: đây là thiết bị hoặc ống dẫn. Hãy chỉ ra một tệp CSV hoặc XLSX.',

@@ -9,6 +9,7 @@ export const referenceEn: Readonly<Record<keyof typeof referenceVi, string>> = {
   'reference.kindIsParent': 'This kind may be the parent of: %{kinds}. Take it off those first.',
   'reference.kindHasPositions': 'This kind has the positions: %{positions}. Take it off those first.',
   'reference.parentKindInUse': '%{unit} stands or will stand below %{parent} (%{parentKind}). Move it first.',
+  'reference.parentOtherTree': '%{kind} is of another tree, and a unit stands below units of its own. Take it off the list.',
   'reference.rootInUse': '%{unit} (%{kind}) stands or will stand without a parent. Move it first.',
   'reference.positionNotFound': 'There is no position “%{code}”. Choose again.',
   'reference.positionHeld': '%{count} appointments to this position are recorded, so it can not be deleted.',

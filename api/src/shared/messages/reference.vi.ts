@@ -7,6 +7,8 @@ export const referenceVi = {
   'reference.kindIsParent': 'Loại này đang là cấp trên có thể có của: %{kinds}. Hãy bỏ khỏi các loại đó trước.',
   'reference.kindHasPositions': 'Loại này đang có các chức danh: %{positions}. Hãy bỏ khỏi các chức danh đó trước.',
   'reference.parentKindInUse': '%{unit} đang hoặc sắp trực thuộc %{parent} (%{parentKind}). Hãy chuyển đơn vị đó trước.',
+  'reference.parentOtherTree':
+    '%{kind} thuộc hệ thống khác, mà đơn vị chỉ trực thuộc đơn vị cùng hệ thống. Hãy bỏ loại này khỏi danh sách.',
   'reference.rootInUse': '%{unit} (%{kind}) đang hoặc sắp không có cấp trên. Hãy chuyển đơn vị đó trước.',
   'reference.positionNotFound': 'Không có chức danh “%{code}”. Hãy chọn lại.',
   'reference.positionHeld': 'Có %{count} lần giữ chức danh này đã được ghi, nên không xóa được.',

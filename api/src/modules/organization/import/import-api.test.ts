@@ -128,7 +128,13 @@ test('a file that isn’t there, and a day out of all bounds', async () => {
   const input = { fileId: '0b9e6c1e-6e44-4f0e-8f0e-0123456789ab', asOf: '2020-01-01', dryRun: false };
   expect((await api.ask(importUnits, { input })).importUnits).toEqual({
     report: null,
-    userErrors: [{ field: ['input', 'fileId'], code: 'FILE_INVALID', message: 'Không có tệp này, hoặc đã quá một ngày. Hãy gửi lại tệp.' }],
+    userErrors: [
+      {
+        field: ['input', 'fileId'],
+        code: 'FILE_INVALID',
+        message: 'Không có tệp này: đã quá một ngày, hoặc đã nhường chỗ cho các tệp gửi sau. Hãy gửi lại tệp.',
+      },
+    ],
   });
   const { importUnits: answer } = await api.ask(importUnits, { input: { ...input, asOf: '0900-01-01' } });
   expect(answer.userErrors).toMatchObject([{ field: ['input', 'asOf'], code: 'INVALID' }]);

@@ -24,7 +24,7 @@ export class UnitKindService {
     await lockTree(em);
     await refuseTakenCode(em, UnitKind, code, reasons);
     const kinds = await Kinds.load(this.ctx);
-    const parents = this.parentsOf(kinds, input.parentKinds, code, reasons);
+    const parents = this.parentsOf(kinds, input.parentKinds, { code, tree: input.tree }, reasons);
     reasons.settle();
     const { tree, mayBeRoot } = input;
     const rank = await rankAfterAll(em, 'unit_kind', input.rank);
@@ -46,7 +46,7 @@ export class UnitKindService {
     const kind = await lockReference(em, UnitKind, { code: input.code }, input.version, 'reference.kindNotFound');
     const kinds = await Kinds.load(this.ctx);
     const present = kind.parentKinds.getIdentifiers() as unknown as string[];
-    const parents = input.parentKinds ? this.parentsOf(kinds, input.parentKinds, kind.code, reasons) : present;
+    const parents = input.parentKinds ? this.parentsOf(kinds, input.parentKinds, kind, reasons) : present;
     const removed = present.filter((parent) => !parents.includes(parent));
     const added = parents.filter((parent) => !present.includes(parent));
     const changes = changesOf<UnitKind>(kind, { ...labels, mayBeRoot: input.mayBeRoot ?? undefined, rank: input.rank ?? undefined });
@@ -99,10 +99,14 @@ export class UnitKindService {
     return { subjectId: code };
   }
 
-  private parentsOf(kinds: Kinds, asked: readonly string[], own: string, reasons: Reasons): string[] {
+  /** The kinds below which units of a kind may stand: known ones, of the same tree; between trees there is coverage alone. */
+  private parentsOf(kinds: Kinds, asked: readonly string[], own: Pick<UnitKind, 'code' | 'tree'>, reasons: Reasons): string[] {
     for (const [i, code] of asked.entries()) {
-      if (code === own || kinds.has(code)) continue;
-      reasons.add(['parentKinds', String(i)], UserErrorCode.KIND_UNKNOWN, 'unit.kindUnknown', { kind: code, kinds: kinds.codes });
+      const field = ['parentKinds', String(i)];
+      if (code === own.code) continue;
+      if (!kinds.has(code)) reasons.add(field, UserErrorCode.KIND_UNKNOWN, 'unit.kindUnknown', { kind: code, kinds: kinds.codes });
+      else if (kinds.get(code).tree !== own.tree)
+        reasons.add(field, UserErrorCode.INVALID, 'reference.parentOtherTree', { kind: kinds.label(code) });
     }
     return [...new Set(asked)];
   }

@@ -83,6 +83,17 @@ describe('a kind is refused', () => {
     ]);
   });
 
+  test('below kinds of another tree', async () => {
+    const input = { code: 'ACROSS', tree: 'PARTY', label, mayBeRoot: true, parentKinds: ['CELL', 'WARD'] };
+    const { refusals, messages } = await refused(api, 'createUnitKind', input);
+    expect(refusals).toEqual(['INVALID at input.parentKinds.1']);
+    expect(messages).toEqual([
+      'Phường thuộc hệ thống khác, mà đơn vị chỉ trực thuộc đơn vị cùng hệ thống. Hãy bỏ loại này khỏi danh sách.',
+    ]);
+    const update = { code: 'POLITICAL_CENTRE', version: 1, parentKinds: ['WARD_COMMITTEE', 'YOUTH_UNION'] };
+    expect((await refused(api, 'updateUnitKind', update)).refusals).toEqual(['INVALID at input.parentKinds.1']);
+  });
+
   test('when it is not there, is so already, or someone changed it since', async () => {
     const update = (input: object) => refused(api, 'updateUnitKind', { code: 'CELL', version: 1, ...input });
     expect((await update({ code: 'SOVIET' })).refusals).toEqual(['NOT_FOUND at input.code']);
