@@ -70,7 +70,8 @@ export function usePagedList<Item extends RaRecord>(
     rows: isGone ? undefined : rows,
     total,
     range: from === undefined ? undefined : { from, until: from + count - 1 },
-    error: isGone ? undefined : asked.error,
+    // rows that are there stay, also when they could not be read anew
+    error: isGone || rows ? undefined : asked.error,
     refetch: () => void refetch(),
     isRestarted: isAtHead && place.isRestarted === true,
     previous: hasPreviousPage ? previous : undefined,
