@@ -49,8 +49,14 @@ export function OrganizationTree({ tree, asOf, chosen, focusOn, expanded, onExpa
   const { frame, virtual, height, hold } = useTreeView(rows, chosen, focusOn);
   scrollTo.current = (index) => virtual.scrollToIndex(index);
   const onKeyDown = useTreeKeys(rows, onExpand, (item) => {
-    const { left = 0, bottom = 0 } = item.getElement()?.getBoundingClientRect() ?? {};
-    openMenu(item, { left: left + 40, top: bottom });
+    const row = item.getElement();
+    const open = () => {
+      const { left = 0, bottom = 0 } = row?.getBoundingClientRect() ?? {};
+      openMenu(item, { left: left + 40, top: bottom });
+    };
+    // a focus still on its way to the row would be taken from the menu
+    if (document.activeElement === row) open();
+    else row?.addEventListener('focus', open, { once: true });
   });
 
   function readAgain(unread: ItemInstance<TreeNode>) {
