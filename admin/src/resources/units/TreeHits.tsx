@@ -41,7 +41,8 @@ export function TreeHits({
             <button type="button" aria-current={id === chosen || undefined} onClick={() => onChoose(id)} onKeyDown={goBeside}>
               <Name>{name}</Name>
               <span className="meta" lang="vi">
-                {[...ancestors.slice(-2).map((unit) => unit.name), code].join(' › ')}
+                {ancestors.slice(-2).map((unit) => `${unit.name} › `)}
+                <span className="nowrap">{code}</span>
               </span>
             </button>
           </li>
