@@ -30,7 +30,7 @@ const ask = async (query: string) => {
   const answer = await fetch(new URL('/graphql', server.url), { method: 'POST', headers, body: JSON.stringify({ query }) });
   const { data, errors } = (await answer.json()) as {
     data?: Record<string, unknown> | null;
-    errors?: [{ message: string; extensions: { code: string } }];
+    errors?: [{ message: string; extensions: { code: string; requestId?: string } }];
   };
   return { status: answer.status, retryAfter: answer.headers.get('retry-after'), data: data ?? null, errors };
 };
@@ -60,6 +60,32 @@ test('a database that takes connections and answers nothing is unavailable too, 
   await way.mend();
   expect(await health('ready')).toBe(200);
   expect((await kinds()).data?.unitKinds).toHaveLength(21);
+});
+
+test('what fails inside, in the operation or before it, is masked and logged with its cause and the request id that the answer has', async () => {
+  const other = new pg.Client({ connectionString: copy.url });
+  await other.connect();
+  const fails = async (status: number, cause: string) => {
+    const answer = await ask('{ units { totalCount } }');
+    expect(answer).toMatchObject({ status, data: null, errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    const { message, extensions } = answer.errors?.[0] ?? {};
+    expect(message).not.toContain(cause);
+    expect(message).toContain(extensions?.requestId);
+    const logged = () =>
+      server
+        .said()
+        .split('\n')
+        .filter((line) => line.includes(`"requestId":"${extensions?.requestId}"`) && line.includes(cause));
+    for (let tries = 0; tries < 100 && logged().length === 0; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(logged()).toHaveLength(1);
+  };
+  await other.query('alter function place_until rename to place_until_gone');
+  await fails(500, 'function place_until(unknown) does not exist');
+  await other.query('alter function place_until_gone rename to place_until');
+  await kinds();
+  await other.query('alter table unit_version rename to unit_version_gone');
+  await fails(200, 'does not exist');
+  await other.end();
 });
 
 test('when all connections are taken by long reads it is ready, says that it is busy, and stops those that take too long', async () => {
