@@ -1,4 +1,4 @@
-import { cleanText, type TextRule } from '../../../../shared/text-rules.js';
+import { cleanText, type TextRule, visibly } from '../../../../shared/text-rules.js';
 import type { ImportFindingCode } from '../finding-code.js';
 import type { Findings, Place } from '../findings.js';
 import type { Cell } from './sheet.js';
@@ -13,9 +13,7 @@ const formulaError = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CAL
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return String(cell)
-    .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+  return visibly(String(cell))
     .replace(/[^\S\v\f]+/g, ' ')
     .trim();
 }
