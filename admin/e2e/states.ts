@@ -111,9 +111,9 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
     },
     { name: 'list', path: '/units?kind=WARD_COMMITTEE' },
     { name: 'list of nothing', path: '/units?kind=CELL&name=zzyzx' },
-    { name: 'people', path: '/people?name=bach' },
+    { name: 'people', path: '/people?name=duc' },
     { name: 'people of nobody', path: '/people?name=zzyzx' },
-    { name: 'person', path: '/people?name=bach', act: (page) => page.locator('tbody a').first().click() },
+    { name: 'person', path: '/people?name=duc', act: (page) => page.locator('tbody a').first().click() },
     { name: 'import', path: '/import' },
     ...['kinds', 'positions', 'schemes', 'terms', 'look'].map((section) => ({
       name: `settings, ${section}`,
