@@ -89,7 +89,7 @@ test.describe('corrections and moves', () => {
   });
 
   test('a move tells beforehand what goes along and what would be refused, and may lead to the top', async ({ page, open, ask }) => {
-    const ward = await ownWard({ ask }, 'HP-LC-THU1', 'Đảng ủy phường Thử Một');
+    const ward = await ownWard({ ask }, 'HP-LC-THU1', 'Tổ công tác Một');
     await open(`/organization/${ward}`);
     const dialog = await openAct(page, /^Chuyển sang cấp trên khác/);
     await expect(dialog.getByText('Cùng đi: 2 đơn vị ở bên trong, trong đó 1 đơn vị trực thuộc')).toBeVisible();
@@ -106,12 +106,12 @@ test.describe('corrections and moves', () => {
     expect((await ask(UnitHistoryDocument, { id: ward })).unit?.history).toHaveLength(1);
     await dialog.getByRole('button', { name: 'Chuyển đơn vị' }).click();
     await expect(dialog).toHaveCount(0);
-    await expect(page.getByText('Đã ghi: từ 01/01/2025, Đảng ủy phường Thử Một không có cấp trên.')).toBeVisible();
+    await expect(page.getByText('Đã ghi: từ 01/01/2025, Tổ công tác Một không có cấp trên.')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Vị trí' }).getByRole('link', { name: 'Quận ủy Lê Chân' })).toHaveCount(0);
   });
 
   test('a superior recorded wrongly is put right to none', async ({ page, open, ask }) => {
-    const ward = await ownWard({ ask }, 'HP-LC-THU2', 'Đảng ủy phường Thử Hai');
+    const ward = await ownWard({ ask }, 'HP-LC-THU2', 'Tổ công tác Hai');
     await open(`/organization/${ward}`);
     const dialog = await openAct(page, /^Đính chính chỗ ghi sai/);
     await dialog.getByLabel('Chỗ nào ghi sai').selectOption('parent');
