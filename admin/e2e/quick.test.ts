@@ -41,7 +41,7 @@ test.describe('the first page', () => {
             shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.className || node?.nodeName).join(', ')}`);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const path of ['/', '/units', '/people', '/organization', `/organization/${unit?.id}`, '/import', '/settings']) {
+    for (const path of ['/', '/units', '/people', '/organization', `/organization/${unit?.id}?asOf=2023-06-01`, '/import', '/settings']) {
       await page.goto('about:blank');
       await open(path);
       await page.waitForLoadState('networkidle');
