@@ -86,6 +86,12 @@ export const source = (definition: SourceDefinition): Source => ({
 /** A plain value: a column or an expression. */
 export const value = (sql: string | Expression): Field => ({ kind: 'value', sql: typeof sql === 'string' ? column(sql) : sql });
 
+/** An instant as the API writes it: UTC, as the read pool's sessions are, with microseconds; null for the open end of recorded time. */
+export const instantSql = (sql: string): string => `to_char(nullif(${sql}, 'infinity'), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** A column that holds an instant. */
+export const instant = (name: string): Field => ({ kind: 'value', sql: (row) => instantSql(`${row}.${name}`) });
+
 /** An object made of the same row's values (a label in two languages). */
 export const object = (fields: Record<string, string>): Field => ({
   kind: 'object',

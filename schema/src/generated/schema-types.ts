@@ -1664,7 +1664,7 @@ export type RenewCommitteeInput = {
 /** What renewCommittee answers. */
 export type RenewCommitteePayload = {
   __typename?: 'RenewCommitteePayload';
-  /** The unit, with its officers as they are now. Null after refusals. */
+  /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;

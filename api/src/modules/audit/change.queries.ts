@@ -1,4 +1,4 @@
-import { by, source, value } from '../../reading/source.js';
+import { by, instant, source, value } from '../../reading/source.js';
 import { nodeSources } from '../search/index.js';
 
 /** What was done, latest first: of the events of one request the first stands for all. Names no person and no value of a field; its object brings its own rights. */
@@ -12,7 +12,7 @@ export const changes = source({
   order: [{ ...by('at', 'timestamptz'), descending: true }],
   fields: {
     id: value((row) => `${row}.id::text`),
-    doneAt: value((row) => `to_char(${row}.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`),
+    doneAt: instant('at'),
     name: 'name',
     count: value((row) => `(select greatest(count(*), 1) from event s where s.request_id = ${row}.request_id)::int`),
     node: {

@@ -20,7 +20,7 @@ export const searchResults = source({
   },
 });
 
-/** The words that are searched for: as a tsquery, and as they were written. */
+/** The words that are searched for: as a tsquery, and as they were written, each with a space before it. */
 export interface SearchedWords {
   readonly tsquery: string;
   readonly phrase: string;
@@ -46,7 +46,7 @@ export class Hits {
     isPlannedAnew: boolean,
   ) {
     this.words = isPlannedAnew ? `'${tsquery.replaceAll("'", "''")}'::tsquery` : query.late('tsquery', tsquery, 'tsquery');
-    this.disorder = (row) => (isFew ? '0' : `(position(${query.late('phrase', ` ${phrase}`, 'text')} in ' ' || ${row}.folded) = 0)::int`);
+    this.disorder = (row) => (isFew ? '0' : `(position(${query.late('phrase', phrase, 'text')} in ' ' || ${row}.folded) = 0)::int`);
   }
 
   /** Only as many as the page may hold, of each source. */

@@ -16,9 +16,9 @@ export const search = async (read: Reader, info: Info, args: SearchArgs): Promis
   const tsquery = tsqueryOf(words, await meantBy(read, words));
   const type = (selection: SelectionReader) => selection.typeOf(info.parentType.name, info.fieldName);
   const isCounted = new SelectionReader(info).fields('SearchResultConnection', info.fieldNodes).some(({ name }) => name === 'totalCount');
-  const searched = { tsquery, phrase: words.join(' '), isFew: words.length < fewWords };
+  const searched = { tsquery, phrase: ` ${words.join(' ')}`, isFew: words.length < fewWords };
   const isPlannedAnew = !isCounted && searched.isFew;
-  const late = { tsquery, phrase: ` ${searched.phrase}`, ...latePage(searchResults, args) };
+  const late = { tsquery, phrase: searched.phrase, ...latePage(searchResults, args) };
   return read.compose(
     info,
     args,

@@ -1,32 +1,21 @@
-import { inShort, openImports, type TestImports } from './import.factory.js';
+import { fewUnits, inShort, openImports, refusedUnits, type TestImports, unitsHeader } from './import.factory.js';
 
 let imports: TestImports;
+const refused = (content: Parameters<typeof refusedUnits>[1], asOf?: string) => refusedUnits(imports, content, asOf);
 beforeEach(async () => {
   imports = await openImports();
-  await imports.units(base, '2020-01-01');
+  await imports.units(fewUnits, '2020-01-01');
 });
 afterEach(() => imports.close());
 
-const header = 'code,name,kind,parent_code';
-const base = [header, '31,Hải Phòng,CITY,', '305,Lê Chân,URBAN_DISTRICT,31', '11383,Hồ Nam,WARD,305', '01,Tỉnh 01,PROVINCE,'].join('\n');
-
-/** Imports the rows and asserts that nothing was written. */
-async function refused(content: Parameters<TestImports['units']>[0], asOf = '2024-01-01') {
-  const before = await imports.counts();
-  const report = await imports.units(content, asOf);
-  expect(await imports.counts()).toEqual(before);
-  expect(report.findingCount).toBeGreaterThan(0);
-  return report;
-}
-
 test('a change that a later one contradicts is found; any other holds in later versions too', async () => {
-  await imports.units(base.replace('Hồ Nam', 'Hồ Nam 2'), '2023-01-01');
-  const report = await refused(`${header}\n11383,Hồ Nam 1,WARD,31`, '2022-01-01');
+  await imports.units(fewUnits.replace('Hồ Nam', 'Hồ Nam 2'), '2023-01-01');
+  const report = await refused(`${unitsHeader}\n11383,Hồ Nam 1,WARD,31`, '2022-01-01');
   expect(inShort(report)).toEqual(['2 name LATER_CHANGE_EXISTS']);
   expect(report.findings[0]?.message).toBe(
     'Từ 01/01/2023, ô này của đơn vị 11383 đã được ghi là “Hồ Nam 2”. Hãy nhập theo ngày đó, hoặc sửa lịch sử của đơn vị trước.',
   );
-  expect(await imports.units(`${header}\n11383,Hồ Nam 2,WARD,31`, '2022-01-01')).toMatchObject({ changed: 1, findingCount: 0 });
+  expect(await imports.units(`${unitsHeader}\n11383,Hồ Nam 2,WARD,31`, '2022-01-01')).toMatchObject({ changed: 1, findingCount: 0 });
   const { rows } = await imports.database.query(
     `select name, (select code from unit_version p where p.unit_id = v.parent_id limit 1) as parent, valid_from::text from unit_version v
       where code = '11383' and recorded_until = 'infinity' order by valid_from`,
@@ -39,8 +28,8 @@ test('a change that a later one contradicts is found; any other holds in later v
 });
 
 test('units below must be allowed below the new kind', async () => {
-  await imports.units(`${header}\nT1,Tổ 1,RESIDENTIAL_GROUP,11383\nT2,Tổ 2,RESIDENTIAL_GROUP,11383`, '2020-01-01');
-  const report = await refused(`${header}\n11383,Hồ Nam,URBAN_DISTRICT,31`);
+  await imports.units(`${unitsHeader}\nT1,Tổ 1,RESIDENTIAL_GROUP,11383\nT2,Tổ 2,RESIDENTIAL_GROUP,11383`, '2020-01-01');
+  const report = await refused(`${unitsHeader}\n11383,Hồ Nam,URBAN_DISTRICT,31`);
   expect(inShort(report)).toEqual(['2 kind CHILD_KIND_NOT_ALLOWED', '2 kind CHILD_KIND_NOT_ALLOWED']);
 });
 
@@ -55,35 +44,35 @@ test('a header with a column missing, twice there or unknown', async () => {
   expect(report.findings[1]?.message).toBe(
     'Thiếu cột “kind” (Loại). Dòng đầu của tệp phải là dòng tiêu đề; dòng 1 được hiểu là dòng đó và có: Mã, Tên, Tên đơn vị, Lạ. Hãy bỏ những gì đứng trên dòng tiêu đề, thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
   );
-  expect(inShort(await refused(`${header}\n\n`))).toEqual(['1 - NO_ROWS']);
+  expect(inShort(await refused(`${unitsHeader}\n\n`))).toEqual(['1 - NO_ROWS']);
 });
 
 test('the first thousand findings are listed, all are counted', async () => {
   const rows = Array.from({ length: 1_200 }, (_, at) => `W${at},Phường ${at},WARD,KHONG`);
-  const report = await refused([header, ...rows].join('\n'));
+  const report = await refused([unitsHeader, ...rows].join('\n'));
   expect([report.findingCount, report.findings.length, report.findings.at(-1)?.row]).toEqual([1_200, 1_000, 1_001]);
 });
 
 test('what is recorded of a unit must suit its new kind', async () => {
   await imports.units(
-    `${header},covers_code\nHP,Thành ủy,CITY_COMMITTEE,,\nHP-B,Ban,ADVISORY_BODY,HP,305\nHP-C,Chi bộ,CELL,HP,`,
+    `${unitsHeader},covers_code\nHP,Thành ủy,CITY_COMMITTEE,,\nHP-B,Ban,ADVISORY_BODY,HP,305\nHP-C,Chi bộ,CELL,HP,`,
     '2020-01-01',
   );
   await imports.officers(
     'unit_code,position,family_name,given_name,starts_on,ends_on\nHP-B,HEAD,Lê,Hoa,2020-01-01,\nHP-C,SECRETARY,Bùi,Dung,2020-01-01,2020-12-31',
   );
-  const report = await refused(`${header}\nHP-B,Ban,CELL,HP\nHP-C,Chi bộ,ADVISORY_BODY,HP`);
+  const report = await refused(`${unitsHeader}\nHP-B,Ban,CELL,HP\nHP-C,Chi bộ,ADVISORY_BODY,HP`);
   expect(inShort(report)).toEqual(['2 kind HELD_POSITION_NOT_IN_KIND']);
   expect(report.findings[0]?.message).toBe(
     'Không đổi sang loại Chi bộ được: Lê Hoa đang giữ chức danh HEAD, loại này không có. Hãy kết thúc nhiệm vụ đó trước.',
   );
-  expect(inShort(await refused(`${header}\nHP-B,Ban,FRONT_BOARD,`))).toEqual(['2 kind COVERAGE_NOT_IN_KIND']);
+  expect(inShort(await refused(`${unitsHeader}\nHP-B,Ban,FRONT_BOARD,`))).toEqual(['2 kind COVERAGE_NOT_IN_KIND']);
 });
 
 test('what only the database sees, such as a circle on a later day, is a finding at its row', async () => {
-  await imports.units(`${header}\nF1,1,FRONT_BOARD,\nF2,2,FRONT_BOARD,`, '2020-01-01');
-  await imports.units(`${header}\nF2,2,FRONT_BOARD,F1`, '2023-01-01');
-  const report = await refused(`${header}\nX1,Mới,FRONT_BOARD,\nF1,1,FRONT_BOARD,F2`, '2021-01-01');
+  await imports.units(`${unitsHeader}\nF1,1,FRONT_BOARD,\nF2,2,FRONT_BOARD,`, '2020-01-01');
+  await imports.units(`${unitsHeader}\nF2,2,FRONT_BOARD,F1`, '2023-01-01');
+  const report = await refused(`${unitsHeader}\nX1,Mới,FRONT_BOARD,\nF1,1,FRONT_BOARD,F2`, '2021-01-01');
   expect(report.findings).toEqual([
     {
       row: 3,
@@ -97,7 +86,7 @@ test('what only the database sees, such as a circle on a later day, is a finding
 });
 
 test('two imports of one file at once: one writes, the other finds it done', async () => {
-  const file = `${header}\nX1,Mới,FRONT_BOARD,\nX2,Mới 2,FRONT_BOARD,X1`;
+  const file = `${unitsHeader}\nX1,Mới,FRONT_BOARD,\nX2,Mới 2,FRONT_BOARD,X1`;
   const reports = await Promise.all([imports.units(file, '2024-01-01'), imports.units(file, '2024-01-01')]);
   expect(reports.map(({ created, unchanged }) => `${created} ${unchanged}`).sort()).toEqual(['0 2', '2 0']);
 });

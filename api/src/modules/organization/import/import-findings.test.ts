@@ -1,28 +1,17 @@
-import { inShort, openImports, type TestImports } from './import.factory.js';
+import { fewUnits, inShort, openImports, refusedUnits, type TestImports, unitsHeader } from './import.factory.js';
 
 let imports: TestImports;
+const refused = (content: Parameters<typeof refusedUnits>[1], asOf?: string) => refusedUnits(imports, content, asOf);
 beforeEach(async () => {
   imports = await openImports();
-  await imports.units(base, '2020-01-01');
+  await imports.units(fewUnits, '2020-01-01');
 });
 afterEach(() => imports.close());
-
-const header = 'code,name,kind,parent_code';
-const base = [header, '31,Hải Phòng,CITY,', '305,Lê Chân,URBAN_DISTRICT,31', '11383,Hồ Nam,WARD,305', '01,Tỉnh 01,PROVINCE,'].join('\n');
-
-/** Imports the rows and asserts that nothing was written. */
-async function refused(content: Parameters<TestImports['units']>[0], asOf = '2024-01-01') {
-  const before = await imports.counts();
-  const report = await imports.units(content, asOf);
-  expect(await imports.counts()).toEqual(before);
-  expect(report.findingCount).toBeGreaterThan(0);
-  return report;
-}
 
 test('every bad row is found at once, in row order, with what to do', async () => {
   const report = await refused(
     [
-      header,
+      unitsHeader,
       'A1,,WARD,305',
       'A2,Phường A2,BLAH,305',
       'A3,Phường A3,WARD,999',
@@ -74,7 +63,7 @@ test('every bad row is found at once, in row order, with what to do', async () =
 });
 
 test('messages are in the caller’s language', async () => {
-  const report = await imports.units(`${header}\nA3,Phường A3,WARD,999`, '2024-01-01', { language: 'en' });
+  const report = await imports.units(`${unitsHeader}\nA3,Phường A3,WARD,999`, '2024-01-01', { language: 'en' });
   expect(report.findings.map(({ message }) => message)).toEqual([
     'No unit bears code 999 on 01/01/2024, nor is it in the file. Correct the parent code or add that unit to the file.',
   ]);
@@ -82,7 +71,7 @@ test('messages are in the caller’s language', async () => {
 
 test('a circle is found at each of its units, with the whole of it; those that hang on it are not blamed', async () => {
   const report = await refused(
-    `${header}\nF1,Mặt trận 1,FRONT_BOARD,F2\nF2,Mặt trận 2,FRONT_BOARD,F3\nF3,Mặt trận 3,FRONT_BOARD,F1\nF4,Mặt trận 4,FRONT_BOARD,F1\nF5,Tự nó,FRONT_BOARD,F5`,
+    `${unitsHeader}\nF1,Mặt trận 1,FRONT_BOARD,F2\nF2,Mặt trận 2,FRONT_BOARD,F3\nF3,Mặt trận 3,FRONT_BOARD,F1\nF4,Mặt trận 4,FRONT_BOARD,F1\nF5,Tự nó,FRONT_BOARD,F5`,
   );
   expect(report.findings.map(({ row, code, message }) => [row, code, /: (.*?)\./.exec(message)?.[1]])).toEqual([
     [2, 'CYCLE', 'F1 → F2 → F3 → F1'],
@@ -94,7 +83,7 @@ test('a circle is found at each of its units, with the whole of it; those that h
 
 test('of a long circle the first units are told, and how many more there are', async () => {
   const rows = Array.from({ length: 5_000 }, (_, at) => `F${at},Mặt trận ${at},FRONT_BOARD,F${(at + 1) % 5_000}`);
-  const report = await refused([header, ...rows].join('\n'));
+  const report = await refused([unitsHeader, ...rows].join('\n'));
   expect(report.findingCount).toBe(5_000);
   expect(new Set(report.findings.map(({ message }) => message))).toEqual(
     new Set([
@@ -105,7 +94,7 @@ test('of a long circle the first units are told, and how many more there are', a
 
 test('bytes that are no letters are found at their cells', async () => {
   const rows = Buffer.concat([
-    Buffer.from(`${header}\nZ1,Phường Một,WARD,305\nZ2,`),
+    Buffer.from(`${unitsHeader}\nZ1,Phường Một,WARD,305\nZ2,`),
     Buffer.from([0xff, 0xfe]),
     Buffer.from(',WARD,305\n'),
   ]);
@@ -123,20 +112,20 @@ test('a header with more columns than any table has is told so alone', async () 
 });
 
 test('a circle through units that are not in the file is found', async () => {
-  await imports.units(`${header}\nF1,1,FRONT_BOARD,\nF2,2,FRONT_BOARD,F1\nF3,3,FRONT_BOARD,F2`, '2020-01-01');
-  expect(inShort(await refused(`${header}\nF1,1,FRONT_BOARD,F3`))).toEqual(['2 parent_code CYCLE']);
+  await imports.units(`${unitsHeader}\nF1,1,FRONT_BOARD,\nF2,2,FRONT_BOARD,F1\nF3,3,FRONT_BOARD,F2`, '2020-01-01');
+  expect(inShort(await refused(`${unitsHeader}\nF1,1,FRONT_BOARD,F3`))).toEqual(['2 parent_code CYCLE']);
 });
 
 test('a tree deeper than any real one is found', async () => {
   const rows = Array.from({ length: 70 }, (_, at) => `F${at},Cấp ${at},FRONT_BOARD,${at ? `F${at - 1}` : ''}`);
-  expect(new Set(inShort(await refused([header, ...rows].join('\n'))).map((found) => found.split(' ').slice(1).join(' ')))).toEqual(
+  expect(new Set(inShort(await refused([unitsHeader, ...rows].join('\n'))).map((found) => found.split(' ').slice(1).join(' ')))).toEqual(
     new Set(['parent_code TOO_DEEP']),
   );
 });
 
 test('a unit above must be there for all the days', async () => {
-  await imports.units(`${header}\n400,Quận mới,URBAN_DISTRICT,31`, '2023-01-01');
-  const early = await refused(`${header}\nB1,Phường,WARD,400`, '2022-01-01');
+  await imports.units(`${unitsHeader}\n400,Quận mới,URBAN_DISTRICT,31`, '2023-01-01');
+  const early = await refused(`${unitsHeader}\nB1,Phường,WARD,400`, '2022-01-01');
   expect(inShort(early)).toEqual(['2 parent_code PARENT_NOT_ALIVE']);
   expect(early.findings[0]?.message).toBe(
     'Đơn vị 400 “Quận mới” chỉ có từ 01/01/2023, không có vào ngày 01/01/2022. Hãy sửa mã cấp trên hoặc ngày của tệp.',
@@ -147,14 +136,14 @@ test('a unit above must be there for all the days', async () => {
        select gen_random_uuid(), unit_id, parent_id, code, name, kind, valid_from, '2025-01-01', 'CLOSE', within from unit_version where code = '400';
      commit`,
   );
-  expect(inShort(await refused(`${header}\nB1,Phường,WARD,400`, '2024-01-01'))).toEqual(['2 parent_code OUTSIDE_PARENT']);
-  expect(inShort(await refused(`${header}\nB1,Phường,WARD,400`, '2025-01-01'))).toEqual(['2 parent_code PARENT_NOT_ALIVE']);
+  expect(inShort(await refused(`${unitsHeader}\nB1,Phường,WARD,400`, '2024-01-01'))).toEqual(['2 parent_code OUTSIDE_PARENT']);
+  expect(inShort(await refused(`${unitsHeader}\nB1,Phường,WARD,400`, '2025-01-01'))).toEqual(['2 parent_code PARENT_NOT_ALIVE']);
 });
 
 test('of a unit above that is not there on the day its own life is told, and of one that has another code by then that code', async () => {
-  await imports.units(`${header}\n400,Quận cũ,URBAN_DISTRICT,31`, '2022-01-01');
-  await imports.units(`${header}\n400,Quận mới,URBAN_DISTRICT,31`, '2023-01-01');
-  expect((await refused(`${header}\nB1,Phường,WARD,400`, '2021-01-01')).findings[0]?.message).toBe(
+  await imports.units(`${unitsHeader}\n400,Quận cũ,URBAN_DISTRICT,31`, '2022-01-01');
+  await imports.units(`${unitsHeader}\n400,Quận mới,URBAN_DISTRICT,31`, '2023-01-01');
+  expect((await refused(`${unitsHeader}\nB1,Phường,WARD,400`, '2021-01-01')).findings[0]?.message).toBe(
     'Đơn vị 400 “Quận cũ” chỉ có từ 01/01/2022, không có vào ngày 01/01/2021. Hãy sửa mã cấp trên hoặc ngày của tệp.',
   );
   await imports.database.query(
@@ -163,14 +152,14 @@ test('of a unit above that is not there on the day its own life is told, and of 
        select gen_random_uuid(), unit_id, parent_id, '401', name, kind, valid_from, 'CHANGE', within from old;
      commit`,
   );
-  expect((await refused(`${header}\nB1,Phường,WARD,400`, '2024-01-01')).findings[0]?.message).toBe(
+  expect((await refused(`${unitsHeader}\nB1,Phường,WARD,400`, '2024-01-01')).findings[0]?.message).toBe(
     'Mã 400 là của “Quận mới” vào ngày khác; ngày 01/01/2024 đơn vị đó mang mã 401. Hãy dùng mã này hoặc sửa ngày của tệp.',
   );
 });
 
 test('codes that differ by capital and small letters alone are found, in the file and beside what is recorded', async () => {
-  await imports.units(`${header}\nHP-LC,Quận ủy Lê Chân,DISTRICT_COMMITTEE,`, '2020-01-01');
-  const report = await refused(`${header}\nhp-lc,Quận ủy,DISTRICT_COMMITTEE,\nx1,Một,FRONT_BOARD,\nX1,Hai,FRONT_BOARD,`, '2024-01-01');
+  await imports.units(`${unitsHeader}\nHP-LC,Quận ủy Lê Chân,DISTRICT_COMMITTEE,`, '2020-01-01');
+  const report = await refused(`${unitsHeader}\nhp-lc,Quận ủy,DISTRICT_COMMITTEE,\nx1,Một,FRONT_BOARD,\nX1,Hai,FRONT_BOARD,`, '2024-01-01');
   expect(report.findings.map(({ row, code, message }) => [row, code, message])).toEqual([
     [
       2,
@@ -179,6 +168,6 @@ test('codes that differ by capital and small letters alone are found, in the fil
     ],
     [4, 'CODE_REPEATED', 'Mã x1 ở dòng 3 chỉ khác chữ hoa, chữ thường. Hãy viết cùng một đơn vị theo cùng một cách, hoặc dùng mã khác.'],
   ]);
-  expect(inShort(await refused(`${header}\nhp-lc,Quận ủy,DISTRICT_COMMITTEE,`, '2019-01-01'))).toEqual(['2 code CODE_TAKEN']);
-  await imports.units(`${header}\nhp-lc-1,Quận ủy,DISTRICT_COMMITTEE,`, '2020-01-01');
+  expect(inShort(await refused(`${unitsHeader}\nhp-lc,Quận ủy,DISTRICT_COMMITTEE,`, '2019-01-01'))).toEqual(['2 code CODE_TAKEN']);
+  await imports.units(`${unitsHeader}\nhp-lc-1,Quận ủy,DISTRICT_COMMITTEE,`, '2020-01-01');
 });

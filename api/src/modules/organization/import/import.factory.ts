@@ -96,3 +96,24 @@ export async function workbook(rows: readonly (readonly unknown[])[]): Promise<U
 export function inShort({ findings }: ImportReport): string[] {
   return findings.map(({ row, column, code, severity }) => `${severity === 'NOTICE' ? 'notice ' : ''}${row} ${column ?? '-'} ${code}`);
 }
+
+/** The columns of units that the tests state most often. */
+export const unitsHeader = 'code,name,kind,parent_code';
+
+/** A city with a district and a ward, and a province. */
+export const fewUnits = [
+  unitsHeader,
+  '31,Hải Phòng,CITY,',
+  '305,Lê Chân,URBAN_DISTRICT,31',
+  '11383,Hồ Nam,WARD,305',
+  '01,Tỉnh 01,PROVINCE,',
+].join('\n');
+
+/** Imports units that must be refused, and asserts that nothing was written. */
+export async function refusedUnits(imports: TestImports, content: FileContent, asOf = '2024-01-01'): Promise<ImportReport> {
+  const before = await imports.counts();
+  const report = await imports.units(content, asOf);
+  expect(await imports.counts()).toEqual(before);
+  expect(report.findingCount).toBeGreaterThan(0);
+  return report;
+}

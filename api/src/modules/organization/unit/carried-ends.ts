@@ -2,7 +2,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../shared/context.js';
 import { type Day, forever } from '../../../shared/period.js';
 import type { Reasons } from '../../../shared/refusal.js';
-import { lifeOf } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { Appointment } from '../appointment/appointment.entity.js';
@@ -42,14 +41,9 @@ export class CarriedEnds {
     return new CarriedEnds(
       ctx,
       unitId,
-      await carried(appointments, end, ({ appointmentId }) => appointmentId),
-      await carried(
-        coverages,
-        end,
-        ({ leaderId, coveredId }) => `${leaderId} ${coveredId}`,
-        (row) => endOfOther(em, row, unitId),
-      ),
-      await carried(identifiers, end, ({ scheme, value }) => `${scheme} ${value}`),
+      carried(appointments, end, ({ appointmentId }) => appointmentId),
+      carried(coverages, end, ({ leaderId, coveredId }) => `${leaderId} ${coveredId}`, await endsOfOthers(em, coverages, unitId)),
+      carried(identifiers, end, ({ scheme, value }) => `${scheme} ${value}`),
     );
   }
 
@@ -120,22 +114,28 @@ export class CarriedEnds {
 }
 
 /** The rows that ended on the unit's last day by its closing, each with the end that it gets. */
-async function carried<Row extends DatedRow>(
+function carried<Row extends DatedRow>(
   rows: readonly Row[],
   end: CorrectedEnd,
   keyOf: (row: Row) => string,
-  latest: (row: Row) => Promise<Day> = async () => forever,
-): Promise<Carried<Row>> {
+  latest: (row: Row) => Day = () => forever,
+): Carried<Row> {
   const found = new Map<Row, Day>();
   for (const row of rows.filter(({ recordedUntil, validUntil }) => recordedUntil === forever && validUntil === end.before)) {
     const former = rows.filter((other) => other !== row && keyOf(other) === keyOf(row));
     const ownEnd = endBeforeClosing(row, former, end);
-    const until = ownEnd && movedEnd(row, [ownEnd, end.after, await latest(row)]);
+    const until = ownEnd && movedEnd(row, [ownEnd, end.after, latest(row)]);
     if (until) found.set(row, until);
   }
   return found;
 }
 
-async function endOfOther(em: EntityManager, { leaderId, coveredId }: Coverage, unitId: string): Promise<Day> {
-  return lifeOf(await versionsOf(em, leaderId === unitId ? coveredId : leaderId)).until;
+/** For each coverage the end of the other unit's life, asked for all at once. */
+async function endsOfOthers(em: EntityManager, coverages: readonly Coverage[], unitId: string): Promise<(row: Coverage) => Day> {
+  const other = ({ leaderId, coveredId }: Coverage) => (leaderId === unitId ? coveredId : leaderId);
+  const versions = await em.find(UnitVersion, { unitId: [...new Set(coverages.map(other))], recordedUntil: forever });
+  const ends = new Map<string, Day>();
+  // `forever` sorts after every day
+  for (const { unitId: id, validUntil } of versions) if (validUntil > (ends.get(id) ?? '')) ends.set(id, validUntil);
+  return (row) => ends.get(other(row)) ?? forever;
 }

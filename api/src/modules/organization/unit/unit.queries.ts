@@ -1,9 +1,9 @@
 import { dates, flag, matches, text } from '../../../reading/filter.js';
 import type { Query } from '../../../reading/query.js';
-import { by, type Expression, many, one, page, source, value } from '../../../reading/source.js';
+import { by, type Expression, instant, many, one, page, source, value } from '../../../reading/source.js';
 import { appointments } from '../appointment/appointment.queries.js';
 import { coverages } from '../coverage/coverage.queries.js';
-import { instant, replacedAt, validUntil } from '../dated-fields.js';
+import { replacedAt, validUntil } from '../dated-fields.js';
 import { identifiers } from '../identifier/identifier.queries.js';
 import { positions } from '../position/position.queries.js';
 import { unitKinds } from '../unit-kind/unit-kind.queries.js';
@@ -149,8 +149,8 @@ export const unitVersions = source({
     decisionNumber: 'decision_number',
     validFrom: 'valid_from',
     validUntil: value(validUntil),
-    statedAt: value(instant('stated_at')),
-    recordedFrom: value(instant('recorded_from')),
+    statedAt: instant('stated_at'),
+    recordedFrom: instant('recorded_from'),
     recordedUntil: value(replacedAt),
     kind: one(() => unitKinds, { kind: 'code' }, { keyOnly: { code: 'kind' } }),
     parent: one(() => units, { parent_id: 'unit_id' }),
