@@ -1,6 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, settled, test } from './console';
 import { type State, statesOf, wordsOf } from './states';
+
+// the sweeps are long: each goes to whichever worker is free
+test.describe.configure({ mode: 'parallel' });
 
 /** Each language, look and width is met by each state at least once. */
 const looks = [
@@ -8,13 +11,19 @@ const looks = [
   { language: 'en', theme: 'dark', size: { width: 390, height: 844 } },
 ] as const;
 
-async function reach(context: BrowserContext, { path, act }: State, language: 'vi' | 'en'): Promise<Page> {
-  const page = await context.newPage();
+/** Brings the page to a state; from one without a person's act by the address alone, as a link within the page does. */
+async function reach(page: Page, { path, act }: State, language: 'vi' | 'en'): Promise<void> {
   await page.goto(`/#${path}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await act?.(page, wordsOf[language]);
-  return page;
+}
+
+/** Leaves a state in which a person acted, so that nothing of it meets the next. */
+async function leave(page: Page, { act }: State): Promise<void> {
+  if (!act) return;
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
 }
 
 async function dressed(context: BrowserContext, language: string, theme: string) {
@@ -33,17 +42,17 @@ test.describe('in every state', () => {
       test.use({ viewport: size, contextOptions: { reducedMotion: 'reduce' } });
       test.setTimeout(240_000);
 
-      test('axe finds nothing, nothing is scrolled sideways, and the page has a title', async ({ context, ask }) => {
+      test('axe finds nothing, nothing is scrolled sideways, and the page has a title', async ({ page, context, ask }) => {
         await dressed(context, language, theme);
         for (const state of await statesOf({ ask })) {
           await test.step(state.name, async () => {
-            const page = await reach(context, state, language);
+            await reach(page, state, language);
             await expect(page).toHaveTitle(/\S · lechan$/);
             await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
             await expectNoSidewaysScroll(page);
             // while a menu is open, all but the menu is hidden from a screen reader: it needs no landmark
             await expectAccessible(page, (await page.getByRole('menu').count()) > 0 ? ['region'] : []);
-            await page.close();
+            await leave(page, state);
           });
         }
       });
@@ -54,23 +63,23 @@ test.describe('in every state', () => {
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('nothing is scrolled sideways or cut off', async ({ context, ask }) => {
+  test('nothing is scrolled sideways or cut off', async ({ page, ask }) => {
     test.setTimeout(120_000);
     const states = (await statesOf({ ask })).filter(({ act, name }) => !act || /^(search|change|the day)$/.test(name));
     for (const state of states) {
       await test.step(state.name, async () => {
-        const page = await reach(context, state, 'vi');
+        await reach(page, state, 'vi');
         await expectNoSidewaysScroll(page);
         expect(await outside(page), state.name).toEqual([]);
-        await page.close();
+        await leave(page, state);
       });
     }
   });
 });
 
-test('text of twice the size is shown whole', async ({ context, ask }) => {
+test('text of twice the size is shown whole', async ({ page, ask }) => {
   test.setTimeout(120_000);
-  await context.addInitScript(() => {
+  await page.addInitScript(() => {
     const enlarge = () => document.documentElement.style.setProperty('font-size', '32px');
     if (document.documentElement) enlarge();
     else document.addEventListener('readystatechange', enlarge, { once: true });
@@ -78,10 +87,10 @@ test('text of twice the size is shown whole', async ({ context, ask }) => {
   const states = (await statesOf({ ask })).filter(({ act, name }) => !act || name === 'change');
   for (const state of states) {
     await test.step(state.name, async () => {
-      const page = await reach(context, state, 'vi');
+      await reach(page, state, 'vi');
       await expectNoSidewaysScroll(page);
       expect(await outside(page), state.name).toEqual([]);
-      await page.close();
+      await leave(page, state);
     });
   }
 });
@@ -102,7 +111,7 @@ test.describe('movement', () => {
 test.describe('by keyboard', () => {
   test('the focus is always seen, and never under what stands still', async ({ page, open }) => {
     await open('/units?kind=WARD_COMMITTEE');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press('Tab');
       const focus = await page.evaluate(() => {

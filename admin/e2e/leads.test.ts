@@ -1,6 +1,6 @@
 import { UnitByCodeDocument } from '@lechan/client';
 import { CreateUnitDocument, SetCoverageDocument, UnitViewDocument } from '../src/generated/operations';
-import { type Console, expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { type Console, expect, expectAccessible, expectNoSidewaysScroll, settled, test } from './console';
 import { ownCell } from './units';
 
 const phone = { width: 390, height: 844 };
@@ -85,7 +85,7 @@ test("a unit's page comes without a shift, in English too, and its heading takes
   });
   await open(`/organization/${unit?.id}`);
   await expect(page.getByRole('tab', { name: /^Lịch sử/ })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const shifted = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
   expect(shifted).toBeLessThan(0.05);
   await page

@@ -1,5 +1,5 @@
 import { UnitByCodeDocument } from '@lechan/client';
-import { expect, expectAccessible, test } from './console';
+import { expect, expectAccessible, settled, test } from './console';
 
 test.describe('the organisation', () => {
   test('the tree opens unit by unit, and shows the page of the one that is chosen', async ({ page, open }) => {
@@ -59,7 +59,7 @@ test.describe('the organisation', () => {
     await rows.nth(1).focus();
     await page.keyboard.press('*');
     await expect(page.locator('[role="treeitem"][aria-level="3"]').first()).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await rows.count()).toBeLessThan(50);
   });
 

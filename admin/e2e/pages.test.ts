@@ -1,5 +1,5 @@
 import { UnitByCodeDocument } from '@lechan/client';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, settled, test } from './console';
 
 const phone = { width: 390, height: 844 };
 const places = [
@@ -18,7 +18,7 @@ test.describe('every page', () => {
     test(`${path} has its title in both languages, fits a phone, and axe finds nothing`, async ({ page, open }) => {
       await open(path);
       await expect(page).toHaveTitle(`${title} · lechan`);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await expectAccessible(page);
       await page.getByRole('button', { name: 'EN, English' }).click();
       await expect(page).toHaveTitle(`${english} · lechan`);
@@ -32,7 +32,7 @@ test.describe('every page', () => {
   test("a unit's page fits a phone and axe finds nothing, on any tab, light and dark", async ({ page, open, ask }) => {
     const { unit } = await ask(UnitByCodeDocument, { code: 'HP-LC-DHK' });
     await open(`/organization/${unit?.id}`);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     for (const tab of ['Tổng quan', 'Trực thuộc', 'Lịch sử']) {
       await page.getByRole('tab', { name: tab }).click();
       await expectAccessible(page);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { UnitByCodeDocument } from '@lechan/client';
-import { expect, test } from './console';
+import { expect, settled, test } from './console';
 
 const most = 250_000;
 
@@ -23,7 +23,7 @@ test.describe('the first page', () => {
     const faces: string[] = [];
     page.on('request', (request) => request.resourceType() === 'font' && faces.push(request.url().replace(/.*sans-3-|-wght.*/g, '')));
     await open('/');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect([...new Set(faces)].sort()).toEqual(['latin', 'vietnamese']);
     const statuses = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
     expect(statuses.filter((status) => status === 'loaded')).toHaveLength(2);
@@ -44,7 +44,7 @@ test.describe('the first page', () => {
     for (const path of ['/', '/units', '/people', '/organization', `/organization/${unit?.id}?asOf=2023-06-01`, '/import', '/settings']) {
       await page.goto('about:blank');
       await open(path);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect.soft(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toEqual([]);
     }
   });

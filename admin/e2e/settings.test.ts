@@ -1,5 +1,5 @@
 import { ranksInOrder } from '../src/resources/settings/ranks';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, settled, test } from './console';
 
 test.describe('settings', () => {
   test('a kind of unit is added, changed and, never used, deleted', async ({ page, open }) => {
@@ -143,7 +143,7 @@ test.describe('settings', () => {
     for (const section of ['kinds', 'positions', 'schemes', 'terms', 'look']) {
       await open(`/settings/${section}`);
       await expect(page.getByRole('navigation', { name: 'Parts of the settings' })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
     }

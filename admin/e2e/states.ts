@@ -2,7 +2,7 @@ import { UnitByCodeDocument } from '@lechan/client';
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en';
 import { type Messages, vi } from '../src/i18n/messages';
-import type { Console } from './console';
+import { type Console, settled } from './console';
 
 /** A state of the console: where it is, and what a person does there to reach it, with the words of the language shown. */
 export interface State {
@@ -66,7 +66,7 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
       act: async (page) => {
         await page.keyboard.press('Control+k');
         await page.getByRole('combobox').fill('zzyzx qqq');
-        await page.waitForLoadState('networkidle');
+        await settled(page);
       },
     },
     {

@@ -1,6 +1,6 @@
 import { UnitByCodeDocument } from '@lechan/client';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, settled, test } from './console';
 
 const partyTree = (page: Page) => page.getByRole('tree', { name: 'Cây tổ chức: Đảng' });
 const row = (page: Page, name: string | RegExp) => partyTree(page).getByRole('treeitem', { name });
@@ -101,7 +101,7 @@ test.describe('the keys of the tree', () => {
     await page.keyboard.press('*');
     await expect(partyTree(page).locator('[aria-level="3"][aria-expanded="false"]')).toHaveCount(0);
     await expect(partyTree(page).locator('[aria-level="4"]').first()).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await page.keyboard.press('End');
     const last = partyTree(page).locator('[role="treeitem"]:focus');
     await expect(last).toHaveAttribute('aria-posinset', '16');
@@ -154,12 +154,12 @@ test.describe('the tree beside a page', () => {
     await openDistrict(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('*');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     for (const code of ['HP-LC-HN-03', 'HP-LC-VN-05', 'HP-LC-AB']) {
       const { unit } = await ask(UnitByCodeDocument, { code });
       await page.goto('about:blank');
       await open(`/organization/${unit?.id}`);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const chosen = page.getByRole('treeitem', { selected: true });
       await expect(chosen).toBeInViewport({ ratio: 1 });
       await expect

@@ -11,7 +11,7 @@ export async function ownCell(
   under = 'HP-LC-HN',
 ): Promise<{ id: string; name: string; code: string }> {
   const { unit: parent } = await ask(UnitByCodeDocument, { code: under });
-  const code = `${under}-T${test.info().workerIndex}-${made++}`;
+  const code = `${under}-T${test.info().workerIndex}-${String(made++).padStart(3, '0')}`;
   const { createUnit } = await ask(CreateUnitDocument, {
     input: { code, name, kind: 'CELL', parentId: parent?.id, openedOn: '2024-01-01' },
   });

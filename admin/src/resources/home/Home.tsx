@@ -65,7 +65,7 @@ function HomeSearch() {
         </div>
         <p className="meta">{say('shell.search.hint')}</p>
       </form>
-      <Suspense>{asked !== undefined && <SearchPalette first={asked} onClose={() => setAsked(undefined)} />}</Suspense>
+      <Suspense>{asked !== undefined && <SearchPalette first={() => asked} onClose={() => setAsked(undefined)} />}</Suspense>
     </search>
   );
 }

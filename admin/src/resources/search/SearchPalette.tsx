@@ -15,8 +15,11 @@ import { useActHere } from './useActHere';
 import { type Only, useFound } from './useFound';
 import { useRecentPlaces } from './useRecentPlaces';
 
-/** Finds units, people and things to do from anywhere: without marks, by short forms and former names; a day typed is offered to be seen. */
-export function SearchPalette({ onClose, first = '' }: { onClose: () => void; first?: string | (() => string) }) {
+/**
+ * Finds units, people and things to do from anywhere: without marks, by short forms and former names; a day typed is offered to be seen.
+ * `first` is asked once the field has the focus for what was typed before.
+ */
+export function SearchPalette({ onClose, first }: { onClose: () => void; first: () => string }) {
   const say = useText();
   const id = useId();
   const navigate = useNavigate();
@@ -25,7 +28,8 @@ export function SearchPalette({ onClose, first = '' }: { onClose: () => void; fi
   const { today } = useDay();
   const { forget } = useRecentPlaces();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(first);
+  const hasBegun = useRef(false);
+  const [text, setText] = useState('');
   const [includeFormer, setFormer] = useState(true);
   const [only, setOnly] = useState<Only>('all');
   const [at, setAt] = useState(0);
@@ -44,6 +48,11 @@ export function SearchPalette({ onClose, first = '' }: { onClose: () => void; fi
     onClose();
     if (address) navigate(toPath(address.path, address.params));
     else actHere(one, today);
+  }
+  function begin() {
+    if (hasBegun.current) return;
+    hasBegun.current = true;
+    setText((typed) => first() + typed);
   }
   function type(next: string) {
     setText(next);
@@ -100,6 +109,7 @@ export function SearchPalette({ onClose, first = '' }: { onClose: () => void; fi
           autoComplete="off"
           spellCheck={false}
           autoFocus
+          onFocus={begin}
           placeholder={say('shell.search.example')}
           value={text}
           onChange={(event) => type(event.target.value)}

@@ -55,6 +55,17 @@ export function useTreeView(rows: TreeInstance<TreeNode>, chosen: string | undef
     } else if (focused !== null && focusedAt < 0) (at ?? items[0])?.setFocused();
   }, [chosen, chosenAt, focused, focusedAt, items]);
 
+  // rows that come above push the row with the focus away, and a row that goes takes the focus with it: the reader keeps both
+  useEffect(() => {
+    if (focusedAt >= 0 && frame.current?.contains(document.activeElement)) virtual.scrollToIndex(focusedAt, { align: 'auto' });
+  }, [focusedAt, virtual]);
+  const held = useRef<Element>(null);
+  useEffect(() => {
+    const now = document.activeElement;
+    if (held.current?.isConnected === false && now === document.body) rows.updateDomFocus();
+    held.current = frame.current?.contains(now) ? now : null;
+  });
+
   const wasFocused = useRef<string>(undefined);
   useEffect(() => {
     if (focusOn === undefined) wasFocused.current = undefined;
