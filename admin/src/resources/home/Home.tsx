@@ -2,7 +2,7 @@ import { CalendarOff, FileUp, Network, Search, UserX } from 'lucide-react';
 import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
 import { shownDay } from '../../day/day';
 import { useChangeParams, useDay, usePath } from '../../day/useDay';
-import { OverviewDocument, type OverviewQuery } from '../../generated/operations';
+import { OverviewDocument, type OverviewQuery, ReferenceDocument, type ReferenceQuery } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Button } from '../../parts/Button';
@@ -15,7 +15,6 @@ import { PageHeading } from '../../parts/PageHeading';
 import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
-import { useReference } from '../../providers/useReference';
 
 const SearchPalette = lazy(() => import('../search/SearchPalette').then(({ SearchPalette }) => ({ default: SearchPalette })));
 
@@ -23,12 +22,20 @@ const SearchPalette = lazy(() => import('../search/SearchPalette').then(({ Searc
 export function Home() {
   const say = useText();
   const { asOf } = useDay();
-  const { answer, error, refetch } = useAnswer(OverviewDocument, { asOf }, { keepFormer: true });
+  const overview = useAnswer(OverviewDocument, { asOf }, { keepFormer: true });
+  const reference = useAnswer(ReferenceDocument, {});
+  const failed = [overview, reference].find(({ answer, error }) => error && !answer);
   return (
     <Page>
       <PageHeading title={say('shell.home.title')} hidden />
       <HomeSearch />
-      {error && !answer ? <Failure error={error} onRetry={refetch} /> : answer ? <Overview overview={answer} /> : <Waiting rows={5} />}
+      {failed ? (
+        <Failure error={failed.error} onRetry={failed.refetch} />
+      ) : overview.answer && reference.answer ? (
+        <Overview overview={overview.answer} kinds={reference.answer.unitKinds} />
+      ) : (
+        <Waiting rows={5} />
+      )}
     </Page>
   );
 }
@@ -70,13 +77,12 @@ function HomeSearch() {
   );
 }
 
-function Overview({ overview }: { overview: OverviewQuery }) {
+function Overview({ overview, kinds }: { overview: OverviewQuery; kinds: ReferenceQuery['unitKinds'] }) {
   const say = useText();
   const labelOf = useLabel();
   const toPath = usePath();
   const { day, isToday } = useDay();
   const change = useChangeParams();
-  const kinds = useReference()?.unitKinds ?? [];
   const label = (code: string) => {
     const kind = kinds.find((one) => one.code === code);
     return kind ? labelOf(kind.label) : '';

@@ -18,6 +18,8 @@ export interface OrganizationTreeProps {
   asOf: string | undefined;
   /** The unit whose page is shown beside the tree. */
   chosen: string | undefined;
+  /** Whether it is still to be seen in which tree and below which units the shown unit stands. */
+  isAwaited: boolean;
   /** The unit whose row takes the focus as soon as it is there. */
   focusOn: string | undefined;
   expanded: string[];
@@ -26,7 +28,7 @@ export interface OrganizationTreeProps {
 }
 
 /** One tree of the organisation on one day: only the rows in sight are drawn, children come when a unit is opened. */
-export function OrganizationTree({ tree, asOf, chosen, focusOn, expanded, onExpand, onChoose }: OrganizationTreeProps) {
+export function OrganizationTree({ tree, asOf, chosen, isAwaited, focusOn, expanded, onExpand, onChoose }: OrganizationTreeProps) {
   const say = useText();
   const [menu, setMenu] = useState<RowMenu>();
   const dataLoader = useTreeLoader(tree, asOf);
@@ -86,7 +88,13 @@ export function OrganizationTree({ tree, asOf, chosen, focusOn, expanded, onExpa
     for (const item of [rows.getRootItem(), ...rows.getItems().filter((one) => one.isExpanded())]) void item.invalidateChildrenIds(true);
   }, [saved, rows]);
 
-  const isLoading = rows.getState().loadingItemChildrens.includes(above);
+  const loading = rows.getState().loadingItemChildrens;
+  const isLoading = loading.includes(above);
+  // the rows come at once when all are there down to the shown unit, so that none moves
+  const hasArrived = useRef(false);
+  const isOnItsWay = isAwaited || (chosen !== undefined && loading.length > 0 && !items.some((item) => item.getId() === chosen));
+  if (!isLoading && !isOnItsWay) hasArrived.current = true;
+  if (!hasArrived.current && isOnItsWay) return <Waiting rows={8} />;
   const [first] = items;
   const unread = items.find((item) => item.getItemData().failure !== undefined);
   if (!first) return isLoading ? <Waiting rows={8} /> : <p className="treenote soft">{say('units.tree.empty')}</p>;

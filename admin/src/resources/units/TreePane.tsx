@@ -1,5 +1,5 @@
 import { Tree } from '@lechan/client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'react-admin';
 import { useDay, useParam } from '../../day/useDay';
 import { TreePlaceDocument } from '../../generated/operations';
@@ -30,7 +30,9 @@ export function TreePane({
   const named = treeNamed(useParam('tree'));
   const [expanded, setExpanded] = useStore<string[]>('tree.expanded', []);
 
-  const { answer } = useAnswer(TreePlaceDocument, { id: chosen ?? '', asOf }, { enabled: chosen !== undefined });
+  const { answer, error } = useAnswer(TreePlaceDocument, { id: chosen ?? '', asOf }, { enabled: chosen !== undefined });
+  const isPlaced = useRef(chosen === undefined);
+  if (answer || error) isPlaced.current = true;
   const place = answer?.unit;
   const placeTree = place?.kind.tree;
   const [tree, setTree] = useState<Tree>(named ?? kept);
@@ -77,6 +79,7 @@ export function TreePane({
           tree={tree}
           asOf={asOf}
           chosen={placeTree === tree ? chosen : undefined}
+          isAwaited={!isPlaced.current}
           expanded={expanded}
           onExpand={setExpanded}
           focusOn={isSeeking ? undefined : found}
