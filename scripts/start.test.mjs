@@ -38,7 +38,7 @@ async function start() {
       });
     shell.once('close', () => ends(new Error(said)));
   });
-  const { pid: server } = JSON.parse(readFileSync(join(folder, 'in-use.json'), 'utf8'));
+  const { pid: server } = JSON.parse(readFileSync(join(folder, 'in-use-1.json'), 'utf8'));
   return {
     shell: shell.pid,
     script: Number(/script (\d+)/.exec(said)[1]),

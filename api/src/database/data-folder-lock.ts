@@ -1,4 +1,5 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from '../shared/cannot-start.js';
@@ -21,34 +22,58 @@ export class DataFolderInUse extends CannotStart {
   }
 }
 
-const fileOf = (folder: string): string => join(folder, 'in-use.json');
+/** The folder is taken by a file with a number: the next one after those that dead processes left, so that a name is never taken from a living one. */
+interface Place {
+  readonly number: number;
+  readonly file: string;
+  /** The living process that put it there; null when it has ended. */
+  readonly holder: Holder | null;
+}
+
+const named = /^in-use-(\d+)\.json$/;
 
 /** The living process that has the folder in use, if there is one. */
 export async function holderOf(folder: string): Promise<Holder | null> {
-  const text = await readFile(fileOf(folder), 'utf8').catch(() => null);
-  return text === null ? null : living(text);
+  return (await placesIn(folder)).find(({ holder }) => holder)?.holder ?? null;
 }
 
 /** Takes a data folder for this process alone. What a killed process left behind is swept away. */
 export async function takeDataFolder(folder: string, what: string, url?: string): Promise<{ release(): Promise<void> }> {
-  const file = fileOf(folder);
-  const draft = join(folder, `in-use-${process.pid}.json`);
-  const mine = JSON.stringify({ pid: process.pid, startedAt: await startOf(process.pid), what, url });
-  await writeFile(draft, mine, { mode: 0o600 });
+  const draft = join(folder, `taking-${randomUUID()}.json`);
+  await writeFile(draft, JSON.stringify({ pid: process.pid, startedAt: await startOf(process.pid), what, url }), { mode: 0o600 });
   try {
-    while (!(await linked(draft, file))) {
-      const holder = await holderOf(folder);
-      if (holder) throw new DataFolderInUse(folder, holder);
-      await sweep(file);
+    for (;;) {
+      const left = await placesIn(folder);
+      refuseIfHeld(folder, left);
+      const number = Math.max(0, ...left.map((place) => place.number)) + 1;
+      const file = join(folder, `in-use-${number}.json`);
+      if (!(await linked(draft, file))) continue;
+      const release = () => rm(file, { force: true });
+      // who looked before another gave the folder back may have got another number
+      const rivals = (await placesIn(folder)).filter((place) => place.number !== number);
+      if (rivals.some(({ holder }) => holder)) await release();
+      refuseIfHeld(folder, rivals);
+      await Promise.all(left.map((dead) => rm(dead.file, { force: true })));
+      return { release };
     }
   } finally {
     await rm(draft, { force: true });
   }
-  return {
-    release: async () => {
-      if ((await readFile(file, 'utf8').catch(() => '')) === mine) await rm(file, { force: true });
-    },
-  };
+}
+
+function refuseIfHeld(folder: string, places: readonly Place[]): void {
+  for (const { holder } of places) if (holder) throw new DataFolderInUse(folder, holder);
+}
+
+async function placesIn(folder: string): Promise<Place[]> {
+  const names = await readdir(folder).catch(() => []);
+  const places = names.map(async (name) => {
+    const number = Number(named.exec(name)?.[1]);
+    const file = join(folder, name);
+    const text = Number.isNaN(number) ? null : await readFile(file, 'utf8').catch(() => null);
+    return text === null ? [] : [{ number, file, holder: await living(text) }];
+  });
+  return (await Promise.all(places)).flat();
 }
 
 /** A link comes into being whole or not at all, unlike a file being written. */
@@ -60,18 +85,6 @@ const linked = (from: string, to: string): Promise<boolean> =>
       throw error;
     },
   );
-
-/** Removes a dead holder's file; one that a living process has put there meanwhile is put back. */
-async function sweep(file: string): Promise<void> {
-  const aside = `${file}.${process.pid}`;
-  try {
-    await rename(file, aside);
-  } catch {
-    return;
-  }
-  if (await living(await readFile(aside, 'utf8'))) await linked(aside, file);
-  await rm(aside, { force: true });
-}
 
 async function living(text: string): Promise<Holder | null> {
   const parsed = holderShape.safeParse(parsedOrNull(text));
