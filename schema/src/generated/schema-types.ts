@@ -1531,7 +1531,7 @@ export type Query = {
   terms: Array<Term>;
   /** One unit as it was on a day; null when none such existed then. */
   unit?: Maybe<Unit>;
-  /** All kinds of unit, in their order. */
+  /** All kinds of unit, in their order. What is nested answers for the asked day. */
   unitKinds: Array<UnitKind>;
   /** Units as they were on a day. */
   units: UnitConnection;
@@ -1625,6 +1625,13 @@ export type QueryUnitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryUnitKindsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1791,6 +1798,8 @@ export type Term = {
   name: Scalars['String']['output'];
   /** First day. */
   startsOn: Scalars['Date']['output'];
+  /** The units in which somebody holds a position in this term. */
+  units: UnitConnection;
   /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
 };
@@ -1805,6 +1814,17 @@ export type TermAppointmentsArgs = {
   includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AppointmentSort>>;
+};
+
+
+/** A term of office, such as 2020–2025, that appointments belong to. */
+export type TermUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<UnitSort>>;
 };
 
 /** The trees in which units stand. */
@@ -1979,8 +1999,12 @@ export type UnitFilter = {
   or?: InputMaybe<Array<UnitFilter>>;
   /** Parent. */
   parent?: InputMaybe<IdOperators>;
+  /** A term in which somebody holds a position of it. */
+  term?: InputMaybe<IdOperators>;
   /** Tree of its kind. */
   tree?: InputMaybe<TreeOperators>;
+  /** A position that its kind requires and that has no holder, by code. */
+  vacantPosition?: InputMaybe<CodeOperators>;
 };
 
 /** A kind of unit, such as CELL. Kinds are data that administrators keep. */
@@ -1998,8 +2022,21 @@ export type UnitKind = {
   rank: Scalars['Int']['output'];
   /** The tree in which units of this kind stand. */
   tree: Tree;
+  /** The units of this kind. */
+  units: UnitConnection;
   /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A kind of unit, such as CELL. Kinds are data that administrators keep. */
+export type UnitKindUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<UnitSort>>;
 };
 
 /** One order of units. */

@@ -35,7 +35,7 @@ export class UnitVersion {
   @Field(() => String, { description: 'Name.' })
   name: string;
   @Field(() => UnitKind, { description: 'Kind.' })
-  kind: UnitKind;
+  kind: object;
   @Field(() => Unit, { nullable: true, description: 'Parent, as it was in that period.' })
   parent: object | null;
   @Field(() => String, { nullable: true, description: 'Address.' })

@@ -24,6 +24,14 @@ const vacant = (row: string, position: string, query: Query, day: string): strin
   `not exists (select from appointment_version h where h.unit_id = ${row}.unit_id and h.position = ${position}.code and ${query.holds('h', day)})`,
 ];
 
+/**
+ * Whether any such position is vacant. Most units are of kinds that require no position: they are passed over before their officers
+ * are looked up.
+ */
+const hasVacant = (row: string, query: Query, day: string, conditions: string[] = []): string =>
+  `${row}.kind = any(array(select k.kind from position_kind k join position p on p.code = k.position where p.is_required))
+    and exists (select from position v where ${[...vacant(row, 'v', query, day), ...conditions].join(' and ')})`;
+
 /** Units led by or leading the row. */
 const led = (mine: string, theirs: 'leader_id' | 'covered_id') => {
   const my = theirs === 'covered_id' ? 'leader_id' : 'covered_id';
@@ -75,12 +83,14 @@ export const units = source({
     ancestor: (operators, row, query) => descendantsOf(operators, row, query),
     openedOn: dates(openedOn),
     closedOn: dates(closedOn),
-    // most units are of kinds that require no position: they are passed over before their officers are looked up
-    hasVacancy: flag(
-      (row, query, day) =>
-        `(${row}.kind = any(array(select k.kind from position_kind k join position p on p.code = k.position where p.is_required))
-          and exists (select from position v where ${vacant(row, 'v', query, day).join(' and ')}))`,
-    ),
+    hasVacancy: flag((row, query, day) => `(${hasVacant(row, query, day)})`),
+    vacantPosition: (operators, row, query) => [
+      hasVacant(row, query, query.day, matches((v) => `${v}.code`, 'text')(operators, 'v', query)),
+    ],
+    term: (operators, row, query) => {
+      const conditions = [query.holds('a'), ...matches(() => 'a.term_id', 'uuid')(operators, 'a', query)];
+      return [`${row}.unit_id = any(array(select a.unit_id from appointment_version a where ${conditions.join(' and ')}))`];
+    },
     isLed: flag((row, query, day) => `exists (select from coverage c where c.covered_id = ${row}.unit_id and ${query.holds('c', day)})`),
   },
   fields: {

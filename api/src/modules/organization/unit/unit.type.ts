@@ -88,6 +88,12 @@ export class UnitFilter {
   @Field(() => BooleanOperators, { nullable: true, description: 'Whether a position that its kind requires has no holder.' })
   hasVacancy?: BooleanOperators;
   @LooksUp()
+  @Field(() => CodeOperators, { nullable: true, description: 'A position that its kind requires and that has no holder, by code.' })
+  vacantPosition?: CodeOperators;
+  @LooksUp()
+  @Field(() => IdOperators, { nullable: true, description: 'A term in which somebody holds a position of it.' })
+  term?: IdOperators;
+  @LooksUp()
   @Field(() => BooleanOperators, { nullable: true, description: 'Whether some unit leads it.' })
   isLed?: BooleanOperators;
   @Field(() => [UnitFilter], { nullable: true, description: 'All of these.' })
@@ -136,7 +142,7 @@ export class Unit extends Node {
   @Field(() => String, { description: 'Name.' })
   name: string;
   @Field(() => UnitKind, { description: 'Kind.' })
-  kind: UnitKind;
+  kind: object;
   @Field(() => String, { nullable: true, description: 'Address.' })
   address: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone of the office.' })
