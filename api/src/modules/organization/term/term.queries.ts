@@ -1,5 +1,6 @@
 import { by, page, source } from '../../../reading/source.js';
 import { appointments } from '../appointment/appointment.queries.js';
+import { units } from '../unit/unit.queries.js';
 
 /** Terms of office. Open to all: reference data. */
 export const terms = source({
@@ -16,6 +17,14 @@ export const terms = source({
     startsOn: 'starts_on',
     endsOn: 'ends_on',
     appointments: page(() => appointments, { id: 'term_id' }),
+    units: page(
+      () => units,
+      (mine, theirs, query, day) => ({
+        where: [
+          `${theirs}.unit_id = any(array(select a.unit_id from appointment_version a where a.term_id = ${mine}.id and ${query.holds('a', day)}))`,
+        ],
+      }),
+    ),
     version: 'version',
   },
 });

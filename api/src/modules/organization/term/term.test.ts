@@ -38,3 +38,24 @@ test('a term is refused with a name that another has, days the wrong way round, 
   expect([stale.refusals, stale.payload.term]).toEqual([['STALE_VERSION at input.version'], { id: term.id, version: 1 }]);
   expect((await refused(api, 'deleteTerm', { id: term.id, version: 1 })).refusals).toEqual(['IN_USE at input.id']);
 });
+
+test('a term knows the units in which somebody holds a position in it, and units are found by it', async () => {
+  const { term } = await done(api, 'createTerm', { name: '2021–2026', startsOn: '2021-01-01', endsOn: '2026-01-01' });
+  const [held, left] = [await openUnit(api), await openUnit(api)];
+  await openUnit(api);
+  await appointSomeone(api, held.id, { termId: term.id, validFrom: '2021-01-15' });
+  await appointSomeone(api, held.id, { termId: term.id, validFrom: '2022-01-15', position: 'DEPUTY_SECRETARY' });
+  await appointSomeone(api, left.id, { termId: term.id, validFrom: '2021-01-15', validUntil: '2023-01-01' });
+  const query = `query ($term: ID!, $asOf: Date) {
+    terms(asOf: $asOf) { id units { totalCount nodes { id } } }
+    units(filter: { term: { equals: $term } }, asOf: $asOf) { totalCount nodes { id } }
+    others: units(filter: { not: { term: { in: [$term] } }, id: { in: ["${held.id}", "${left.id}"] } }, asOf: $asOf) { nodes { id } }
+  }`;
+  const on = async (asOf: string) => {
+    const { terms, units, others } = await api.ask(query, { term: term.id, asOf });
+    expect(terms.find(({ id }: { id: string }) => id === term.id).units).toEqual(units);
+    return { ids: units.nodes.map(({ id }: { id: string }) => id).sort(), count: units.totalCount, others: others.nodes };
+  };
+  expect(await on('2022-06-01')).toEqual({ ids: [held.id, left.id].sort(), count: 2, others: [] });
+  expect(await on('2024-06-01')).toEqual({ ids: [held.id], count: 1, others: [{ id: left.id }] });
+});

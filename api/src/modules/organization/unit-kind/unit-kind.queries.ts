@@ -1,4 +1,5 @@
-import { by, many, object, source } from '../../../reading/source.js';
+import { by, many, object, page, source } from '../../../reading/source.js';
+import { units } from '../unit/unit.queries.js';
 
 /** Kinds of unit. Open to all: reference data. */
 export const unitKinds = source({
@@ -22,5 +23,6 @@ export const unitKinds = source({
         where: [`exists (select from unit_kind_parent k where k.kind = ${mine}.code and k.parent_kind = ${theirs}.code)`],
       }),
     ),
+    units: page(() => units, { code: 'kind' }),
   },
 });

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
+import { MomentArgs } from '../../../shared/graphql/connection.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { CreateUnitKindInput, DeleteUnitKindInput, UpdateUnitKindInput } from './unit-kind.input.js';
 import { CreateUnitKindPayload, DeleteUnitKindPayload, UpdateUnitKindPayload } from './unit-kind.payload.js';
@@ -12,9 +13,9 @@ import { UnitKind } from './unit-kind.type.js';
 @Resolver(() => UnitKind)
 export class UnitKindResolver {
   @Whole()
-  @Query(() => [UnitKind], { description: 'All kinds of unit, in their order.' })
-  unitKinds(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
-    return read.list(unitKinds, info);
+  @Query(() => [UnitKind], { description: 'All kinds of unit, in their order. What is nested answers for the asked day.' })
+  unitKinds(@Args(() => MomentArgs) args: MomentArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
+    return read.list(unitKinds, info, args);
   }
 
   @Mutation(() => CreateUnitKindPayload, { description: 'Adds a kind of unit.' })

@@ -132,3 +132,22 @@ describe('a kind is refused', () => {
     expect(await kinds('PROVINCE')).toMatchObject({ version: 1 });
   });
 });
+
+test('a kind knows its units of the asked day, filtered as any list of them', async () => {
+  await done(api, 'createUnitKind', { code: 'COUNTED', tree: 'GOVERNMENT', label, mayBeRoot: true, parentKinds: [] });
+  const first = await openUnit(api, { kind: 'COUNTED', openedOn: '2020-01-01' });
+  await openUnit(api, { kind: 'COUNTED', openedOn: '2024-01-01' });
+  const counted = async (asOf: string) => {
+    const { unitKinds } = await api.ask(
+      `query ($asOf: Date) { unitKinds(asOf: $asOf) {
+        code units(first: 1) { totalCount nodes { id } } unled: units(filter: { isLed: { equals: false } }) { totalCount }
+        led: units(filter: { isLed: { equals: true } }) { totalCount }
+      } }`,
+      { asOf },
+    );
+    return unitKinds.find(({ code }: { code: string }) => code === 'COUNTED');
+  };
+  expect(await counted('2019-12-31')).toMatchObject({ units: { totalCount: 0, nodes: [] }, unled: { totalCount: 0 } });
+  expect(await counted('2023-12-31')).toMatchObject({ units: { totalCount: 1, nodes: [{ id: first.id }] }, unled: { totalCount: 1 } });
+  expect(await counted('2024-01-01')).toMatchObject({ units: { totalCount: 2 }, unled: { totalCount: 2 }, led: { totalCount: 0 } });
+});

@@ -1,5 +1,8 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Args, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { answeredBySource } from '../../../shared/graphql/answered-by-source.js';
 import { Labels } from '../../../shared/graphql/connection.js';
+import { Wide } from '../../../shared/graphql/wide.js';
+import { UnitConnection, UnitsArgs } from '../unit/unit.type.js';
 
 export enum Tree {
   PARTY = 'PARTY',
@@ -31,6 +34,11 @@ export class UnitKind {
   parentKinds: UnitKind[];
   @Field(() => Int, { description: 'Place in lists, lowest first.' })
   rank: number;
+  @Wide()
+  @Field(() => UnitConnection, { description: 'The units of this kind.' })
+  units(@Args(() => UnitsArgs) _args: object): object {
+    return answeredBySource();
+  }
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })
   version: number;
 }
