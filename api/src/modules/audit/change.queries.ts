@@ -1,7 +1,7 @@
 import { by, instant, source, value } from '../../reading/source.js';
 import { nodeSources } from '../search/index.js';
 
-/** What was done, latest first: of the events of one request the first stands for all. Names no person and no value of a field; its object brings its own rights. */
+/** What was done, latest first: of the events of one request one stands for all. Names no person and no value of a field; its object brings its own rights. */
 export const changes = source({
   type: 'Change',
   table: 'event',
@@ -26,7 +26,10 @@ export const changes = source({
   },
 });
 
-/** Only the first event of each request. */
-export const firstOfRequest = (_mine: string, row: string) => ({
-  where: [`not exists (select from event f where f.request_id = ${row}.request_id and f.id < ${row}.id)`],
+/** The order in which the events of a request stand for it: the first does, but somebody added by the way never for the appointment. */
+const standing = (event: string) => `(${event}.name = 'person.created', ${event}.id)`;
+
+/** Only the event that stands for its request. */
+export const oneOfRequest = (_mine: string, row: string) => ({
+  where: [`not exists (select from event f where f.request_id = ${row}.request_id and ${standing('f')} < ${standing(row)})`],
 });

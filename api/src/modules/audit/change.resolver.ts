@@ -3,7 +3,7 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../shared/context.js';
 import { PageArgs } from '../../shared/graphql/connection.js';
 import { Whole } from '../../shared/graphql/whole.js';
-import { changes, firstOfRequest } from './change.queries.js';
+import { changes, oneOfRequest } from './change.queries.js';
 import { ChangeConnection } from './change.type.js';
 
 /** What was done lately, in GraphQL. */
@@ -12,6 +12,6 @@ export class ChangeResolver {
   @Whole()
   @Query(() => ChangeConnection, { description: 'What was done, latest first; what was done in one request stands once.' })
   changes(@Args(() => PageArgs) args: PageArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
-    return read.page(changes, info, args, firstOfRequest);
+    return read.page(changes, info, args, oneOfRequest);
   }
 }

@@ -40,3 +40,20 @@ test('a cursor forged to stand at an instant that is none is refused', async () 
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['CURSOR_INVALID']);
   }
 });
+
+test('somebody added with an appointment never stands for it', async () => {
+  const { id: unitId } = (
+    await done(api, 'createUnit', { code: 'DV-2', name: 'Đảng ủy phường Hai', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' })
+  ).unit;
+  const newPerson = { familyName: 'Vũ', middleName: 'Thị', givenName: 'Mơ (mẫu)' };
+  await done(api, 'appoint', { unitId, position: 'SECRETARY', validFrom: '2024-01-01', newPerson });
+  await done(api, 'createPerson', { ...newPerson, givenName: 'Mận (mẫu)' });
+  const { changes } = await api.ask(
+    '{ changes(first: 3) { nodes { name count node { ... on Appointment { unit { id } } ... on Person { fullName } } } } }',
+  );
+  expect(changes.nodes).toEqual([
+    { name: 'person.created', count: 1, node: { fullName: 'Vũ Thị Mận (mẫu)' } },
+    { name: 'appointment.created', count: 2, node: { unit: { id: unitId } } },
+    { name: 'unit.created', count: 1, node: {} },
+  ]);
+});
