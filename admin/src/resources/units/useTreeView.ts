@@ -37,6 +37,19 @@ export function useTreeView(rows: TreeInstance<TreeNode>, chosen: string | undef
   useEffect(() => {
     kept.current = chosen;
   }, [chosen]);
+  // the row to which Tab leads: the chosen one as soon as it is there, then whichever the reader went to; never none
+  const offered = useRef<string>(undefined);
+  const parent = items[chosenAt]?.getParent()?.getId();
+  const stood = useRef<{ id: string | undefined; parent: string }>(undefined);
+  useEffect(() => {
+    if (parent === undefined) return;
+    // it was moved meanwhile: it is shown and offered anew, wherever the reader had gone before
+    if (stood.current?.id === chosen && stood.current?.parent !== parent) {
+      kept.current = chosen;
+      offered.current = undefined;
+    }
+    stood.current = { id: chosen, parent };
+  }, [chosen, parent]);
   useEffect(() => {
     // rows above may still come and push it away: it is kept in sight until the reader moves
     if (chosenAt < 0 || kept.current !== chosen || !frame.current) return;
@@ -45,8 +58,6 @@ export function useTreeView(rows: TreeInstance<TreeNode>, chosen: string | undef
     if (top < 0 || top > clientHeight - 2 * height) virtual.scrollToIndex(chosenAt, { align: 'center' });
   }, [chosenAt, chosen, height, virtual]);
 
-  // the row to which Tab leads: the chosen one as soon as it is there, then whichever the reader went to; never none
-  const offered = useRef<string>(undefined);
   useEffect(() => {
     const at = items[chosenAt];
     if (at && offered.current !== chosen) {
