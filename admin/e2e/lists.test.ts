@@ -4,12 +4,14 @@ import { expect, test } from './console';
 test.describe('the list of units', () => {
   test('keeps its conditions in the address and shows only what meets them', async ({ page, open }) => {
     await open('/units?asOf=2023-06-01');
+    await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
     await page.getByLabel('Hệ thống').selectOption('Đảng');
     await page.getByLabel('Loại').selectOption('Chi bộ');
     await page.getByLabel('Tên có').fill('ho nam');
     await expect(page).toHaveURL(/asOf=2023-06-01&tree=PARTY&kind=CELL&name=ho\+nam/);
     await expect(page.getByText(/1–9 trong 9 đơn vị/)).toBeVisible();
     await page.reload();
+    await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
     await expect(page.getByLabel('Tên có')).toHaveValue('ho nam');
     await expect(page.getByRole('row')).toHaveCount(10);
     await page.getByRole('button', { name: 'Bỏ mọi điều kiện' }).click();
@@ -18,7 +20,8 @@ test.describe('the list of units', () => {
 
   test('can be narrowed to what stands under a unit', async ({ page, open }) => {
     await open('/units?asOf=2023-06-01&kind=RESIDENTIAL_GROUP');
-    await page.getByLabel('Thuộc').fill('phuong ho nam');
+    await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
+    await page.getByLabel('Thuộc', { exact: true }).fill('phuong ho nam');
     await page.getByRole('option', { name: /^Phường Hồ Nam/ }).click();
     await expect(page.getByText(/1–9 trong 9 đơn vị/)).toBeVisible();
     await expect(page).toHaveURL(/under=/);
@@ -62,6 +65,7 @@ test.describe('the list of units', () => {
     await open('/units?asOf=2023-06-01&kind=CELL');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Xuất tệp' }).click();
+    await page.getByRole('menuitem', { name: 'CSV' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('don-vi-2023-06-01.csv');
     const bytes = await readFile((await file.path()) ?? '');

@@ -397,10 +397,11 @@ export type UnitListQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   asOf?: string | null | undefined;
+  withOfficers?: boolean | null | undefined;
 }>;
 
 
-export type UnitListQuery = { units: { totalCount: number, nodes: Array<{ openedOn: string, closedOn: string | null, id: string, code: string, name: string, parent: { id: string, code: string, name: string } | null, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+export type UnitListQuery = { units: { totalCount: number, nodes: Array<{ version: number, openedOn: string, closedOn: string | null, address: string | null, phone: string | null, email: string | null, id: string, code: string, name: string, parent: { id: string, code: string, name: string } | null, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, appointments?: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, person: { id: string, fullName: string } }> }, kind: { code: string, label: { vi: string, en: string } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
 
 export type TreeRootsQueryVariables = Exact<{
   tree: Types.Tree;
@@ -664,7 +665,7 @@ export const UnitInsideDocument = typedDocument<UnitInsideQuery, UnitInsideQuery
 );
 
 export const UnitListDocument = typedDocument<UnitListQuery, UnitListQueryVariables>(
-  "query UnitList($filter:UnitFilter$sort:[UnitSort!]$first:Int$after:String$last:Int$before:String$asOf:Date){units(filter:$filter sort:$sort first:$first after:$after last:$last before:$before asOf:$asOf){nodes{...UnitSummary openedOn closedOn parent{id code name}vacancies{code label{vi en}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query UnitList($filter:UnitFilter$sort:[UnitSort!]$first:Int$after:String$last:Int$before:String$asOf:Date$withOfficers:Boolean=false){units(filter:$filter sort:$sort first:$first after:$after last:$last before:$before asOf:$asOf){nodes{...UnitSummary version openedOn closedOn address phone email parent{id code name}vacancies{code label{vi en}}appointments(first:20)@include(if:$withOfficers){nodes{id position{code label{vi en}}person{id fullName}}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const TreeRootsDocument = typedDocument<TreeRootsQuery, TreeRootsQueryVariables>(

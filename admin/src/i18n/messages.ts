@@ -6,6 +6,7 @@ import { glossary } from './vi/glossary';
 import { history } from './vi/history';
 import { imports } from './vi/imports';
 import { keys } from './vi/keys';
+import { lists } from './vi/lists';
 import { palette } from './vi/palette';
 import { people } from './vi/people';
 import { reactAdmin } from './vi/react-admin';
@@ -30,6 +31,7 @@ export const vi = {
   saving,
   contact,
   history,
+  lists,
 };
 
 /** The words of one language. */

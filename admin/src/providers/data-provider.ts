@@ -29,8 +29,8 @@ function ask<Result, Variables>(
 async function getList(resource: string, params: GetListParams): Promise<GetListResult> {
   const list = lists[resource];
   if (!list) return unknown(resource);
-  const { paging, asOf } = params.meta as { paging: Paging; asOf?: string };
-  const { nodes, totalCount, pageInfo } = await list(params, { ...paging, asOf });
+  const { paging, asOf, extra } = params.meta as { paging: Paging; asOf?: string; extra?: object };
+  const { nodes, totalCount, pageInfo } = await list(params, { ...paging, asOf, ...extra });
   return { data: [...nodes], total: totalCount, meta: pageInfo };
 }
 

@@ -35,6 +35,8 @@ export function usePagedList<Item extends RaRecord>(
   resource: string,
   filter: object,
   sort: { field: string; order: 'ASC' | 'DESC' },
+  /** What else the document of the list is asked with. */
+  extra?: object,
 ): PagedList<Item> {
   const { asOf } = useDay();
   const change = useChangeParams();
@@ -43,7 +45,15 @@ export function usePagedList<Item extends RaRecord>(
   const before = after === undefined ? upTo : undefined;
   const place = placeOf(useLocation().state);
   const paging: Paging = before === undefined ? { first: perPage, after } : { last: perPage, before };
-  const asked = useGetList<Item>(resource, { filter, sort, meta: { paging, asOf } }, { retry: false });
+  const asked = useGetList<Item>(
+    resource,
+    { filter, sort, meta: { paging, asOf, extra } },
+    {
+      retry: false,
+      // the same rows with more in each stay in sight while that is read
+      placeholderData: (former, query) => (former && isSamePage(query?.queryKey, { filter, sort, paging, asOf }) ? former : undefined),
+    },
+  );
   const { data: rows, total = 0, refetch } = asked;
   const { hasNextPage = false, hasPreviousPage = false, startCursor, endCursor } = (asked.meta as PageInfo | undefined) ?? {};
 
@@ -77,6 +87,11 @@ export function usePagedList<Item extends RaRecord>(
     previous: hasPreviousPage ? previous : undefined,
     next: hasNextPage ? next : undefined,
   };
+}
+
+function isSamePage(key: readonly unknown[] | undefined, page: { filter: object; sort: object; paging: Paging; asOf: string | undefined }) {
+  const { filter, sort, meta } = (key?.[2] ?? {}) as { filter?: object; sort?: object; meta?: { paging?: Paging; asOf?: string } };
+  return JSON.stringify([filter, sort, meta?.paging, meta?.asOf]) === JSON.stringify([page.filter, page.sort, page.paging, page.asOf]);
 }
 
 function placeOf(state: unknown): Place {

@@ -7,6 +7,7 @@ import { glossary } from './glossary';
 import { history } from './history';
 import { imports } from './imports';
 import { keys } from './keys';
+import { lists } from './lists';
 import { palette } from './palette';
 import { people } from './people';
 import { saving } from './saving';
@@ -30,4 +31,5 @@ export const en: Messages = {
   saving,
   contact,
   history,
+  lists,
 };

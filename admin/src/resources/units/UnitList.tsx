@@ -1,27 +1,30 @@
-import { Download, Plus, RotateCw, SearchX } from 'lucide-react';
+import { Plus, Printer, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { shownDay } from '../../day/day';
 import { useChangeParams, useDay, usePath } from '../../day/useDay';
-import type { UnitListQuery } from '../../generated/operations';
-import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
+import { ExportFailed } from '../../parts/ExportFailed';
+import { ExportMenu } from '../../parts/ExportMenu';
 import { Failure } from '../../parts/Failure';
 import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
 import { Pager } from '../../parts/Pager';
 import { Waiting } from '../../parts/Waiting';
+import { useChoosing } from '../../providers/useChoosing';
 import { atHead, usePagedList } from '../../providers/usePagedList';
 import { CreateUnit } from './acts/CreateUnit';
-import { UnitFilters } from './UnitFilters';
-import { UnitTable } from './UnitTable';
+import { ChosenUnits } from './list/ChosenUnits';
+import { PrintedUnits } from './list/PrintedUnits';
+import { UnitFilters } from './list/UnitFilters';
+import { UnitTable } from './list/UnitTable';
+import { type ListedUnit, useUnitColumns } from './list/unit-columns';
+import { useUnitFiles } from './list/useUnitFiles';
+import { useUnitSentence } from './list/useUnitSentence';
 import { filterOf, useListAddress } from './unit-filter';
-import { useUnitsExport } from './useUnitsExport';
-
-export type ListedUnit = UnitListQuery['units']['nodes'][number];
 
 /** All units of the chosen day that meet the conditions in the address, fifty a page. */
 export function UnitList() {
@@ -34,41 +37,38 @@ export function UnitList() {
   const [isAdding, setAdding] = useState(false);
   const { sort, order, name } = address;
   const filter = filterOf(address);
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedUnit>('units', filter, {
-    field: sort,
-    order,
-  });
-  const { save, progress, failure } = useUnitsExport(filter, { field: sort, direction: order });
+  const sentence = useUnitSentence(address);
+  const shown = useUnitColumns();
+  const withOfficers = shown.columns.includes('officers');
+  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedUnit>(
+    'units',
+    filter,
+    { field: sort, order },
+    withOfficers ? { withOfficers } : undefined,
+  );
+  const choosing = useChoosing(`${day} ${JSON.stringify(filter)}`, rows ?? []);
+  const files = useUnitFiles({ field: sort, direction: order }, shown.columns, sentence);
 
   return (
     <Page>
       <div className="row between wrap g4">
         <PageHeading title={say('units.list.title')} />
-        <div className="row">
-          <Button icon={Download} busy={progress !== undefined} onClick={() => void save()}>
-            {progress ? say('units.list.exporting', { ...progress }) : say('units.list.export')}
+        <div className="row wrap">
+          <ExportMenu
+            label={say('units.list.export')}
+            progress={files.exporting.progress}
+            onSave={(kind) => void files.save(kind, filter)}
+          />
+          <Button icon={Printer} busy={files.isGathering} onClick={() => void files.print(filter)}>
+            {say('lists.print.button')}
           </Button>
           <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
             {say('units.list.add')}
           </Button>
         </div>
       </div>
-      {failure && (
-        <Note
-          tone="danger"
-          action={
-            <Button small icon={RotateCw} onClick={() => void save()}>
-              {say('shell.state.retry')}
-            </Button>
-          }
-        >
-          <Sentence
-            message={failure.total ? 'units.list.exportCut' : 'units.list.exportFailed'}
-            values={{ done: failure.done, total: failure.total }}
-          />
-        </Note>
-      )}
-      <UnitFilters address={address} />
+      <ExportFailed exporting={files.exporting} />
+      <UnitFilters address={address} sentence={sentence} />
       {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
       {error ? (
         <Failure error={error} onRetry={refetch} />
@@ -82,8 +82,11 @@ export function UnitList() {
         </section>
       ) : (
         <section className="card">
+          <ChosenUnits rows={rows} total={total} filter={filter} choosing={choosing} shown={shown} files={files} />
           <UnitTable
             units={rows}
+            shown={shown}
+            choosing={choosing}
             sort={sort}
             order={order}
             onSort={(field) =>
@@ -101,6 +104,7 @@ export function UnitList() {
           />
         </section>
       )}
+      {files.printed && <PrintedUnits {...files.printed} columns={shown.columns} />}
       {isAdding && (
         <CreateUnit parentId={undefined} onClose={() => setAdding(false)} onCreated={(id) => navigate(toPath(`/organization/${id}`))} />
       )}

@@ -2,6 +2,7 @@ import type { Tree, UnitFilter } from '@lechan/client';
 import { UnitSortField } from '@lechan/client';
 import { useMemo } from 'react';
 import { useLocation } from 'react-admin';
+import { type Day, isDay, lastDay, plusDays } from '../../day/day';
 import { treeNamed } from './trees';
 
 /** What the list's address says: conditions and order. */
@@ -14,13 +15,31 @@ export interface ListAddress {
   readonly under?: string;
   /** Right below this unit. */
   readonly parent?: string;
+  /** A position that is required there and that nobody holds. */
+  readonly vacant?: string;
+  /** Established on this day or later. */
+  readonly openedFrom?: Day;
+  /** Established on this day or earlier. */
+  readonly openedTo?: Day;
   readonly vacancy: boolean;
   readonly unled: boolean;
   readonly sort: UnitSortField;
   readonly order: 'ASC' | 'DESC';
 }
 
-export const conditions = ['tree', 'kind', 'name', 'code', 'under', 'parent', 'vacancy', 'unled'] as const;
+export const conditions = [
+  'tree',
+  'kind',
+  'name',
+  'code',
+  'under',
+  'parent',
+  'vacant',
+  'vacancy',
+  'unled',
+  'openedFrom',
+  'openedTo',
+] as const;
 export type Condition = (typeof conditions)[number];
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -33,6 +52,7 @@ export function useListAddress(): ListAddress {
     const params = new URLSearchParams(search);
     const text = (name: string) => params.get(name) || undefined;
     const identity = (name: string) => uuid.exec(text(name) ?? '')?.[0];
+    const dayOf = (name: string) => (isDay(text(name) ?? '') ? text(name) : undefined);
     const sort = text('sort');
     return {
       ...{
@@ -43,6 +63,7 @@ export function useListAddress(): ListAddress {
         under: identity('under'),
         parent: identity('parent'),
       },
+      ...{ vacant: text('vacant'), openedFrom: dayOf('openedFrom'), openedTo: dayOf('openedTo') },
       ...{ vacancy: text('vacancy') === '1', unled: text('unled') === '1' },
       sort: sort && sorts.includes(sort) ? (sort as UnitSortField) : UnitSortField.Name,
       order: text('order') === 'DESC' ? 'DESC' : 'ASC',
@@ -51,7 +72,8 @@ export function useListAddress(): ListAddress {
 }
 
 /** The conditions as the API takes them. */
-export function filterOf({ tree, kind, name, code, under, parent, vacancy, unled }: ListAddress): UnitFilter {
+export function filterOf(address: ListAddress): UnitFilter {
+  const { tree, kind, name, code, under, parent, vacant, vacancy, unled, openedFrom, openedTo } = address;
   return {
     ...(tree && { tree: { equals: tree } }),
     ...(kind && { kind: { equals: kind } }),
@@ -59,7 +81,15 @@ export function filterOf({ tree, kind, name, code, under, parent, vacancy, unled
     ...(code && { code: { startsWith: code } }),
     ...(under && { ancestor: { equals: under } }),
     ...(parent && { parent: { equals: parent } }),
+    ...(vacant && { vacantPosition: { equals: vacant } }),
     ...(vacancy && { hasVacancy: { equals: true } }),
     ...(unled && { isLed: { equals: false } }),
+    ...((openedFrom || openedTo) && {
+      openedOn: {
+        ...(openedFrom && { from: openedFrom }),
+        // the API's days are half-open; after the last day of all there is none
+        ...(openedTo && openedTo < lastDay && { until: plusDays(openedTo, 1) }),
+      },
+    }),
   };
 }

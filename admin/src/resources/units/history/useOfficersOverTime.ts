@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import { UnitOfficersOverTimeDocument } from '../../../generated/operations';
 import type { ConsoleDataProvider } from '../../../providers/data-provider';
-import { readAll } from '../../../providers/export-csv';
+import { readAll } from '../../../providers/read-all';
 import { useSavedCount } from '../../../providers/useSavedCount';
 import type { Held } from './entries';
 

@@ -6,7 +6,7 @@ import { UnitChildrenDocument, type UnitPageFragment } from '../../../generated/
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import type { ConsoleDataProvider } from '../../../providers/data-provider';
-import { readAll } from '../../../providers/export-csv';
+import { readAll } from '../../../providers/read-all';
 import { readOfficersOverTime } from '../history/useOfficersOverTime';
 import { PrintedUnit, type Sheet } from './PrintedUnit';
 

@@ -1,10 +1,9 @@
-import { createPortal } from 'react-dom';
-import { shownDay, shownInstant } from '../../../day/day';
-import { useDay } from '../../../day/useDay';
+import { shownDay } from '../../../day/day';
 import type { ChildFragment, UnitPageFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Card } from '../../../parts/Card';
 import { Name } from '../../../parts/Name';
+import { PrintedSheet } from '../../../parts/PrintedSheet';
 import { AboutCard } from '../AboutCard';
 import { eventsOf } from '../history';
 import { BesideEntry } from '../history/BesideEntry';
@@ -26,35 +25,33 @@ export interface Sheet {
 /** A unit on paper: all parts of its page one after another. On screen it is not seen. */
 export function PrintedUnit({ unit, sheet }: { unit: UnitPageFragment; sheet: Sheet }) {
   const say = useText();
-  const { day } = useDay();
   const entries = entriesOf(unit.id, eventsOf(unit.history), {
     posts: sheet.posts,
     coverages: unit.coverages,
     identifiers: unit.identifiers,
   });
-  const asOf = say('history.print.asOf', { day: shownDay(day) });
-  const printed = say('history.print.printed', shownInstant(sheet.at));
-  return createPortal(
-    <article className="printed">
-      <style>{margins(unit.name, asOf, printed, say('history.print.page'))}</style>
-      <header className="printhd">
-        <p>
-          <Name>{[...unit.ancestors.map(({ name }) => name)].join(' › ')}</Name>
-        </p>
-        <h1>
-          <Name>{unit.name}</Name>
-        </h1>
-        <p>
-          {[
-            unit.closedOn ? say('units.state.ending', { day: shownDay(unit.closedOn) }) : say('units.state.alive'),
-            say('units.state.code', { code: unit.code }),
-            say('units.state.opened', { day: shownDay(unit.openedOn) }),
-          ].join('. ')}
-        </p>
-        <p>
-          <b>{asOf}</b>. {printed}
-        </p>
-      </header>
+  return (
+    <PrintedSheet
+      title={unit.name}
+      at={sheet.at}
+      heading={
+        <>
+          <p>
+            <Name>{unit.ancestors.map(({ name }) => name).join(' › ')}</Name>
+          </p>
+          <h1>
+            <Name>{unit.name}</Name>
+          </h1>
+          <p>
+            {[
+              unit.closedOn ? say('units.state.ending', { day: shownDay(unit.closedOn) }) : say('units.state.alive'),
+              say('units.state.code', { code: unit.code }),
+              say('units.state.opened', { day: shownDay(unit.openedOn) }),
+            ].join('. ')}
+          </p>
+        </>
+      }
+    >
       <AboutCard unit={unit} present={undefined} onChangeIdentifiers={nothing} />
       <ToCome unit={unit} />
       <PrintedOfficers unit={unit} posts={sheet.posts} />
@@ -68,22 +65,10 @@ export function PrintedUnit({ unit, sheet }: { unit: UnitPageFragment; sheet: Sh
           )}
         </ol>
       </Card>
-    </article>,
-    document.body,
+    </PrintedSheet>
   );
 }
 
 function nothing() {
   // nothing is pressed on paper
-}
-
-/** What stands at the edges of every sheet: unit and day above, when it was printed and the page's number below. */
-function margins(name: string, asOf: string, printed: string, page: string): string {
-  const text = (words: string) => JSON.stringify(words).replace(/</g, '\\3c ');
-  return `@page {
-    @top-left { content: ${text(name)}; }
-    @top-right { content: ${text(asOf)}; }
-    @bottom-left { content: ${text(printed)}; }
-    @bottom-right { content: ${text(page)} " " counter(page) "/" counter(pages); }
-  }`;
 }

@@ -1,0 +1,66 @@
+import type { UnitFilter } from '@lechan/client';
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useText } from '../../../i18n/useText';
+import { Button } from '../../../parts/Button';
+import { ExportMenu } from '../../../parts/ExportMenu';
+import { readAll } from '../../../providers/read-all';
+import type { Choosing } from '../../../providers/useChoosing';
+import type { Shown } from '../../../providers/useShown';
+import { ListBar } from './ListBar';
+import type { ListedUnit, UnitColumn } from './unit-columns';
+import type { UnitFiles } from './useUnitFiles';
+
+/** The bar over the list of units, and what can be done with those that are chosen. */
+export function ChosenUnits({
+  rows,
+  total,
+  filter,
+  choosing,
+  shown,
+  files,
+}: {
+  rows: readonly ListedUnit[];
+  total: number;
+  filter: UnitFilter;
+  choosing: Choosing<ListedUnit>;
+  shown: Shown<UnitColumn>;
+  files: UnitFiles;
+}) {
+  const say = useText();
+  const notify = useNotify();
+  const [isGathering, setGathering] = useState(false);
+  const { chosen, choose } = choosing;
+  const these: UnitFilter = { id: { in: chosen.map(({ id }) => id) } };
+
+  async function chooseAll() {
+    setGathering(true);
+    try {
+      choose(await readAll(files.read(filter), () => undefined));
+    } catch {
+      notify(say('lists.choose.failed'), { type: 'error' });
+    } finally {
+      setGathering(false);
+    }
+  }
+
+  return (
+    <ListBar rows={rows} total={total} choosing={choosing} shown={shown} isGathering={isGathering} onChooseAll={() => void chooseAll()}>
+      <ExportMenu
+        small
+        label={say('lists.choose.export', { smart_count: chosen.length })}
+        progress={files.exporting.progress}
+        onSave={(kind) => void files.save(kind, these)}
+      />
+      <Button
+        small
+        icon={Printer}
+        busy={files.isGathering}
+        onClick={() => void files.print(these, say('lists.choose.sentence', { smart_count: chosen.length }))}
+      >
+        {say('lists.choose.print', { smart_count: chosen.length })}
+      </Button>
+    </ListBar>
+  );
+}
