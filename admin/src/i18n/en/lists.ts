@@ -15,6 +15,7 @@ export const lists: Messages['lists'] = {
     vacant: 'without %{value}',
     anyRequired: 'a required officer',
     unled: 'not led by any unit',
+    term: 'with positions held in the term %{value}',
     openedFrom: 'established from %{value}',
     openedTo: 'established until %{value}',
     until: 'until %{value}',
@@ -26,6 +27,8 @@ export const lists: Messages['lists'] = {
   dayExample: 'Day/month/year',
   openedFrom: 'Established from',
   openedTo: 'Established until, that day included',
+  term: 'Term',
+  anyTerm: 'Any term',
   vacant: 'Vacant position',
   anyVacant: 'Vacant or not',
   file: {

@@ -13,6 +13,7 @@ export const lists = {
     vacant: 'còn khuyết %{value}',
     anyRequired: 'chức danh bắt buộc',
     unled: 'chưa có đơn vị nào lãnh đạo',
+    term: 'có người giữ chức danh nhiệm kỳ %{value}',
     openedFrom: 'lập từ %{value}',
     openedTo: 'lập đến hết %{value}',
     until: 'đến hết %{value}',
@@ -24,6 +25,8 @@ export const lists = {
   dayExample: 'Ngày/tháng/năm',
   openedFrom: 'Lập từ ngày',
   openedTo: 'Lập đến hết ngày',
+  term: 'Nhiệm kỳ',
+  anyTerm: 'Mọi nhiệm kỳ',
   vacant: 'Khuyết chức danh',
   anyVacant: 'Khuyết hay không đều được',
   file: {

@@ -21,6 +21,8 @@ export interface ListAddress {
   readonly openedFrom?: Day;
   /** Established on this day or earlier. */
   readonly openedTo?: Day;
+  /** Somebody holds a position of it in this term. */
+  readonly term?: string;
   readonly vacancy: boolean;
   readonly unled: boolean;
   readonly sort: UnitSortField;
@@ -37,6 +39,7 @@ export const conditions = [
   'vacant',
   'vacancy',
   'unled',
+  'term',
   'openedFrom',
   'openedTo',
 ] as const;
@@ -62,6 +65,7 @@ export function useListAddress(): ListAddress {
         code: text('code'),
         under: identity('under'),
         parent: identity('parent'),
+        term: identity('term'),
       },
       ...{ vacant: text('vacant'), openedFrom: dayOf('openedFrom'), openedTo: dayOf('openedTo') },
       ...{ vacancy: text('vacancy') === '1', unled: text('unled') === '1' },
@@ -73,7 +77,7 @@ export function useListAddress(): ListAddress {
 
 /** The conditions as the API takes them. */
 export function filterOf(address: ListAddress): UnitFilter {
-  const { tree, kind, name, code, under, parent, vacant, vacancy, unled, openedFrom, openedTo } = address;
+  const { tree, kind, name, code, under, parent, vacant, vacancy, unled, term, openedFrom, openedTo } = address;
   return {
     ...(tree && { tree: { equals: tree } }),
     ...(kind && { kind: { equals: kind } }),
@@ -84,6 +88,7 @@ export function filterOf(address: ListAddress): UnitFilter {
     ...(vacant && { vacantPosition: { equals: vacant } }),
     ...(vacancy && { hasVacancy: { equals: true } }),
     ...(unled && { isLed: { equals: false } }),
+    ...(term && { term: { equals: term } }),
     ...((openedFrom || openedTo) && {
       openedOn: {
         ...(openedFrom && { from: openedFrom }),

@@ -22,6 +22,7 @@ export function UnitConditions({ id, address }: { id: string; address: ListAddre
   const reference = useReference();
   const kinds = (reference?.unitKinds ?? []).filter((kind) => !address.tree || kind.tree === address.tree);
   const required = (reference?.positions ?? []).filter(({ isRequired }) => isRequired);
+  const terms = reference?.terms ?? [];
   const above = address.under ?? address.parent;
   const chosen = useAnswer(UnitOptionsDocument, { filter: { id: { equals: above ?? '' } }, asOf }, { enabled: above !== undefined });
   const set = (params: Record<string, string | undefined>) => change({ ...atHead, ...params }, { replace: true });
@@ -78,6 +79,15 @@ export function UnitConditions({ id, address }: { id: string; address: ListAddre
         choices={required.map(({ code, label }) => [code, labelOf(label)])}
         onChange={(vacant) => set({ vacant })}
       />
+      {terms.length > 0 && (
+        <FilterSelect
+          label={say('lists.term')}
+          any={say('lists.anyTerm')}
+          value={address.term}
+          choices={terms.map(({ id, name }) => [id, name])}
+          onChange={(term) => set({ term })}
+        />
+      )}
       <div className="checks">
         {check('vacancy', say('units.list.vacancy'))}
         {check('unled', say('units.list.unled'))}

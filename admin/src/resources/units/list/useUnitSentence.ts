@@ -36,7 +36,7 @@ export function useUnitSentence(address: ListAddress): UnitSentence {
   };
   const nameAbove = answer?.units.nodes[0]?.name ?? (isPending ? '…' : say('lists.sentence.unknownUnit'));
 
-  const { tree, kind, name, code, under, parent, vacant, vacancy, unled, openedFrom, openedTo } = address;
+  const { tree, kind, name, code, under, parent, vacant, vacancy, unled, term, openedFrom, openedTo } = address;
   const clauses: Clause<Condition>[] = [];
   const add = (condition: Condition, value: string | undefined | false, message: MessageKey, joint = ', ') => {
     if (!value) return;
@@ -60,6 +60,7 @@ export function useUnitSentence(address: ListAddress): UnitSentence {
   add('vacant', vacant && labelled(reference?.positions, vacant), 'lists.sentence.vacant');
   add('vacancy', vacancy && say('lists.sentence.anyRequired'), 'lists.sentence.vacant');
   add('unled', unled && say('lists.sentence.unled'), 'lists.sentence.whole');
+  add('term', term && (reference?.terms.find(({ id }) => id === term)?.name ?? '…'), 'lists.sentence.term');
   add('openedFrom', openedFrom && shownDay(openedFrom), 'lists.sentence.openedFrom');
   add('openedTo', openedTo && shownDay(openedTo), openedFrom ? 'lists.sentence.until' : 'lists.sentence.openedTo', openedFrom ? ' ' : ', ');
   return {
