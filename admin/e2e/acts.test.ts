@@ -174,7 +174,8 @@ test.describe('acts on a unit', () => {
     expect((await ask(ChangeUnitFromDocument, { input })).changeUnit.userErrors).toEqual([]);
     await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
     await expect(dialog.getByText('Có người vừa lưu trước bạn.')).toBeVisible();
-    await expect(dialog.getByText('Nơi làm việc: Nhà văn hóa số 9')).toBeVisible();
+    const row = dialog.getByRole('table', { name: 'So bản của bạn với bản vừa lưu' }).getByRole('row', { name: /^Nơi làm việc/ });
+    await expect(row).toContainText('Nhà văn hóa số 9');
     await expect(dialog.getByLabel(/^Điện thoại/)).toHaveValue('0225 000 0103');
     await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
     await expect(dialog).toHaveCount(0);

@@ -15,12 +15,44 @@ export type UnitOptionsQueryVariables = Exact<{
 
 export type UnitOptionsQuery = { units: { nodes: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }> } };
 
-export type OverviewQueryVariables = Exact<{
+export type HomeCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type OverviewQuery = { committees: { totalCount: number }, cells: { totalCount: number }, wards: { totalCount: number }, groups: { totalCount: number }, all: { totalCount: number }, officers: { totalCount: number }, vacant: { totalCount: number, nodes: Array<{ id: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }> }> } };
+export type HomeCountsQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, rank: number, label: { vi: string, en: string }, units: { totalCount: number } }>, appointments: { totalCount: number } };
+
+export type HomeVacanciesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HomeVacanciesQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, appointments: { nodes: Array<{ validUntil: string | null, position: { code: string } }> } }> } };
+
+export type HomeTermsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HomeTermsQuery = { terms: Array<{ id: string, name: string, endsOn: string, units: { totalCount: number } }> };
+
+export type HomeUnledQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HomeUnledQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, label: { vi: string, en: string }, parentKinds: Array<{ code: string }>, units: { totalCount: number }, unled: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> };
+
+export type HomeChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeChangesQuery = { changes: { nodes: Array<{ id: string, name: string, doneAt: string, count: number, decisionNumber: string | null, node:
+        | { __typename: 'Appointment', id: string, position: { label: { vi: string, en: string } }, unit: { id: string, name: string, openedOn: string, closedOn: string | null } }
+        | { __typename: 'Person', id: string, fullName: string }
+        | { __typename: 'Unit', id: string, name: string, openedOn: string, closedOn: string | null }
+       | null }> } };
+
+export type ChangedUnitFragment = { id: string, name: string, openedOn: string, closedOn: string | null };
 
 export type ImportUnitsMutationVariables = Exact<{
   input: Types.ImportUnitsInput;
@@ -365,21 +397,21 @@ export type AppointMutationVariables = Exact<{
 }>;
 
 
-export type AppointMutation = { appoint: { appointment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type AppointMutation = { appoint: { appointment: { id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type EndAppointmentMutationVariables = Exact<{
   input: Types.EndAppointmentInput;
 }>;
 
 
-export type EndAppointmentMutation = { endAppointment: { appointment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type EndAppointmentMutation = { endAppointment: { appointment: { id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type CorrectAppointmentMutationVariables = Exact<{
   input: Types.CorrectAppointmentInput;
 }>;
 
 
-export type CorrectAppointmentMutation = { correctAppointment: { appointment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type CorrectAppointmentMutation = { correctAppointment: { appointment: { id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type UnitInsideQueryVariables = Exact<{
   id: string;
@@ -388,6 +420,13 @@ export type UnitInsideQueryVariables = Exact<{
 
 
 export type UnitInsideQuery = { unit: { id: string, children: { totalCount: number }, descendants: { totalCount: number } } | null };
+
+export type AskedPostQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskedPostQuery = { appointment: { id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, note: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null } | null };
 
 export type UnitListQueryVariables = Exact<{
   filter?: Types.UnitFilter | null | undefined;
@@ -410,7 +449,7 @@ export type TreeRootsQueryVariables = Exact<{
 }>;
 
 
-export type TreeRootsQuery = { units: { nodes: Array<{ id: string, name: string, children: { totalCount: number }, vacancies: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TreeRootsQuery = { units: { nodes: Array<{ id: string, code: string, name: string, kind: { code: string }, children: { totalCount: number }, vacancies: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TreeChildrenQueryVariables = Exact<{
   id: string;
@@ -419,9 +458,9 @@ export type TreeChildrenQueryVariables = Exact<{
 }>;
 
 
-export type TreeChildrenQuery = { unit: { id: string, children: { nodes: Array<{ id: string, name: string, children: { totalCount: number }, vacancies: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type TreeChildrenQuery = { unit: { id: string, children: { nodes: Array<{ id: string, code: string, name: string, kind: { code: string }, children: { totalCount: number }, vacancies: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type TreeUnitFragment = { id: string, name: string, children: { totalCount: number }, vacancies: Array<{ code: string }> };
+export type TreeUnitFragment = { id: string, code: string, name: string, kind: { code: string }, children: { totalCount: number }, vacancies: Array<{ code: string }> };
 
 export type TreePlaceQueryVariables = Exact<{
   id: string;
@@ -476,8 +515,24 @@ export const UnitOptionsDocument = typedDocument<UnitOptionsQuery, UnitOptionsQu
   "query UnitOptions($filter:UnitFilter$asOf:Date){units(filter:$filter first:20 asOf:$asOf){nodes{...UnitOption}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );
 
-export const OverviewDocument = typedDocument<OverviewQuery, OverviewQueryVariables>(
-  "query Overview($asOf:Date){committees:units(filter:{kind:{equals:\"WARD_COMMITTEE\"}}first:1 asOf:$asOf){totalCount}cells:units(filter:{kind:{equals:\"CELL\"}}first:1 asOf:$asOf){totalCount}wards:units(filter:{kind:{equals:\"WARD\"}}first:1 asOf:$asOf){totalCount}groups:units(filter:{kind:{equals:\"RESIDENTIAL_GROUP\"}}first:1 asOf:$asOf){totalCount}all:units(first:1 asOf:$asOf){totalCount}officers:appointments(first:1 asOf:$asOf){totalCount}vacant:units(filter:{hasVacancy:{equals:true}}first:6 asOf:$asOf){totalCount nodes{id name vacancies{code label{vi en}}}}}",
+export const HomeCountsDocument = typedDocument<HomeCountsQuery, HomeCountsQueryVariables>(
+  "query HomeCounts($asOf:Date){unitKinds(asOf:$asOf){code tree rank label{vi en}units(first:1){totalCount}}appointments(first:1 asOf:$asOf){totalCount}}",
+);
+
+export const HomeVacanciesDocument = typedDocument<HomeVacanciesQuery, HomeVacanciesQueryVariables>(
+  "query HomeVacancies($asOf:Date){units(filter:{hasVacancy:{equals:true}}first:5 asOf:$asOf){totalCount nodes{id name vacancies{code label{vi en}}appointments(first:50 includeEnded:true sort:[{field:VALID_FROM direction:DESC}]){nodes{validUntil position{code}}}}}}",
+);
+
+export const HomeTermsDocument = typedDocument<HomeTermsQuery, HomeTermsQueryVariables>(
+  "query HomeTerms($asOf:Date){terms(asOf:$asOf){id name endsOn units(first:1){totalCount}}}",
+);
+
+export const HomeUnledDocument = typedDocument<HomeUnledQuery, HomeUnledQueryVariables>(
+  "query HomeUnled($asOf:Date){unitKinds(asOf:$asOf){code tree label{vi en}parentKinds{code}units(first:1){totalCount}unled:units(first:3 filter:{tree:{equals:GOVERNMENT}isLed:{equals:false}}){totalCount nodes{id name}}}}",
+);
+
+export const HomeChangesDocument = typedDocument<HomeChangesQuery, HomeChangesQueryVariables>(
+  "query HomeChanges{changes(first:5){nodes{id name doneAt count decisionNumber node{__typename ...on Unit{...ChangedUnit}...on Person{id fullName}...on Appointment{id position{label{vi en}}unit{...ChangedUnit}}}}}}fragment ChangedUnit on Unit{id name openedOn closedOn}",
 );
 
 export const ImportUnitsDocument = typedDocument<ImportUnitsMutation, ImportUnitsMutationVariables>(
@@ -649,19 +704,23 @@ export const SetIdentifiersDocument = typedDocument<SetIdentifiersMutation, SetI
 );
 
 export const AppointDocument = typedDocument<AppointMutation, AppointMutationVariables>(
-  "mutation Appoint($input:AppointInput!){appoint(input:$input){appointment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+  "mutation Appoint($input:AppointInput!){appoint(input:$input){appointment{...Post}userErrors{...Refused}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment Refused on UserError{field code message}",
 );
 
 export const EndAppointmentDocument = typedDocument<EndAppointmentMutation, EndAppointmentMutationVariables>(
-  "mutation EndAppointment($input:EndAppointmentInput!){endAppointment(input:$input){appointment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+  "mutation EndAppointment($input:EndAppointmentInput!){endAppointment(input:$input){appointment{...Post}userErrors{...Refused}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment Refused on UserError{field code message}",
 );
 
 export const CorrectAppointmentDocument = typedDocument<CorrectAppointmentMutation, CorrectAppointmentMutationVariables>(
-  "mutation CorrectAppointment($input:CorrectAppointmentInput!){correctAppointment(input:$input){appointment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+  "mutation CorrectAppointment($input:CorrectAppointmentInput!){correctAppointment(input:$input){appointment{...Post}userErrors{...Refused}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment Refused on UserError{field code message}",
 );
 
 export const UnitInsideDocument = typedDocument<UnitInsideQuery, UnitInsideQueryVariables>(
   "query UnitInside($id:ID!$asOf:Date){unit(id:$id asOf:$asOf){id children{totalCount}descendants{totalCount}}}",
+);
+
+export const AskedPostDocument = typedDocument<AskedPostQuery, AskedPostQueryVariables>(
+  "query AskedPost($id:ID!){appointment(id:$id){...Post}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber note position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );
 
 export const UnitListDocument = typedDocument<UnitListQuery, UnitListQueryVariables>(
@@ -669,11 +728,11 @@ export const UnitListDocument = typedDocument<UnitListQuery, UnitListQueryVariab
 );
 
 export const TreeRootsDocument = typedDocument<TreeRootsQuery, TreeRootsQueryVariables>(
-  "query TreeRoots($tree:Tree!$after:String$asOf:Date){units(filter:{tree:{equals:$tree}parent:{isNull:true}}first:100 after:$after asOf:$asOf){nodes{...TreeUnit}pageInfo{...PageEnd}}}fragment TreeUnit on Unit{id name children(first:1){totalCount}vacancies{code}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query TreeRoots($tree:Tree!$after:String$asOf:Date){units(filter:{tree:{equals:$tree}parent:{isNull:true}}first:100 after:$after asOf:$asOf){nodes{...TreeUnit}pageInfo{...PageEnd}}}fragment TreeUnit on Unit{id code name kind{code}children(first:1){totalCount}vacancies{code}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const TreeChildrenDocument = typedDocument<TreeChildrenQuery, TreeChildrenQueryVariables>(
-  "query TreeChildren($id:ID!$after:String$asOf:Date){unit(id:$id asOf:$asOf){id children(first:100 after:$after){nodes{...TreeUnit}pageInfo{...PageEnd}}}}fragment TreeUnit on Unit{id name children(first:1){totalCount}vacancies{code}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query TreeChildren($id:ID!$after:String$asOf:Date){unit(id:$id asOf:$asOf){id children(first:100 after:$after){nodes{...TreeUnit}pageInfo{...PageEnd}}}}fragment TreeUnit on Unit{id code name kind{code}children(first:1){totalCount}vacancies{code}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const TreePlaceDocument = typedDocument<TreePlaceQuery, TreePlaceQueryVariables>(

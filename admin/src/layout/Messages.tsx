@@ -9,14 +9,17 @@ export function Messages() {
   const [shown, setShown] = useState<NotificationPayload>();
 
   useEffect(() => {
-    if (notifications.length && !shown) setShown(takeNotification() ?? undefined);
-  }, [notifications, shown, takeNotification]);
+    // what was saved last takes the place of what was saved before it
+    if (notifications.length) setShown(takeNotification() ?? undefined);
+  }, [notifications, takeNotification]);
 
   return (
     <div role="status">
       {shown && (
         <Suspense fallback={null}>
-          <Toast onClose={() => setShown(undefined)}>{shown.message}</Toast>
+          <Toast key={String(shown.message)} ways={shown.notificationOptions?.ways ?? []} onClose={() => setShown(undefined)}>
+            {shown.message}
+          </Toast>
         </Suspense>
       )}
     </div>

@@ -1,23 +1,50 @@
 import Snackbar from '@mui/material/Snackbar';
 import { CircleCheck, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useNavigate } from 'react-admin';
+import { useChangeParams, usePath } from '../day/useDay';
 import { useText } from '../i18n/useText';
+import { Button } from '../parts/Button';
+import { writeDraft } from '../parts/form/draft';
+import type { WayBack } from '../parts/form/useSaved';
 import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
 
-/** What was done, for eight seconds, and longer while it is pointed at. */
-export function Toast({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+const shownFor = 8000;
+/** With something to decide about. */
+const decidedIn = 20_000;
+
+/** What was done, and the way back from it; longer while it is pointed at or has the focus. */
+export function Toast({ children, ways, onClose }: { children: ReactNode; ways: readonly WayBack[]; onClose: () => void }) {
   const say = useText();
+  const navigate = useNavigate();
+  const change = useChangeParams();
+  const toPath = usePath();
+
+  function goBack({ path, ask: { do: act, asOf }, draft }: WayBack) {
+    // a day that is not named leaves the one in view
+    const ask = { do: act, ...(asOf && { asOf }) };
+    if (draft) writeDraft(draft.name, JSON.stringify(draft.values));
+    onClose();
+    const here = new URL(window.location.hash.slice(1) || '/', window.location.origin).pathname;
+    if (here === path) change(ask);
+    else navigate(toPath(path, ask));
+  }
   return (
     <Snackbar
       open
-      autoHideDuration={8000}
+      autoHideDuration={ways.length ? decidedIn : shownFor}
       onClose={(_, reason) => reason !== 'clickaway' && onClose()}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
     >
       <div className="toast">
         <Icon of={CircleCheck} />
         <p className="grow">{children}</p>
+        {ways.map((way) => (
+          <Button key={way.label} small onClick={() => goBack(way)} aria-haspopup="dialog">
+            {way.label}
+          </Button>
+        ))}
         <IconButton icon={X} label={say('shell.state.close')} onClick={onClose} />
       </div>
     </Snackbar>

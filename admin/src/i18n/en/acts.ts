@@ -34,7 +34,7 @@ export const acts: Messages['acts'] = {
     toEmail: '<b>has the e-mail address %{value}</b>',
     cleared: '<b>no longer has: %{field}</b>',
     save: 'Save changes',
-    saved: 'Saved the change of %{unit} from %{day}.',
+    saved: 'Saved. From %{day}, %{unit} %{changes}.',
   },
   correct: {
     choice: 'Correct an error',
@@ -47,6 +47,7 @@ export const acts: Messages['acts'] = {
     part: 'Only between two days',
     spanFrom: 'Wrong from',
     spanUntil: 'Wrong until the end of',
+    spanUntilHint: 'Leave empty if wrong from that day on.',
     wrongOn: 'On record on %{day}',
     notThere: 'there is no such unit on that day',
     cut: 'From %{day} something else is on record: those days need a correction of their own.',
@@ -55,8 +56,10 @@ export const acts: Messages['acts'] = {
       '%{unit} <b>counts as having the %{field} “%{value}” from the start</b>. What was wrong, “%{wrong}”, is seen in History only.',
     sentencePart:
       '%{unit} <b>counts as having the %{field} “%{value}” from %{from} until %{until}</b>. What was wrong, “%{wrong}”, is seen in History only.',
+    sentenceFrom:
+      '%{unit} <b>counts as having the %{field} “%{value}” from %{from} on</b>. What was wrong, “%{wrong}”, is seen in History only.',
     save: 'Save correction',
-    saved: 'Corrected %{unit}.',
+    saved: 'Corrected the %{field} of %{unit}. It was recorded wrongly as “%{wrong}”.',
   },
   move: {
     choice: 'Move to another superior',
@@ -146,7 +149,7 @@ export const acts: Messages['acts'] = {
     person: 'The holder should be',
     sentence: 'This appointment <b>counts as being so from the start</b>. What was wrong is seen only in what the system once knew.',
     save: 'Save correction',
-    saved: 'The appointment is corrected.',
+    saved: 'Corrected: %{person}, %{position}, %{unit}.',
   },
   coverage: {
     open: 'Change what it leads…',
@@ -172,6 +175,6 @@ export const acts: Messages['acts'] = {
     sentence:
       'From <b>%{day}</b>, %{unit} <b>has %{smart_count} identifier</b>. |||| From <b>%{day}</b>, %{unit} <b>has %{smart_count} identifiers</b>.',
     save: 'Save changes',
-    saved: 'Saved the identifiers of %{unit}.',
+    saved: 'Saved: from %{day}, %{unit} has %{smart_count} identifier. |||| Saved: from %{day}, %{unit} has %{smart_count} identifiers.',
   },
 };

@@ -45,7 +45,8 @@ export const people: Messages['people'] = {
       'This person <b>counts as %{name} with the contact above from the start</b>. What was wrong is seen only in what the system once knew.',
     save: 'Save changes',
     saveCorrection: 'Save correction',
-    saved: 'Saved %{name}.',
+    saved: 'Saved. From %{day}, %{name} is as just recorded.',
+    corrected: 'Corrected what is on record of %{name}.',
   },
   create: {
     title: 'Add person',

@@ -32,7 +32,7 @@ export const acts = {
     toEmail: '<b>có thư điện tử %{value}</b>',
     cleared: '<b>không còn ghi %{field}</b>',
     save: 'Lưu thay đổi',
-    saved: 'Đã lưu thay đổi của %{unit} từ %{day}.',
+    saved: 'Đã lưu. Từ %{day}, %{unit} %{changes}.',
   },
   correct: {
     choice: 'Đính chính chỗ ghi sai',
@@ -45,6 +45,7 @@ export const acts = {
     part: 'Chỉ trong một khoảng ngày',
     spanFrom: 'Sai từ ngày',
     spanUntil: 'Sai đến hết ngày',
+    spanUntilHint: 'Để trống nếu sai từ ngày ấy trở đi.',
     wrongOn: 'Ngày %{day} đang ghi',
     notThere: 'ngày ấy chưa có hoặc không còn đơn vị',
     cut: 'Từ %{day} đang ghi khác: những ngày ấy cần đính chính riêng.',
@@ -52,8 +53,9 @@ export const acts = {
     sentence: '%{unit} <b>được coi là có %{field} “%{value}” ngay từ đầu</b>. Điều ghi sai, “%{wrong}”, chỉ còn thấy ở Lịch sử.',
     sentencePart:
       '%{unit} <b>được coi là có %{field} “%{value}” từ %{from} đến hết %{until}</b>. Điều ghi sai, “%{wrong}”, chỉ còn thấy ở Lịch sử.',
+    sentenceFrom: '%{unit} <b>được coi là có %{field} “%{value}” từ %{from} trở đi</b>. Điều ghi sai, “%{wrong}”, chỉ còn thấy ở Lịch sử.',
     save: 'Lưu đính chính',
-    saved: 'Đã đính chính %{unit}.',
+    saved: 'Đã đính chính %{field} của %{unit}. Trước đó ghi sai là “%{wrong}”.',
   },
   move: {
     choice: 'Chuyển sang cấp trên khác',
@@ -140,7 +142,7 @@ export const acts = {
     person: 'Người giữ chức đúng ra là',
     sentence: 'Lần bổ nhiệm này <b>được coi là đúng như trên ngay từ đầu</b>. Điều ghi sai chỉ còn thấy trong những gì hệ thống từng biết.',
     save: 'Lưu đính chính',
-    saved: 'Đã đính chính lần bổ nhiệm.',
+    saved: 'Đã đính chính: %{person}, %{position}, %{unit}.',
   },
   coverage: {
     open: 'Thay đổi nơi lãnh đạo…',
@@ -164,6 +166,6 @@ export const acts = {
     remove: 'Bỏ mã số %{number}',
     sentence: 'Từ <b>%{day}</b>, %{unit} <b>có %{smart_count} mã định danh</b>.',
     save: 'Lưu thay đổi',
-    saved: 'Đã lưu mã định danh của %{unit}.',
+    saved: 'Đã lưu: từ %{day}, %{unit} có %{smart_count} mã định danh.',
   },
 };

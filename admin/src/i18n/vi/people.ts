@@ -37,7 +37,8 @@ export const people = {
       'Người này <b>được coi là %{name} với liên hệ như trên ngay từ đầu</b>. Điều ghi sai chỉ còn thấy trong những gì hệ thống từng biết.',
     save: 'Lưu thay đổi',
     saveCorrection: 'Lưu đính chính',
-    saved: 'Đã lưu %{name}.',
+    saved: 'Đã lưu. Từ %{day}, thông tin của %{name} như vừa ghi.',
+    corrected: 'Đã đính chính thông tin của %{name}.',
   },
   create: {
     title: 'Thêm người',

@@ -8,21 +8,34 @@ import { clearDraft, readDraft } from './draft';
 import { ForgetNews } from './ForgetNews';
 import { tellBesideButton } from './form-news';
 import { KeepDraft } from './KeepDraft';
+import type { Base, Fact } from './meanwhile';
 import { Refusals } from './Refusals';
+import { SavedMeanwhile } from './SavedMeanwhile';
 
 export interface ActFormProps<Values extends object, Saved extends Outcome> {
   id: string;
   initial: Values;
   /** Under which name what is typed is kept until it is saved. */
   draft?: string;
-  save: (values: Values) => Promise<Saved | undefined>;
-  onSaved: (saved: Saved, values: Values) => void;
+  /** Writes what was typed over what the form was made from, of which it may be that only what differs is sent. */
+  save: (values: Values, base: Base<Values>) => Promise<Saved | undefined>;
+  onSaved: (saved: Saved, values: Values, base: Base<Values>) => void;
   /** Why there is nothing to save, as when nothing differs from what is on record: said beside the button, and nothing is sent. */
-  nothing?: (values: Values) => string | undefined;
-  /** What is on record now, shown when somebody else saved first. */
+  nothing?: (values: Values, base: Base<Values>) => string | undefined;
+  /** The version of the record that `initial` is of. Once it is another than the form was made from, both are shown side by side. */
+  version?: number;
+  /** What is on record for a field, where `initial` is not. */
+  record?: Partial<Values>;
+  /** What else of the record is told when somebody else changed it. */
+  facts?: readonly Fact[];
+  /** When and as what the present version was saved. */
+  savedAs?: string;
+  /** What is on record now, where no version tells it. */
   present?: ReactNode;
-  children: (values: Values) => ReactNode;
+  children: (values: Values, base: Base<Values>) => ReactNode;
 }
+
+const noFacts: readonly Fact[] = [];
 
 /** The form of one act: fields, refusals at their field and summed up above, what is typed kept until it is written. */
 export function ActForm<Values extends object, Saved extends Outcome>({
@@ -32,11 +45,17 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   save,
   onSaved,
   nothing,
+  version,
+  record = initial,
+  facts = noFacts,
+  savedAs,
   present,
   children,
 }: ActFormProps<Values, Saved>) {
   const say = useText();
-  const [opened] = useState(initial);
+  const live: Base<Values> = { opened: initial, record, facts, version };
+  const [base, setBase] = useState(live);
+  const [overtaken, setOvertaken] = useState<Base<Values>>();
   const [start] = useState(() => ({ ...initial, ...(draft && readDraft<Values>(draft)) }));
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [failure, setFailure] = useState<unknown>();
@@ -50,22 +69,30 @@ export function ActForm<Values extends object, Saved extends Outcome>({
 
   async function submit(values: Values) {
     setFailure(undefined);
-    const why = nothing?.(values);
+    // the record has been read anew while one typed: what is sent would go over what somebody else saved, unseen
+    if (version !== base.version) return overtake();
+    const why = nothing?.(values, base);
     if (why !== undefined) return tellNothing(why);
     const wrong = wrongIn(values);
     if (wrong.length) return refuse(wrong);
     try {
-      const saved = await save(values);
+      const saved = await save(values, base);
       if (!saved) return;
       const [refusal] = saved.userErrors;
+      if (version !== undefined && saved.userErrors.some(({ code }) => code === 'STALE_VERSION')) return overtake();
       if (refusal && saved.userErrors.every(({ code }) => code === 'NOTHING_TO_CHANGE')) return tellNothing(refusal.message);
       if (refusal) return refuse(saved.userErrors);
       if (draft) clearDraft(draft);
       setRefusals([]);
-      onSaved(saved, values);
+      onSaved(saved, values, base);
     } catch (error) {
       setFailure(error);
     }
+  }
+
+  function overtake() {
+    setRefusals([]);
+    setOvertaken(base);
   }
 
   function wrongIn(values: Values): Refusal[] {
@@ -103,9 +130,20 @@ export function ActForm<Values extends object, Saved extends Outcome>({
           {({ formData }) => (
             <>
               <Refusals refusals={refusals} fields={fields.current} present={present} failure={failure} />
-              {children(formData as Values)}
+              {overtaken && (
+                <SavedMeanwhile
+                  key={overtaken.version}
+                  was={overtaken}
+                  now={live}
+                  values={formData as Values}
+                  fields={fields.current}
+                  savedAs={savedAs}
+                  onRead={setBase}
+                />
+              )}
+              {children(formData as Values, base)}
               <ForgetNews form={id} values={formData as Values} />
-              {draft && <KeepDraft name={draft} values={formData as Values} opened={opened} />}
+              {draft && <KeepDraft name={draft} values={formData as Values} opened={base.opened} />}
             </>
           )}
         </FormDataConsumer>

@@ -18,7 +18,12 @@ export function CheckListField({
   const { id, field, fieldState } = useInput({ source, parse: (value) => value });
   const chosen: readonly string[] = Array.isArray(field.value) ? field.value : [];
   const error = fieldState.error?.message;
-  useKnownField(source, { id, label, isRequired: false });
+  const shown = (values: unknown) =>
+    options
+      .filter(({ value }) => Array.isArray(values) && values.includes(value))
+      .map((option) => option.label)
+      .join(', ');
+  useKnownField(source, { id, label, isRequired: false, shown });
   const toggle = (value: string) => field.onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
     <fieldset className="field" id={id} tabIndex={-1} {...described(id, hint, error)}>

@@ -15,7 +15,7 @@ export function DayField({ source, label, hint, required = false }: FieldProps) 
   const shown = typed ?? (readDay(value) ? shownDay(value) : value);
   const noDay = typed === undefined && value !== '' && !readDay(value) ? say('shell.day.invalid', { text: value }) : undefined;
   const error = fieldState.error?.message ?? noDay;
-  useKnownField(source, { id, label, isRequired: required, isDay: true });
+  useKnownField(source, { id, label, isRequired: required, isDay: true, shown: shownValue });
 
   function settle() {
     if (typed !== undefined) field.onChange(readDay(typed) ?? typed.trim());
@@ -47,4 +47,8 @@ export function DayField({ source, label, hint, required = false }: FieldProps) 
       </div>
     </FieldFrame>
   );
+}
+
+function shownValue(value: unknown): string {
+  return typeof value === 'string' && readDay(value) ? shownDay(value) : String(value ?? '');
 }

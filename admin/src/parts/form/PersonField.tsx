@@ -15,7 +15,7 @@ export function PersonField({ source, label, hint, required = false }: FieldProp
   const error = fieldState.error?.message;
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
-  useKnownField(source, { id, label, isRequired: required });
+  useKnownField(source, { id, label, isRequired: required, shown: (one) => (one as PersonOptionFragment | null)?.fullName ?? '' });
   const { answer, isPending } = useAnswer(
     PersonOptionsDocument,
     { filter: asked ? { name: { contains: asked } } : {} },

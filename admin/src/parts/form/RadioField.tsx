@@ -5,7 +5,7 @@ import type { Option } from './SelectField';
 /** One of two or three, all in sight. */
 export function RadioField({ source, label, options }: { source: string; label: string; options: readonly Option[] }) {
   const { id, field } = useInput({ source });
-  useKnownField(source, { id, label, isRequired: false });
+  useKnownField(source, { id, label, isRequired: false, shown: (chosen) => options.find(({ value }) => value === chosen)?.label ?? '' });
   return (
     <fieldset id={id} tabIndex={-1}>
       <legend>{label}</legend>

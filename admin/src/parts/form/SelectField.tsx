@@ -27,7 +27,8 @@ export function SelectField({
   const say = useText();
   const { id, field, fieldState } = useInput({ source });
   const error = fieldState.error?.message ?? refusal;
-  useKnownField(source, { id, label, isRequired: required });
+  const shown = (chosen: unknown) => options.find(({ value }) => value === chosen)?.label ?? String(chosen ?? '');
+  useKnownField(source, { id, label, isRequired: required, shown });
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
       <select {...field} {...described(id, hint, error)} id={id} className="inp sel" required={required}>

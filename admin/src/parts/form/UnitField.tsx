@@ -1,4 +1,5 @@
 import { useInput } from 'react-admin';
+import type { UnitOptionFragment } from '../../generated/operations';
 import { useKnownField } from './act-form-context';
 import { FieldFrame, type FieldProps } from './FieldFrame';
 import { UnitPicker, type UnitPickerProps } from './UnitPicker';
@@ -9,7 +10,7 @@ type Choice = Pick<UnitPickerProps, 'kinds' | 'asOf' | 'except' | 'multiple'>;
 export function UnitField({ source, label, hint, required = false, ...choice }: FieldProps & Choice) {
   const { id, field, fieldState } = useInput({ source, format: (value) => value, parse: (value) => value });
   const error = fieldState.error?.message;
-  useKnownField(source, { id, label, isRequired: required });
+  useKnownField(source, { id, label, isRequired: required, shown: namesOf });
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
       <UnitPicker
@@ -24,4 +25,11 @@ export function UnitField({ source, label, hint, required = false, ...choice }: 
       />
     </FieldFrame>
   );
+}
+
+function namesOf(value: unknown): string {
+  return [value ?? []]
+    .flat()
+    .map((unit) => (unit as UnitOptionFragment).name)
+    .join(', ');
 }

@@ -1,12 +1,14 @@
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 
-/** A field of an act's form, as the summary of refusals names it. */
+/** A field of an act's form, as the summary of refusals and the two versions side by side name it. */
 export interface KnownField {
   id: string;
   label: string;
   isRequired: boolean;
   /** Whether it holds a day, which must be one that the calendar has. */
   isDay?: boolean;
+  /** A value of it as people read it; empty for none. */
+  shown?: (value: unknown) => string;
 }
 
 /** What the fields of one form tell it: who they are. */
@@ -16,8 +18,17 @@ export interface FieldRegister {
 
 export const FieldRegisterContext = createContext<FieldRegister>({ add: () => () => {} });
 
-/** Makes a field known to its form, so that refusals can lead to it. */
-export function useKnownField(source: string, { id, label, isRequired, isDay = false }: KnownField): void {
+/** Makes a field known to its form, so that refusals can lead to it and what it holds can be read elsewhere. */
+export function useKnownField(source: string, { id, label, isRequired, isDay = false, shown = plain }: KnownField): void {
   const { add } = useContext(FieldRegisterContext);
-  useEffect(() => add(source, { id, label, isRequired, isDay }), [add, source, id, label, isRequired, isDay]);
+  const reading = useRef(shown);
+  reading.current = shown;
+  useEffect(
+    () => add(source, { id, label, isRequired, isDay, shown: (value) => reading.current(value) }),
+    [add, source, id, label, isRequired, isDay],
+  );
+}
+
+function plain(value: unknown): string {
+  return value == null ? '' : String(value);
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
 import { plusDays, readDay, shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
 import { ChangePersonDocument, CorrectPersonDocument } from '../../generated/operations';
@@ -9,8 +8,10 @@ import { ActFooter } from '../../parts/form/ActFooter';
 import { ActForm } from '../../parts/form/ActForm';
 import { changedOnly } from '../../parts/form/changed-only';
 import { DayField } from '../../parts/form/DayField';
+import type { Base } from '../../parts/form/meanwhile';
 import { Summary } from '../../parts/form/Summary';
 import { TextField } from '../../parts/form/TextField';
+import { useSaved } from '../../parts/form/useSaved';
 import { Name } from '../../parts/Name';
 import { Sheet } from '../../parts/Sheet';
 import { type Outcome, useAct } from '../../providers/useAct';
@@ -23,21 +24,31 @@ const acts = ['change', 'correct'] as const;
 type Values = PersonNames & { from: string; note: string | null };
 
 /** A change of a person's names or contact from a day on, or a correction of what was recorded wrongly. */
-export function ChangePersonDialog({ person, onClose }: { person: ShownPerson; onClose: () => void }) {
+export function ChangePersonDialog({
+  person,
+  first = 'change',
+  onClose,
+}: {
+  person: ShownPerson;
+  first?: (typeof acts)[number];
+  onClose: () => void;
+}) {
   const say = useText();
-  const notify = useNotify();
+  const saved = useSaved();
   const { day } = useDay();
-  const [act, setAct] = useState<(typeof acts)[number]>('change');
+  const [act, setAct] = useState(first);
   const change = useAct(ChangePersonDocument, ({ changePerson }) => changePerson);
   const correct = useAct(CorrectPersonDocument, ({ correctPerson }) => correctPerson);
-  // as it was when the form was opened: what somebody else saves meanwhile is not undone
-  const [present] = useState(() => namesOf(person));
   const isCorrection = act === 'correct';
 
-  function save({ from, note, ...names }: Values): Promise<Outcome | undefined> {
-    const input = { id: person.id, version: person.version, ...changedOnly(names, present) };
+  // only what differs from the record that the form was made from: what somebody else saves meanwhile is not undone
+  function save({ from, note, ...names }: Values, { opened, version = person.version }: Base<Values>): Promise<Outcome | undefined> {
+    const { from: _, note: __, ...present } = opened;
+    const input = { id: person.id, version, ...changedOnly(names, present) };
     return isCorrection ? correct.act({ input: { ...input, on: day, note: note ?? '' } }) : change.act({ input: { ...input, from, note } });
   }
+
+  const told = (values: Values) => ({ name: writtenName(values), day: shownDay(values.from) });
 
   return (
     <Sheet
@@ -68,11 +79,19 @@ export function ChangePersonDialog({ person, onClose }: { person: ShownPerson; o
         </fieldset>
         <ActForm<Values, Outcome>
           id={form}
-          initial={{ ...present, from: day, note: null }}
+          initial={{ ...namesOf(person), from: day, note: null }}
+          version={person.version}
           draft={`${form} ${person.id}`}
           save={save}
-          onSaved={(_, values) => {
-            notify(say('people.change.saved', { name: writtenName(values) }));
+          onSaved={(_, values, { opened }) => {
+            const { from, note: __, ...former } = opened;
+            saved(say(isCorrection ? 'people.change.corrected' : 'people.change.saved', told(values)), {
+              label: say('saving.back.correct'),
+              path: `/people/${person.id}`,
+              // the correction is of what is on record on the day in view: that must be one that the change has reached
+              ask: { do: 'correct', asOf: !isCorrection && values.from > day ? values.from : undefined },
+              draft: { name: `${form} ${person.id}`, values: { ...former, note: say('saving.back.ground') } },
+            });
             onClose();
           }}
         >

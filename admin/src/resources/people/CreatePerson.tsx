@@ -1,4 +1,4 @@
-import { useNavigate, useNotify } from 'react-admin';
+import { useNavigate } from 'react-admin';
 import { usePath } from '../../day/useDay';
 import { CreatePersonDocument } from '../../generated/operations';
 import { Sentence } from '../../i18n/Sentence';
@@ -7,6 +7,7 @@ import { ActFooter } from '../../parts/form/ActFooter';
 import { ActForm } from '../../parts/form/ActForm';
 import { Summary } from '../../parts/form/Summary';
 import { TextField } from '../../parts/form/TextField';
+import { useSaved } from '../../parts/form/useSaved';
 import { Sheet } from '../../parts/Sheet';
 import { useAct } from '../../providers/useAct';
 import { PersonNameFields, type PersonNames, writtenName } from './PersonNameFields';
@@ -18,7 +19,7 @@ type Values = PersonNames & { note: string | null };
 /** A person put on record, without a post yet. */
 export function CreatePerson({ onClose }: { onClose: () => void }) {
   const say = useText();
-  const notify = useNotify();
+  const saved = useSaved();
   const navigate = useNavigate();
   const toPath = usePath();
   const { act, isBusy } = useAct(CreatePersonDocument, ({ createPerson }) => createPerson);
@@ -38,9 +39,14 @@ export function CreatePerson({ onClose }: { onClose: () => void }) {
         draft={form}
         save={save}
         onSaved={({ person }, values) => {
-          notify(say('people.create.saved', { name: writtenName(values) }));
+          const path = `/people/${person?.id}`;
+          saved(say('people.create.saved', { name: writtenName(values) }), {
+            label: say('saving.back.correct'),
+            path,
+            ask: { do: 'correct' },
+          });
           onClose();
-          if (person) navigate(toPath(`/people/${person.id}`));
+          if (person) navigate(toPath(path));
         }}
       >
         {(values) => (

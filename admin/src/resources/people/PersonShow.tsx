@@ -15,7 +15,9 @@ import { PageHeading } from '../../parts/PageHeading';
 import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
+import { useAskedAct } from '../../providers/useAskedAct';
 import { useVisit } from '../search/useRecentPlaces';
+import { CorrectAskedPost } from '../units/acts/CorrectAskedPost';
 import { ChangePersonDialog } from './ChangePersonDialog';
 import { PostsCard } from './PostsCard';
 
@@ -26,9 +28,15 @@ export function PersonShow() {
   const say = useText();
   const { id = '' } = useParams();
   const { day, asOf } = useDay();
-  const [isChanging, setChanging] = useState(false);
-  const { answer, error, refetch } = useAnswer(PersonViewDocument, { id, asOf }, { keepFormer: true });
+  const [opened, setOpened] = useState<'change' | 'correct' | { post: string }>();
+  const close = () => setOpened(undefined);
+  const { answer, error, isFormer, refetch } = useAnswer(PersonViewDocument, { id, asOf }, { keepFormer: true });
   const person = answer?.person;
+  useAskedAct(
+    ['change', 'correct', 'correctPost'],
+    (act, subject) => setOpened(act === 'correctPost' ? { post: subject ?? '' } : act),
+    person !== undefined && !isFormer,
+  );
   useVisit(person && { path: `/people/${id}`, kind: 'person', name: person.fullName });
   if (error && !answer) return <Page>{<Failure error={error} onRetry={refetch} />}</Page>;
   if (!answer) return <Page>{<Waiting rows={6} />}</Page>;
@@ -54,7 +62,7 @@ export function PersonShow() {
         <PageHeading title={person.fullName}>
           <Name>{person.fullName}</Name>
         </PageHeading>
-        <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setChanging(true)}>
+        <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened('change')}>
           {say('people.change.open')}
         </Button>
       </div>
@@ -67,7 +75,8 @@ export function PersonShow() {
           <dd>{person.workEmail ?? none}</dd>
         </dl>
       </Card>
-      {isChanging && <ChangePersonDialog person={person} onClose={() => setChanging(false)} />}
+      {typeof opened === 'string' && <ChangePersonDialog person={person} first={opened} onClose={close} />}
+      {typeof opened === 'object' && <CorrectAskedPost id={opened.post} onClose={close} />}
     </Page>
   );
 }

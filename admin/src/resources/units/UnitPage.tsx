@@ -15,6 +15,7 @@ import { useAskedAct } from '../../providers/useAskedAct';
 import { useVisit } from '../search/useRecentPlaces';
 import { type Act, ActDialog } from './acts/ActDialog';
 import { Appoint } from './acts/Appoint';
+import { CorrectAskedPost } from './acts/CorrectAskedPost';
 import { CreateUnit } from './acts/CreateUnit';
 import { SetCoverage } from './acts/SetCoverage';
 import { SetIdentifiers } from './acts/SetIdentifiers';
@@ -27,7 +28,7 @@ import { OverviewTab } from './OverviewTab';
 import { PrintButton } from './print/PrintButton';
 
 /** What may be open over a unit's page. */
-export type Opened = { act: Act } | { appoint: string | undefined } | 'coverage' | 'identifiers' | 'child';
+export type Opened = { act: Act } | { appoint: string | undefined } | { post: string } | 'coverage' | 'identifiers' | 'child';
 
 /** What an address says within one tab, and no other. */
 const ofOneTab = { knownAt: undefined, acts: undefined, also: undefined, after: undefined, before: undefined };
@@ -35,11 +36,14 @@ const ofOneTab = { knownAt: undefined, acts: undefined, also: undefined, after: 
 /** A unit's page: what it is, who holds what, what it leads, what is under it, and its history. */
 export function UnitPage({
   unit,
+  isFormer,
   present,
   treeOpener,
   onShow,
 }: {
   unit: UnitPageFragment;
+  /** Whether it is as of the day in view before, while the day asked for is on its way. */
+  isFormer: boolean;
   /** The unit as it is today, when another day is shown; null when there is none today. */
   present: UnitFactsFragment | null | undefined;
   treeOpener?: ReactNode;
@@ -51,8 +55,15 @@ export function UnitPage({
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
   useVisit({ path: `/organization/${unit.id}`, kind: 'unit', name: unit.name });
-  useAskedAct(['change', 'correct', 'move', 'close', 'appoint', 'child'], (act, position) =>
-    setOpened(act === 'child' ? act : act === 'appoint' ? { appoint: position } : { act }),
+  useAskedAct(
+    ['change', 'correct', 'move', 'close', 'appoint', 'correctPost', 'child', 'coverage', 'identifiers'],
+    (act, subject) => {
+      if (act === 'child' || act === 'coverage' || act === 'identifiers') setOpened(act);
+      else if (act === 'appoint') setOpened({ appoint: subject });
+      else if (act === 'correctPost') setOpened({ post: subject ?? '' });
+      else setOpened({ act });
+    },
+    !isFormer,
   );
 
   const tabs: PageTab[] = [
@@ -140,6 +151,7 @@ export function UnitPage({
       />
       {opened && typeof opened === 'object' && 'act' in opened && <ActDialog unit={unit} first={opened.act} onClose={close} />}
       {opened && typeof opened === 'object' && 'appoint' in opened && <Appoint unit={unit} position={opened.appoint} onClose={close} />}
+      {opened && typeof opened === 'object' && 'post' in opened && <CorrectAskedPost id={opened.post} onClose={close} />}
       {opened === 'coverage' && <SetCoverage unit={unit} onClose={close} />}
       {opened === 'identifiers' && <SetIdentifiers unit={unit} onClose={close} />}
       {opened === 'child' && <CreateUnit parentId={unit.id} onClose={close} onCreated={onShow} />}

@@ -27,7 +27,13 @@ export function UnitView({ id, treeOpener, onShow }: { id: string; treeOpener?: 
       ) : !answer ? (
         <UnitWaiting />
       ) : answer.unit ? (
-        <UnitPage unit={answer.unit} present={isToday ? undefined : answer.present} treeOpener={treeOpener} onShow={onShow} />
+        <UnitPage
+          unit={answer.unit}
+          isFormer={isFormer}
+          present={isToday ? undefined : answer.present}
+          treeOpener={treeOpener}
+          onShow={onShow}
+        />
       ) : (
         <Absent node={answer.node} treeOpener={treeOpener} />
       )}

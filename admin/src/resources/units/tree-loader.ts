@@ -57,5 +57,5 @@ export function useTreeLoader(tree: Tree, asOf: string | undefined) {
 
 /** What stands in a row until its unit has come. */
 export function waiting(id = ''): TreeNode {
-  return { id, name: '', children: { totalCount: 0 }, vacancies: [] };
+  return { id, code: '', name: '', kind: { code: '' }, children: { totalCount: 0 }, vacancies: [] };
 }

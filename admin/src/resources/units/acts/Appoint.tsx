@@ -1,4 +1,3 @@
-import { useNotify } from 'react-admin';
 import { readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { AppointDocument, type PersonOptionFragment, type UnitPageFragment } from '../../../generated/operations';
@@ -12,6 +11,7 @@ import { PersonField } from '../../../parts/form/PersonField';
 import { RadioField } from '../../../parts/form/RadioField';
 import { SelectField } from '../../../parts/form/SelectField';
 import { Summary } from '../../../parts/form/Summary';
+import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
@@ -19,6 +19,7 @@ import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import { PersonNameFields, type PersonNames, writtenName } from '../../people/PersonNameFields';
 import { positionsOf } from './positions';
+import { postCorrected } from './ways-back';
 
 const form = 'appoint';
 
@@ -40,7 +41,7 @@ interface Values {
 export function Appoint({ unit, position, onClose }: { unit: UnitPageFragment; position: string | undefined; onClose: () => void }) {
   const say = useText();
   const labelOf = useLabel();
-  const notify = useNotify();
+  const saved = useSaved();
   const { day } = useDay();
   const reference = useReference();
   const positions = positionsOf(reference, unit.kind.code);
@@ -77,14 +78,9 @@ export function Appoint({ unit, position, onClose }: { unit: UnitPageFragment; p
         }}
         draft={`${form} ${unit.id} ${position ?? ''}`}
         save={save}
-        onSaved={(_, values) => {
-          notify(
-            say('acts.appoint.saved', {
-              person: personOf(values),
-              position: positionLabel(values.position),
-              day: shownDay(values.validFrom),
-            }),
-          );
+        onSaved={({ appointment }, values) => {
+          const told = { person: personOf(values), position: positionLabel(values.position), day: shownDay(values.validFrom) };
+          saved(say('acts.appoint.saved', told), ...(appointment ? [postCorrected(appointment.id, {}, say)] : []));
           onClose();
         }}
       >

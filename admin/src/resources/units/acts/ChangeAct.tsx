@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useNotify } from 'react-admin';
+import { useEffect, useState } from 'react';
 import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { ChangeUnitFromDocument, type UnitPageFragment } from '../../../generated/operations';
@@ -9,13 +8,16 @@ import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { changedOnly } from '../../../parts/form/changed-only';
 import { DayField } from '../../../parts/form/DayField';
+import type { Base } from '../../../parts/form/meanwhile';
 import { SelectField } from '../../../parts/form/SelectField';
 import { Summary } from '../../../parts/form/Summary';
 import { TextField } from '../../../parts/form/TextField';
+import { useSaved } from '../../../parts/form/useSaved';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
-import { PresentUnit } from './PresentUnit';
+import { useUnitOnRecord } from './useUnitOnRecord';
+import { changedBack, takenBack } from './ways-back';
 
 const form = 'change-unit';
 const contact = ['address', 'phone', 'email'] as const;
@@ -28,18 +30,23 @@ type Values = Content & { from: string; note: string | null; decisionNumber: str
 export function ChangeAct({ unit, onClose, frame }: ActProps) {
   const say = useText();
   const labelOf = useLabel();
-  const notify = useNotify();
+  const saved = useSaved();
+  const onRecord = useUnitOnRecord(unit);
   const { day } = useDay();
   const kinds = (useReference()?.unitKinds ?? []).filter(({ tree }) => tree === unit.kind.tree);
   const { act, isBusy } = useAct(ChangeUnitFromDocument, ({ changeUnit }) => changeUnit);
-  // as it was when the form was opened: what somebody else saves meanwhile is not undone
-  const [present] = useState(() => presentOf(unit));
-  const initial: Values = { ...present, from: day, note: null, decisionNumber: null };
+  const initial: Values = { ...presentOf(unit), from: day, note: null, decisionNumber: null };
 
-  const save = ({ from, note, decisionNumber, ...values }: Values) =>
-    act({ input: { id: unit.id, version: unit.version, from, note, decisionNumber, ...differing(values, present) } });
-  const hint = (values: Values, field: Changeable, shown = present[field]) =>
-    (values[field] ?? null) === present[field] ? undefined : shown ? say('acts.present', { value: shown }) : say('acts.presentEmpty');
+  // only what differs from the record that the form was made from: what somebody else saves meanwhile is not undone
+  const save = ({ from, note, decisionNumber, ...values }: Values, { opened, version = unit.version }: Base<Values>) =>
+    act({ input: { id: unit.id, version, from, note, decisionNumber, ...differing(values, opened) } });
+  const changesIn = useChanges();
+  const kindLabelOf = ({ kind }: Values) => {
+    const found = kinds.find(({ code }) => code === kind);
+    return found && labelOf(found.label);
+  };
+  const hint = (values: Values, opened: Values, field: Changeable, shown = opened[field]) =>
+    (values[field] ?? null) === opened[field] ? undefined : shown ? say('acts.present', { value: shown }) : say('acts.presentEmpty');
 
   return frame(
     <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
@@ -47,42 +54,43 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
       initial={initial}
       draft={`${form} ${unit.id}`}
       save={save}
-      nothing={(values) => (Object.keys(differing(values, present)).length ? undefined : say('acts.change.nothing'))}
-      present={<PresentUnit unit={unit} />}
-      onSaved={(_, { from }) => {
-        notify(say('acts.change.saved', { unit: unit.name, day: shownDay(from) }));
+      nothing={(values, { opened }) => (Object.keys(differing(values, opened)).length ? undefined : say('acts.change.nothing'))}
+      {...onRecord}
+      onSaved={(_, values, { opened }) => {
+        const { from } = values;
+        const changed = Object.keys(differing(values, opened)) as Changeable[];
+        const told = { day: shownDay(from), unit: unit.name, changes: changesIn(values, opened, kindLabelOf(values)).join(', ') };
+        const [only, ...others] = changed;
+        saved(
+          plainText(say('acts.change.saved', told)),
+          only && others.length === 0 ? takenBack(unit, only, from, null, say) : changedBack(unit, changed, from, day, say),
+        );
         onClose();
       }}
     >
-      {(values) => (
+      {(values, { opened }) => (
         <>
           <div className="g2">
             <DayField source="from" label={say('acts.from')} required />
             <TextField source="decisionNumber" label={say('acts.decision')} placeholder={say('acts.decisionExample')} />
           </div>
-          <TextField source="name" label={say('acts.change.name')} required hint={hint(values, 'name')} />
+          <TextField source="name" label={say('acts.change.name')} required hint={hint(values, opened, 'name')} />
           <div className="f2">
-            <TextField source="code" label={say('units.fields.code')} required hint={hint(values, 'code')} />
+            <TextField source="code" label={say('units.fields.code')} required hint={hint(values, opened, 'code')} />
             <SelectField
               source="kind"
               label={say('units.fields.kind')}
               required
-              hint={hint(values, 'kind', labelOf(unit.kind.label))}
+              hint={hint(values, opened, 'kind', labelOf(unit.kind.label))}
               options={kinds.map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
             />
           </div>
-          <details open={contact.some((field) => (values[field] ?? null) !== present[field])}>
-            <summary>{say('acts.change.contact')}</summary>
-            <div className="stack">
-              <TextField source="address" label={say('units.fields.address')} hint={hint(values, 'address')} />
-              <div className="f2">
-                <TextField source="phone" type="tel" label={say('units.fields.phone')} hint={hint(values, 'phone')} />
-                <TextField source="email" type="email" label={say('units.fields.email')} hint={hint(values, 'email')} />
-              </div>
-            </div>
-          </details>
+          <ContactFields
+            isChanged={contact.some((field) => (values[field] ?? null) !== opened[field])}
+            hint={(field) => hint(values, opened, field)}
+          />
           <TextField source="note" label={say('acts.note')} />
-          <ChangeSummary unit={unit} values={values} present={present} kindLabel={kinds.find(({ code }) => code === values.kind)?.label} />
+          <ChangeSummary unit={unit} values={values} changes={changesIn(values, opened, kindLabelOf(values))} />
         </>
       )}
     </ActForm>,
@@ -90,38 +98,53 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
   );
 }
 
-function ChangeSummary({
-  unit,
-  values,
-  present,
-  kindLabel,
-}: {
-  unit: UnitPageFragment;
-  values: Values;
-  present: Content;
-  kindLabel: { vi: string; en: string } | undefined;
-}) {
+/** Folded until something of it is changed, and then as the reader left it. */
+function ContactFields({ isChanged, hint }: { isChanged: boolean; hint: (field: Changeable) => string | undefined }) {
   const say = useText();
-  const labelOf = useLabel();
+  const [isOpen, setOpen] = useState(isChanged);
+  useEffect(() => {
+    if (isChanged) setOpen(true);
+  }, [isChanged]);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('acts.change.contact')}</summary>
+      <div className="stack">
+        <TextField source="address" label={say('units.fields.address')} hint={hint('address')} />
+        <div className="f2">
+          <TextField source="phone" type="tel" label={say('units.fields.phone')} hint={hint('phone')} />
+          <TextField source="email" type="email" label={say('units.fields.email')} hint={hint('email')} />
+        </div>
+      </div>
+    </details>
+  );
+}
+
+/** What of a unit becomes what, each in words. */
+function useChanges(): (values: Values, opened: Values, kind: string | undefined) => string[] {
+  const say = useText();
+  return (values, opened, kind) =>
+    (Object.entries(differing(values, opened)) as [Changeable, string | null][]).map(([field, value]) => {
+      if (value == null) return say('acts.change.cleared', { field: say(`units.fields.${field}`).toLowerCase() });
+      return say(`acts.change.${toField[field]}`, { value: field === 'kind' && kind ? kind : value });
+    });
+}
+
+function ChangeSummary({ unit, values, changes }: { unit: UnitPageFragment; values: Values; changes: readonly string[] }) {
+  const say = useText();
   const from = readDay(values.from ?? '');
-  const changed = Object.entries(differing(values, present)) as [Changeable, string | null][];
-  if (!from || changed.length === 0) {
+  if (!from || changes.length === 0) {
     return (
       <Summary>
         <p className="soft">{say(from ? 'acts.change.nothing' : 'acts.incomplete')}</p>
       </Summary>
     );
   }
-  const parts = changed.map(([field, value]) => {
-    if (value == null) return say('acts.change.cleared', { field: say(`units.fields.${field}`).toLowerCase() });
-    return say(`acts.change.${toField[field]}`, { value: field === 'kind' && kindLabel ? labelOf(kindLabel) : value });
-  });
   return (
     <Summary>
       <p>
         <Sentence
           message="acts.change.sentence"
-          values={{ day: shownDay(from), unit: unit.name, changes: parts.join(', '), before: shownDay(plusDays(from, -1)) }}
+          values={{ day: shownDay(from), unit: unit.name, changes: changes.join(', '), before: shownDay(plusDays(from, -1)) }}
         />
       </p>
       <p className="soft">{say('acts.change.rest')}</p>
@@ -137,4 +160,9 @@ function presentOf({ name, code, kind, address, phone, email }: UnitPageFragment
 
 function differing(values: Content, present: Content): Partial<Content> {
   return changedOnly(Object.fromEntries(changeable.map((field) => [field, values[field]])) as Content, present);
+}
+
+/** A sentence as it stands where nothing can be strong. */
+function plainText(sentence: string): string {
+  return sentence.replace(/<\/?b>/g, '');
 }

@@ -1,5 +1,4 @@
 import { Network, TriangleAlert, UserX } from 'lucide-react';
-import { useNotify } from 'react-admin';
 import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { CloseUnitDocument, type UnitPageFragment } from '../../../generated/operations';
@@ -8,14 +7,17 @@ import { useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { DayField } from '../../../parts/form/DayField';
+import type { Base } from '../../../parts/form/meanwhile';
 import { Summary } from '../../../parts/form/Summary';
 import { TextField } from '../../../parts/form/TextField';
+import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { Icon } from '../../../parts/Icon';
 import { Note } from '../../../parts/Note';
 import { type Outcome, useAct } from '../../../providers/useAct';
 import type { ActProps } from './ActDialog';
-import { PresentUnit } from './PresentUnit';
+import { useUnitOnRecord } from './useUnitOnRecord';
+import { openedAgain } from './ways-back';
 
 const form = 'close-unit';
 
@@ -29,15 +31,19 @@ interface Values {
 /** The end of a unit: who leaves office, who is no longer led, and a code to type so that it is never done by a slip. */
 export function CloseAct({ unit, onClose, frame }: ActProps) {
   const say = useText();
-  const notify = useNotify();
+  const saved = useSaved();
+  const onRecord = useUnitOnRecord(unit);
   const { day } = useDay();
   const { act, isBusy } = useAct(CloseUnitDocument, ({ closeUnit }) => closeUnit);
 
-  async function save({ closedOn, confirm, note, decisionNumber }: Values): Promise<Outcome | undefined> {
+  async function save(
+    { closedOn, confirm, note, decisionNumber }: Values,
+    { version = unit.version }: Base<Values>,
+  ): Promise<Outcome | undefined> {
     if (confirm?.trim() !== unit.code) {
       return { userErrors: [{ field: ['confirm'], code: 'INVALID', message: say('acts.close.confirmWrong', { code: unit.code }) }] };
     }
-    return act({ input: { id: unit.id, version: unit.version, closedOn, note, decisionNumber } });
+    return act({ input: { id: unit.id, version, closedOn, note, decisionNumber } });
   }
 
   return frame(
@@ -46,9 +52,10 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
       initial={{ closedOn: day, confirm: null, note: null, decisionNumber: null }}
       draft={`${form} ${unit.id}`}
       save={save}
-      present={<PresentUnit unit={unit} />}
+      record={{ closedOn: unit.closedOn ?? undefined }}
+      {...onRecord}
       onSaved={(_, { closedOn }) => {
-        notify(say('acts.close.saved', { unit: unit.name, day: shownDay(closedOn) }));
+        saved(say('acts.close.saved', { unit: unit.name, day: shownDay(closedOn) }), openedAgain(unit, closedOn, day, say));
         onClose();
       }}
     >

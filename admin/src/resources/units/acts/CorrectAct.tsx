@@ -1,5 +1,4 @@
 import { ArrowRight } from 'lucide-react';
-import { useNotify } from 'react-admin';
 import { readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { CorrectUnitDocument, type UnitOptionFragment } from '../../../generated/operations';
@@ -8,17 +7,20 @@ import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { CheckField } from '../../../parts/form/CheckField';
 import { DayField } from '../../../parts/form/DayField';
+import type { Base } from '../../../parts/form/meanwhile';
 import { RadioField } from '../../../parts/form/RadioField';
 import { SelectField } from '../../../parts/form/SelectField';
 import { TextField } from '../../../parts/form/TextField';
 import { UnitField } from '../../../parts/form/UnitField';
+import { useSaved } from '../../../parts/form/useSaved';
 import { Icon } from '../../../parts/Icon';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
 import { CorrectionSummary } from './CorrectionSummary';
 import { type Correctable, correctable, inputOf, isPartial, recordedOf, rightKey, sourceOf } from './correction';
-import { PresentUnit } from './PresentUnit';
+import { useUnitOnRecord } from './useUnitOnRecord';
+import { correctedBack } from './ways-back';
 
 const form = 'correct-unit';
 
@@ -47,7 +49,8 @@ export interface CorrectionValues {
 export function CorrectAct({ unit, onClose, frame }: ActProps) {
   const say = useText();
   const labelOf = useLabel();
-  const notify = useNotify();
+  const saved = useSaved();
+  const onRecord = useUnitOnRecord(unit);
   const { day } = useDay();
   const kinds = useReference()?.unitKinds ?? [];
   const { act, isBusy } = useAct(CorrectUnitDocument, ({ correctUnit }) => correctUnit);
@@ -57,7 +60,8 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
     ...{ name, code, kind: unit.kind.code, parentId: unit.parent, isTop: false, address, phone, email, openedOn, closedOn },
   };
   const kind = kinds.find((one) => one.code === unit.kind.code);
-  const save = (values: CorrectionValues) => act({ input: { id: unit.id, version: unit.version, ...inputOf(values, day) } });
+  const save = (values: CorrectionValues, { version = unit.version }: Base<CorrectionValues>) =>
+    act({ input: { id: unit.id, version, ...inputOf(values, day) } });
   const nothing = (values: CorrectionValues) => {
     const { isThere, key } = recordedOf(unit, values, labelOf);
     return isThere && key === rightKey(values) ? say('acts.change.nothing') : undefined;
@@ -100,9 +104,10 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
       draft={`${form} ${unit.id}`}
       save={save}
       nothing={nothing}
-      present={<PresentUnit unit={unit} />}
-      onSaved={() => {
-        notify(say('acts.correct.saved', { unit: unit.name }));
+      {...onRecord}
+      onSaved={(_, values) => {
+        const told = { unit: unit.name, field: say(`units.fields.${values.aspect}`).toLowerCase(), wrong: wrong(values) };
+        saved(say('acts.correct.saved', told), correctedBack(unit, values, day, say));
         onClose();
       }}
     >
@@ -137,7 +142,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
           {isPartial(values) && (
             <div className="f2">
               <DayField source="from" label={say('acts.correct.spanFrom')} required />
-              <DayField source="until" label={say('acts.correct.spanUntil')} required />
+              <DayField source="until" label={say('acts.correct.spanUntil')} hint={say('acts.correct.spanUntilHint')} />
             </div>
           )}
           <div className="f2">

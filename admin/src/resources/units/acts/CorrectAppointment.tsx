@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { useNotify } from 'react-admin';
 import { CorrectAppointmentDocument, type PersonOptionFragment, type PostFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
@@ -8,15 +6,19 @@ import { ActForm } from '../../../parts/form/ActForm';
 import { CheckField } from '../../../parts/form/CheckField';
 import { changedOnly } from '../../../parts/form/changed-only';
 import { DayField } from '../../../parts/form/DayField';
+import type { Base } from '../../../parts/form/meanwhile';
 import { PersonField } from '../../../parts/form/PersonField';
 import { SelectField } from '../../../parts/form/SelectField';
 import { Summary } from '../../../parts/form/Summary';
 import { TextField } from '../../../parts/form/TextField';
+import { useSaved } from '../../../parts/form/useSaved';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import { positionsOf } from './positions';
+import { usePostOnRecord } from './usePostOnRecord';
+import { postCorrected } from './ways-back';
 
 const form = 'correct-appointment';
 
@@ -34,7 +36,7 @@ interface Values {
 
 /** What was recorded wrongly of an appointment, put right: who, which position, from when, until when. */
 export function CorrectAppointment({
-  post,
+  post: known,
   kind,
   reopens = false,
   onClose,
@@ -47,19 +49,19 @@ export function CorrectAppointment({
 }) {
   const say = useText();
   const labelOf = useLabel();
-  const notify = useNotify();
+  const saved = useSaved();
   const reference = useReference();
   const { act, isBusy } = useAct(CorrectAppointmentDocument, ({ correctAppointment }) => correctAppointment);
-  const [initial] = useState(
-    (): Values => ({
-      ...{ position: post.position.code, personId: { ...post.person, appointments: { nodes: [] } }, termId: post.term?.id ?? null },
-      ...{ validFrom: post.validFrom, validUntil: post.validUntil, isActing: post.isActing, isConcurrent: post.isConcurrent },
-      ...{ decisionNumber: post.decisionNumber, note: null },
-    }),
-  );
-  const save = ({ note, ...values }: Values) => {
-    const { personId, ...changed } = changedOnly({ ...values, note: null }, initial);
-    return act({ input: { id: post.id, version: post.version, ...changed, ...(personId && { personId: personId.id }), note: note ?? '' } });
+  const { post, onRecord, heed } = usePostOnRecord(known);
+  const record: Values = {
+    ...{ position: post.position.code, personId: { ...post.person, appointments: { nodes: [] } }, termId: post.term?.id ?? null },
+    ...{ validFrom: post.validFrom, validUntil: post.validUntil, isActing: post.isActing, isConcurrent: post.isConcurrent },
+    ...{ decisionNumber: post.decisionNumber, note: null },
+  };
+  const save = async ({ note, ...values }: Values, base: Base<Values>) => {
+    const { version = post.version, record: made } = base;
+    const { personId, ...changed } = changedOnly({ ...values, note: null }, { ...record, ...made });
+    return heed(await act({ input: { id: post.id, version, ...changed, ...(personId && { personId: personId.id }), note: note ?? '' } }));
   };
   return (
     <Sheet
@@ -71,11 +73,17 @@ export function CorrectAppointment({
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
-        initial={reopens ? { ...initial, validUntil: null } : initial}
+        initial={reopens ? { ...record, validUntil: null } : record}
+        record={record}
+        {...onRecord}
         draft={`${form} ${post.id}${reopens ? ' reopened' : ''}`}
         save={save}
-        onSaved={() => {
-          notify(say('acts.correctAppointment.saved'));
+        onSaved={(_, { note: __, ...values }, base) => {
+          const made = { ...record, ...base.record };
+          const changed = Object.keys(changedOnly({ ...values, note: null }, made)) as (keyof Values)[];
+          const former = Object.fromEntries(changed.map((field) => [field, made[field]]));
+          const told = { person: values.personId?.fullName ?? '', position: labelOf(post.position.label), unit: post.unit.name };
+          saved(say('acts.correctAppointment.saved', told), postCorrected(post.id, former, say));
           onClose();
         }}
       >

@@ -38,7 +38,7 @@ export function CorrectionSummary({
   }
 
   const isSame = recorded.isThere && recorded.key === rightKey(values);
-  if (!value || isSame || !recorded.isThere || (isPart && !(from && until && from <= until))) {
+  if (!value || isSame || !recorded.isThere || (isPart && !(from && (until ? from <= until : !values.until)))) {
     return (
       <Summary isCorrection>
         <p className="soft">{say(isSame ? 'acts.change.nothing' : 'acts.incomplete')}</p>
@@ -48,13 +48,15 @@ export function CorrectionSummary({
   const wrong = recorded.value ?? say('units.history.empty');
   const shared = { unit: unit.name, field: say(`units.fields.${values.aspect}`).toLowerCase(), value, wrong };
   // what else is on record later in those days is another statement: it is not put right along with this one
-  const isCut = isPart && until && recorded.until !== null && recorded.until <= until;
+  const isCut = isPart && recorded.until !== null && (until ? recorded.until <= until : recorded.until !== unit.closedOn);
   const last = isCut && recorded.until ? plusDays(recorded.until, -1) : until;
   return (
     <Summary isCorrection>
       <p>
         {isPart && from && last ? (
           <Sentence message="acts.correct.sentencePart" values={{ ...shared, from: shownDay(from), until: shownDay(last) }} />
+        ) : isPart && from ? (
+          <Sentence message="acts.correct.sentenceFrom" values={{ ...shared, from: shownDay(from) }} />
         ) : (
           <Sentence message="acts.correct.sentence" values={shared} />
         )}

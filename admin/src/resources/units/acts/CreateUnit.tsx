@@ -1,5 +1,4 @@
-import { useNotify } from 'react-admin';
-import { readDay, shownDay } from '../../../day/day';
+import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { CreateUnitDocument, type UnitOptionFragment, UnitOptionsDocument } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
@@ -11,6 +10,7 @@ import { SelectField } from '../../../parts/form/SelectField';
 import { Summary } from '../../../parts/form/Summary';
 import { TextField } from '../../../parts/form/TextField';
 import { UnitField } from '../../../parts/form/UnitField';
+import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
@@ -44,7 +44,7 @@ export function CreateUnit({
 }) {
   const say = useText();
   const labelOf = useLabel();
-  const notify = useNotify();
+  const saved = useSaved();
   const { day, asOf } = useDay();
   const kinds = useReference()?.unitKinds ?? [];
   const parent = useAnswer(UnitOptionsDocument, { filter: { id: { equals: parentId ?? '' } }, asOf }, { enabled: parentId !== undefined });
@@ -73,8 +73,22 @@ export function CreateUnit({
         }}
         draft={`${form} ${parentId ?? ''}`}
         save={save}
-        onSaved={({ unit }, { name }) => {
-          notify(say('acts.create.saved', { unit: name ?? '' }));
+        onSaved={({ unit }, { name, openedOn }) => {
+          const path = `/organization/${unit?.id}`;
+          const asOf = openedOn > day ? openedOn : undefined;
+          saved(
+            say('acts.create.saved', { unit: name ?? '' }),
+            { label: say('saving.back.correct'), path, ask: { do: 'correct', asOf } },
+            {
+              label: say('saving.back.end'),
+              path,
+              ask: { do: 'close', asOf },
+              draft: {
+                name: `close-unit ${unit?.id}`,
+                values: { closedOn: plusDays(openedOn, 1), note: say('saving.back.ground') },
+              },
+            },
+          );
           onClose();
           if (unit) onCreated(unit.id);
         }}

@@ -1,4 +1,3 @@
-import { useNotify } from 'react-admin';
 import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { EndAppointmentDocument, type PostFragment } from '../../../generated/operations';
@@ -7,11 +6,15 @@ import { useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { DayField } from '../../../parts/form/DayField';
+import type { Base } from '../../../parts/form/meanwhile';
 import { Summary } from '../../../parts/form/Summary';
+import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
+import { usePostOnRecord } from './usePostOnRecord';
+import { postCorrected } from './ways-back';
 
 const form = 'end-appointment';
 
@@ -22,13 +25,15 @@ interface Values {
 }
 
 /** Somebody leaves a position. */
-export function EndAppointment({ post, onClose }: { post: PostFragment; onClose: () => void }) {
+export function EndAppointment({ post: known, onClose }: { post: PostFragment; onClose: () => void }) {
   const say = useText();
   const labelOf = useLabel();
-  const notify = useNotify();
+  const saved = useSaved();
   const { day } = useDay();
   const { act, isBusy } = useAct(EndAppointmentDocument, ({ endAppointment }) => endAppointment);
-  const save = (values: Values) => act({ input: { id: post.id, version: post.version, ...values } });
+  const { post, onRecord, heed } = usePostOnRecord(known);
+  const save = async (values: Values, { version = post.version }: Base<Values>) =>
+    heed(await act({ input: { id: post.id, version, ...values } }));
   const person = post.person.fullName;
   return (
     <Sheet
@@ -43,8 +48,13 @@ export function EndAppointment({ post, onClose }: { post: PostFragment; onClose:
         initial={{ validUntil: day, note: null, decisionNumber: null }}
         draft={`${form} ${post.id}`}
         save={save}
+        record={{ validUntil: post.validUntil ?? undefined }}
+        {...onRecord}
         onSaved={(_, { validUntil }) => {
-          notify(say('acts.end.saved', { person, day: shownDay(validUntil) }));
+          saved(
+            say('acts.end.saved', { person, day: shownDay(validUntil) }),
+            postCorrected(post.id, { validUntil: post.validUntil }, say, say('saving.back.goesOn')),
+          );
           onClose();
         }}
       >

@@ -1,4 +1,3 @@
-import { useNotify } from 'react-admin';
 import { readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { MoveUnitDocument, type UnitOptionFragment } from '../../../generated/operations';
@@ -8,14 +7,17 @@ import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { CheckField } from '../../../parts/form/CheckField';
 import { DayField } from '../../../parts/form/DayField';
+import type { Base } from '../../../parts/form/meanwhile';
 import { Summary } from '../../../parts/form/Summary';
 import { UnitField } from '../../../parts/form/UnitField';
+import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
 import { MoveOutlook } from './MoveOutlook';
-import { PresentUnit } from './PresentUnit';
+import { useUnitOnRecord } from './useUnitOnRecord';
+import { takenBack } from './ways-back';
 
 const form = 'move-unit';
 
@@ -31,7 +33,8 @@ interface Values {
 /** Another superior from a day on, or none; all inside the unit goes along. */
 export function MoveAct({ unit, onClose, frame }: ActProps) {
   const say = useText();
-  const notify = useNotify();
+  const saved = useSaved();
+  const onRecord = useUnitOnRecord(unit);
   const { day } = useDay();
   const kind = useReference()?.unitKinds.find(({ code }) => code === unit.kind.code);
   const { act, isBusy } = useAct(MoveUnitDocument, ({ moveUnit }) => moveUnit);
@@ -40,7 +43,8 @@ export function MoveAct({ unit, onClose, frame }: ActProps) {
     ...{ id: unit.id, version: unit.version, from },
     parentId: isTop ? null : (parentId?.id ?? null),
   });
-  const save = ({ note, decisionNumber, ...place }: Values) => act({ input: { ...placeOf(place), note, decisionNumber } });
+  const save = ({ note, decisionNumber, ...place }: Values, { version = unit.version }: Base<Values>) =>
+    act({ input: { ...placeOf(place), version, note, decisionNumber } });
 
   return frame(
     <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
@@ -48,10 +52,12 @@ export function MoveAct({ unit, onClose, frame }: ActProps) {
       initial={{ from: day, parentId: null, isTop: false, note: null, decisionNumber: null }}
       draft={`${form} ${unit.id}`}
       save={save}
-      present={<PresentUnit unit={unit} />}
+      record={{ parentId: unit.parent }}
+      {...onRecord}
       onSaved={(_, { from, parentId, isTop }) => {
         const shared = { unit: unit.name, day: shownDay(from) };
-        notify(isTop ? say('acts.move.savedTop', shared) : say('acts.move.saved', { ...shared, parent: parentId?.name ?? '' }));
+        const told = isTop ? say('acts.move.savedTop', shared) : say('acts.move.saved', { ...shared, parent: parentId?.name ?? '' });
+        saved(told, takenBack(unit, 'parent', from, null, say));
         onClose();
       }}
     >

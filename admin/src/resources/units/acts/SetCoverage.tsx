@@ -1,4 +1,3 @@
-import { useNotify } from 'react-admin';
 import { readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { SetCoverageDocument, type UnitOptionFragment, type UnitPageFragment } from '../../../generated/operations';
@@ -7,14 +6,16 @@ import { useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { DayField } from '../../../parts/form/DayField';
+import type { Base } from '../../../parts/form/meanwhile';
 import { Summary } from '../../../parts/form/Summary';
 import { UnitField } from '../../../parts/form/UnitField';
+import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
-import { PresentUnit } from './PresentUnit';
+import { useUnitOnRecord } from './useUnitOnRecord';
 
 const form = 'set-coverage';
 
@@ -28,14 +29,15 @@ interface Values {
 /** Which units a unit leads from a day on: the whole list. */
 export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose: () => void }) {
   const say = useText();
-  const notify = useNotify();
+  const saved = useSaved();
+  const onRecord = useUnitOnRecord(unit);
   const { day } = useDay();
   const kinds = useReference()
     ?.unitKinds.filter(({ tree }) => tree !== 'PARTY')
     .map(({ code }) => code);
   const { act, isBusy } = useAct(SetCoverageDocument, ({ setCoverage }) => setCoverage);
-  const save = ({ coveredIds, ...rest }: Values) =>
-    act({ input: { ...rest, leaderId: unit.id, version: unit.version, coveredIds: coveredIds.map(({ id }) => id) } });
+  const save = ({ coveredIds, ...rest }: Values, { version = unit.version }: Base<Values>) =>
+    act({ input: { ...rest, leaderId: unit.id, version, coveredIds: coveredIds.map(({ id }) => id) } });
   const names = (units: readonly UnitOptionFragment[]) => units.map(({ name }) => name).join(', ');
   const missingFrom = (units: readonly UnitOptionFragment[], others: readonly UnitOptionFragment[]) =>
     units.filter(({ id }) => !others.some((other) => other.id === id));
@@ -53,9 +55,17 @@ export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose
         initial={{ from: day, coveredIds: [...unit.coveredUnits], note: null, decisionNumber: null }}
         draft={`${form} ${unit.id}`}
         save={save}
-        present={<PresentUnit unit={unit} />}
-        onSaved={(_, { from, coveredIds }) => {
-          notify(say('acts.coverage.saved', { unit: unit.name, day: shownDay(from), smart_count: coveredIds.length }));
+        {...onRecord}
+        onSaved={(_, { from, coveredIds }, { opened }) => {
+          saved(say('acts.coverage.saved', { unit: unit.name, day: shownDay(from), smart_count: coveredIds.length }), {
+            label: say('saving.back.restore'),
+            path: `/organization/${unit.id}`,
+            ask: { do: 'coverage', asOf: from > day ? from : undefined },
+            draft: {
+              name: `${form} ${unit.id}`,
+              values: { from, coveredIds: opened.coveredIds, note: say('saving.back.ground') },
+            },
+          });
           onClose();
         }}
       >

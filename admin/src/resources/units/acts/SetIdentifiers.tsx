@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useInput, useNotify } from 'react-admin';
+import { useInput } from 'react-admin';
 import { readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { SetIdentifiersDocument, type UnitPageFragment } from '../../../generated/operations';
@@ -8,16 +8,19 @@ import { useLabel, useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
+import { useKnownField } from '../../../parts/form/act-form-context';
 import { DayField } from '../../../parts/form/DayField';
+import type { Base } from '../../../parts/form/meanwhile';
 import { SelectField } from '../../../parts/form/SelectField';
 import { Summary } from '../../../parts/form/Summary';
 import { TextField } from '../../../parts/form/TextField';
+import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
-import { PresentUnit } from './PresentUnit';
+import { useUnitOnRecord } from './useUnitOnRecord';
 
 const form = 'set-identifiers';
 
@@ -36,15 +39,16 @@ interface Values {
 /** The codes that others gave a unit, as they are right from a day on: the whole list. */
 export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onClose: () => void }) {
   const say = useText();
-  const notify = useNotify();
+  const saved = useSaved();
+  const onRecord = useUnitOnRecord(unit);
   const { day } = useDay();
   const { act, isBusy } = useAct(SetIdentifiersDocument, ({ setIdentifiers }) => setIdentifiers);
-  const save = ({ identifiers, ...rest }: Values) =>
+  const save = ({ identifiers, ...rest }: Values, { version = unit.version }: Base<Values>) =>
     act({
       input: {
         ...rest,
         unitId: unit.id,
-        version: unit.version,
+        version,
         identifiers: identifiers.map(({ scheme, value }) => ({ scheme: scheme ?? '', value: value ?? '' })),
       },
     });
@@ -62,9 +66,21 @@ export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onCl
         initial={{ from: day, identifiers: present.length ? present : [{ scheme: null, value: null }], note: null, decisionNumber: null }}
         draft={`${form} ${unit.id}`}
         save={save}
-        present={<PresentUnit unit={unit} />}
-        onSaved={() => {
-          notify(say('acts.identifiers.saved', { unit: unit.name }));
+        {...onRecord}
+        onSaved={(_, { from, identifiers }, { opened }) => {
+          saved(say('acts.identifiers.saved', { unit: unit.name, day: shownDay(from), smart_count: identifiers.length }), {
+            label: say('saving.back.restore'),
+            path: `/organization/${unit.id}`,
+            ask: { do: 'identifiers', asOf: from > day ? from : undefined },
+            draft: {
+              name: `${form} ${unit.id}`,
+              values: {
+                from,
+                identifiers: opened.identifiers.filter(({ value }) => value),
+                note: say('saving.back.ground'),
+              },
+            },
+          });
           onClose();
         }}
       >
@@ -97,8 +113,14 @@ function Rows({ given }: { given: readonly Given[] }) {
   const say = useText();
   const labelOf = useLabel();
   const schemes = useReference()?.identifierSchemes ?? [];
-  const { field } = useInput({ source: 'identifiers', format: (value) => value, parse: (value) => value });
+  const { id, field } = useInput({ source: 'identifiers', format: (value) => value, parse: (value) => value });
   const options = schemes.map(({ code, label }) => ({ value: code, label: labelOf(label) }));
+  const shown = (list: unknown) =>
+    (list as Given[])
+      .map(({ scheme, value }) => [options.find((option) => option.value === scheme)?.label, value].filter(Boolean).join(' '))
+      .filter(Boolean)
+      .join(', ');
+  useKnownField('identifiers', { id, label: say('acts.identifiers.title'), isRequired: false, shown });
   return (
     <>
       {given.map((_, index) => (

@@ -7,7 +7,7 @@ export const correctable = ['name', 'code', 'kind', 'parent', 'address', 'phone'
 
 /** What of a unit may have been recorded wrongly. */
 export type Correctable = (typeof correctable)[number];
-type Dated = Exclude<Correctable, 'openedOn' | 'closedOn'>;
+export type Dated = Exclude<Correctable, 'openedOn' | 'closedOn'>;
 
 /** The form's field for what may be wrong. */
 export function sourceOf(aspect: Correctable): Exclude<Correctable, 'parent'> | 'parentId' {
@@ -51,7 +51,8 @@ export function rightKey(values: CorrectionValues): string | null {
   return values.isTop ? null : (values.parentId?.id ?? null);
 }
 
-function recordedOn(history: readonly RecordedFragment[], aspect: Dated, day: Day, labelOf: LabelOf): Recorded {
+/** What is on record of one aspect on a day. */
+export function recordedOn(history: readonly RecordedFragment[], aspect: Dated, day: Day, labelOf: LabelOf): Recorded {
   const known = history.filter(({ recordedUntil }) => recordedUntil === null).sort((a, b) => a.validFrom.localeCompare(b.validFrom));
   const at = known.findIndex(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day < validUntil));
   const there = known[at];

@@ -1,0 +1,54 @@
+import { isSame } from './changed-only';
+
+/** Something of the record that a form need not hold itself: named, and as it is read. */
+export interface Fact {
+  /** The form's field that holds it, where there is one. */
+  readonly source: string;
+  readonly label: string;
+  readonly value: string | null;
+}
+
+/** What a form was made from: what its fields held, what of it is on record, and which version of the record that was. */
+export interface Base<Values> {
+  readonly opened: Values;
+  /** By field what is on record: what the field held when it was opened, but for a field that begins empty, as that of a new superior. */
+  readonly record: Partial<Values>;
+  readonly facts: readonly Fact[];
+  readonly version: number | undefined;
+}
+
+/** A field that somebody else has saved meanwhile. */
+export interface Overtaken {
+  readonly source: string;
+  readonly was: unknown;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+  /** Whether something was typed here that is not yet saved. */
+  readonly isTyped: boolean;
+}
+
+/** The fields of a form that somebody else has changed on record, with what was typed into them. */
+export function overtakenFields<Values extends object>(was: Base<Values>, now: Base<Values>, typed: Values): Overtaken[] {
+  return (Object.keys(now.record) as (keyof Values & string)[])
+    .filter((source) => !isSame(was.record[source], now.record[source]))
+    .map((source) => {
+      // also what the form offered of itself, as the day on which a post ends
+      const isTyped = !isSame(typed[source], was.record[source]);
+      return {
+        source,
+        was: was.record[source],
+        mine: isTyped ? typed[source] : was.record[source],
+        theirs: now.record[source],
+        isTyped,
+      };
+    });
+}
+
+/** The facts that somebody else has changed on record, as they were and as they are; what is none any more or was none is empty. */
+export function overtakenFacts(was: readonly Fact[], now: readonly Fact[]): (Fact & { was: string | null })[] {
+  const known = new Map(was.map((fact) => [fact.source, fact]));
+  const gone = was.filter(({ source }) => !now.some((fact) => fact.source === source)).map((fact) => ({ ...fact, value: null }));
+  return [...now, ...gone]
+    .map((fact) => ({ ...fact, was: known.get(fact.source)?.value ?? null }))
+    .filter((fact) => (fact.value ?? '') !== (fact.was ?? ''));
+}
