@@ -52,6 +52,17 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
     { name: 'home, gone', path: '/', act: alter('lose') },
     { name: 'home, signed out', path: '/', act: alter('refuse') },
     {
+      name: 'home, a part failed',
+      path: '/?asOf=2023-06-01',
+      act: async (page) => {
+        await page.route('**/graphql', (route) =>
+          route.request().postData()?.includes('query HomeTerms') ? route.fulfill(failed) : route.continue(),
+        );
+        await page.reload();
+        await page.locator('.homegrid').getByRole('alert').waitFor();
+      },
+    },
+    {
       name: 'search',
       path: '/',
       act: async (page) => {

@@ -1,0 +1,45 @@
+import { Search } from 'lucide-react';
+import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
+import { useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { Icon } from '../../parts/Icon';
+
+const SearchPalette = lazy(() => import('../search/SearchPalette').then(({ SearchPalette }) => ({ default: SearchPalette })));
+
+/** The search that the home page begins with; what is typed goes on in the palette. */
+export function HomeSearch() {
+  const say = useText();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState<string>();
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setAsked(text);
+  }
+  return (
+    <search>
+      <form className="homefind" onSubmit={submit}>
+        <label htmlFor={id}>{say('home.heading')}</label>
+        <div className="row g3">
+          <div className="wic grow">
+            <Icon of={Search} />
+            <input
+              id={id}
+              className="inp"
+              type="search"
+              autoComplete="off"
+              placeholder={say('shell.search.example')}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </div>
+          <Button type="submit" look="main">
+            {say('shell.search.go')}
+          </Button>
+        </div>
+        <p className="meta">{say('shell.search.hint')}</p>
+      </form>
+      <Suspense>{asked !== undefined && <SearchPalette first={() => asked} onClose={() => setAsked(undefined)} />}</Suspense>
+    </search>
+  );
+}
