@@ -17,6 +17,11 @@ export const units: Messages['units'] = {
     noHits: 'No unit in this tree matches “%{text}”.',
     moreHits: 'Showing %{shown} of %{total} units. Type more to narrow down.',
     openPage: 'Open page',
+    drag: {
+      begun: 'Drop <b>%{unit}</b> onto its new superior.',
+      drop: 'Drop here to move <b>%{unit}</b> to <b>%{parent}</b>. Nothing is written yet: you check it before you save.',
+      no: '<b>%{parent}</b> can’t take <b>%{unit}</b>.',
+    },
     move: 'Move…',
     counts: {
       WARD_COMMITTEE: '%{smart_count} committee |||| %{smart_count} committees',

@@ -16,6 +16,11 @@ export const units = {
     moreHits: 'Hiện %{shown} trong %{total} đơn vị. Gõ thêm để thu hẹp.',
     openPage: 'Mở trang',
     move: 'Chuyển…',
+    drag: {
+      begun: 'Thả <b>%{unit}</b> vào cấp trên mới.',
+      drop: 'Thả vào đây để chuyển <b>%{unit}</b> về <b>%{parent}</b>. Chưa ghi gì: còn xem lại rồi mới lưu.',
+      no: '<b>%{parent}</b> không nhận được <b>%{unit}</b>.',
+    },
     counts: {
       WARD_COMMITTEE: '%{smart_count} đảng ủy',
       CELL: '%{smart_count} chi bộ',

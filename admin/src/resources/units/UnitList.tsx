@@ -13,6 +13,7 @@ import { Failure } from '../../parts/Failure';
 import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
 import { Pager } from '../../parts/Pager';
+import { SavedFiltersBar } from '../../parts/SavedFiltersBar';
 import { Waiting } from '../../parts/Waiting';
 import { useChoosing } from '../../providers/useChoosing';
 import { atHead, usePagedList } from '../../providers/usePagedList';
@@ -68,6 +69,7 @@ export function UnitList() {
         </div>
       </div>
       <ExportFailed exporting={files.exporting} />
+      <SavedFiltersBar list="units" path="/units" whole={say('lists.saved.whole')} sentence={sentence.text} />
       <UnitFilters address={address} sentence={sentence} />
       {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
       {error ? (

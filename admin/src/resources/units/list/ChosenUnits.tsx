@@ -1,6 +1,6 @@
 import type { UnitFilter } from '@lechan/client';
-import { Printer } from 'lucide-react';
-import { useState } from 'react';
+import { CornerUpRight, OctagonX, Printer } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
@@ -11,6 +11,9 @@ import type { Shown } from '../../../providers/useShown';
 import { ListBar } from './ListBar';
 import type { ListedUnit, UnitColumn } from './unit-columns';
 import type { UnitFiles } from './useUnitFiles';
+
+const BulkMove = lazy(() => import('./bulk/BulkMove').then(({ BulkMove }) => ({ default: BulkMove })));
+const BulkClose = lazy(() => import('./bulk/BulkClose').then(({ BulkClose }) => ({ default: BulkClose })));
 
 /** The bar over the list of units, and what can be done with those that are chosen. */
 export function ChosenUnits({
@@ -31,7 +34,8 @@ export function ChosenUnits({
   const say = useText();
   const notify = useNotify();
   const [isGathering, setGathering] = useState(false);
-  const { chosen, choose } = choosing;
+  const [act, setAct] = useState<{ name: 'move' | 'close'; units: readonly ListedUnit[] }>();
+  const { chosen, choose, leave } = choosing;
   const these: UnitFilter = { id: { in: chosen.map(({ id }) => id) } };
 
   async function chooseAll() {
@@ -45,22 +49,38 @@ export function ChosenUnits({
     }
   }
 
+  // what the dialog is of stays, though those that are done are no longer chosen
+  const Bulk = act?.name === 'close' ? BulkClose : BulkMove;
+
   return (
-    <ListBar rows={rows} total={total} choosing={choosing} shown={shown} isGathering={isGathering} onChooseAll={() => void chooseAll()}>
-      <ExportMenu
-        small
-        label={say('lists.choose.export', { smart_count: chosen.length })}
-        progress={files.exporting.progress}
-        onSave={(kind) => void files.save(kind, these)}
-      />
-      <Button
-        small
-        icon={Printer}
-        busy={files.isGathering}
-        onClick={() => void files.print(these, say('lists.choose.sentence', { smart_count: chosen.length }))}
-      >
-        {say('lists.choose.print', { smart_count: chosen.length })}
-      </Button>
-    </ListBar>
+    <>
+      <ListBar rows={rows} total={total} choosing={choosing} shown={shown} isGathering={isGathering} onChooseAll={() => void chooseAll()}>
+        <Button small icon={CornerUpRight} aria-haspopup="dialog" onClick={() => setAct({ name: 'move', units: chosen })}>
+          {say('lists.bulk.move.open')}
+        </Button>
+        <Button small icon={OctagonX} aria-haspopup="dialog" onClick={() => setAct({ name: 'close', units: chosen })}>
+          {say('lists.bulk.close.open')}
+        </Button>
+        <ExportMenu
+          small
+          label={say('lists.choose.export', { smart_count: chosen.length })}
+          progress={files.exporting.progress}
+          onSave={(kind) => void files.save(kind, these)}
+        />
+        <Button
+          small
+          icon={Printer}
+          busy={files.isGathering}
+          onClick={() => void files.print(these, say('lists.choose.sentence', { smart_count: chosen.length }))}
+        >
+          {say('lists.choose.print', { smart_count: chosen.length })}
+        </Button>
+      </ListBar>
+      {act && (
+        <Suspense>
+          <Bulk chosen={act.units} read={files.read} onClose={() => setAct(undefined)} onDone={leave} />
+        </Suspense>
+      )}
+    </>
   );
 }
