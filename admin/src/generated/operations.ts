@@ -15,12 +15,44 @@ export type UnitOptionsQueryVariables = Exact<{
 
 export type UnitOptionsQuery = { units: { nodes: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }> } };
 
-export type OverviewQueryVariables = Exact<{
+export type HomeCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type OverviewQuery = { committees: { totalCount: number }, cells: { totalCount: number }, wards: { totalCount: number }, groups: { totalCount: number }, all: { totalCount: number }, officers: { totalCount: number }, vacant: { totalCount: number, nodes: Array<{ id: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }> }> } };
+export type HomeCountsQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, rank: number, label: { vi: string, en: string }, units: { totalCount: number } }>, appointments: { totalCount: number } };
+
+export type HomeVacanciesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HomeVacanciesQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, appointments: { nodes: Array<{ validUntil: string | null, position: { code: string } }> } }> } };
+
+export type HomeTermsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HomeTermsQuery = { terms: Array<{ id: string, name: string, endsOn: string, units: { totalCount: number } }> };
+
+export type HomeUnledQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HomeUnledQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, label: { vi: string, en: string }, parentKinds: Array<{ code: string }>, units: { totalCount: number }, unled: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> };
+
+export type HomeChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeChangesQuery = { changes: { nodes: Array<{ id: string, name: string, doneAt: string, count: number, decisionNumber: string | null, node:
+        | { __typename: 'Appointment', id: string, position: { label: { vi: string, en: string } }, unit: { id: string, name: string, openedOn: string, closedOn: string | null } }
+        | { __typename: 'Person', id: string, fullName: string }
+        | { __typename: 'Unit', id: string, name: string, openedOn: string, closedOn: string | null }
+       | null }> } };
+
+export type ChangedUnitFragment = { id: string, name: string, openedOn: string, closedOn: string | null };
 
 export type ImportUnitsMutationVariables = Exact<{
   input: Types.ImportUnitsInput;
@@ -483,8 +515,24 @@ export const UnitOptionsDocument = typedDocument<UnitOptionsQuery, UnitOptionsQu
   "query UnitOptions($filter:UnitFilter$asOf:Date){units(filter:$filter first:20 asOf:$asOf){nodes{...UnitOption}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );
 
-export const OverviewDocument = typedDocument<OverviewQuery, OverviewQueryVariables>(
-  "query Overview($asOf:Date){committees:units(filter:{kind:{equals:\"WARD_COMMITTEE\"}}first:1 asOf:$asOf){totalCount}cells:units(filter:{kind:{equals:\"CELL\"}}first:1 asOf:$asOf){totalCount}wards:units(filter:{kind:{equals:\"WARD\"}}first:1 asOf:$asOf){totalCount}groups:units(filter:{kind:{equals:\"RESIDENTIAL_GROUP\"}}first:1 asOf:$asOf){totalCount}all:units(first:1 asOf:$asOf){totalCount}officers:appointments(first:1 asOf:$asOf){totalCount}vacant:units(filter:{hasVacancy:{equals:true}}first:6 asOf:$asOf){totalCount nodes{id name vacancies{code label{vi en}}}}}",
+export const HomeCountsDocument = typedDocument<HomeCountsQuery, HomeCountsQueryVariables>(
+  "query HomeCounts($asOf:Date){unitKinds(asOf:$asOf){code tree rank label{vi en}units(first:1){totalCount}}appointments(first:1 asOf:$asOf){totalCount}}",
+);
+
+export const HomeVacanciesDocument = typedDocument<HomeVacanciesQuery, HomeVacanciesQueryVariables>(
+  "query HomeVacancies($asOf:Date){units(filter:{hasVacancy:{equals:true}}first:5 asOf:$asOf){totalCount nodes{id name vacancies{code label{vi en}}appointments(first:50 includeEnded:true sort:[{field:VALID_FROM direction:DESC}]){nodes{validUntil position{code}}}}}}",
+);
+
+export const HomeTermsDocument = typedDocument<HomeTermsQuery, HomeTermsQueryVariables>(
+  "query HomeTerms($asOf:Date){terms(asOf:$asOf){id name endsOn units(first:1){totalCount}}}",
+);
+
+export const HomeUnledDocument = typedDocument<HomeUnledQuery, HomeUnledQueryVariables>(
+  "query HomeUnled($asOf:Date){unitKinds(asOf:$asOf){code tree label{vi en}parentKinds{code}units(first:1){totalCount}unled:units(first:3 filter:{tree:{equals:GOVERNMENT}isLed:{equals:false}}){totalCount nodes{id name}}}}",
+);
+
+export const HomeChangesDocument = typedDocument<HomeChangesQuery, HomeChangesQueryVariables>(
+  "query HomeChanges{changes(first:5){nodes{id name doneAt count decisionNumber node{__typename ...on Unit{...ChangedUnit}...on Person{id fullName}...on Appointment{id position{label{vi en}}unit{...ChangedUnit}}}}}}fragment ChangedUnit on Unit{id name openedOn closedOn}",
 );
 
 export const ImportUnitsDocument = typedDocument<ImportUnitsMutation, ImportUnitsMutationVariables>(

@@ -4,6 +4,7 @@ import { committee } from './vi/committee';
 import { contact } from './vi/contact';
 import { glossary } from './vi/glossary';
 import { history } from './vi/history';
+import { home } from './vi/home';
 import { imports } from './vi/imports';
 import { keys } from './vi/keys';
 import { lists } from './vi/lists';
@@ -19,6 +20,7 @@ import { units } from './vi/units';
 export const vi = {
   ra: reactAdmin,
   shell,
+  home,
   palette,
   keys,
   glossary,

@@ -5,6 +5,7 @@ import { committee } from './committee';
 import { contact } from './contact';
 import { glossary } from './glossary';
 import { history } from './history';
+import { home } from './home';
 import { imports } from './imports';
 import { keys } from './keys';
 import { lists } from './lists';
@@ -19,6 +20,7 @@ import { units } from './units';
 export const en: Messages = {
   ra: raEnglish.ra,
   shell,
+  home,
   palette,
   keys,
   glossary,
