@@ -1,4 +1,4 @@
-import { asyncDataLoaderFeature, hotkeysCoreFeature, type ItemInstance, selectionFeature } from '@headless-tree/core';
+import { asyncDataLoaderFeature, dragAndDropFeature, hotkeysCoreFeature, type ItemInstance, selectionFeature } from '@headless-tree/core';
 import { useTree } from '@headless-tree/react';
 import type { Tree } from '@lechan/client';
 import { useEffect, useRef, useState } from 'react';
@@ -6,10 +6,12 @@ import { useText } from '../../i18n/useText';
 import { Failure } from '../../parts/Failure';
 import { Waiting } from '../../parts/Waiting';
 import { useSavedCount } from '../../providers/useSavedCount';
+import { TreeDragNote } from './TreeDragNote';
 import { TreeRow } from './TreeRow';
 import { type RowAct, type RowMenu, TreeRowMenu } from './TreeRowMenu';
 import { above, type TreeNode, useTreeLoader, waiting } from './tree-loader';
 import { UnreadRow } from './UnreadRow';
+import { useTreeDrag } from './useTreeDrag';
 import { useTreeKeys } from './useTreeKeys';
 import { useTreeView } from './useTreeView';
 
@@ -32,6 +34,7 @@ export function OrganizationTree({ tree, asOf, chosen, isAwaited, focusOn, expan
   const say = useText();
   const [menu, setMenu] = useState<RowMenu>();
   const dataLoader = useTreeLoader(tree, asOf);
+  const drag = useTreeDrag((id) => onChoose(id, 'move'));
   const scrollTo = useRef<(index: number) => void>(undefined);
   const rows = useTree<TreeNode>({
     rootItemId: above,
@@ -44,7 +47,8 @@ export function OrganizationTree({ tree, asOf, chosen, isAwaited, focusOn, expan
     setSelectedItems: () => {},
     scrollToItem: (item) => scrollTo.current?.(item.getItemMeta().index),
     onPrimaryAction: (item) => (item.getItemData().failure ? readAgain(item) : onChoose(item.getId())),
-    features: [asyncDataLoaderFeature, selectionFeature, hotkeysCoreFeature],
+    ...drag.config,
+    features: [asyncDataLoaderFeature, selectionFeature, hotkeysCoreFeature, dragAndDropFeature],
     hotkeys: { customEnter: { hotkey: 'Enter', handler: (_, instance) => instance.getFocusedItem().primaryAction() } },
   });
   const items = rows.getItems();
@@ -108,6 +112,10 @@ export function OrganizationTree({ tree, asOf, chosen, isAwaited, focusOn, expan
           {...rows.getContainerProps(say('units.tree.of', { tree: say(`units.trees.${tree}`) }))}
           role="tree"
           onKeyDown={onKeyDown}
+          // between the rows there is nothing to drop on
+          onDragOver={undefined}
+          onDrop={undefined}
+          onDragEnd={drag.onDragEnd}
           style={{ height: virtual.getTotalSize(), position: 'relative' }}
         >
           {virtual.getVirtualItems().map(({ index, start }) => {
@@ -115,13 +123,23 @@ export function OrganizationTree({ tree, asOf, chosen, isAwaited, focusOn, expan
             if (!item) return null;
             const place = { item, top: start, height };
             if (item.getItemData().failure) return <UnreadRow key={item.getKey()} {...place} />;
-            return <TreeRow key={item.getKey()} {...place} isChosen={item.getId() === chosen} onMenu={(at) => openMenu(item, at)} />;
+            return (
+              <TreeRow
+                key={item.getKey()}
+                {...place}
+                isChosen={item.getId() === chosen}
+                drag={drag.rowDrag(rows, item)}
+                onDragOver={(take) => drag.onDragOver(rows, item, take)}
+                onMenu={(at) => openMenu(item, at)}
+              />
+            );
           })}
         </div>
       </div>
       <p className="sr" role="status">
         {unread && say('units.tree.unreadUnder', { name: unread.getParent()?.getItemData().name ?? '' })}
       </p>
+      <TreeDragNote dragging={drag.dragging(rows)} />
       <TreeRowMenu menu={menu} onClose={() => setMenu(undefined)} onChoose={onChoose} />
     </>
   );

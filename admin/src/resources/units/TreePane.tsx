@@ -1,7 +1,7 @@
 import { Tree } from '@lechan/client';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'react-admin';
-import { useDay, useParam } from '../../day/useDay';
+import { useChangeParams, useDay, useParam } from '../../day/useDay';
 import { TreePlaceDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Segment } from '../../parts/Segment';
@@ -26,33 +26,57 @@ export function TreePane({
 }) {
   const say = useText();
   const { asOf } = useDay();
+  const change = useChangeParams();
   const [kept, setKept] = useStore<Tree>('tree', Tree.Party);
-  const named = treeNamed(useParam('tree'));
   const [expanded, setExpanded] = useStore<string[]>('tree.expanded', []);
+  const named = treeNamed(useParam('tree'));
+  const branch = useParam('open');
 
   const { answer, error } = useAnswer(TreePlaceDocument, { id: chosen ?? '', asOf }, { enabled: chosen !== undefined });
   const isPlaced = useRef(chosen === undefined);
   if (answer || error) isPlaced.current = true;
   const place = answer?.unit;
   const placeTree = place?.kind.tree;
-  const [tree, setTree] = useState<Tree>(named ?? kept);
+  // only asked for when the address names a branch that is not open here
+  const isBranchSought = branch !== undefined && !expanded.includes(branch);
+  const opened = useAnswer(TreePlaceDocument, { id: branch ?? '', asOf }, { enabled: isBranchSought }).answer?.unit;
+
+  // the one that the address names, that of the unit in view, else the one that was shown last
+  const last = useRef(kept);
+  const tree = named ?? placeTree ?? (chosen === undefined ? opened?.kind.tree : undefined) ?? last.current;
+  useEffect(() => {
+    last.current = tree;
+  }, [tree]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an address without a unit says which tree it shows, from the beginning
+  useEffect(() => {
+    if (chosen === undefined && named === undefined && branch === undefined) change({ tree }, { replace: true });
+  }, [chosen, named, branch]);
 
   const [text, setText] = useState('');
   const sought = useSettled(text.trim());
   const isSeeking = text.trim() !== '';
   const [found, setFound] = useState<string>();
 
-  // a unit reached by its address or by search: its tree, open down to it
+  // a unit reached by its address or by search, or a branch that the address names: open down to it
+  const places = [place, opened && { ...opened, ancestors: [...opened.ancestors, opened] }];
+  const ways = JSON.stringify(places.flatMap((one) => one?.ancestors.map(({ id }) => id) ?? []));
   useEffect(() => {
-    if (!place) return;
-    setTree(place.kind.tree);
-    const path = place.ancestors.map(({ id }) => id);
+    const path: string[] = JSON.parse(ways);
     setExpanded((former) => (path.every((id) => former.includes(id)) ? former : [...new Set([...former, ...path])]));
-  }, [place, setExpanded]);
+  }, [ways, setExpanded]);
 
   function choose(other: Tree) {
-    setTree(other);
     setKept(other);
+    change({ tree: other === placeTree ? undefined : other, open: undefined });
+  }
+
+  /** The branch that was opened last stands in the address; closing it takes it out. */
+  function expand(next: string[] | ((former: string[]) => string[])) {
+    const now = typeof next === 'function' ? next(expanded) : next;
+    const added = now.filter((id) => !expanded.includes(id)).at(-1);
+    setExpanded(next);
+    if (added !== undefined) change({ open: added }, { replace: true });
+    else if (branch !== undefined && !now.includes(branch)) change({ open: undefined }, { replace: true });
   }
 
   function showHit(id: string) {
@@ -81,7 +105,7 @@ export function TreePane({
           chosen={placeTree === tree ? chosen : undefined}
           isAwaited={!isPlaced.current}
           expanded={expanded}
-          onExpand={setExpanded}
+          onExpand={expand}
           focusOn={isSeeking ? undefined : found}
           onChoose={(id, act) => {
             setFound(undefined);

@@ -1,11 +1,12 @@
 import type { ItemInstance } from '@headless-tree/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import type { DragEvent, MouseEvent } from 'react';
 import { useText } from '../../i18n/useText';
 import { Icon } from '../../parts/Icon';
 import { shortName } from './short-name';
 import type { RowMenu } from './TreeRowMenu';
 import type { TreeNode } from './tree-loader';
+import type { RowDrag } from './useTreeDrag';
 
 /** Where a row is drawn in the tree's window. */
 export interface RowPlace {
@@ -19,10 +20,15 @@ export function TreeRow({
   top,
   height,
   isChosen,
+  drag,
+  onDragOver,
   onMenu,
 }: RowPlace & {
   item: ItemInstance<TreeNode>;
   isChosen: boolean;
+  /** How it stands to what is dragged, while anything is. */
+  drag: RowDrag | undefined;
+  onDragOver: (take: (event: DragEvent) => void) => (event: DragEvent) => void;
   onMenu: (at: RowMenu['at']) => void;
 }) {
   const say = useText();
@@ -61,7 +67,8 @@ export function TreeRow({
       onFocus={() => item.isFocused() || item.setFocused()}
       onClick={choose}
       onContextMenu={openMenu}
-      className={isChosen ? 'ti on' : 'ti'}
+      onDragOver={onDragOver(props.onDragOver)}
+      className={['ti', isChosen && 'on', drag, drag === 'may' && item.isDragTarget() && 'over'].filter(Boolean).join(' ')}
       style={{ position: 'absolute', top, left: 0, right: 0, height, paddingLeft: `${item.getItemMeta().level * 0.9}rem` }}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: → and ← do the same from the row */}
