@@ -153,7 +153,7 @@ export type BooleanOperators = {
 /** Something that was done: a command, or all that one import did. */
 export type Change = {
   __typename?: 'Change';
-  /** To how many objects; more than one for an import. */
+  /** To how many objects, not counting who was added by the way; more than one for an import. */
   count: Scalars['Int']['output'];
   /** Number of the decision behind it. */
   decisionNumber?: Maybe<Scalars['String']['output']>;

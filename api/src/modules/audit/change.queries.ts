@@ -14,7 +14,9 @@ export const changes = source({
     id: value((row) => `${row}.id::text`),
     doneAt: instant('at'),
     name: 'name',
-    count: value((row) => `(select greatest(count(*), 1) from event s where s.request_id = ${row}.request_id)::int`),
+    count: value(
+      (row) => `(select greatest(count(*), 1) from event s where s.request_id = ${row}.request_id and s.name <> 'person.created')::int`,
+    ),
     node: {
       kind: 'any',
       sources: nodeSources,

@@ -11,7 +11,7 @@ export class Change {
   doneAt: string;
   @Field(() => String, { description: 'What was done, such as unit.moved; of an import what it did first.' })
   name: string;
-  @Field(() => Int, { description: 'To how many objects; more than one for an import.' })
+  @Field(() => Int, { description: 'To how many objects, not counting who was added by the way; more than one for an import.' })
   count: number;
   @Field(() => Node, { nullable: true, description: 'To what, as it is today; of an import the first. Null for reference data.' })
   node: object | null;
