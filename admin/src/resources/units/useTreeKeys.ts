@@ -1,5 +1,5 @@
 import type { ItemInstance, TreeInstance } from '@headless-tree/core';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { folded } from '../search/folded';
 import type { TreeNode } from './tree-loader';
 
@@ -15,16 +15,25 @@ export function useTreeKeys(
   onExpand: (expanded: (former: string[]) => string[]) => void,
   onMenu: (row: ItemInstance<TreeNode>) => void,
 ): (event: KeyboardEvent) => void {
-  const typed = useRef({ text: '', at: 0 });
+  const typed = useRef({ text: '', at: -pauseMs });
 
+  // a row far away is drawn first, then gets the focus; of letters typed quickly the last one counts
+  const awaited = useRef<string>(undefined);
+  useEffect(() => {
+    const row = rows.getFocusedItem();
+    if (awaited.current === undefined || row?.getId() !== awaited.current) return;
+    awaited.current = undefined;
+    row.getElement()?.focus();
+  });
   function goTo(row: ItemInstance<TreeNode> | undefined) {
-    row?.setFocused();
-    if (row) rows.updateDomFocus();
+    if (!row || row.isFocused()) return;
+    awaited.current = row.getId();
+    row.setFocused();
   }
-  function type(letter: string, focused: ItemInstance<TreeNode>) {
-    const now = Date.now();
-    const isGoingOn = now - typed.current.at < pauseMs;
-    typed.current = { text: isGoingOn ? typed.current.text + letter : letter, at: now };
+  /** When a key was pressed counts, not when a busy browser came to it. */
+  function type(letter: string, at: number, focused: ItemInstance<TreeNode>) {
+    const isGoingOn = at - typed.current.at < pauseMs;
+    typed.current = { text: isGoingOn ? typed.current.text + letter : letter, at };
     goTo(rowBegunBy(folded(typed.current.text), rows.getItems(), focused));
   }
 
@@ -41,8 +50,8 @@ export function useTreeKeys(
     if (event.key === '*') {
       const beside = rows.getItems().filter((row) => row.isFolder() && row.getParent()?.getId() === focused.getParent()?.getId());
       onExpand((former) => [...new Set([...former, ...beside.map((row) => row.getId())])]);
-    } else if (event.key === ' ' && Date.now() - typed.current.at >= pauseMs) focused.primaryAction();
-    else if (event.key.length === 1) type(event.key, focused);
+    } else if (event.key === ' ' && event.timeStamp - typed.current.at >= pauseMs) focused.primaryAction();
+    else if (event.key.length === 1) type(event.key, event.timeStamp, focused);
   };
 }
 
