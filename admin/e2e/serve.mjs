@@ -8,7 +8,9 @@ const { startTestCluster } = await import('../../api/test/test-cluster.ts');
 const { startApp } = await import('../../api/src/app.ts');
 const { readConfig } = await import('../../api/src/config.ts');
 
-const cluster = await startTestCluster();
+// without units of the sample, and never in the database that others use: for tests that bring in their own
+const isEmpty = process.argv.includes('--empty');
+const cluster = await startTestCluster(isEmpty ? '' : process.env.TEST_DATABASE_URL);
 const dataFolder = await mkdtemp(join(tmpdir(), 'lechan-e2e-'));
 const settings = {
   NODE_ENV: 'test',
@@ -17,7 +19,8 @@ const settings = {
   DATABASE_URL: cluster.url,
   LECHAN_DATA_FOLDER: dataFolder,
 };
-const app = await startApp(readConfig(settings), { withSample: true });
+const app = await startApp(readConfig(settings), { withSample: !isEmpty });
+process.stdout.write(`${app.url}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {
