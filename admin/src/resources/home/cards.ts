@@ -1,7 +1,7 @@
-import { endingTerms } from './cards/ending-terms';
-import { recentChanges } from './cards/recent-changes';
-import { unled } from './cards/unled';
-import { vacancies } from './cards/vacancies';
+import { endingTerms } from './cards/EndingTerms';
+import { recentChanges } from './cards/RecentChanges';
+import { unled } from './cards/Unled';
+import { vacancies } from './cards/Vacancies';
 import type { HomeCard } from './home-card';
 
 /** All cards of the home page. A module exports its own from its folder and is added here; see docs/developing.md. */
