@@ -121,6 +121,37 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
       },
     },
     { name: 'list', path: '/units?kind=WARD_COMMITTEE' },
+    {
+      name: 'list, its conditions',
+      path: '/units?kind=CELL&vacancy=1&openedFrom=2020-01-01&openedTo=2024-12-31',
+      act: press(({ lists }) => lists.sentence.add),
+    },
+    {
+      name: 'list, its columns',
+      path: '/units?kind=WARD_COMMITTEE',
+      act: (page, words) => press(({ lists }) => lists.columns.open)(page, words).then(() => dialog(page)),
+    },
+    {
+      name: 'list, kinds of files',
+      path: '/units?kind=WARD_COMMITTEE',
+      act: press(({ units }) => units.list.export),
+    },
+    {
+      name: 'list, filter to be kept',
+      path: '/units?kind=WARD_COMMITTEE',
+      act: (page, words) => press(({ lists }) => lists.saved.add)(page, words).then(() => dialog(page)),
+    },
+    { name: 'list, units chosen', path: '/units?kind=WARD_COMMITTEE', act: (page) => page.locator('tbody input').first().click() },
+    {
+      name: 'several units are ended, tried',
+      path: '/units?kind=WARD_COMMITTEE',
+      act: async (page, words) => {
+        for (const box of [0, 1]) await page.locator('tbody input').nth(box).click();
+        await press(({ lists }) => lists.bulk.close.open)(page, words);
+        await page.getByRole('dialog').locator('button[type=submit]').click();
+        await page.getByRole('dialog').locator('.fates').first().waitFor();
+      },
+    },
     { name: 'list of nothing', path: '/units?kind=CELL&name=zzyzx' },
     { name: 'people', path: '/people?name=duc' },
     { name: 'people of nobody', path: '/people?name=zzyzx' },

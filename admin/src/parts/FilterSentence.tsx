@@ -32,18 +32,20 @@ export function FilterSentence<Condition extends string>({
   return (
     <fieldset className="sentence" ref={ref}>
       <legend className="sr">{say('lists.sentence.label')}</legend>
-      {clauses.map(({ condition, before, value, after, isName, joint }) => (
+      {clauses.map(({ condition, before, value, after, isName }, at) => (
         <Fragment key={condition ?? ''}>
-          {(joint.trim() || before.trim()) && <span>{`${joint}${before}`.trim()}</span>}
+          {before.trim() && <span>{before.trim()}</span>}{' '}
           {condition && (
-            <span className="chip">
-              <b>{isName ? <Name>{value}</Name> : value}</b>
-              <button type="button" aria-label={say('lists.sentence.drop', { value })} onClick={() => onDrop(condition)}>
-                <Icon of={X} small />
-              </button>
+            <span className="said">
+              <span className="chip">
+                <b>{isName ? <Name>{value}</Name> : value}</b>
+                <button type="button" aria-label={say('lists.sentence.drop', { value })} onClick={() => onDrop(condition)}>
+                  <Icon of={X} small />
+                </button>
+              </span>
+              {`${after}${clauses[at + 1]?.joint ?? ''}`.trim()}
             </span>
-          )}
-          {after.trim() && <span>{after.trim()}</span>}
+          )}{' '}
         </Fragment>
       ))}
       {children}

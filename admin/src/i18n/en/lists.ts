@@ -136,4 +136,10 @@ export const lists: Messages['lists'] = {
       done: '<b>%{smart_count} unit closed.</b> |||| <b>%{smart_count} units closed.</b>',
     },
   },
+  people: {
+    every: 'Everybody',
+    named: 'People whose name contains “%{name}”',
+    count: '%{smart_count} person. |||| %{smart_count} people.',
+    file: 'people-%{day}',
+  },
 };

@@ -131,4 +131,10 @@ export const lists = {
       done: '<b>Đã kết thúc %{smart_count} đơn vị.</b>',
     },
   },
+  people: {
+    every: 'Mọi cán bộ',
+    named: 'Cán bộ tên có “%{name}”',
+    count: '%{smart_count} người.',
+    file: 'can-bo-%{day}',
+  },
 };

@@ -1,28 +1,30 @@
 import { PersonSortField } from '@lechan/client';
-import { Plus, SearchX, UsersRound } from 'lucide-react';
+import { Plus, Printer, SearchX, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { shownDay } from '../../day/day';
 import { useChangeParams, useDay, useParam } from '../../day/useDay';
-import type { PeopleListQuery } from '../../generated/operations';
-import { useLabel, useText } from '../../i18n/useText';
+import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Button } from '../../parts/Button';
+import { ColumnsButton } from '../../parts/ColumnsButton';
 import { Empty } from '../../parts/Empty';
+import { ExportFailed } from '../../parts/ExportFailed';
+import { ExportMenu } from '../../parts/ExportMenu';
 import { Failure } from '../../parts/Failure';
 import { FilterText } from '../../parts/FilterText';
-import { Name } from '../../parts/Name';
 import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
 import { Pager } from '../../parts/Pager';
-import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../providers/usePagedList';
 import { CreatePerson } from './CreatePerson';
+import { PeopleTable } from './PeopleTable';
+import { PrintedPeople } from './PrintedPeople';
+import { type ListedPerson, peopleColumns, usePeopleColumns } from './people-columns';
+import { usePeopleFiles } from './usePeopleFiles';
 
 const byName = { field: PersonSortField.Name, order: 'ASC' } as const;
-
-type ListedPerson = PeopleListQuery['persons']['nodes'][number];
 
 /** Office-holders, ordered by given name, with the posts they hold on the chosen day. */
 export function PeopleList() {
@@ -34,14 +36,23 @@ export function PeopleList() {
   const name = useParam('name');
   const filter = name ? { name: { contains: name } } : {};
   const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedPerson>('people', filter, byName);
+  const shown = usePeopleColumns();
+  const files = usePeopleFiles(filter, { field: byName.field, direction: byName.order });
   return (
     <Page>
       <div className="row between wrap g4">
         <PageHeading title={say('people.title')} />
-        <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
-          {say('people.add')}
-        </Button>
+        <div className="row wrap">
+          <ExportMenu label={say('units.list.export')} progress={files.exporting.progress} onSave={(kind) => void files.save(kind)} />
+          <Button icon={Printer} busy={files.isGathering} onClick={() => void files.print()}>
+            {say('lists.print.button')}
+          </Button>
+          <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
+            {say('people.add')}
+          </Button>
+        </div>
       </div>
+      <ExportFailed exporting={files.exporting} />
       <div className="filters">
         <FilterText
           label={say('people.name')}
@@ -66,7 +77,16 @@ export function PeopleList() {
         </section>
       ) : (
         <section className="card">
-          <PeopleTable people={rows} />
+          <div className="listbar">
+            <span className="grow" />
+            <ColumnsButton
+              first={say('people.columns.name')}
+              all={peopleColumns}
+              nameOf={(column) => say(`people.columns.${column}`)}
+              shown={shown}
+            />
+          </div>
+          <PeopleTable people={rows} shown={shown} />
           <Pager
             previous={previous}
             next={next}
@@ -79,47 +99,14 @@ export function PeopleList() {
         </section>
       )}
       {rows && <p className="meta">{say('people.hint')}</p>}
+      {files.gathered && (
+        <PrintedPeople
+          gathered={files.gathered}
+          sentence={name ? say('lists.people.named', { name }) : say('lists.people.every')}
+          columns={shown.columns}
+        />
+      )}
       {isAdding && <CreatePerson onClose={() => setAdding(false)} />}
     </Page>
-  );
-}
-
-function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
-  const say = useText();
-  const labelOf = useLabel();
-  return (
-    <table className="tbl cards head-sunken">
-      <thead>
-        <tr>
-          <th scope="col">{say('people.columns.name')}</th>
-          <th scope="col">{say('people.columns.posts')}</th>
-          <th scope="col">{say('people.columns.phone')}</th>
-          <th scope="col">{say('people.columns.email')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {people.map(({ id, fullName, workPhone, workEmail, appointments }) => (
-          <tr key={id}>
-            <td>
-              <To path={`/people/${id}`} className="name">
-                <Name>{fullName}</Name>
-              </To>
-            </td>
-            <td>
-              {appointments.nodes.length === 0 && <span className="muted">{say('people.noPost')}</span>}
-              {appointments.nodes.map(({ id: post, position, unit }) => (
-                <span key={post} className="block">
-                  {labelOf(position.label)}, <Name>{unit.name}</Name>
-                </span>
-              ))}
-            </td>
-            <td className="nowrap" data-l={workPhone ? say('people.columns.phone') : undefined}>
-              {workPhone}
-            </td>
-            <td data-l={workEmail ? say('people.columns.email') : undefined}>{workEmail}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

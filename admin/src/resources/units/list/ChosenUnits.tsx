@@ -1,6 +1,6 @@
 import type { UnitFilter } from '@lechan/client';
 import { CornerUpRight, OctagonX, Printer } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
@@ -36,6 +36,13 @@ export function ChosenUnits({
   const [isGathering, setGathering] = useState(false);
   const [act, setAct] = useState<{ name: 'move' | 'close'; units: readonly ListedUnit[] }>();
   const { chosen, choose, leave } = choosing;
+  const first = useRef<HTMLInputElement>(null);
+
+  function closeAct() {
+    setAct(undefined);
+    // the button that opened the dialog is gone when all that was chosen is done: the keyboard stays in the list
+    setTimeout(() => document.activeElement === document.body && first.current?.focus());
+  }
   const these: UnitFilter = { id: { in: chosen.map(({ id }) => id) } };
 
   async function chooseAll() {
@@ -54,7 +61,15 @@ export function ChosenUnits({
 
   return (
     <>
-      <ListBar rows={rows} total={total} choosing={choosing} shown={shown} isGathering={isGathering} onChooseAll={() => void chooseAll()}>
+      <ListBar
+        rows={rows}
+        total={total}
+        choosing={choosing}
+        shown={shown}
+        isGathering={isGathering}
+        first={first}
+        onChooseAll={() => void chooseAll()}
+      >
         <Button small icon={CornerUpRight} aria-haspopup="dialog" onClick={() => setAct({ name: 'move', units: chosen })}>
           {say('lists.bulk.move.open')}
         </Button>
@@ -78,7 +93,7 @@ export function ChosenUnits({
       </ListBar>
       {act && (
         <Suspense>
-          <Bulk chosen={act.units} read={files.read} onClose={() => setAct(undefined)} onDone={leave} />
+          <Bulk chosen={act.units} read={files.read} onClose={closeAct} onDone={leave} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { ColumnsButton } from '../../../parts/ColumnsButton';
@@ -17,6 +16,7 @@ export function ListBar({
   choosing,
   shown,
   isGathering,
+  first,
   onChooseAll,
   children,
 }: {
@@ -25,6 +25,8 @@ export function ListBar({
   choosing: Choosing<ListedUnit>;
   shown: Shown<UnitColumn>;
   isGathering: boolean;
+  /** What stays when nothing is chosen any more. */
+  first: RefObject<HTMLInputElement | null>;
   onChooseAll: () => void;
   /** What can be done with the chosen rows. */
   children: ReactNode;
@@ -40,6 +42,7 @@ export function ListBar({
         type="checkbox"
         checked={onPage > 0 && onPage === rows.length}
         ref={(box) => {
+          first.current = box;
           if (box) box.indeterminate = onPage > 0 && onPage < rows.length;
         }}
         onChange={() => (onPage === rows.length ? leave(rows) : choose(rows))}
