@@ -1,8 +1,10 @@
 import { UnitByCodeDocument } from '@lechan/client';
 import type { Page } from '@playwright/test';
+import { ChangeUnitFromDocument } from '../src/generated/operations';
 import { en } from '../src/i18n/en';
 import { type Messages, vi } from '../src/i18n/messages';
 import { type Console, settled } from './console';
+import { ownCell } from './units';
 
 /** A state of the console: where it is, and what a person does there to reach it, with the words of the language shown. */
 export interface State {
@@ -109,6 +111,30 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
         await press(({ acts }) => acts.open)(page, words);
         await page.getByRole('dialog').locator('input[type=text]').first().fill('31/02/2022');
         await page.getByRole('dialog').locator('button[type=submit]').click();
+      },
+    },
+    {
+      name: 'change, overtaken by somebody else',
+      path: '/',
+      act: async (page, words) => {
+        const cell = await ownCell({ ask }, 'Chi bộ vừa lưu trước');
+        await page.goto(`/#/organization/${cell.id}?do=change`);
+        await page.getByRole('dialog').locator('input[name=name]').fill('Chi bộ lưu sau');
+        const input = { id: cell.id, version: 1, from: '2025-01-01', name: 'Chi bộ lưu trước', phone: '0225 000 0109' };
+        await ask(ChangeUnitFromDocument, { input });
+        await page.getByRole('dialog').getByRole('button', { name: words.acts.change.save }).click();
+        await page.getByRole('dialog').locator('table.cf').waitFor();
+      },
+    },
+    {
+      name: 'a change saved, with the way back',
+      path: '/',
+      act: async (page, words) => {
+        const cell = await ownCell({ ask }, 'Chi bộ có đường về');
+        await page.goto(`/#/organization/${cell.id}?do=change`);
+        await page.getByRole('dialog').locator('input[name=name]').fill('Chi bộ đã đổi tên');
+        await page.getByRole('dialog').getByRole('button', { name: words.acts.change.save }).click();
+        await page.locator('.toast').waitFor();
       },
     },
     {

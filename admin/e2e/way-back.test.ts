@@ -168,4 +168,30 @@ test.describe('after saving a way back is offered, a form filled in', () => {
     await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tạ Thị Cát');
   });
+
+  test('from what is kept in the settings: added, changed, deleted', async ({ page }) => {
+    const code = `TRY_BACK_${test.info().workerIndex}_${Date.now() % 100000}`;
+    await page.goto('/#/settings/schemes?do=add');
+    const adding = page.getByRole('dialog');
+    await adding.getByLabel('Mã', { exact: false }).first().fill(code);
+    await adding.locator('input[name="label.vi"]').fill('Mã thử về');
+    await adding.locator('input[name="label.en"]').fill('Code tried back');
+    await adding.locator('button[type=submit]').click();
+    await expect(adding).toHaveCount(0);
+    await expect(toast(page).getByRole('button', { name: 'Thêm nhầm, xóa' })).toBeVisible();
+
+    await page.goto(`/#/settings/schemes?do=edit:${code}`);
+    await adding.locator('input[name="label.vi"]').fill('Mã thử đi');
+    await adding.locator('button[type=submit]').click();
+    await toast(page).getByRole('button', { name: 'Đặt lại như trước' }).click();
+    await expect(adding.locator('input[name="label.vi"]')).toHaveValue('Mã thử về');
+    await adding.locator('button[type=submit]').click();
+    await expect(adding).toHaveCount(0);
+
+    await page.goto(`/#/settings/schemes?do=remove:${code}`);
+    await adding.getByRole('button', { name: 'Xóa', exact: false }).last().click();
+    await toast(page).getByRole('button', { name: 'Thêm lại' }).click();
+    await expect(adding.locator('input[name="label.en"]')).toHaveValue('Code tried back');
+    await adding.getByRole('button', { name: 'Để sau' }).click();
+  });
 });

@@ -52,7 +52,6 @@ export const settings: Messages['settings'] = {
   save: 'Save',
   saved: 'Saved %{name}.',
   removed: 'Deleted %{name}.',
-  present: 'On record: %{name}',
   holders: 'Holders on %{day}',
   empty: {
     kinds: {

@@ -50,7 +50,6 @@ export const settings = {
   save: 'Lưu',
   saved: 'Đã lưu %{name}.',
   removed: 'Đã xóa %{name}.',
-  present: 'Đang ghi: %{name}',
   holders: 'Giữ chức danh ngày %{day}',
   empty: {
     kinds: { title: 'Chưa có loại đơn vị nào', hint: 'Thêm loại trước, như đảng ủy phường, chi bộ, tổ dân phố; rồi mới thêm được đơn vị.' },

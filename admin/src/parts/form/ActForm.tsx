@@ -8,7 +8,7 @@ import { clearDraft, readDraft } from './draft';
 import { ForgetNews } from './ForgetNews';
 import { tellBesideButton } from './form-news';
 import { KeepDraft } from './KeepDraft';
-import type { Base, Fact } from './meanwhile';
+import { type Base, type Fact, valueAt } from './meanwhile';
 import { Refusals } from './Refusals';
 import { SavedMeanwhile } from './SavedMeanwhile';
 
@@ -157,10 +157,6 @@ export function sourceOf(path: readonly string[], fields: ReadonlyMap<string, Kn
   const steps = path[0] === 'input' ? path.slice(1) : path;
   const held = steps.map((_, at) => steps.slice(0, steps.length - at).join('.')).find((source) => fields.has(source));
   return held ?? steps.join('.');
-}
-
-function valueAt(values: object, source: string): unknown {
-  return source.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], values);
 }
 
 function isEmpty(value: unknown): boolean {

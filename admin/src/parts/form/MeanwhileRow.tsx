@@ -34,8 +34,8 @@ export function MeanwhileRow({
     );
   }
   const sides = [
-    { side: 'mine', value: mine, label: say('saving.meanwhile.mine') },
-    { side: 'theirs', value: field.theirs, label: say('saving.meanwhile.theirs') },
+    { side: 'mine', value: mine, other: field.theirs, label: say('saving.meanwhile.mine') },
+    { side: 'theirs', value: field.theirs, other: mine, label: say('saving.meanwhile.theirs') },
   ] as const;
   return (
     <tr>
@@ -43,7 +43,7 @@ export function MeanwhileRow({
       <td data-l={say('saving.meanwhile.was')}>
         <Value text={was} />
       </td>
-      {sides.map(({ side, value, label }) => (
+      {sides.map(({ side, value, other, label }) => (
         <td key={side}>
           <label className={chosen === side ? 'pickone on' : 'pickone'}>
             <input
@@ -62,7 +62,7 @@ export function MeanwhileRow({
               <span className="onphone" aria-hidden="true">
                 {label}
               </span>
-              <Value text={shown(value)} beside={was} />
+              <Value text={shown(value)} beside={was || shown(other)} />
               {side === 'mine' && !field.isTyped && <span className="meta block">{say('saving.meanwhile.mineUntouched')}</span>}
             </span>
           </label>

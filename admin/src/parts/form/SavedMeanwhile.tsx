@@ -6,7 +6,7 @@ import { Note } from '../Note';
 import type { KnownField } from './act-form-context';
 import { isSame } from './changed-only';
 import { MeanwhileRow, PlainRow } from './MeanwhileRow';
-import { type Base, overtakenFacts, overtakenFields } from './meanwhile';
+import { type Base, overtakenFacts, overtakenFields, sourcesOf, valueAt } from './meanwhile';
 
 /** Somebody else saved first: their version beside what was typed, field by field; what is chosen stands in the form, nothing is lost. */
 export function SavedMeanwhile<Values extends object>({
@@ -42,9 +42,9 @@ export function SavedMeanwhile<Values extends object>({
     setRead({ now, typed });
     onRead(now);
     // what was not typed here follows the record, also where the form shows no field of it just now
-    for (const source of Object.keys(now.opened) as (keyof Values & string)[]) {
-      const isTyped = !isSame(typed[source], was.opened[source]);
-      if (!isTyped && !isSame(now.opened[source], was.opened[source])) setValue(source, now.opened[source] as never);
+    for (const source of sourcesOf(now.opened)) {
+      const [former, present] = [valueAt(was.opened, source), valueAt(now.opened, source)];
+      if (isSame(valueAt(typed, source), former) && !isSame(present, former)) setValue(source, present);
     }
   }, [now.version]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it is noticed, and when it is read
@@ -59,8 +59,10 @@ export function SavedMeanwhile<Values extends object>({
     return known ? [{ ...field, known }] : [];
   });
   const facts = read ? overtakenFacts(was.facts, read.now.facts).filter(({ source }) => !choices.some((one) => one.source === source)) : [];
-  const onlyMine = (Object.keys(was.record) as (keyof Values & string)[])
-    .filter((source) => read && !isSame(read.typed[source], was.opened[source]) && !all.some((one) => one.source === source))
+  const onlyMine = sourcesOf(was.record)
+    .filter(
+      (source) => read && !isSame(valueAt(read.typed, source), valueAt(was.opened, source)) && !all.some((one) => one.source === source),
+    )
     .flatMap((source) => fields.get(source)?.label ?? []);
   const lead = !read ? 'reading' : choices.length > 0 ? 'lead' : facts.length > 0 ? 'told' : 'elsewhere';
 
@@ -86,7 +88,7 @@ export function SavedMeanwhile<Values extends object>({
                 field={field}
                 known={known}
                 chosen={chosen[field.source] ?? (field.isTyped ? 'mine' : 'theirs')}
-                current={values[field.source as keyof Values]}
+                current={valueAt(values, field.source)}
                 onChoose={(side, value) => {
                   setChosen((former) => ({ ...former, [field.source]: side }));
                   setValue(field.source, value as never, { shouldDirty: true });

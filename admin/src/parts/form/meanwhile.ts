@@ -29,19 +29,27 @@ export interface Overtaken {
 
 /** The fields of a form that somebody else has changed on record, with what was typed into them. */
 export function overtakenFields<Values extends object>(was: Base<Values>, now: Base<Values>, typed: Values): Overtaken[] {
-  return (Object.keys(now.record) as (keyof Values & string)[])
-    .filter((source) => !isSame(was.record[source], now.record[source]))
+  return sourcesOf(now.record)
+    .filter((source) => !isSame(valueAt(was.record, source), valueAt(now.record, source)))
     .map((source) => {
+      const [former, given] = [valueAt(was.record, source), valueAt(typed, source)];
       // also what the form offered of itself, as the day on which a post ends
-      const isTyped = !isSame(typed[source], was.record[source]);
-      return {
-        source,
-        was: was.record[source],
-        mine: isTyped ? typed[source] : was.record[source],
-        theirs: now.record[source],
-        isTyped,
-      };
+      const isTyped = !isSame(given, former);
+      return { source, was: former, mine: given, theirs: valueAt(now.record, source), isTyped };
     });
+}
+
+/** The fields that a form's values are of: what is chosen whole from a list is one, names in two languages are two. */
+export function sourcesOf(values: object): string[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const isNested = typeof value === 'object' && value !== null && !Array.isArray(value) && !('id' in value);
+    return isNested ? Object.keys(value).map((inner) => `${key}.${inner}`) : key;
+  });
+}
+
+/** The value of a field, which may stand within another. */
+export function valueAt(values: object, source: string): unknown {
+  return source.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], values);
 }
 
 /** The facts that somebody else has changed on record, as they were and as they are; what is none any more or was none is empty. */

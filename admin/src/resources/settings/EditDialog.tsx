@@ -1,55 +1,75 @@
 import type { ReactNode } from 'react';
-import { useNotify } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { ActFooter } from '../../parts/form/ActFooter';
 import { ActForm } from '../../parts/form/ActForm';
+import type { Base } from '../../parts/form/meanwhile';
+import { useSaved } from '../../parts/form/useSaved';
 import { Sheet } from '../../parts/Sheet';
 import type { Outcome } from '../../providers/useAct';
 import type { SectionName } from './SettingsTable';
 
+/** Under which name a row's form keeps what is typed; without a key that of a new one. */
+export function draftOf(section: SectionName, key?: string): string {
+  return key === undefined ? `edit-${section}` : `edit-${section} ${key}`;
+}
+
 /** The form of one row of a section. */
 export function EditDialog<Values extends object>({
   section,
-  isNew,
+  row,
+  newKey,
   initial,
   save,
   nameOf,
   isBusy,
-  present,
   use,
   onClose,
   children,
 }: {
   section: SectionName;
-  isNew: boolean;
+  /** What is edited: its key and the version that `initial` is of; none for something new. */
+  row: { key: string; version: number } | undefined;
+  /** The key of what was added. */
+  newKey: (values: Values) => string | undefined;
   initial: Values;
-  save: (values: Values) => Promise<Outcome | undefined>;
+  save: (values: Values, base: Base<Values>) => Promise<Outcome | undefined>;
   nameOf: (values: Values) => string;
   isBusy: boolean;
-  present?: ReactNode;
   /** What uses it, and so is touched by saving. */
   use?: ReactNode;
   onClose: () => void;
   children: (values: Values) => ReactNode;
 }) {
   const say = useText();
-  const notify = useNotify();
-  const form = `edit-${section}`;
+  const saved = useSaved();
+  const form = draftOf(section);
   return (
     <Sheet
       open
       onClose={onClose}
-      title={say(isNew ? `settings.add.${section}` : `settings.editTitle.${section}`)}
+      title={say(!row ? `settings.add.${section}` : `settings.editTitle.${section}`)}
       footer={<ActFooter form={form} label={say('settings.save')} isBusy={isBusy} onLater={onClose} />}
     >
       <ActForm<Values, Outcome>
         id={form}
         initial={initial}
-        draft={isNew ? form : undefined}
+        draft={draftOf(section, row?.key)}
         save={save}
-        present={present}
-        onSaved={(_, values) => {
-          notify(say('settings.saved', { name: nameOf(values) }));
+        version={row?.version}
+        onSaved={(_, values, { opened }) => {
+          const path = `/settings/${section}`;
+          const key = row?.key ?? newKey(values);
+          saved(
+            say('settings.saved', { name: nameOf(values) }),
+            row
+              ? {
+                  label: say('saving.back.restore'),
+                  path,
+                  ask: { do: `edit:${key}` },
+                  draft: { name: draftOf(section, key), values: opened },
+                }
+              : { label: say('saving.back.remove'), path, ask: { do: `remove:${key}` } },
+          );
           onClose();
         }}
       >

@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button';
 import { CheckField } from '../../parts/form/CheckField';
 import { CheckListField } from '../../parts/form/CheckListField';
 import { changedOnly } from '../../parts/form/changed-only';
+import type { Base } from '../../parts/form/meanwhile';
 import { SelectField } from '../../parts/form/SelectField';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
@@ -69,6 +70,7 @@ export function KindsSection({ kinds }: { kinds: readonly Kind[] }) {
               select={({ deleteUnitKind }) => deleteUnitKind}
               variables={(dryRun) => ({ input: { code: kind.code, version: kind.version, dryRun } })}
               use={<KindUse code={kind.code} />}
+              again={{ section: 'kinds', values: valuesOf(kind) }}
               onClose={onClose}
             />
           )}
@@ -93,29 +95,24 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
   const labelOf = useLabel();
   const create = useAct(CreateUnitKindDocument, ({ createUnitKind }) => createUnitKind);
   const update = useAct(UpdateUnitKindDocument, ({ updateUnitKind }) => updateUnitKind);
-  const [initial] = useState((): Values => {
-    if (!kind) return { code: null, tree: null, label: { vi: null, en: null }, mayBeRoot: false, parentKinds: [], rank: null };
-    const { code, tree, label, mayBeRoot, rank } = kind;
-    return { code, tree, label: { ...label }, mayBeRoot, rank, parentKinds: kind.parentKinds.map((above) => above.code) };
-  });
-
-  const save = (values: Values) => {
+  const initial = valuesOf(kind);
+  const save = (values: Values, { opened, version = 0 }: Base<Values>) => {
     if (!kind) {
       const { code, tree, label, ...rest } = values;
       return create.act({ input: { ...rest, label: given(label), code: code ?? '', tree: tree ?? Tree.Party } });
     }
-    const { label, mayBeRoot, parentKinds, rank } = changedOnly(values, initial);
-    return update.act({ input: { label: label && given(label), mayBeRoot, parentKinds, rank, code: kind.code, version: kind.version } });
+    const { label, mayBeRoot, parentKinds, rank } = changedOnly(values, opened);
+    return update.act({ input: { label: label && given(label), mayBeRoot, parentKinds, rank, code: kind.code, version } });
   };
   return (
     <EditDialog<Values>
       section="kinds"
-      isNew={!kind}
+      row={kind && { key: kind.code, version: kind.version }}
+      newKey={({ code }) => code ?? undefined}
       initial={initial}
       save={save}
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}
-      present={kind && <p>{say('settings.present', { name: labelOf(kind.label) })}</p>}
       use={kind && <KindUse code={kind.code} isEditing />}
       onClose={onClose}
     >
@@ -144,4 +141,10 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
       )}
     </EditDialog>
   );
+}
+
+function valuesOf(kind: Kind | undefined): Values {
+  if (!kind) return { code: null, tree: null, label: { vi: null, en: null }, mayBeRoot: false, parentKinds: [], rank: null };
+  const { code, tree, label, mayBeRoot, rank } = kind;
+  return { code, tree, label: { ...label }, mayBeRoot, rank, parentKinds: kind.parentKinds.map((above) => above.code) };
 }

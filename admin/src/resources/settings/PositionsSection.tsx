@@ -7,6 +7,7 @@ import { Explained } from '../../parts/Explained';
 import { CheckField } from '../../parts/form/CheckField';
 import { CheckListField } from '../../parts/form/CheckListField';
 import { changedOnly } from '../../parts/form/changed-only';
+import type { Base } from '../../parts/form/meanwhile';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { EditDialog } from './EditDialog';
@@ -75,6 +76,7 @@ export function PositionsSection({ positions, kinds }: { positions: readonly Pos
             select={({ deletePosition }) => deletePosition}
             variables={(dryRun) => ({ input: { code: position.code, version: position.version, dryRun } })}
             use={<PositionUse code={position.code} />}
+            again={{ section: 'positions', values: valuesOf(position) }}
             onClose={onClose}
           />
         )}
@@ -97,26 +99,21 @@ function PositionForm({ position, kinds, onClose }: { position: Position | undef
   const labelOf = useLabel();
   const create = useAct(CreatePositionDocument, ({ createPosition }) => createPosition);
   const update = useAct(UpdatePositionDocument, ({ updatePosition }) => updatePosition);
-  const [initial] = useState((): Values => {
-    if (!position) return { code: null, label: { vi: null, en: null }, isSingleHolder: false, isRequired: false, kinds: [], rank: null };
-    const { code, label, isSingleHolder, isRequired, rank } = position;
-    return { code, label: { ...label }, isSingleHolder, isRequired, rank, kinds: position.kinds.map((kind) => kind.code) };
-  });
-
-  const save = (values: Values) => {
+  const initial = valuesOf(position);
+  const save = (values: Values, { opened, version = 0 }: Base<Values>) => {
     if (!position) return create.act({ input: { ...values, label: given(values.label), code: values.code ?? '' } });
-    const { code: _, label, ...changed } = changedOnly(values, initial);
-    return update.act({ input: { ...changed, label: label && given(label), code: position.code, version: position.version } });
+    const { code: _, label, ...changed } = changedOnly(values, opened);
+    return update.act({ input: { ...changed, label: label && given(label), code: position.code, version } });
   };
   return (
     <EditDialog<Values>
       section="positions"
-      isNew={!position}
+      row={position && { key: position.code, version: position.version }}
+      newKey={({ code }) => code ?? undefined}
       initial={initial}
       save={save}
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}
-      present={position && <p>{say('settings.present', { name: labelOf(position.label) })}</p>}
       use={position && <PositionUse code={position.code} isEditing />}
       onClose={onClose}
     >
@@ -136,4 +133,10 @@ function PositionForm({ position, kinds, onClose }: { position: Position | undef
       )}
     </EditDialog>
   );
+}
+
+function valuesOf(position: Position | undefined): Values {
+  if (!position) return { code: null, label: { vi: null, en: null }, isSingleHolder: false, isRequired: false, kinds: [], rank: null };
+  const { code, label, isSingleHolder, isRequired, rank } = position;
+  return { code, label: { ...label }, isSingleHolder, isRequired, rank, kinds: position.kinds.map((kind) => kind.code) };
 }

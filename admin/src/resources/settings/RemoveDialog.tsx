@@ -1,15 +1,17 @@
 import type { TypedDocument } from '@lechan/client';
 import { type ReactNode, useState } from 'react';
-import { useNotify } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
 import { SaveFailure } from '../../parts/form/SaveFailure';
+import { useSaved } from '../../parts/form/useSaved';
 import { Note } from '../../parts/Note';
 import { Sheet } from '../../parts/Sheet';
 import { Waiting } from '../../parts/Waiting';
 import { type Outcome, useAct } from '../../providers/useAct';
 import { useAnswer } from '../../providers/useAnswer';
+import { draftOf } from './EditDialog';
+import type { SectionName } from './SettingsTable';
 
 /** Asks once before something that was never used is deleted; of what was used it says by what, and leads there. */
 export function RemoveDialog<Result, Variables>({
@@ -18,6 +20,7 @@ export function RemoveDialog<Result, Variables>({
   select,
   variables,
   use,
+  again,
   onClose,
 }: {
   name: string;
@@ -27,10 +30,12 @@ export function RemoveDialog<Result, Variables>({
   variables: (dryRun: boolean) => Variables;
   /** Where it is used. */
   use: ReactNode;
+  /** What stands in the form that adds it again. */
+  again: { section: SectionName; values: object };
   onClose: () => void;
 }) {
   const say = useText();
-  const notify = useNotify();
+  const saved = useSaved();
   const { act, isBusy } = useAct(document, select);
   const trial = useAnswer(document, variables(true));
   const [outcome, setOutcome] = useState<Outcome>();
@@ -43,7 +48,12 @@ export function RemoveDialog<Result, Variables>({
     try {
       const answer = await act(variables(false));
       if (answer?.userErrors.length === 0) {
-        notify(say('settings.removed', { name }));
+        saved(say('settings.removed', { name }), {
+          label: say('saving.back.again'),
+          path: `/settings/${again.section}`,
+          ask: { do: 'add' },
+          draft: { name: draftOf(again.section), values: again.values },
+        });
         onClose();
       } else setOutcome(answer);
     } catch (error) {

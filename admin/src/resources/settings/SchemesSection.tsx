@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   CreateIdentifierSchemeDocument,
   DeleteIdentifierSchemeDocument,
@@ -7,6 +6,7 @@ import {
 } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Explained } from '../../parts/Explained';
+import type { Base } from '../../parts/form/meanwhile';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { EditDialog } from './EditDialog';
@@ -50,6 +50,7 @@ export function SchemesSection({ schemes }: { schemes: readonly Scheme[] }) {
           select={({ deleteIdentifierScheme }) => deleteIdentifierScheme}
           variables={(dryRun) => ({ input: { code: scheme.code, version: scheme.version, dryRun } })}
           use={<SchemeUse code={scheme.code} />}
+          again={{ section: 'schemes', values: valuesOf(scheme) }}
           onClose={onClose}
         />
       )}
@@ -62,22 +63,20 @@ function SchemeForm({ scheme, onClose }: { scheme: Scheme | undefined; onClose: 
   const labelOf = useLabel();
   const create = useAct(CreateIdentifierSchemeDocument, ({ createIdentifierScheme }) => createIdentifierScheme);
   const update = useAct(UpdateIdentifierSchemeDocument, ({ updateIdentifierScheme }) => updateIdentifierScheme);
-  const [initial] = useState(
-    (): Values => (scheme ? { code: scheme.code, label: { ...scheme.label } } : { code: null, label: { vi: null, en: null } }),
-  );
-  const save = (values: Values) => {
+  const initial = valuesOf(scheme);
+  const save = (values: Values, { version = 0 }: Base<Values>) => {
     if (!scheme) return create.act({ input: { code: values.code ?? '', label: given(values.label) } });
-    return update.act({ input: { code: scheme.code, version: scheme.version, label: given(values.label) } });
+    return update.act({ input: { code: scheme.code, version, label: given(values.label) } });
   };
   return (
     <EditDialog<Values>
       section="schemes"
-      isNew={!scheme}
+      row={scheme && { key: scheme.code, version: scheme.version }}
+      newKey={({ code }) => code ?? undefined}
       initial={initial}
       save={save}
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}
-      present={scheme && <p>{say('settings.present', { name: labelOf(scheme.label) })}</p>}
       use={scheme && <SchemeUse code={scheme.code} isEditing />}
       onClose={onClose}
     >
@@ -89,4 +88,8 @@ function SchemeForm({ scheme, onClose }: { scheme: Scheme | undefined; onClose: 
       )}
     </EditDialog>
   );
+}
+
+function valuesOf(scheme: Scheme | undefined): Values {
+  return scheme ? { code: scheme.code, label: { ...scheme.label } } : { code: null, label: { vi: null, en: null } };
 }

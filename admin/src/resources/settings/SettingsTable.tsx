@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
 import { MoreMenu } from '../../parts/MoreMenu';
+import { useAskedAct } from '../../providers/useAskedAct';
 
 /** The sections that are tables. */
 export type SectionName = 'kinds' | 'positions' | 'schemes' | 'terms';
@@ -40,6 +41,10 @@ export function SettingsTable<Row>({
 }) {
   const say = useText();
   const [opened, setOpened] = useState<{ act: 'add' } | { act: 'edit' | 'remove'; key: string }>();
+  useAskedAct(['add', 'edit', 'remove'], (act, key) => {
+    if (act === 'add') setOpened({ act });
+    else if (key !== undefined) setOpened({ act, key });
+  });
   const close = () => setOpened(undefined);
   const row = opened && 'key' in opened ? rows.find((one) => keyOf(one) === opened.key) : undefined;
   return (

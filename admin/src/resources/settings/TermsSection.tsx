@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
 import {
@@ -12,6 +12,7 @@ import { useText } from '../../i18n/useText';
 import { Explained } from '../../parts/Explained';
 import { changedOnly } from '../../parts/form/changed-only';
 import { DayField } from '../../parts/form/DayField';
+import type { Base } from '../../parts/form/meanwhile';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { useAnswer } from '../../providers/useAnswer';
@@ -61,6 +62,7 @@ export function TermsSection({ terms }: { terms: readonly Term[] }) {
           select={({ deleteTerm }) => deleteTerm}
           variables={(dryRun) => ({ input: { id: term.id, version: term.version, dryRun } })}
           use={<TermUse id={term.id} />}
+          again={{ section: 'terms', values: valuesOf(term) }}
           onClose={onClose}
         />
       )}
@@ -72,23 +74,24 @@ function TermForm({ term, onClose }: { term: Term | undefined; onClose: () => vo
   const say = useText();
   const create = useAct(CreateTermDocument, ({ createTerm }) => createTerm);
   const update = useAct(UpdateTermDocument, ({ updateTerm }) => updateTerm);
-  const [initial] = useState(
-    (): Values => (term ? { name: term.name, startsOn: term.startsOn, endsOn: term.endsOn } : { name: null, startsOn: null, endsOn: null }),
-  );
-  const save = (values: Values) => {
-    if (term) return update.act({ input: { ...changedOnly(values, initial), id: term.id, version: term.version } });
+  const initial = valuesOf(term);
+  const made = useRef<string>(undefined);
+  const save = async (values: Values, { opened, version = 0 }: Base<Values>) => {
+    if (term) return update.act({ input: { ...changedOnly(values, opened), id: term.id, version } });
     const { name, startsOn, endsOn } = values;
-    return create.act({ input: { name: name ?? '', startsOn: startsOn ?? '', endsOn: endsOn ?? '' } });
+    const payload = await create.act({ input: { name: name ?? '', startsOn: startsOn ?? '', endsOn: endsOn ?? '' } });
+    made.current = payload?.term?.id;
+    return payload;
   };
   return (
     <EditDialog<Values>
       section="terms"
-      isNew={!term}
+      row={term && { key: term.id, version: term.version }}
+      newKey={() => made.current}
       initial={initial}
       save={save}
       nameOf={({ name }) => name ?? ''}
       isBusy={create.isBusy || update.isBusy}
-      present={term && <p>{say('settings.present', { name: term.name })}</p>}
       use={term && <TermUse id={term.id} isEditing />}
       onClose={onClose}
     >
@@ -103,4 +106,8 @@ function TermForm({ term, onClose }: { term: Term | undefined; onClose: () => vo
       )}
     </EditDialog>
   );
+}
+
+function valuesOf(term: Term | undefined): Values {
+  return term ? { name: term.name, startsOn: term.startsOn, endsOn: term.endsOn } : { name: null, startsOn: null, endsOn: null };
 }

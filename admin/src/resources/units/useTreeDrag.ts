@@ -45,7 +45,7 @@ export function useTreeDrag(onMove: (id: string) => void) {
     config: {
       canReorder: false,
       openOnDropDelay: openAfter,
-      canDrag: ([item]: ItemInstance<TreeNode>[]) => item !== undefined && item.hasLoadedData() && item.getItemData().failure === undefined,
+      canDrag: ([item]: ItemInstance<TreeNode>[]) => item?.hasLoadedData() === true && item.getItemData().failure === undefined,
       canDrop: ([item]: ItemInstance<TreeNode>[], target: DragTarget<TreeNode>) => item !== undefined && canTake(item, target.item),
       onDrop: ([item]: ItemInstance<TreeNode>[], { item: target }: DragTarget<TreeNode>) => {
         if (!item) return;

@@ -16,6 +16,7 @@ import { positionsOf } from '../acts/positions';
 import { CommitteeFields } from './CommitteeFields';
 import { placed, renewalOf, twiceNamed, unfinished } from './committee-input';
 import { type CommitteeValues, type Done, doneOf, goingOn, type Line, linesOf } from './committee-values';
+import { PresentPosts } from './PresentPosts';
 import { Renewed } from './Renewed';
 import { useProblemText } from './useProblemText';
 
@@ -76,6 +77,7 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPage
             }}
             draft={`${form} ${unit.id}`}
             save={save}
+            present={<PresentPosts posts={posts} />}
             onSaved={(saved, values) => {
               const { ends = [] } = renewalOf(unit.id, values, linesIn(values)).input;
               setDone(doneOf(saved.unit?.appointments.nodes ?? [], posts, ends, values.from));

@@ -17,6 +17,7 @@ import { useAct } from '../../../providers/useAct';
 import { useAnswer } from '../../../providers/useAnswer';
 import { type Done, doneOf } from './committee-values';
 import { EndingPreview } from './EndingPreview';
+import { PresentPosts } from './PresentPosts';
 import { Renewed } from './Renewed';
 
 const form = 'end-committee';
@@ -75,6 +76,7 @@ export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: UnitPageFr
           initial={{ from: day, termId: everybody, note: null, decisionNumber: null }}
           draft={`${form} ${unit.id}`}
           save={save}
+          present={<PresentPosts posts={posts} />}
           onSaved={(saved, values) => {
             setDone(doneOf(saved.unit?.appointments.nodes ?? [], posts, leaving(values), values.from));
           }}
