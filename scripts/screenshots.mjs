@@ -1,5 +1,6 @@
 // Takes a picture of every main page of the console on the sample, wide and narrow, in both languages, into .cache/screenshots/,
-// and those of the documentation into docs/images/. `npm run build && npm run screenshots`; names after it: those pages alone
+// and those of the documentation into docs/images/, the guide's by the browser test that tells a story.
+// `npm run build && npm run screenshots`; names after it: those pages alone, `guide` for those of the guide
 import './typescript.mjs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, howToGetChromium } from './chromium.mjs';
+import { takeGuidePictures } from './guide-pictures.mjs';
 import { pagesOf } from './screenshot-pages.mjs';
 
 const { chromium } = createRequire(new URL('../admin/package.json', import.meta.url))('@playwright/test');
@@ -25,10 +27,10 @@ if (!executablePath) throw new Error(howToGetChromium);
 const cluster = await startTestCluster();
 const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: cluster.url };
 const app = await startApp(readConfig({ ...settings, LECHAN_DATA_FOLDER: join(tmpdir(), 'lechan-screenshots') }), { withSample: true });
+const wanted = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   await mkdir(folder, { recursive: true });
-  const wanted = process.argv.slice(2);
   const pages = (await pagesOf(idOf)).filter(({ name }) => !wanted.length || wanted.includes(name));
   for (const language of ['vi', 'en']) for (const size of Object.keys(sizes)) await picture(pages, language, size);
   for (const [name, as] of Object.entries(shown)) await copyFile(join(folder, `${name}.png`), at(`docs/images/${as}.png`)).catch(absent);
@@ -37,6 +39,7 @@ try {
   await app.close();
   await cluster.stop();
 }
+if (!wanted.length || wanted.includes('guide')) await takeGuidePictures(executablePath);
 
 async function picture(pages, language, size) {
   const context = await browser.newContext({

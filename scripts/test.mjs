@@ -2,8 +2,8 @@
 // `npm test -- --api api/src/reading` leaves the browser out; what follows goes to Jest.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { findChromium, howToGetChromium } from './chromium.mjs';
+import { freePort } from './free-port.mjs';
 
 const given = process.argv.slice(2);
 const isApiOnly = given.includes('--api');
@@ -54,16 +54,6 @@ async function browserTests() {
   const stats = parsed(file)?.stats;
   if (!stats) return { passed: 0, failed: 1, skipped: 0 };
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || (code ? 1 : 0), skipped: stats.skipped };
-}
-
-/** A port for the browser tests' server, so that it never meets another run's. */
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(String(port)));
-    });
-  });
 }
 
 function testsIn(suites = []) {

@@ -8,8 +8,7 @@ const isWanted = process.env.GUIDE_PICTURES === '1';
 export async function picture(page: Page, name: string, part: Page | Locator = page): Promise<void> {
   if (!isWanted) return;
   await settled(page);
-  // what has just been saved is told for some seconds, over what the picture is about
-  await page.locator('.toast').waitFor({ state: 'detached', timeout: 15_000 });
   const path = fileURLToPath(new URL(`../../docs/images/guide-${name}.png`, import.meta.url));
-  await part.screenshot({ path, animations: 'disabled', scale: 'css' });
+  // what was saved just before is still told, over what the picture is about
+  await part.screenshot({ path, animations: 'disabled', scale: 'css', style: '.MuiSnackbar-root { display: none }' });
 }

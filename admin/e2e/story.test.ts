@@ -48,7 +48,6 @@ test('from a ward’s file to its printed page and the exported list', async ({ 
 
   await test.step('a ward’s units come in from a file; the dry run finds what is mistyped, and nothing is written before', async () => {
     await open('/');
-    await picture(page, 'home');
     await page.getByRole('link', { name: 'Nhập tệp' }).first().click();
     await page.getByRole('textbox', { name: 'Đúng kể từ ngày', exact: true }).fill('01/02/2024');
     await tryFile(page, unitsFile('HP-LC-BX'));
@@ -140,7 +139,6 @@ test('from a ward’s file to its printed page and the exported list', async ({ 
       'Từ 01/04/2026, Chi bộ khu phố Hoa Giấy trực thuộc Đảng ủy phường Trần Nguyên Hãn, thay cho Đảng ủy khu đô thị Bến Sỏi.',
     );
     await expect(dialog.getByText('Đã kiểm tra thử: chuyển như thế này được.')).toBeVisible();
-    await picture(page, 'move');
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toHaveCount(0);
     const path = page.getByRole('navigation', { name: 'Vị trí' }).getByRole('link').last();
@@ -191,19 +189,18 @@ test('from a ward’s file to its printed page and the exported list', async ({ 
     for (const frame of ['Thay đổi…', 'In trang này', 'Lọc trong cây', 'Hoa Giấy']) expect(paper).not.toContain(frame);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(0);
-    await picture(page, 'print');
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
   });
 
   await test.step('the list of its cells is exported, and the file says the same as what is recorded', async () => {
     await page.getByRole('link', { name: 'Danh sách', exact: true }).first().click();
-    const add = page.getByRole('button', { name: 'Thêm điều kiện' });
-    await add.click();
+    await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
     await page.getByLabel('Loại', { exact: true }).selectOption('Chi bộ');
     await page.getByLabel('Thuộc', { exact: true }).fill('ben soi');
     await page.getByRole('option', { name: /^Đảng ủy khu đô thị Bến Sỏi/ }).click();
     await expect(page.getByText(/1–5 trong 5 đơn vị/)).toBeVisible();
+    await page.getByRole('button', { name: 'Thu gọn điều kiện' }).click();
     await page.getByRole('button', { name: 'Xuất tệp' }).click();
     await picture(page, 'list');
     const download = page.waitForEvent('download');
@@ -216,5 +213,7 @@ test('from a ward’s file to its printed page and the exported list', async ({ 
     await tryFile(page, { name: file.suggestedFilename(), mimeType, buffer });
     await expect(page.getByRole('list', { name: 'Kết quả kiểm tra thử' })).toContainText('5giữ nguyên');
     await expect(page.getByText('Không có gì phải ghi.')).toBeVisible();
+    await page.getByRole('link', { name: 'Trang chủ' }).first().click();
+    await picture(page, 'home');
   });
 });
