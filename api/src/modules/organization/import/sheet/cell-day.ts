@@ -4,11 +4,13 @@ const dayMillis = 86_400_000;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
 const vietnamese = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: 0?0:00(?::00)?)?$/;
 const serial = /^\d{4,6}$/;
+const years = { first: 1900, last: 2199 } as const;
 
 /**
  * The day that a cell names, YYYY-MM-DD; null when it names none.
  * Understood: yyyy-MM-dd, d/M/yyyy (the day first, as written here), a workbook's date, and Excel's number of days
- * since 1900 (or 1904), which is what is left of a date whose format was lost. Years 1900 to 2199.
+ * since 1900 (or 1904), which is what is left of a date whose format was lost. Years 1900 to 2199; one of these alone is a year
+ * without its day, and no number of days.
  */
 export function cellDay(cell: Cell | undefined, countsFrom1904 = false): string | null {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : inRange(cell.toISOString().slice(0, 10));
@@ -27,6 +29,7 @@ function ofSerial(value: number, countsFrom1904: boolean): string | null {
   // Excel believes in 29 February 1900: its day 61 is 1 March
   const epoch = countsFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   if (!Number.isFinite(days) || days < 61 || days > 120_000) return null;
+  if (value >= years.first && value <= years.last && value === days) return null;
   return inRange(new Date(epoch + days * dayMillis).toISOString().slice(0, 10));
 }
 
