@@ -73,6 +73,11 @@ test.each([
   expect(await refusal(document)).toEqual([null, code]);
 });
 
+test('one field asked for hundreds of times is refused with the reason', async () => {
+  const { errors } = await api.graphql(`{ unit(code: "A") { ${'parent { name } '.repeat(480)} } }`);
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['REPEAT_LIMIT_EXCEEDED']);
+});
+
 test('fragments that double each time are refused at once', async () => {
   const fragments = Array.from(
     { length: 25 },

@@ -135,6 +135,8 @@ describe('a list', () => {
   test.each([
     ['{ name: { contains: "AN BIÊN" } }', ['11371', 'HP-LC-AB']],
     ['{ name: { contains: "%" } }', []],
+    ['{ name: { equals: "phuong an biên" } }', ['11371']],
+    ['{ name: { in: ["PHƯỜNG AN BIÊN", "an biên"] } }', ['11371']],
     ['{ code: { startsWith: "hp-lc" } }', ['HP-LC', 'HP-LC-AB', 'HP-LC-TNH']],
     ['{ tree: { equals: GOVERNMENT } }', ['11371', '11383', '305']],
     ['{ not: { tree: { in: [GOVERNMENT, PARTY] } } }', []],

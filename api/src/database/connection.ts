@@ -57,7 +57,10 @@ export async function openDatabase({ url, entities, logger, poolSize = 10 }: Dat
   });
   for (const pool of [readPool, healthPool]) {
     // a connection that the server drops is replaced by the next query; without a listener it would end the process
-    pool.on('error', (error) => logger.warn({ err: error }, 'the database dropped a connection'));
+    pool.on('error', ({ message, code }: Error & { code?: string }) =>
+      // the error itself carries the whole client, with what could cancel its statements
+      logger.warn({ reason: message, code }, 'the database dropped a connection'),
+    );
   }
   const orm = await MikroORM.init({
     clientUrl: url,

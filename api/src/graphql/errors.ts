@@ -18,12 +18,19 @@ export const formatError = (formatted: GraphQLFormattedError, raw: unknown): Gra
   const cause = causeOf(raw);
   const { limit, ...extensions } = formatted.extensions ?? {};
   if (limit) return { ...formatted, extensions: { ...extensions, code: limit } };
+  // graphql-js gives up comparing fields of one name; it says neither why nor what to do
+  if (formatted.message === 'Validation aborted.') return { ...formatted, ...tooManyRepeats };
   if (isExpected(cause)) return formatted;
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const failure = serviceFailure(cause);
   if (failure) return { message: failure.message, ...place, extensions: { code: failure.code } };
   return { ...masked(requestIds.get(raw as object)), ...place };
+};
+
+const tooManyRepeats = {
+  message: 'The query asks for the same fields of one object too many times. Ask for each once.',
+  extensions: { code: 'REPEAT_LIMIT_EXCEEDED' },
 };
 
 /** What a caller is told of a failure inside. */

@@ -21,6 +21,7 @@ import type { Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
 import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
+import { landingPage } from './landing-page.js';
 import { languageOf } from './language.js';
 import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
 import { unitOfWork } from './middlewares/unit-of-work.js';
@@ -66,12 +67,14 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [depthLimit, breadthLimit, noNul],
     formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      landingPage,
       operationLimits(schema),
       errorLog(logger),
     ],

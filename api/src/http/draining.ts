@@ -2,11 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { refuse } from './refusals.js';
 
 /** How long a stop waits for running requests. */
-export const patienceMs = 10_000;
+export const patienceMs = 60_000;
 
 /**
  * Lets running requests end before the server closes: while they do, it still listens and answers new ones with 503.
- * What has not ended within ten seconds is cut.
+ * What has not ended within a minute, which is
+ * more than the largest import takes, is cut.
  */
 export function drainBeforeClose(app: FastifyInstance): void {
   let running = 0;

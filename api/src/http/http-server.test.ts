@@ -56,7 +56,9 @@ describe('what an operator asks', () => {
 
   test('it answers on IPv4 and on IPv6', async () => {
     expect(await raw('/health/live', {}, undefined, '127.0.0.1')).toMatchObject({ status: 200 });
-    expect(await raw('/health/live', {}, undefined, '::1')).toMatchObject({ status: 200 });
+    const { status, headers } = await raw('/health/live', { connection: 'keep-alive' }, undefined, '::1');
+    expect(status).toBe(200);
+    expect(headers['keep-alive']).toBe((await raw('/health/live', { connection: 'keep-alive' })).headers['keep-alive']);
   });
 });
 
@@ -76,6 +78,18 @@ describe('what a browser is told', () => {
     expect(status).toBe(200);
     expect(headers['content-type']).toContain('text/html');
     expect(text).toContain('lang="vi"');
+  });
+
+  test('the address of the API says what it is, with nothing from elsewhere', async () => {
+    const { status, text } = await raw('/graphql', { accept: 'text/html' });
+    expect(status).toBe(200);
+    expect(text).toContain('lechan');
+    expect(text).not.toMatch(/https?:/);
+  });
+
+  test('an address that is none is refused like anything else', async () => {
+    const answer = await raw('/%ff');
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'BAD_REQUEST']);
   });
 
   test('what is not there is said in JSON', async () => {

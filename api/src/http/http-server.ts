@@ -37,6 +37,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     // draining answers those itself, in the shape of all other answers
     return503OnClosing: false,
     pluginTimeout: patienceMs + 5_000,
+    frameworkErrors: (error, request, reply) => refuseUnreadable('application/json')(error, request, reply),
   });
   app.setErrorHandler(refuseUnreadable('application/json'));
   const placeInConsole = consolePlaces(app);

@@ -28,7 +28,8 @@ export async function listen(app: FastifyInstance, port: number, on: string | nu
   });
   const bound = (app.server.address() as AddressInfo).port;
   if (on) return bound;
-  const second = createServer((request, response) => app.routing(request, response));
+  const { keepAliveTimeout, headersTimeout, requestTimeout } = app.server;
+  const second = createServer({ keepAliveTimeout, headersTimeout, requestTimeout }, (request, response) => app.routing(request, response));
   try {
     await bind(second, bound, '::1');
     app.server.once('close', () => second.close());

@@ -61,11 +61,13 @@ const oneOf = (it: string, values: string[], type: string, query: Query): string
   return values.length === 1 ? `${it} = ${query.value(values[0], type)}` : `${it} = any(${query.value(values, `${type}[]`)})`;
 };
 
-/** equals and in compare exactly; contains and startsWith compare folded text (no marks, no case). */
+/** Compares folded text (no marks, no case); equals and in compare exactly where an expression to compare so is given. */
 export const text =
-  (sql: Expression, folded: Expression): FilterField =>
+  (folded: Expression, exact?: Expression): FilterField =>
   (operators, row, query) => {
-    const conditions = matches(sql, 'text')(operators, row, query);
+    const { equals, in: among } = operators;
+    const foldedOnes = { ...(equals != null && { equals: fold(equals) }), ...(among != null && { in: among.map(fold) }) };
+    const conditions = matches(exact ?? folded, 'text')(exact ? operators : foldedOnes, row, query);
     const it = folded(row, query, query.day);
     const like = (part: string, pattern: (escaped: string) => string) =>
       conditions.push(`${it} like ${query.value(pattern(fold(part).replace(/[\\%_]/g, '\\$&')), 'text')}`);

@@ -7,6 +7,8 @@ export interface TextRule {
   readonly most: number;
   /** Whether it may have several lines. */
   readonly isMultiline?: boolean;
+  /** Whether wide and other shapes of letters and digits are the plain ones: in a code they can't be told apart by eye. */
+  readonly isCode?: boolean;
   readonly form?: RegExp;
   /** What to tell when it is not of the form. */
   readonly otherwise?: MessageKey;
@@ -17,7 +19,7 @@ export const texts = {
   name: { most: 300 },
   label: { most: 120 },
   personName: { most: 60, form: /^[^\d@<>]*$/, otherwise: 'input.personName' },
-  unitCode: { most: 40, form: /^\S+$/, otherwise: 'input.codeHasSpace' },
+  unitCode: { most: 40, isCode: true, form: /^\S+$/, otherwise: 'input.codeHasSpace' },
   referenceCode: { most: 40, form: /^[A-Z][A-Z0-9_]*$/, otherwise: 'input.referenceCode' },
   identifier: { most: 100 },
   address: { most: 300 },
@@ -41,8 +43,8 @@ export const visibly = (value: string): string =>
 
 /** A text as it is kept: NFC, trimmed, without invisible characters; of one line, with single spaces; or why it can't be. */
 export function cleanText(value: string, rule: TextRule): { text: string } | { message: MessageKey; told: Told } {
-  const { most, isMultiline = false, form, otherwise } = rule;
-  const visible = visibly(value).replace(/\r\n?/g, '\n');
+  const { most, isMultiline = false, isCode = false, form, otherwise } = rule;
+  const visible = visibly(isCode ? value.normalize('NFKC') : value).replace(/\r\n?/g, '\n');
   if (!visible.isWellFormed() || (isMultiline ? controlButLines : control).test(visible.trim()))
     return { message: 'input.control', told: {} };
   const text = isMultiline ? visible.trim() : visible.replace(/\s+/g, ' ').trim();

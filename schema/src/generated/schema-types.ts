@@ -53,15 +53,19 @@ export type AppointPayload = {
 /** That a person holds a position of a unit for a period. */
 export type Appointment = Node & {
   __typename?: 'Appointment';
-  /** Number of the decision behind it. */
+  /** Number of the decision by which it was made. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Number of the decision by which it ended or ends. */
+  endDecisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it ended or ends, in words. */
+  endNote?: Maybe<Scalars['String']['output']>;
   /** Identity (a UUID). */
   id: Scalars['ID']['output'];
   /** Whether the person acts in the position without being appointed to it for good. */
   isActing: Scalars['Boolean']['output'];
   /** Whether the post is held beside another. */
   isConcurrent: Scalars['Boolean']['output'];
-  /** Why, in words. */
+  /** Why it was made, or last corrected, in words. */
   note?: Maybe<Scalars['String']['output']>;
   /** The person. */
   person: Person;
@@ -1122,7 +1126,7 @@ export type MoveUnitInput = {
   id: Scalars['ID']['input'];
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Identity of the new parent; none to make it a root. */
+  /** Identity of the new parent; null to make it a root. Left out it is refused with REQUIRED. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
@@ -1777,9 +1781,9 @@ export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
 export type StringOperators = {
   /** Has this part; marks and case are ignored. */
   contains?: InputMaybe<Scalars['String']['input']>;
-  /** Exactly this text. */
+  /** This text: a code exactly, a name without regard to marks and case. */
   equals?: InputMaybe<Scalars['String']['input']>;
-  /** Exactly one of these texts. */
+  /** One of these texts, compared in the same way. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Begins with this part; marks and case are ignored. */
   startsWith?: InputMaybe<Scalars['String']['input']>;

@@ -44,8 +44,10 @@ export class People0004 extends Migration {
         term_id          uuid references term,
         is_acting        boolean not null default false,
         is_concurrent    boolean not null default false,
-        decision_number  text,
-        note             text,
+        decision_number     text,
+        note                text,
+        end_decision_number text,
+        end_note            text,
         act              text not null check (act in ('CREATE', 'CHANGE', 'CORRECT', 'CLOSE')),
         is_single_holder boolean not null default false, -- of its position, copied by a trigger for the constraint below
         valid_from       date not null check (isfinite(valid_from)),

@@ -4,7 +4,7 @@ import type { Query } from '../../reading/query.js';
 import { type Arguments, by, type OrderTerm, type RelatedRows, source } from '../../reading/source.js';
 import { nodeSources, type Searchable, searchableSources } from './registered-sources.js';
 
-/** What a search found: names borne on the day before former ones, those with the fewest other words first, of these the ones that have the words as they were written. */
+/** What a search found: names borne on the day, and former ones that are just what was written, before other former ones; those with the fewest other words first, of these the ones that have the words as they were written. */
 export const searchResults = source({
   type: 'SearchResult',
   table: 'search_hit',
@@ -12,7 +12,7 @@ export const searchResults = source({
   keyType: 'uuid',
   dated: false,
   rights: { kind: 'open' },
-  order: [by('former', 'int'), by('word_count', 'int'), by('disorder', 'int'), by('name')],
+  order: [by('place', 'int'), by('word_count', 'int'), by('disorder', 'int'), by('name')],
   fields: {
     matchedName: 'name',
     isFormer: { kind: 'value', sql: (row) => `${row}.former = 1` },
@@ -33,6 +33,8 @@ export class Hits {
   private readonly words: string;
   /** Whether a row's name lacks the words in the order in which they were written: 0 or 1, SQL. Not asked of few words, which match too many names. */
   private readonly disorder: (row: string) => string;
+  /** Whether a row's name is other than the words as they were written: 0 or 1, SQL. */
+  private readonly exactness: (row: string) => string;
 
   /**
    * The tsquery is part of the text where the planner is to see how broad it is (it holds only [a-z0-9]): as a parameter it is
@@ -46,6 +48,7 @@ export class Hits {
     isPlannedAnew: boolean,
   ) {
     this.words = isPlannedAnew ? `'${tsquery.replaceAll("'", "''")}'::tsquery` : query.late('tsquery', tsquery, 'tsquery');
+    this.exactness = (row) => `(' ' || ${row}.folded <> ${query.late('phrase', phrase, 'text')})::int`;
     this.disorder = (row) => (isFew ? '0' : `(position(${query.late('phrase', phrase, 'text')} in ' ' || ${row}.folded) = 0)::int`);
   }
 
@@ -61,13 +64,13 @@ export class Hits {
   }
 
   private written(page: Arguments | null): string {
-    const { composer, query, words, disorder } = this;
+    const { composer, query, words, disorder, exactness } = this;
     const branches = searchableSources().flatMap((searchable) => [
       { searchable, former: false },
       ...(this.args.includeFormer ? [{ searchable, former: true }] : []),
     ]);
     return branches
-      .map(({ searchable, former }) => `(${branch({ ...searchable, former, words, disorder }, query, composer, page)})`)
+      .map(({ searchable, former }) => `(${branch({ ...searchable, former, words, disorder, exactness }, query, composer, page)})`)
       .join(' union all ');
   }
 }
@@ -76,10 +79,11 @@ interface Branch extends Searchable {
   former: boolean;
   words: string;
   disorder: (row: string) => string;
+  exactness: (row: string) => string;
 }
 
 const branch = (
-  { source: of, name, former, words, disorder }: Branch,
+  { source: of, name, former, words, disorder, exactness }: Branch,
   query: Query,
   composer: Composer,
   page: Arguments | null,
@@ -89,13 +93,13 @@ const branch = (
   const named = name(row, query, query.day);
   const conditions = [matches(row), ...composer.rightsOf(of, row), ...(former ? formerly(of, row, query, matches) : [query.holds(row)])];
   const terms: OrderTerm[] = [
-    by(() => (former ? '1' : '0'), 'int'),
+    by((r) => (former ? exactness(r) : '0'), 'int'),
     by((r) => `${r}.word_count`, 'int'),
     by(disorder, 'int'),
     by(() => named),
     { sql: (r) => `${r}.${of.key}`, type: 'uuid' },
   ];
-  const rows = `select '${of.type}' as type, ${former ? 1 : 0} as former, ${row}.word_count, ${disorder(row)} as disorder, ${named} as name, ${row}.${of.key} as id from ${of.table} ${row}`;
+  const rows = `select '${of.type}' as type, ${former ? 1 : 0} as former, ${former ? exactness(row) : 0} as place, ${row}.word_count, ${disorder(row)} as disorder, ${named} as name, ${row}.${of.key} as id from ${of.table} ${row}`;
   if (!page) return `${rows} where ${conditions.join(' and ')}`;
   const paging = pagingOf(page);
   if (paging.cursor !== null) {

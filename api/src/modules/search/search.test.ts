@@ -41,3 +41,18 @@ test('words written in one are found as if they were apart, and a slip is still 
   expect(await find('xyzphong')).toEqual([]);
   await api.close();
 });
+
+test('a former name that is just what was written comes before names that have more words', async () => {
+  const api = await startApi();
+  const open = (code: string, name: string) => done(api, 'createUnit', { code, name, kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' });
+  const { unit } = await open('A', 'Đảng ủy Cát Dài');
+  await open('B', 'Đảng ủy Cát Dài Bắc');
+  await done(api, 'changeUnit', { id: unit.id, version: 1, from: '2021-01-01', name: 'Đảng ủy Ngọc Trai' });
+  const query = `query ($text: String!, $after: String) { search(text: $text, includeFormer: true, first: 1, after: $after) {
+    nodes { isFormer node { ... on Unit { code } } } pageInfo { endCursor hasNextPage } } }`;
+  const { search: first } = await api.ask(query, { text: 'dang uy cat dai' });
+  expect(first.nodes).toEqual([{ isFormer: true, node: { code: 'A' } }]);
+  const { search: next } = await api.ask(query, { text: 'dang uy cat dai', after: first.pageInfo.endCursor });
+  expect(next).toMatchObject({ nodes: [{ isFormer: false, node: { code: 'B' } }], pageInfo: { hasNextPage: false } });
+  await api.close();
+});

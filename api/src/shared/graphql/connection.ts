@@ -90,9 +90,9 @@ registerEnumType(SortDirection, {
 /** Conditions on a text. */
 @InputType({ description: 'Conditions on a text; all that are given must hold.' })
 export class StringOperators {
-  @Field(() => String, { nullable: true, description: 'Exactly this text.' })
+  @Field(() => String, { nullable: true, description: 'This text: a code exactly, a name without regard to marks and case.' })
   equals?: string;
-  @Field(() => [String], { nullable: true, description: 'Exactly one of these texts.' })
+  @Field(() => [String], { nullable: true, description: 'One of these texts, compared in the same way.' })
   in?: string[];
   @Field(() => String, { nullable: true, description: 'Has this part; marks and case are ignored.' })
   contains?: string;

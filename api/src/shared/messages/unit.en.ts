@@ -39,6 +39,7 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.outsideLifeIdentifier': 'Identifier %{name} from %{from} would lie outside the days on which the unit exists. Change it first.',
   'unit.notYet': 'This unit exists only from %{opened}, not yet on %{day}. Choose a day from then on.',
   'unit.notAlive': 'This unit exists from %{opened} and before %{closed}, not on %{day}. Choose a day between.',
+  'unit.parentLeftOut': 'The new parent is left out. Name it, or say with null that there is to be none.',
   'unit.nothingToChange': 'From %{day} on the unit is so already. There is nothing to change.',
   'unit.nothingToCorrect': 'Everything is recorded so already. There is nothing to correct.',
   'unit.laterChange': 'From %{day} on another change is recorded: “%{value}”. Change it from that day on, or correct that change first.',

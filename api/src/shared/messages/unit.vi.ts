@@ -37,6 +37,7 @@ export const unitVi = {
   'unit.outsideLifeIdentifier': 'Mã định danh %{name} từ %{from} sẽ nằm ngoài thời gian đơn vị tồn tại. Hãy đổi mã đó trước.',
   'unit.notYet': 'Đơn vị này chỉ có từ %{opened}, chưa có ngày %{day}. Hãy chọn ngày từ đó trở đi.',
   'unit.notAlive': 'Đơn vị này có từ %{opened} đến trước %{closed}, không có ngày %{day}. Hãy chọn ngày trong khoảng đó.',
+  'unit.parentLeftOut': 'Chưa chọn cấp trên mới. Hãy ghi rõ cấp trên, hoặc ghi rõ là không có cấp trên (null).',
   'unit.nothingToChange': 'Từ %{day} đơn vị đã đúng như vậy. Không có gì để thay đổi.',
   'unit.nothingToCorrect': 'Mọi điều đã được ghi đúng như vậy. Không có gì để đính chính.',
   'unit.laterChange': 'Từ %{day} đã ghi một thay đổi khác: “%{value}”. Hãy thay đổi từ ngày đó, hoặc đính chính thay đổi đó trước.',

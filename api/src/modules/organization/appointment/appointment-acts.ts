@@ -44,12 +44,19 @@ export function refuseEnd(piece: AppointmentPiece, until: Day, reasons: Reasons)
   else if (until > piece.until) reasons.add('validUntil', UserErrorCode.NOT_ALIVE, 'appointment.endedBefore', { until: piece.until });
 }
 
-/** Writes the end of an appointment that was checked. Without a decision of its own it keeps the one that it was made by. */
+/** Writes the end of an appointment that was checked, with its own ground beside that of the beginning. */
 export async function end(ctx: Context, record: AppointmentRecord, until: Day, ground: Ground, at: string): Promise<void> {
   const { piece } = record;
-  const decisionNumber = ground.decisionNumber ?? piece.decisionNumber;
-  await record.become([{ ...piece, until, act: 'CLOSE', note: ground.note, decisionNumber, statedAt: at }], at);
+  await record.become([{ ...piece, until, ...groundOfEnd(ground), act: 'CLOSE', statedAt: at }], at);
   recordAppointment(ctx, 'appointment.ended', record.id, { validUntil: orNull(piece.until) }, { validUntil: until }, ground);
+}
+
+/** Of an appointment whose end is not known. */
+export const noEnd = { endNote: null, endDecisionNumber: null };
+
+/** Why an appointment ends, as it is kept beside why it began. */
+export function groundOfEnd({ note, decisionNumber }: Ground): Pick<AppointmentPiece, 'endNote' | 'endDecisionNumber'> {
+  return { endNote: note, endDecisionNumber: decisionNumber };
 }
 
 /** Records what a command did to an appointment. */

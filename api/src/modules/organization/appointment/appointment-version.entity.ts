@@ -19,6 +19,10 @@ export interface AppointmentState {
   readonly isActing: boolean;
   readonly isConcurrent: boolean;
   readonly decisionNumber: string | null;
+  /** Number of the decision by which it ended or ends. */
+  readonly endDecisionNumber: string | null;
+  /** Why it ended or ends, in words. */
+  readonly endNote: string | null;
 }
 
 /** A piece of an appointment's timeline. */
@@ -49,6 +53,10 @@ export class AppointmentVersion extends DatedRow {
   decisionNumber: string | null;
   @Property({ type: 'text', nullable: true })
   note: string | null;
+  @Property({ type: 'text', nullable: true })
+  endDecisionNumber: string | null;
+  @Property({ type: 'text', nullable: true })
+  endNote: string | null;
   @Property({ type: 'text' })
   act: AppointmentAct;
   @Property({ type: InstantType })
@@ -56,7 +64,9 @@ export class AppointmentVersion extends DatedRow {
 
   /** What the row states, as a piece of the appointment's timeline. */
   piece(): AppointmentPiece {
-    const { unitId, personId, position, termId, isActing, isConcurrent, decisionNumber, note, act, statedAt } = this;
-    return { ...this.period(), unitId, personId, position, termId, isActing, isConcurrent, decisionNumber, note, act, statedAt };
+    const { unitId, personId, position, termId, isActing, isConcurrent, decisionNumber, note, endDecisionNumber, endNote, act, statedAt } =
+      this;
+    const state = { unitId, personId, position, termId, isActing, isConcurrent, decisionNumber, endDecisionNumber, endNote };
+    return { ...this.period(), ...state, note, act, statedAt };
   }
 }

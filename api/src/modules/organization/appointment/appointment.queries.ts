@@ -34,6 +34,8 @@ export const appointments = source({
     isConcurrent: 'is_concurrent',
     decisionNumber: 'decision_number',
     note: 'note',
+    endDecisionNumber: 'end_decision_number',
+    endNote: 'end_note',
     validFrom: 'valid_from',
     validUntil: value(validUntil),
     version: value((row) => `(select a.version from appointment a where a.id = ${row}.appointment_id)`),

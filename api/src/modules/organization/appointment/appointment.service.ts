@@ -7,7 +7,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { readCorrectionGround, readGround } from '../ground.js';
 import { recordingInstant, shareTree } from '../locks.js';
 import type { AppointInput, CorrectAppointmentInput, EndAppointmentInput } from './appointment.input.js';
-import { begin, end, readNewPerson, recordAppointment, refuseEnd, shown } from './appointment-acts.js';
+import { begin, end, noEnd, readNewPerson, recordAppointment, refuseEnd, shown } from './appointment-acts.js';
 import { AppointmentRecord } from './appointment-record.js';
 import { AppointmentRules } from './appointment-rules.js';
 import type { AppointmentPiece } from './appointment-version.entity.js';
@@ -29,7 +29,7 @@ export class AppointmentService {
     const at = await recordingInstant(em);
     const piece: AppointmentPiece = {
       ...{ from, until, unitId: input.unitId, personId: input.personId ?? '', position: input.position, termId: input.termId ?? null },
-      ...{ isActing: input.isActing ?? false, isConcurrent: input.isConcurrent ?? false, ...ground, act: 'CREATE', statedAt: at },
+      ...{ isActing: input.isActing ?? false, isConcurrent: input.isConcurrent ?? false, ...ground, ...noEnd, act: 'CREATE', statedAt: at },
     };
     const record = AppointmentRecord.fresh(this.ctx);
     const given = new Set(['unitId', 'personId', 'position', 'termId', 'validFrom', 'validUntil']);
@@ -77,7 +77,7 @@ export class AppointmentService {
     const names = (Object.keys(asked) as (keyof typeof asked)[]).filter((name) => asked[name] !== undefined && asked[name] !== piece[name]);
     const patch = Object.fromEntries(names.map((name) => [name, asked[name]])) as Partial<AppointmentPiece>;
     if (names.length === 0 && reasons.none) reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'appointment.nothingToChange');
-    const next: AppointmentPiece = { ...piece, ...patch, act: 'CORRECT', note, statedAt: at };
+    const next: AppointmentPiece = { ...piece, ...patch, ...(asked.until === forever && noEnd), act: 'CORRECT', note, statedAt: at };
     const given = new Set<string>(names.map((name) => (name === 'from' ? 'validFrom' : name === 'until' ? 'validUntil' : name)));
     await new AppointmentRules(this.ctx, reasons, given).check(next, record.id, false);
     reasons.settle();

@@ -22,7 +22,7 @@ const appointmentOf = async (id: string, asOf?: string) =>
   (
     await api.ask(
       `query ($id: ID!, $asOf: Date) { appointment(id: $id, asOf: $asOf) {
-        person { fullName } position { code } term { name } isActing isConcurrent decisionNumber note validFrom validUntil version } }`,
+        person { fullName } position { code } term { name } isActing isConcurrent decisionNumber note endDecisionNumber endNote validFrom validUntil version } }`,
       { id, asOf },
     )
   ).appointment;
@@ -44,6 +44,8 @@ describe('someone is appointed', () => {
       isConcurrent: true,
       decisionNumber: '12-QĐ/ĐU',
       note: 'Tạm giao',
+      endDecisionNumber: null,
+      endNote: null,
       validFrom: '2021-01-01',
       validUntil: '2024-01-01',
       version: 1,
@@ -140,8 +142,11 @@ describe('nobody is appointed', () => {
 describe('an appointment ends', () => {
   test('on the first day no longer in the post, with its ground', async () => {
     const { id } = await appointSomeone(api, (await cellOf()).id, { decisionNumber: '12-QĐ/ĐU' });
-    await done(api, 'endAppointment', { id, version: 1, validUntil: '2023-03-01', note: 'Nghỉ hưu' });
-    expect(await appointmentOf(id)).toMatchObject({ validUntil: '2023-03-01', note: 'Nghỉ hưu', decisionNumber: '12-QĐ/ĐU', version: 2 });
+    await done(api, 'endAppointment', { id, version: 1, validUntil: '2023-03-01', note: 'Nghỉ hưu', decisionNumber: '9-QĐ/ĐU' });
+    expect(await appointmentOf(id)).toMatchObject({
+      ...{ validUntil: '2023-03-01', endNote: 'Nghỉ hưu', endDecisionNumber: '9-QĐ/ĐU', version: 2 },
+      ...{ note: null, decisionNumber: '12-QĐ/ĐU' },
+    });
     expect(await lastEvents(api, 1)).toEqual([
       expect.objectContaining({
         name: 'appointment.ended',
@@ -151,6 +156,13 @@ describe('an appointment ends', () => {
         note: 'Nghỉ hưu',
       }),
     ]);
+  });
+
+  test('and its end is taken back with its ground', async () => {
+    const { id } = await appointSomeone(api, (await cellOf()).id, { decisionNumber: '12-QĐ/ĐU', note: 'Bổ nhiệm' });
+    await done(api, 'endAppointment', { id, version: 1, validUntil: '2023-03-01', decisionNumber: '9-QĐ/ĐU' });
+    await done(api, 'correctAppointment', { id, version: 2, validUntil: null, note: 'Ghi nhầm' });
+    expect(await appointmentOf(id)).toMatchObject({ validUntil: null, endDecisionNumber: null, endNote: null, decisionNumber: '12-QĐ/ĐU' });
   });
 
   test('or not, on a wrong day, twice, or made from an older version', async () => {
@@ -195,6 +207,8 @@ describe('an appointment is corrected', () => {
       isConcurrent: false,
       decisionNumber: '1',
       note,
+      endDecisionNumber: null,
+      endNote: null,
       validFrom: '2020-07-01',
       validUntil: null,
       version: 2,

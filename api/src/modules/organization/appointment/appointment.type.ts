@@ -94,10 +94,14 @@ export class Appointment extends Node {
   isActing: boolean;
   @Field(() => Boolean, { description: 'Whether the post is held beside another.' })
   isConcurrent: boolean;
-  @Field(() => String, { nullable: true, description: 'Number of the decision behind it.' })
+  @Field(() => String, { nullable: true, description: 'Number of the decision by which it was made.' })
   decisionNumber: string | null;
-  @Field(() => String, { nullable: true, description: 'Why, in words.' })
+  @Field(() => String, { nullable: true, description: 'Why it was made, or last corrected, in words.' })
   note: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of the decision by which it ended or ends.' })
+  endDecisionNumber: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it ended or ends, in words.' })
+  endNote: string | null;
   @Field(() => DayScalar, { description: 'First day in the post.' })
   validFrom: string;
   @Field(() => DayScalar, { nullable: true, description: 'First day no longer in the post; null: no end is known.' })

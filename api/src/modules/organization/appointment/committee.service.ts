@@ -6,7 +6,7 @@ import { Refusal } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { type Ground, readGround } from '../ground.js';
 import { recordingInstant, shareTree } from '../locks.js';
-import { begin, end, readNewPerson, refuseEnd } from './appointment-acts.js';
+import { begin, end, noEnd, readNewPerson, refuseEnd } from './appointment-acts.js';
 import { AppointmentRecord } from './appointment-record.js';
 import { AppointmentRules } from './appointment-rules.js';
 import type { AppointmentPiece } from './appointment-version.entity.js';
@@ -84,7 +84,7 @@ export class CommitteeService {
     const piece: AppointmentPiece = {
       ...{ from: input.from, until: forever, unitId: input.unitId, personId: member.personId ?? '', position: member.position },
       ...{ termId: input.termId ?? null, isActing: member.isActing ?? false, isConcurrent: member.isConcurrent ?? false },
-      ...{ ...ground, act: 'CREATE', statedAt: at },
+      ...{ ...ground, ...noEnd, act: 'CREATE', statedAt: at },
     };
     const record = AppointmentRecord.fresh(this.ctx);
     const given = new Set(['unitId', 'personId', 'position', 'termId', 'validFrom']);

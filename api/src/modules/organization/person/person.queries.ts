@@ -14,10 +14,7 @@ export const persons = source({
   sorts: { NAME: [by('given_name'), by('family_name'), by('middle_name')] },
   filters: {
     id: matches((row) => `${row}.person_id`, 'uuid'),
-    name: text(
-      (row) => fullName(row),
-      (row) => `${row}.folded`,
-    ),
+    name: text((row) => `${row}.folded`),
   },
   fields: {
     id: 'person_id',

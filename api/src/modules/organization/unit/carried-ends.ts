@@ -5,6 +5,7 @@ import type { Reasons } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { Appointment } from '../appointment/appointment.entity.js';
+import { noEnd } from '../appointment/appointment-acts.js';
 import { AppointmentVersion } from '../appointment/appointment-version.entity.js';
 import { Coverage } from '../coverage/coverage.entity.js';
 import type { DatedRow } from '../dated-row.js';
@@ -85,7 +86,7 @@ export class CarriedEnds {
     const recorded = new Map([...this.appointments.keys()].map((row) => [row.piece(), row]));
     const next = new Map(
       [...this.appointments].map(([row, until]) => {
-        const piece = { ...row.piece(), until, act: 'CORRECT' as const, note: ground.note, statedAt: at };
+        const piece = { ...row.piece(), ...(until === forever && noEnd), until, act: 'CORRECT' as const, note: ground.note, statedAt: at };
         return [piece as ReturnType<AppointmentVersion['piece']>, row];
       }),
     );

@@ -14,7 +14,7 @@ import type { CloseUnitInput } from './unit.input.js';
 import { refuseChildren, refuseOutside } from './unit-dependents.js';
 import { dependentsDuring } from './unit-neighbours.js';
 import { UnitRecord } from './unit-record.js';
-import { living, type UnitPiece } from './unit-timeline.js';
+import { living, saidAtEnds, type UnitPiece } from './unit-timeline.js';
 
 /** What was ended along with a unit. */
 export interface Ended {
@@ -54,7 +54,7 @@ export class UnitClosingService {
 
   private checkDay(pieces: readonly UnitPiece[], day: Day, reasons: InputReader['reasons']): void {
     const { from: opened, until: closed } = lifeOf(pieces);
-    const last = pieces.at(-1) as UnitPiece;
+    const { last } = saidAtEnds(pieces);
     if (closed !== forever) reasons.add('closedOn', UserErrorCode.NOT_ALIVE, 'unit.closedAlready', { closed });
     else if (day <= opened) reasons.add('closedOn', UserErrorCode.DATE_NOT_AFTER, 'unit.closedNotAfterOpened', { opened, closed: day });
     else if (day <= last.from)

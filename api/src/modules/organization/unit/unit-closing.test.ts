@@ -21,10 +21,20 @@ async function busyCell(prefix: string): Promise<District & { appointment: { id:
 }
 
 describe('a unit ends', () => {
+  test('also before a change that was corrected away', async () => {
+    const { id } = await openUnit(api, { kind: 'FRONT_BOARD', name: 'Mặt trận A' });
+    await done(api, 'changeUnit', { id, version: 1, from: '2027-03-01', name: 'Mặt trận B' });
+    const closing = (version: number) => ({ id, version, closedOn: '2027-02-01' });
+    expect((await refused(api, 'closeUnit', closing(2))).refusals).toEqual(['LATER_CHANGE_EXISTS at input.closedOn']);
+    await done(api, 'correctUnit', { id, version: 2, on: '2027-03-01', name: 'Mặt trận A', note: 'Không đổi tên nữa' });
+    await done(api, 'closeUnit', closing(3));
+    expect(await timelineOf(api, id)).toEqual(['2020-01-01..2027-02-01 CLOSE Mặt trận A']);
+  });
+
   test('with its appointments, coverages and identifiers, on that day', async () => {
     const { cell, group, appointment } = await busyCell('A');
     const input = { id: cell.id, version: 3, closedOn: '2024-01-01', note: 'Giải thể', decisionNumber: '26/NQ-HĐND' };
-    const selection = `unit { version closedOn validUntil appointments(includeEnded: true) { nodes { id validUntil decisionNumber version } }
+    const selection = `unit { version closedOn validUntil appointments(includeEnded: true) { nodes { id validUntil decisionNumber endDecisionNumber endNote version } }
       coverages { covered { id } validUntil } identifiers { value validUntil } history { act note decisionNumber validUntil recordedUntil } }
       endedAppointments endedCoverages`;
     const { unit, endedAppointments, endedCoverages } = await done(api, 'closeUnit', input, selection);
@@ -33,7 +43,14 @@ describe('a unit ends', () => {
       version: 4,
       closedOn: '2024-01-01',
       validUntil: '2024-01-01',
-      appointments: { nodes: [{ id: appointment.id, validUntil: '2024-01-01', decisionNumber: '12-QĐ/ĐU', version: 2 }] },
+      appointments: {
+        nodes: [
+          {
+            ...{ id: appointment.id, validUntil: '2024-01-01', decisionNumber: '12-QĐ/ĐU', version: 2 },
+            ...{ endDecisionNumber: '26/NQ-HĐND', endNote: 'Giải thể' },
+          },
+        ],
+      },
       coverages: [{ covered: { id: group.id }, validUntil: '2024-01-01' }],
       identifiers: [{ value: 'A.01', validUntil: '2024-01-01' }],
     });

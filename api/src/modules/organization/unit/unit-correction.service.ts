@@ -21,6 +21,7 @@ import {
   runOf,
   type Stamp,
   type StateField,
+  saidAtEnds,
   type UnitPiece,
   type UnitState,
 } from './unit-timeline.js';
@@ -95,7 +96,7 @@ export class UnitCorrectionService {
       from: openedOn ?? life.from,
       until: closedOn === undefined ? life.until : (closedOn ?? forever),
     };
-    const [first, last] = [pieces[0] as UnitPiece, pieces.at(-1) as UnitPiece];
+    const { first, last } = saidAtEnds(pieces);
     if (next.from >= next.until) {
       const field = closedOn == null ? 'openedOn' : 'closedOn';
       reasons.add(field, UserErrorCode.DATE_NOT_AFTER, 'unit.closedNotAfterOpened', { opened: next.from, closed: next.until });

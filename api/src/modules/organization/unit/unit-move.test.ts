@@ -60,6 +60,12 @@ describe('a unit moves', () => {
     expect(await withinOf(cell.id)).toEqual([ward.id, cell.id]);
   });
 
+  test('never to the top because the parent was left out', async () => {
+    const { ward } = await openDistrict(api, 'V');
+    const { refusals } = await refused(api, 'moveUnit', { id: ward.id, version: 1, from: '2024-07-01' });
+    expect(refusals).toEqual(['REQUIRED at input.parentId']);
+  });
+
   test('and is renamed on the same day: the move stays a move', async () => {
     const { city, ward } = await openDistrict(api, 'D');
     await done(api, 'moveUnit', { id: ward.id, version: 1, from: '2024-07-01', parentId: city.id, decisionNumber: '7' });

@@ -76,6 +76,19 @@ export function nearestDay(pieces: readonly UnitPiece[], day: Day): Day {
   return day < from || until === forever ? from : (pieces.at(-1) as UnitPiece).from;
 }
 
+/**
+ * The days of what is said first and of what is said last: a change that was corrected away leaves pieces that say the same, and
+ * is in nobody's way.
+ */
+export function saidAtEnds(pieces: readonly UnitPiece[]): { first: Period; last: Period } {
+  const { from, until } = lifeOf(pieces);
+  const around = (day: Day) => runAround(pieces, day, said) ?? { from, until };
+  return { first: around(from), last: around((pieces.at(-1) as UnitPiece).from) };
+}
+
+const said = ({ code, name, kind, parentId, address, phone, email }: UnitPiece): string =>
+  JSON.stringify([code, name, kind, parentId, address, phone, email]);
+
 function groundOf({ act, note, decisionNumber, statedAt }: UnitPiece) {
   return { act, note, decisionNumber, statedAt };
 }

@@ -106,7 +106,10 @@ export class MoveUnitInput extends CommandInput {
   version: number;
   @Field(() => DayScalar, { description: 'First day at the new place.' })
   from: string;
-  @Field(() => ID, { nullable: true, description: 'Identity of the new parent; none to make it a root.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identity of the new parent; null to make it a root. Left out it is refused with REQUIRED.',
+  })
   parentId?: string | null;
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   note?: string | null;

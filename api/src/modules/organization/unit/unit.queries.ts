@@ -65,13 +65,10 @@ export const units = source({
       return conditions.length ? [`${row}.kind = any(array(select k.code from unit_kind k where ${conditions.join(' and ')}))`] : [];
     },
     code: text(
-      (row) => `${row}.code`,
       (row) => `fold(${row}.code)`,
+      (row) => `${row}.code`,
     ),
-    name: text(
-      (row) => `${row}.name`,
-      (row) => `${row}.folded`,
-    ),
+    name: text((row) => `${row}.folded`),
     identifier: ({ scheme, ...value }, row, query) => {
       const conditions = [
         ...matches(() => 'i.scheme', 'text')({ equals: scheme }, 'i', query),

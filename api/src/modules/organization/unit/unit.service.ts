@@ -61,9 +61,12 @@ export class UnitService {
     return this.alter('CHANGE', 'unit.changed', input, reader, patch);
   }
 
-  /** Puts a unit, with all below it, under another parent from a day on; under none when none is given. */
+  /** Puts a unit, with all below it, under another parent from a day on; under none when null is given. */
   async move(input: MoveUnitInput): Promise<Done> {
-    return this.alter('MOVE', 'unit.moved', input, new InputReader(), { parentId: input.parentId ?? null });
+    const reader = new InputReader();
+    // a variable left unset must not uproot a subtree
+    if (input.parentId === undefined) reader.reasons.add('parentId', UserErrorCode.REQUIRED, 'unit.parentLeftOut');
+    return this.alter('MOVE', 'unit.moved', input, reader, { parentId: input.parentId ?? null });
   }
 
   /**

@@ -85,6 +85,12 @@ describe('a unit is opened', () => {
     expect(unit).toEqual({ code: "a'?\\", name, history: [{ note: `${name}\n?` }] });
   });
 
+  test('with a code whose wide digits are the plain ones', async () => {
+    const wide = { code: 'ＭＴ-１３', name: 'Mặt trận', kind: 'FRONT_BOARD', openedOn: '2020-01-01' };
+    expect((await done(api, 'createUnit', wide, 'unit { code }')).unit).toEqual({ code: 'MT-13' });
+    expect((await refused(api, 'createUnit', { ...wide, code: 'MT-13' })).refusals).toEqual(['CODE_TAKEN at input.code']);
+  });
+
   test('two in one request, the second below the first', async () => {
     const document = `mutation ($a: CreateUnitInput!) { a: createUnit(input: $a) { unit { id } userErrors { code } } }`;
     const a = { code: 'HAI-1', name: 'Đơn vị một', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' };

@@ -82,9 +82,9 @@ const closeAppointmentVersions = /* sql */ `
 const insertEnded = /* sql */ `
   with ended as (select * from json_to_recordset(?::json) as e (id uuid, "until" date, act text))
   insert into appointment_version (id, appointment_id, unit_id, person_id, position, term_id, is_acting, is_concurrent, valid_from, valid_until,
-    act, recorded_from, stated_at, note, decision_number)
+    note, decision_number, act, recorded_from, stated_at, end_note, end_decision_number)
   select gen_random_uuid(), appointment_id, unit_id, person_id, position, term_id, is_acting, is_concurrent, valid_from, "until",
-    ended.act, ?::timestamptz, ?::timestamptz, ?, coalesce(?, decision_number) from appointment_version v join ended using (id)`;
+    note, decision_number, ended.act, ?::timestamptz, ?::timestamptz, ?, ? from appointment_version v join ended using (id)`;
 
 const raiseAppointments = /* sql */ `
   with ended as (select * from json_to_recordset(?::json) as e ("appointmentId" uuid))
