@@ -32,6 +32,7 @@ export const people: Messages['people'] = {
   from: 'From',
   until: 'Until the end of',
   decision: 'Decision',
+  endDecision: 'Ended by %{number}',
   change: {
     open: 'Change…',
     title: 'What do you want to record?',

@@ -24,6 +24,7 @@ export const people = {
   from: 'Từ ngày',
   until: 'Đến hết ngày',
   decision: 'Số quyết định',
+  endDecision: 'Thôi giữ chức theo %{number}',
   change: {
     open: 'Thay đổi…',
     title: 'Bạn muốn ghi điều gì?',

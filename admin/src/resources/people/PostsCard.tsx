@@ -9,6 +9,7 @@ import { Name } from '../../parts/Name';
 import { To } from '../../parts/To';
 import { CorrectAppointment } from '../units/acts/CorrectAppointment';
 import { EndAppointment } from '../units/acts/EndAppointment';
+import { DecisionCell } from '../units/committee/DecisionCell';
 import { Held } from '../units/committee/Held';
 import { PostMarks } from '../units/committee/PostMarks';
 import { TermName } from '../units/committee/TermName';
@@ -97,7 +98,7 @@ function PostRow({ post, isEnded, onEnd, onCorrect }: { post: PostFragment; isEn
       <td data-l={post.term ? say('units.officers.term') : undefined}>
         <TermName post={post} />
       </td>
-      <td data-l={post.decisionNumber ? say('people.decision') : undefined}>{post.decisionNumber}</td>
+      <DecisionCell post={post} />
       <td className="num">
         <MoreMenu
           label={say('shell.state.moreWith', { name: `${position}, ${post.unit.name}, ${shownDay(post.validFrom)}` })}

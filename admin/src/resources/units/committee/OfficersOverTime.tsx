@@ -10,6 +10,7 @@ import { Pager } from '../../../parts/Pager';
 import { To } from '../../../parts/To';
 import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
+import { DecisionCell } from './DecisionCell';
 import { Held } from './Held';
 import { PostMarks } from './PostMarks';
 import { TermName } from './TermName';
@@ -127,7 +128,7 @@ function PeriodRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () =
       <td data-l={post.term ? say('units.officers.term') : undefined}>
         <TermName post={post} />
       </td>
-      <td data-l={post.decisionNumber ? say('people.decision') : undefined}>{post.decisionNumber}</td>
+      <DecisionCell post={post} />
       <td className="num">
         <MoreMenu
           label={say('shell.state.moreWith', { name: `${post.person.fullName}, ${from}` })}
