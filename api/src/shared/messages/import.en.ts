@@ -17,6 +17,8 @@ export const importEn: ImportMessages = {
   FILE_NOT_PLAIN:
     'The workbook holds document declarations or comments (such as DOCTYPE) that spreadsheet programs don’t write. Open it in Excel and save it again.',
   FILE_DAMAGED: 'The file can’t be read to its end and may be damaged (%{reason}). Open it in Excel and save it again.',
+  'FILE_DAMAGED.WITHIN':
+    'The workbook is damaged within, and parts of it would be missed. Open it in Excel, look it over and save it again.',
   'FILE_DAMAGED.CUT':
     'The workbook breaks off before its end, as when copying or downloading it was cut short. Fetch the file again, or open the original in Excel and save it again.',
   TOO_MANY_ROWS: 'The file has more than %{most} rows. Split it.',
@@ -130,6 +132,7 @@ export const importEn: ImportMessages = {
   'report.READING': 'Reading row %{done}',
   'report.CHECKING': 'Checking %{total} rows',
   'report.WRITING': 'Writing %{done}/%{total}',
+  'report.stopped': 'Stopped, as asked. Nothing was written.',
   'report.asOfInvalid': '“%{value}” is not understood as a date. Write day/month/year, such as 01/07/2022.',
   'report.columnInvalid': '“%{value}” is not understood. Write HEADER=field, such as "Unit no.=code".',
   'report.fileExpired': 'There is no such file: it is older than a day, or made room for later ones. Hand it in again.',

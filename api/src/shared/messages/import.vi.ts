@@ -14,6 +14,7 @@ export const importVi = {
   FILE_NOT_PLAIN:
     'Trong tệp Excel có khai báo hoặc chú thích (như DOCTYPE) mà chương trình bảng tính không bao giờ ghi. Hãy mở bằng Excel và lưu lại.',
   FILE_DAMAGED: 'Không đọc được hết tệp, tệp có thể bị hỏng (%{reason}). Hãy mở bằng Excel và lưu lại.',
+  'FILE_DAMAGED.WITHIN': 'Bên trong bảng tính bị hỏng, nếu đọc sẽ thiếu dữ liệu. Hãy mở bằng Excel, kiểm tra rồi lưu lại.',
   'FILE_DAMAGED.CUT':
     'Tệp Excel bị cụt ở cuối, như khi chép hoặc tải về chưa xong. Hãy chép hoặc tải lại, hoặc mở tệp gốc bằng Excel và lưu lại.',
   TOO_MANY_ROWS: 'Tệp có quá %{most} dòng. Hãy chia thành nhiều tệp.',
@@ -125,6 +126,7 @@ export const importVi = {
   'report.READING': 'Đang đọc %{done} dòng',
   'report.CHECKING': 'Đang kiểm tra %{total} dòng',
   'report.WRITING': 'Đang ghi %{done}/%{total}',
+  'report.stopped': 'Đã dừng theo yêu cầu. Chưa ghi gì.',
   'report.asOfInvalid': 'Không hiểu ngày “%{value}”. Hãy viết ngày/tháng/năm, ví dụ 01/07/2022.',
   'report.columnInvalid': 'Không hiểu “%{value}”. Hãy viết TÊN CỘT=trường, ví dụ "Mã ĐV=code".',
   'report.fileExpired': 'Không có tệp này: đã quá một ngày, hoặc đã nhường chỗ cho các tệp gửi sau. Hãy gửi lại tệp.',

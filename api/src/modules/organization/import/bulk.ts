@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Turns } from './turns.js';
 
 // texts of more than a hundred kilobytes would pile up: only a full collection of garbage frees them
 const rowsInBatch = 100;
@@ -6,7 +7,7 @@ const manyRows = 1_000;
 
 /**
  * Runs a statement over many records, a hundred at a time, as `json_to_recordset(?)`; says after each batch how many are done so far.
- * Records that are made as they are asked for take memory a batch at a time.
+ * Records that are made as they are asked for take memory a batch at a time; the making too is done in turns.
  */
 export async function inBatches(
   em: EntityManager,
@@ -16,16 +17,18 @@ export async function inBatches(
   done: (count: number) => void = () => {},
 ): Promise<void> {
   let count = 0;
-  for (const batch of batches(records)) {
+  for await (const batch of batches(records)) {
     await em.execute(statement, [JSON.stringify(batch), ...parameters]);
     count += batch.length;
     done(count);
   }
 }
 
-function* batches(records: Iterable<object>): Generator<object[]> {
+async function* batches(records: Iterable<object>): AsyncGenerator<object[]> {
+  const turns = new Turns();
   let batch: object[] = [];
   for (const record of records) {
+    if (turns.isOver) await turns.next();
     batch.push(record);
     if (batch.length < rowsInBatch) continue;
     yield batch;

@@ -72,3 +72,15 @@ test('codes that Excel made dates or rounded numbers of', async () => {
   expect(inShort(await refused(rows))).toEqual(['2 code CODE_BECAME_DATE', '3 code CODE_ROUNDED']);
   expect(inShort(await refused(`${header}\n"1,23E+15",A,WARD,305`))).toEqual(['2 code CODE_ROUNDED']);
 });
+
+test('codes that Excel made dates of are known in a table of text too', async () => {
+  const dates = ['11-Jan', 'Jan-11', '11-Thg1', 'Thg1-11', '11-thg 12', '11-Jan-23', '11/01/2023', '2023-03-15'];
+  const rows = dates.map((code) => `${code},A,WARD,305`);
+  expect(inShort(await refused([header, ...rows, 'A1,B,WARD,Mar-05'].join('\n')))).toEqual([
+    ...dates.map((_, at) => `${at + 2} code CODE_BECAME_DATE`),
+    `${dates.length + 2} parent_code CODE_BECAME_DATE`,
+  ]);
+  const codes = ['11-JANE', 'P-11', '11/01', '11/01/23', '3023-03-15', '1-2-3', 'MAR-A1', 'THG1'];
+  const sound = [header, ...codes.map((code) => `${code},A,WARD,305`)].join('\n');
+  expect(inShort(await imports.units(sound, '2024-01-01', { dryRun: true }))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { contains, type Period } from '../../../../shared/period.js';
 import type { UnitPiece } from '../../unit/unit-timeline.js';
+import { inTurns } from '../turns.js';
 
 /** A version of a unit as it is known now. */
 export interface KnownVersion extends UnitPiece {
@@ -17,15 +18,19 @@ export interface KnownCoverage extends Period {
 
 /** The units that a file speaks of, with all their versions and all that stand above them. */
 export class KnownUnits {
-  readonly #ofUnit: ReadonlyMap<string, readonly KnownVersion[]>;
-  readonly #ofCode: ReadonlyMap<string, readonly KnownVersion[]>;
-  readonly #ofFolded: ReadonlyMap<string, readonly KnownVersion[]>;
+  readonly #ofUnit = new Map<string, KnownVersion[]>();
+  readonly #ofCode = new Map<string, KnownVersion[]>();
+  readonly #ofFolded = new Map<string, KnownVersion[]>();
 
-  constructor(versions: readonly KnownVersion[]) {
-    const inOrder = [...versions].sort((a, b) => (a.from < b.from ? -1 : 1));
-    this.#ofUnit = grouped(inOrder, ({ unitId }) => unitId);
-    this.#ofCode = grouped(inOrder, ({ code }) => code);
-    this.#ofFolded = grouped(inOrder, ({ code }) => foldCode(code));
+  /** Files the versions, oldest first, in turns: they may be as many as a file has rows. */
+  static async of(versions: readonly KnownVersion[]): Promise<KnownUnits> {
+    const units = new KnownUnits();
+    await inTurns(versions, (version) => {
+      addTo(units.#ofUnit, version.unitId, version);
+      addTo(units.#ofCode, version.code, version);
+      addTo(units.#ofFolded, foldCode(version.code), version);
+    });
+    return units;
   }
 
   on(unitId: string, day: string): KnownVersion | undefined {
@@ -85,10 +90,12 @@ export function foldCode(code: string): string {
 /** Items by a key that several may share, each group in the items' order. */
 export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
+  for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }

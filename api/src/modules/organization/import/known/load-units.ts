@@ -15,10 +15,11 @@ export async function loadUnits(em: EntityManager, codes: Iterable<string>): Pro
         union
         select v.parent_id from asked a join unit_version v on v.unit_id = a.unit_id
          where v.recorded_until = 'infinity' and v.parent_id is not null)
-      select ${columns} from unit_version v where v.recorded_until = 'infinity' and v.unit_id in (select unit_id from asked)`,
+      select ${columns} from unit_version v where v.recorded_until = 'infinity' and v.unit_id in (select unit_id from asked)
+       order by v.valid_from`,
     [JSON.stringify([...codes])],
   );
-  return new KnownUnits(versions);
+  return KnownUnits.of(versions);
 }
 
 /** Every code that begins with zeros, of whatever day. */

@@ -3,6 +3,7 @@ import { overlaps, type Period } from '../../../../shared/period.js';
 import type { Findings } from '../findings.js';
 import { grouped } from '../known/known-units.js';
 import type { KnownAppointment } from '../known/load-appointments.js';
+import { inTurns, Turns } from '../turns.js';
 import { nameKey, overlapOrTouch, type PlannedOfficer, type PlannedPerson } from './officer-plan.js';
 
 /** A period in a unit of someone of a name. */
@@ -17,14 +18,18 @@ interface Stay extends Period {
  * Decides who each row's person is. The same full name in the same unit, in periods that overlap or follow each other
  * without a gap, is the same person; any other row is a person of its own. Rows are taken by their first day.
  */
-export function assignPersons(officers: readonly PlannedOfficer[], recorded: readonly KnownAppointment[], findings: Findings): void {
+export async function assignPersons(
+  officers: readonly PlannedOfficer[],
+  recorded: readonly KnownAppointment[],
+  findings: Findings,
+): Promise<void> {
+  const turns = new Turns();
   const persons = new Map<string, PlannedPerson>();
   const stays = grouped(recorded, ({ unitId, fullName }) => `${unitId} ${nameKey(fullName)}`);
   for (const [group, rows] of grouped(officers, ({ unit, fullName }) => `${unit.unitId} ${nameKey(fullName)}`)) {
     const known: Stay[] = (stays.get(group) ?? []).map((it) => ({ ...it, person: knownPerson(it, persons), row: 0 }));
-    for (const officer of [...rows].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row.row - b.row.row))) {
-      assignPerson(officer, known, persons, findings);
-    }
+    const byDay = [...rows].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row.row - b.row.row));
+    await inTurns(byDay, (officer) => assignPerson(officer, known, persons, findings), turns);
   }
 }
 

@@ -7,6 +7,7 @@ import type { KnownUnits, KnownVersion } from '../known/known-units.js';
 import type { KnownAppointment } from '../known/load-appointments.js';
 import type { KnownPosition } from '../known/positions.js';
 import type { PaddedCodes } from '../sheet/cell-code.js';
+import { inTurns } from '../turns.js';
 import { nameKey, type PlannedOfficer } from './officer-plan.js';
 import type { OfficerRow } from './officer-row.js';
 
@@ -62,24 +63,25 @@ export function positionOfRow(
 }
 
 /** Rows that state an appointment within their unit's life, each with the recorded appointment that it restates. */
-export function matchOfficers(
+export async function matchOfficers(
   found: readonly Found[],
   recorded: readonly KnownAppointment[],
   asked: OfficersAsked,
   findings: Findings,
-): PlannedOfficer[] {
+): Promise<PlannedOfficer[]> {
   const { units } = asked;
   const known = new Map(recorded.map((it) => [identity(it.unitId, it.position, it.fullName, it.from), it]));
   const seen = new Map<string, number>();
-  return found.flatMap(({ row, unit, position }) => {
+  const officers: PlannedOfficer[] = [];
+  await inTurns(found, ({ row, unit, position }) => {
     const from = row.startsOn;
-    if (!from || !row.familyName || !row.givenName || (row.endsOn && row.endsOn < from)) return [];
+    if (!from || !row.familyName || !row.givenName || (row.endsOn && row.endsOn < from)) return;
     const fullName = [row.familyName, row.middleName, row.givenName].filter(Boolean).join(' ');
     const self = identity(unit.unitId, position.code, fullName, from);
     const first = seen.get(self);
     if (first) {
       findings.refuse(row.place('unit_code'), 'ROW_REPEATED', { first });
-      return [];
+      return;
     }
     seen.set(self, row.row);
     const until = row.endsOn ? dayAfter(row.endsOn) : (known.get(self)?.until ?? forever);
@@ -89,8 +91,9 @@ export function matchOfficers(
     const place: PlannedOfficer['place'] = (field) => row.place(field);
     const restated = known.get(self);
     const appointmentId = restated?.appointmentId ?? randomUUID();
-    return [{ row, unit, position, fullName, known: restated, appointmentId, from, until, act: null, person: undefined, place }];
+    officers.push({ row, unit, position, fullName, known: restated, appointmentId, from, until, act: null, person: undefined, place });
   });
+  return officers;
 }
 
 /** The unit must be of a kind that has the position, on all its days in post. */

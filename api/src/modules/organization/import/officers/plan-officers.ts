@@ -6,9 +6,10 @@ import { loadAppointments } from '../known/load-appointments.js';
 import { loadPaddedCodes, loadUnits } from '../known/load-units.js';
 import { loadPositions } from '../known/positions.js';
 import type { Table } from '../read-table.js';
+import { inTurns } from '../turns.js';
 import { assignPersons } from './assign-persons.js';
 import { checkHolders } from './check-holders.js';
-import { matchOfficers, type OfficersAsked, positionOfRow, unitOfRow } from './match-officers.js';
+import { type Found, matchOfficers, type OfficersAsked, positionOfRow, unitOfRow } from './match-officers.js';
 import type { PlannedOfficer } from './officer-plan.js';
 import type { OfficerRow } from './officer-row.js';
 
@@ -26,15 +27,16 @@ export async function planOfficers(
   const kinds = await loadKinds(em);
   const asked: OfficersAsked = { rows, units, paddedCodes, positions, kinds, language, positionsListed: positions.listed(language) };
 
-  const found = rows.flatMap((row) => {
+  const found: Found[] = [];
+  await inTurns(rows, (row) => {
     const unit = unitOfRow(row, asked, findings);
     const position = positionOfRow(row, asked, findings);
-    return unit && position ? [{ row, unit, position }] : [];
+    if (unit && position) found.push({ row, unit, position });
   });
   const recorded = await loadAppointments(em, new Set(found.map(({ unit }) => unit.unitId)));
-  const officers = matchOfficers(found, recorded, asked, findings);
-  checkHolders(officers, recorded, findings);
-  assignPersons(officers, recorded, findings);
+  const officers = await matchOfficers(found, recorded, asked, findings);
+  await checkHolders(officers, recorded, findings);
+  await assignPersons(officers, recorded, findings);
   for (const officer of officers) officer.act = actOf(officer);
   return officers;
 }

@@ -9,11 +9,22 @@ const misread = /á[º»]|Ä[‘\u0091]|Æ[°¡]|Ã[¡¢£©ª³´µº½]/;
 const questioned = /\p{L}\?+\p{L}|(?:^|\s)\?+\p{L}|\p{L}\?{2}|(?:\p{L}\?[^?]*){2}|^\?{2,}$/u;
 const formulaError = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
+// as nearly all cells are: nothing that NFC, the checks of letters or those of control characters could be about
+const plainLetters = /^[ -~\u00c0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]*$/;
+const questionOrFormula = /\?|^#/;
+
+/** Whether a text needs no cleaning; asked of every cell, so it is to cost little. */
+function isPlain(text: string): boolean {
+  return plainLetters.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
+}
+
 /** What a cell says, as text: NFC, white space in runs made one space, invisible characters gone. Dates as YYYY-MM-DD. Other control characters stay, to be found. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return visibly(String(cell))
+  const text = String(cell);
+  if (isPlain(text)) return text;
+  return visibly(text)
     .replace(/[^\S\v\f]+/g, ' ')
     .trim();
 }
@@ -43,11 +54,13 @@ const codeOf: Readonly<Record<string, ImportFindingCode>> = {
 };
 
 /** The text by the rule that the same field has everywhere else; empty, with a finding, when it breaks it. */
-export function ruled(text: string, rule: TextRule, place: Place, findings: Findings): string {
-  if (!isSound(text, place, findings)) return '';
+export function ruled(text: string, rule: TextRule, place: () => Place, findings: Findings): string {
+  const { most, form } = rule;
+  if (isPlain(text) && !questionOrFormula.test(text) && text.length <= most && (text === '' || !form || form.test(text))) return text;
+  if (!isSound(text, place(), findings)) return '';
   const cleaned = cleanText(text, rule);
   if ('text' in cleaned) return cleaned.text;
-  findings.refuse(place, codeOf[cleaned.message] ?? 'TEXT_CHARACTERS', cleaned.told);
+  findings.refuse(place(), codeOf[cleaned.message] ?? 'TEXT_CHARACTERS', cleaned.told);
   return '';
 }
 

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import type { Findings } from '../findings.js';
+import { Turns } from '../turns.js';
 import { isEmptyRow, type SheetRow } from './sheet.js';
 
 const separators = [',', ';', '\t'] as const;
 const longestRecord = 1_000_000;
 const endless = 'CSV_MAX_RECORD_SIZE';
-const slice = 64 * 1024;
+const slice = 16 * 1024; // parsed at one go
 
 /** The separator of a table of text: what stands most often between the header's cells, quoted text aside. */
 export function separatorOf(text: string): string {
@@ -22,11 +23,11 @@ export function separatorOf(text: string): string {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
-/** Reads the rows of a table of text; a record that can't be read becomes a finding and the next one is tried. */
+/** Reads the rows of a table of text in turns; a record that can't be read becomes a finding and the next one is tried. */
 export async function* csvRows(text: string, findings: Findings): AsyncGenerator<SheetRow> {
   const named = /^sep=(.)\r?\n/i.exec(text); // Excel's own line, which it hides
   const body = named ? text.slice(named[0].length) : text;
-  if (refuseLongLine(text, findings)) return;
+  if (await refuseLongLine(text, findings)) return;
   const skipped = new Set<number>();
   const parser = parse({
     delimiter: named?.[1] ?? separatorOf(body),
@@ -44,11 +45,13 @@ export async function* csvRows(text: string, findings: Findings): AsyncGenerator
     },
   });
   let row = 0;
+  const turns = new Turns();
   try {
     for await (const record of Readable.from(slices(body)).compose(parser) as AsyncIterable<string[]>) {
       do row += 1;
       while (skipped.has(row)); // the parser is ahead of this loop
       if (!isEmptyRow(record)) yield { row, cells: record };
+      if (turns.isOver) await turns.next(); // whatever is done with a row counts too; the stream by itself never waits
     }
   } catch (error) {
     if ((error as CsvError).code !== endless) throw error;
@@ -56,7 +59,8 @@ export async function* csvRows(text: string, findings: Findings): AsyncGenerator
 }
 
 /** A line that no row of a table is as long as: what is read after it would be of no use. */
-function refuseLongLine(text: string, findings: Findings): boolean {
+async function refuseLongLine(text: string, findings: Findings): Promise<boolean> {
+  const turns = new Turns();
   let [line, at] = [1, 0];
   for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r|$/g)) {
     if (index - at > longestRecord) {
@@ -65,6 +69,7 @@ function refuseLongLine(text: string, findings: Findings): boolean {
     }
     at = index + ending.length;
     line += 1;
+    if (turns.isOver) await turns.next();
   }
   return false;
 }

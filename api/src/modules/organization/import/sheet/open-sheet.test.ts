@@ -1,69 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
-import { Findings } from '../findings.js';
 import { workbook } from '../import.factory.js';
-import { openSheet } from './open-sheet.js';
-import type { SheetRow } from './sheet.js';
-
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lechan-sheet-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-async function read(content: string | Uint8Array) {
-  const path = join(folder, 'file');
-  await writeFile(path, content);
-  const findings = new Findings();
-  const sheet = await openSheet(path, findings);
-  const rows: SheetRow[] = [];
-  for await (const row of sheet?.rows ?? []) rows.push(row);
-  return { sheet, rows, found: findings.inRowOrder(100).map(({ row, code, about }) => ({ row, code, about })) };
-}
-
-/** A ZIP file of the given parts. */
-function zip(parts: Record<string, string | Buffer>): Buffer {
-  const bodies: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(parts)) {
-    const plain = Buffer.from(content);
-    const packed = deflateRawSync(plain, { level: 9 });
-    const header = Buffer.alloc(26);
-    header.writeUInt16LE(20, 0);
-    header.writeUInt16LE(8, 4);
-    header.writeUInt32LE(crc32(plain), 10);
-    header.writeUInt32LE(packed.length, 14);
-    header.writeUInt32LE(plain.length, 18);
-    header.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), header, Buffer.from(name), packed]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), header, tail, Buffer.from(name)]));
-    bodies.push(local);
-    offset += local.length;
-  }
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(bodies.length, 4);
-  end.writeUInt16LE(bodies.length, 6);
-  end.writeUInt32LE(Buffer.concat(directory).length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...bodies, ...directory, Buffer.from('PK\x05\x06'), end]);
-}
-
-const book = {
-  '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-  '_rels/.rels':
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-  'xl/workbook.xml':
-    '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
-  'xl/_rels/workbook.xml.rels':
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-};
-const sheetOf = (rows: string) =>
-  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
+import { book, read, sheetOf, zip } from './sheet.factory.js';
 
 test.each([',', ';', '\t'])('a table of text separated by %j', async (separator) => {
   const { sheet, rows } = await read(
@@ -167,22 +103,6 @@ test.each([
   const { sheet, found } = await read(content);
   expect(sheet).toBeNull();
   expect(found).toEqual([{ row: 0, code, about: kind ? { kind } : expect.anything() }]);
-});
-
-test('a damaged workbook is a finding', async () => {
-  const { found } = await read(zip({ ...book, 'xl/worksheets/other.xml': 'x' }));
-  expect(found).toMatchObject([{ row: 0, code: 'FILE_DAMAGED' }]);
-});
-
-test('a workbook that breaks off is a damaged workbook, and any other cut archive an archive', async () => {
-  const whole = zip({ ...book, 'xl/worksheets/sheet1.xml': sheetOf('<row r="1"/>') });
-  for (const lost of [1, 200, Math.floor(whole.length / 3)]) {
-    const { sheet, found } = await read(whole.subarray(0, whole.length - lost));
-    expect([sheet, found]).toEqual([null, [{ row: 0, code: 'FILE_DAMAGED', about: { kind: 'CUT' } }]]);
-  }
-  expect((await read(zip({ 'units.csv': 'code,name' }).subarray(0, 45))).found).toMatchObject([
-    { code: 'FILE_TYPE', about: { kind: 'ZIP' } },
-  ]);
 });
 
 test('the sheet that is read has its name', async () => {

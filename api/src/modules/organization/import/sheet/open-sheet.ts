@@ -29,14 +29,14 @@ async function openBytes(bytes: Buffer, findings: Findings): Promise<Opened | nu
   return null;
 }
 
-function openText(bytes: Buffer, findings: Findings): Opened | null {
-  const { encoding, text, isReadable } = decodeText(bytes);
+async function openText(bytes: Buffer, findings: Findings): Promise<Opened | null> {
+  const { encoding, text, isReadable } = await decodeText(bytes);
   if (hasControlCharacters(text.slice(0, 4_096))) {
     findings.refuse(wholeFile, 'FILE_TYPE', { kind: 'BINARY' });
     return null;
   }
   if (!isReadable) {
-    const { line, word } = firstUnreadable(text);
+    const { line, word } = await firstUnreadable(text);
     findings.refuse({ ...wholeFile, value: word }, 'ENCODING_UNKNOWN', { line });
   } else if (encoding === 'TCVN3' || encoding === 'windows-1258')
     findings.notice(wholeFile, `ENCODING_${encoding === 'TCVN3' ? 'TCVN3' : '1258'}`);
@@ -47,6 +47,10 @@ function openText(bytes: Buffer, findings: Findings): Opened | null {
 
 async function openWorkbook(bytes: Buffer, findings: Findings): Promise<Opened | null> {
   const { excess, countsFrom1904, paddedWidth, sheetName } = await workbookFacts(bytes);
+  if (excess === 'DAMAGED') {
+    findings.refuse(wholeFile, 'FILE_DAMAGED', { kind: 'WITHIN' });
+    return null;
+  }
   if (excess) {
     findings.refuse(wholeFile, excess === 'NOT_PLAIN' ? 'FILE_NOT_PLAIN' : 'FILE_UNPACKS_TOO_LARGE');
     return null;

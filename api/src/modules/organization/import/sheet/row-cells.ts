@@ -33,7 +33,7 @@ export class RowCells<Field extends string> {
 
   /** Empty when nothing stands there or what stands there can't be taken. */
   text(field: Field, rule: TextRule): string {
-    return ruled(cellText(this.#cell(field)), rule, this.place(field), this.findings);
+    return ruled(cellText(this.#cell(field)), rule, () => this.place(field), this.findings);
   }
 
   required(field: Field, rule: TextRule): string {
@@ -42,7 +42,7 @@ export class RowCells<Field extends string> {
 
   /** Empty when nothing stands there; null when it can't be a code. */
   code(field: Field): string | null {
-    return cellCode(this.#cell(field), this.place(field), this.findings);
+    return cellCode(this.#cell(field), () => this.place(field), this.findings);
   }
 
   requiredCode(field: Field): string | null {

@@ -1,9 +1,12 @@
 import { streamXlsxRows } from 'hucre/xlsx';
+import { Turns } from '../turns.js';
 import { isEmptyRow, mostRows, type SheetRow } from './sheet.js';
-import { type XmlExcess, xmlExcess } from './xml-bounds.js';
+import { lookThrough, type XmlExcess, type XmlSeen } from './xml-bounds.js';
+import type { XmlTags } from './xml-tags.js';
 import { unpackText, type ZipPart, zipDirectory } from './zip-directory.js';
 
 const megabyte = 1024 * 1024;
+const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
 const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;
 /** Unpacked sizes beyond which a workbook is refused: no real table of so many rows comes near. */
 const mostUnpacked = 256 * megabyte;
@@ -16,7 +19,7 @@ const mostSheetRows = 1_048_576;
 /** What a workbook says about itself beside its cells. */
 export interface WorkbookFacts {
   /** Why it can't be read within bounds; null when it can. */
-  readonly excess: XmlExcess | null;
+  readonly excess: XmlExcess | 'DAMAGED' | null;
   readonly countsFrom1904: boolean;
   readonly paddedWidth: number;
   readonly sheetName: string;
@@ -40,7 +43,10 @@ export async function workbookFacts(bytes: Buffer): Promise<WorkbookFacts> {
  */
 export async function* xlsxRows(bytes: Buffer): AsyncGenerator<SheetRow> {
   let cellCount = 0;
+  const turns = new Turns();
   for await (const { index, values } of streamXlsxRows(bytes, { maxRows: mostSheetRows })) {
+    if (turns.isOver) await turns.next();
+    if (!(index >= 0 && index < mostSheetRows)) throw new Error(`row ${index + 1} of ${mostSheetRows}`);
     cellCount += values.length;
     if (cellCount > mostCells) throw new Error(`more than ${mostCells} cells`);
     if (isEmptyRow(values)) continue;
@@ -58,13 +64,21 @@ function isTooLarge(parts: readonly ZipPart[]): boolean {
   );
 }
 
-/** A sheet that breaks off or is damaged is left to the reader, which says so. */
-async function excessOf(bytes: Buffer, parts: readonly ZipPart[]): Promise<XmlExcess | null> {
+/** A part that doesn't unpack is left to the reader, which says so; of tags and numbers out of place it says nothing. */
+async function excessOf(bytes: Buffer, parts: readonly ZipPart[]): Promise<WorkbookFacts['excess']> {
+  const tables: XmlTags[] = [];
   for (const part of parts.filter(({ name }) => /\.(?:xml|rels)$/i.test(name))) {
-    const excess = await xmlExcess(bytes, part).catch(() => null);
+    const { excess, tags } = await lookThrough(bytes, part).catch((): XmlSeen => ({ excess: null, tags: null }));
     if (excess) return excess;
+    if (tags && (sheetPart.test(part.name) || tags.root === 'sst')) tables.push(tags);
   }
-  return null;
+  return tables.every(({ isSound }) => isSound) && hasTextsAsked(tables) ? null : 'DAMAGED';
+}
+
+/** A cell whose text isn't among the shared ones would be read as empty. */
+function hasTextsAsked(tables: readonly XmlTags[]): boolean {
+  const sharedTexts = Math.max(0, ...tables.map((tags) => tags.sharedTexts));
+  return tables.every(({ textsAsked }) => textsAsked <= sharedTexts);
 }
 
 function partText(bytes: Buffer, parts: readonly ZipPart[], name: string): string {

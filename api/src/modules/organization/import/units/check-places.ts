@@ -1,5 +1,6 @@
 import { mostLevels } from '../../unit/unit-depth.js';
 import type { Findings } from '../findings.js';
+import { inTurns } from '../turns.js';
 import type { MatchedUnits, UnitsAsked } from './match-units.js';
 import type { PlannedUnit } from './unit-plan.js';
 
@@ -7,13 +8,13 @@ import type { PlannedUnit } from './unit-plan.js';
 const mostOfCircle = 8;
 
 /** Checks where new and changed units are to stand: allowed kinds, the life of the unit above, and that no unit stands below itself. */
-export function checkPlaces(matched: MatchedUnits, asked: UnitsAsked, findings: Findings): void {
-  for (const unit of matched.all) {
+export async function checkPlaces(matched: MatchedUnits, asked: UnitsAsked, findings: Findings): Promise<void> {
+  await inTurns(matched.all, (unit) => {
     checkKindBelow(unit, asked, findings);
     checkKindLater(unit, asked, findings);
     checkLife(unit, findings);
-  }
-  checkCycles(matched, asked, findings);
+  });
+  await checkCycles(matched, asked, findings);
 }
 
 function checkKindBelow(unit: PlannedUnit, { kinds, label }: UnitsAsked, findings: Findings): void {
@@ -54,14 +55,14 @@ function checkLife(unit: PlannedUnit, findings: Findings): void {
 }
 
 /** Walks up from each unit on the day; every unit of a circle that the file makes is named with it. */
-function checkCycles(matched: MatchedUnits, { known, asOf }: UnitsAsked, findings: Findings): void {
+async function checkCycles(matched: MatchedUnits, { known, asOf }: UnitsAsked, findings: Findings): Promise<void> {
   const seen = new Map<string, PlannedUnit>();
   const depths = new Map<string, number>();
   const above = (unitId: string): string | null | undefined => {
     const own = matched.byId.get(unitId);
     return own ? own.parent?.unitId : known.on(unitId, asOf)?.parentId;
   };
-  for (const start of matched.all) {
+  await inTurns(matched.all, (start) => {
     const path: string[] = [];
     let at: string | null | undefined = start.unitId;
     while (at && !seen.has(at)) {
@@ -73,7 +74,7 @@ function checkCycles(matched: MatchedUnits, { known, asOf }: UnitsAsked, finding
       let depth = (at && depths.get(at)) || 0;
       for (const unitId of path.reverse()) depths.set(unitId, ++depth);
       if (depth > mostLevels) findings.refuse(start.place('parent_code'), 'TOO_DEEP', { depth, most: mostLevels });
-      continue;
+      return;
     }
     const circle = path.slice(path.indexOf(at));
     const about = toldOf(circle, (unitId) => matched.byId.get(unitId)?.row.code ?? known.on(unitId, asOf)?.code ?? '');
@@ -81,7 +82,7 @@ function checkCycles(matched: MatchedUnits, { known, asOf }: UnitsAsked, finding
       const own = matched.byId.get(unitId);
       if (own) findings.refuse(own.place('parent_code'), 'CYCLE', about);
     }
-  }
+  });
 }
 
 /** A circle from its first unit to that unit again; of a long one the first units, and how many more there are. */

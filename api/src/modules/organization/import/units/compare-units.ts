@@ -3,6 +3,7 @@ import { changesTo } from '../../unit/unit-diff.js';
 import { changedFrom, type StateField, type UnitPiece, type UnitState } from '../../unit/unit-timeline.js';
 import type { Findings } from '../findings.js';
 import type { KnownVersion } from '../known/known-units.js';
+import { inTurns } from '../turns.js';
 import type { UnitsAsked } from './match-units.js';
 import type { FieldChange, PlannedUnit } from './unit-plan.js';
 import type { UnitField } from './unit-row.js';
@@ -18,15 +19,15 @@ const fieldOf: Readonly<Record<StateField, UnitField>> = {
 };
 
 /** Decides for each unit what must be recorded so that it stands as the file states from the day on. */
-export function compareUnits(units: readonly PlannedUnit[], asked: UnitsAsked, findings: Findings): void {
-  for (const unit of units) {
+export async function compareUnits(units: readonly PlannedUnit[], asked: UnitsAsked, findings: Findings): Promise<void> {
+  await inTurns(units, (unit) => {
     const stated = statedOf(unit);
     unit.patch = unit.before ? changesTo(unit.before, stated) : stated;
     unit.act = actOf(unit);
     unit.changes = () => changesOf(unit, asked);
     if (unit.before && unit.act) refuseLaterChanges(unit, asked.known.versions(unit.unitId), asked, findings);
     unit.next = () => (unit.before ? changed(unit, asked) : [created(unit, asked)]);
-  }
+  });
 }
 
 /** What the file states; fields of which it says nothing, or nothing that can be taken, are not there. */

@@ -1,18 +1,19 @@
 import type { Findings } from '../findings.js';
 import { PaddedCodes } from '../sheet/cell-code.js';
+import { inTurns } from '../turns.js';
 import type { MatchedUnits, UnitsAsked } from './match-units.js';
 import type { PlannedUnit, UnitAbove } from './unit-plan.js';
 
 /** Finds the unit that each row's unit stands below, among the file's own units (in any order) and those alive on the day. */
-export function findParents(matched: MatchedUnits, asked: UnitsAsked, findings: Findings): void {
+export async function findParents(matched: MatchedUnits, asked: UnitsAsked, findings: Findings): Promise<void> {
   const ownPadded = new PaddedCodes();
   for (const code of matched.byCode.keys()) ownPadded.add(code);
-  for (const unit of matched.all) {
+  await inTurns(matched.all, (unit) => {
     const { parentCode } = unit.row;
-    if (parentCode === null) continue;
+    if (parentCode === null) return;
     unit.parent = parentCode === '' ? null : unitAbove(parentCode, matched, asked);
     if (unit.parent === undefined) sayWhyUnknown(unit, parentCode, ownPadded.whole(parentCode), asked, findings);
-  }
+  });
 }
 
 /** A unit by its code: as the file states it, else as it is recorded on the day. */

@@ -5,7 +5,8 @@ import type { Findings } from '../findings.js';
 import type { Kind, Vocabulary } from '../known/kinds.js';
 import { foldCode, type KnownUnits } from '../known/known-units.js';
 import type { PaddedCodes } from '../sheet/cell-code.js';
-import { findLostZeros } from '../sheet/leading-zeros.js';
+import { findLostZeros, type WrittenCode } from '../sheet/leading-zeros.js';
+import { inTurns } from '../turns.js';
 import type { PlannedUnit } from './unit-plan.js';
 import type { UnitRow } from './unit-row.js';
 
@@ -35,21 +36,21 @@ export class MatchedUnits {
   readonly byId = new Map<string, PlannedUnit>();
 }
 
-/** Matches the rows with what is recorded; codes that can't be right are findings. */
-export function matchUnits(asked: UnitsAsked, findings: Findings): MatchedUnits {
+/** Matches the rows, in turns, with what is recorded; codes that can't be right are findings. */
+export async function matchUnits(asked: UnitsAsked, findings: Findings): Promise<MatchedUnits> {
   const matched = new MatchedUnits();
-  for (const row of asked.rows) {
+  await inTurns(asked.rows, (row) => {
     const unit = matchUnit(row, asked, findings);
     matched.all.push(unit);
     matched.byId.set(unit.unitId, unit);
-    if (row.code === null) continue;
+    if (row.code === null) return;
     const first = matched.byFolded.get(foldCode(row.code));
     if (!first) matched.byFolded.set(foldCode(row.code), unit);
     else if (first.row.code === row.code) findings.refuse(row.place('code'), 'CODE_REPEATED', { code: row.code, first: first.row.row });
     else findings.refuse(row.place('code'), 'CODE_REPEATED', { kind: 'CASE', code: first.row.code ?? '', first: first.row.row });
     if (!matched.byCode.has(row.code)) matched.byCode.set(row.code, unit);
-  }
-  findLostCodes(asked, findings);
+  });
+  await findLostCodes(asked, findings);
   return matched;
 }
 
@@ -78,14 +79,15 @@ function matchUnit(row: UnitRow, { asOf, kinds, known, kindsListed }: UnitsAsked
 }
 
 /** Zeros lost from the file's own codes, by what the file shows and by what is recorded. */
-function findLostCodes({ rows, paddedWidth, known, paddedCodes }: UnitsAsked, findings: Findings): void {
-  const written = rows.flatMap((row) =>
-    row.code ? [{ code: row.code, isNumber: row.isCodeNumber, kind: row.kind, place: row.place('code') }] : [],
-  );
+async function findLostCodes({ rows, paddedWidth, known, paddedCodes }: UnitsAsked, findings: Findings): Promise<void> {
+  const written: WrittenCode[] = [];
+  await inTurns(rows, (row) => {
+    if (row.code) written.push({ code: row.code, isNumber: row.isCodeNumber, kind: row.kind, place: row.place('code') });
+  });
   const exists = (code: string) => known.hasCode(code);
-  findLostZeros(written, paddedWidth, exists, findings);
-  for (const { code, place } of written) {
+  await findLostZeros(written, paddedWidth, exists, findings);
+  await inTurns(written, ({ code, place }) => {
     const whole = exists(code) || findings.refuses(place.row) ? undefined : paddedCodes.whole(code);
     if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole });
-  }
+  });
 }

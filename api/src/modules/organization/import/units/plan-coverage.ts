@@ -2,6 +2,7 @@ import { contains, forever, type Period } from '../../../../shared/period.js';
 import type { Findings } from '../findings.js';
 import { grouped, type KnownCoverage } from '../known/known-units.js';
 import { PaddedCodes } from '../sheet/cell-code.js';
+import { inTurns } from '../turns.js';
 import type { MatchedUnits, UnitsAsked } from './match-units.js';
 import type { PlannedCoverage, PlannedUnit } from './unit-plan.js';
 
@@ -17,19 +18,24 @@ interface Covered {
  * Decides for each row with a covered unit the days on which its unit leads that one: from the later of the file's day and
  * the covered unit's opening, until either closes or it already leads it.
  */
-export function planCoverage(matched: MatchedUnits, recorded: readonly KnownCoverage[], asked: UnitsAsked, findings: Findings): void {
+export async function planCoverage(
+  matched: MatchedUnits,
+  recorded: readonly KnownCoverage[],
+  asked: UnitsAsked,
+  findings: Findings,
+): Promise<void> {
   const ownPadded = new PaddedCodes();
   for (const code of matched.byCode.keys()) ownPadded.add(code);
   const known = grouped(recorded, ({ leaderId, coveredId }) => `${leaderId} ${coveredId}`);
-  for (const unit of matched.all) {
+  await inTurns(matched.all, (unit) => {
     const code = unit.row.coversCode;
-    if (!code) continue;
+    if (!code) return;
     const covered = coveredUnit(code, matched, asked);
     if (!covered) sayWhyUnknown(unit, code, ownPadded.whole(code), asked, findings);
     else if (mayLead(unit, covered, asked, findings)) {
       unit.coverage = daysToLead(unit, covered, known.get(`${unit.unitId} ${covered.unitId}`) ?? [], asked, findings);
     }
-  }
+  });
 }
 
 /** By its code among the file's units and those alive on the day, else the next to bear it. */

@@ -6,6 +6,7 @@ import { loadKinds } from '../known/kinds.js';
 import type { KnownUnits } from '../known/known-units.js';
 import { loadCoverages, loadPaddedCodes, loadUnits } from '../known/load-units.js';
 import type { Table } from '../read-table.js';
+import { inTurns } from '../turns.js';
 import { checkDependents } from './check-dependents.js';
 import { checkPlaces } from './check-places.js';
 import { compareUnits } from './compare-units.js';
@@ -36,26 +37,26 @@ export async function planUnits(
   findings: Findings,
 ): Promise<UnitsPlan> {
   const kinds = await loadKinds(em);
-  const known = await loadUnits(em, codesIn(rows));
+  const known = await loadUnits(em, await codesIn(rows));
   const paddedCodes = await loadPaddedCodes(em);
   const label = (code: string) => kinds.label(code, language);
   const kindsListed = kinds.listed(language);
   const asked: UnitsAsked = { rows, asOf, instant, ground, paddedWidth, kinds, known, paddedCodes, label, kindsListed };
 
-  const matched = matchUnits(asked, findings);
-  findParents(matched, asked, findings);
-  compareUnits(matched.all, asked, findings);
-  checkPlaces(matched, asked, findings);
+  const matched = await matchUnits(asked, findings);
+  await findParents(matched, asked, findings);
+  await compareUnits(matched.all, asked, findings);
+  await checkPlaces(matched, asked, findings);
   await checkDependents(em, matched, asked, findings);
   const leaders = matched.all.filter(({ before, row }) => before && row.coversCode).map(({ unitId }) => unitId);
-  planCoverage(matched, await loadCoverages(em, leaders), asked, findings);
+  await planCoverage(matched, await loadCoverages(em, leaders), asked, findings);
   return { matched, known };
 }
 
-function codesIn(rows: readonly UnitRow[]): Set<string> {
+async function codesIn(rows: readonly UnitRow[]): Promise<Set<string>> {
   const codes = new Set<string>();
-  for (const { code, parentCode, coversCode } of rows) {
+  await inTurns(rows, ({ code, parentCode, coversCode }) => {
     for (const named of [code, parentCode, coversCode]) if (named) codes.add(named);
-  }
+  });
   return codes;
 }

@@ -7,6 +7,7 @@ import { checkGuards, inBatches } from '../bulk.js';
 import type { ImportContext } from '../import-units.js';
 import type { KnownUnits, KnownVersion } from '../known/known-units.js';
 import { type ImportedEvent, recordEvents } from '../record-events.js';
+import { inTurns } from '../turns.js';
 import type { UnitsPlan } from './plan-units.js';
 import type { PlannedUnit } from './unit-plan.js';
 
@@ -26,7 +27,7 @@ export async function writeUnits(ctx: ImportContext, { matched, known, asOf, ins
   const led = matched.all.filter(({ coverage }) => coverage);
   const created = written.filter(({ before }) => !before);
   const touched = [...new Set([...written, ...led])].filter(({ before }) => before);
-  const fresh = countOf(freshVersions(written, known));
+  const fresh = await countOf(freshVersions(written, known));
 
   await inBatches(em, created.map(identityOf), insertUnits);
   await inBatches(em, goneVersions(written, known), closeVersions, [instant]);
@@ -82,9 +83,11 @@ function* freshVersions(written: readonly PlannedUnit[], known: KnownUnits): Gen
   }
 }
 
-function countOf(items: Iterable<unknown>): number {
+async function countOf(items: Iterable<unknown>): Promise<number> {
   let count = 0;
-  for (const _ of items) count += 1;
+  await inTurns(items, () => {
+    count += 1;
+  });
   return count;
 }
 
