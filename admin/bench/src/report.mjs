@@ -36,15 +36,20 @@ const loadedTable = ({ loaded }) => {
   return `What a page loads from a cold cache until it is shown, as gzip makes it:\n\n${table(['page', 'script', 'files', 'style', 'fonts'], rows)}`;
 };
 
-const answeredTable = ({ answered: { search, filter, tree }, counts }) => {
+const answeredTable = ({ answered: { search, filter, treeFilter, tree }, counts }) => {
   const rows = [
     ['a key typed in search, until it is seen', ms(search.key)],
     ['search, from the last key until what was found is shown', ms(search.answer)],
     ["a key typed in the list's filter, until it is seen", ms(filter.key)],
     ["the list's filter, from the last key until its rows are shown", ms(filter.answer)],
+    ["a key typed in the tree's filter, until it is seen", ms(treeFilter.key)],
+    ["the tree's filter, from the last key until its units are shown", ms(treeFilter.answer)],
     ['the tree, from the address until its first unit is shown', ms(tree.opened)],
     ['the tree, all districts opened at once: longest frame', ms(tree.opening)],
     [`the tree, ${tree.rows.toLocaleString('en')} rows scrolled through: longest frame`, ms(tree.scrolling)],
+    ['a letter typed in the open tree, until its row has the focus', ms(tree.letter)],
+    ['the tree, rows drawn at most at once', against(tree.drawn <= 80, tree.drawn, 80)],
+    ['the tree, busy at most without a pause in all of this', against(tree.busy <= 1000, ms(tree.busy), '1 s')],
   ];
   const units = (counts.partyUnits + counts.administrativeUnits).toLocaleString('en');
   return `How quick it answers at scale L (${units} units), the slowest of what was tried:\n\n${table(['what', 'measured'], rows)}`;

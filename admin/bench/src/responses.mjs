@@ -16,6 +16,17 @@ const longestFrame = () => {
   window.watched.isOver = true;
   return window.watched.longest;
 };
+/** Keeps, from now on, the most rows that the tree drew at once and the longest that the page was busy without a pause. */
+const watchTree = () => {
+  const seen = { rows: 0, task: 0 };
+  window.seen = seen;
+  new MutationObserver(() => {
+    seen.rows = Math.max(seen.rows, document.querySelectorAll('[role=treeitem]').length);
+  }).observe(document.body, { childList: true, subtree: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.task = Math.max(seen.task, duration);
+  }).observe({ type: 'longtask' });
+};
 /** Notes when the last key went down, how long the page took to show what each key wrote, and when a part of the page last changed. */
 const watchKeys = (part) => {
   const keys = { at: 0, slowest: 0, changed: 0 };
@@ -48,11 +59,20 @@ export async function responses(browser, { url }) {
   });
   const filter = await typed(browser, url, {
     path: '/units',
-    start: async (page) => page.getByLabel('Tên có'),
+    start: async (page) => {
+      await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
+      return page.getByLabel('Tên có');
+    },
     part: 'main',
     texts: ['to dan pho 12', 'dang uy', 'truong'],
   });
-  return { search, filter, tree: await tree(browser, url) };
+  const treeFilter = await typed(browser, url, {
+    path: '/organization',
+    start: async (page) => page.getByRole('searchbox'),
+    part: '.treepane',
+    texts: ['chi bo to dan pho so 7', 'dang uy', 'quan uy le chan 57'],
+  });
+  return { search, filter, treeFilter, tree: await tree(browser, url) };
 }
 
 /** The slowest of some texts: until a key is seen, and until what it asks for is shown. */
@@ -87,6 +107,7 @@ async function tree(browser, url) {
   await items.first().click();
   await page.waitForLoadState('networkidle');
   await items.first().focus();
+  await page.evaluate(watchTree);
   await page.evaluate(watchFrames);
   await page.keyboard.press('ArrowRight');
   await items.nth(3).waitFor();
@@ -100,6 +121,12 @@ async function tree(browser, url) {
   for (let step = 0; step < 60; step++) await page.mouse.wheel(0, step < 30 ? 1200 : 4000);
   await page.waitForTimeout(500);
   const scrolling = await page.evaluate(longestFrame);
+  await items.first().focus();
+  await page.evaluate(watchKeys, '.tree');
+  await page.keyboard.type('quan uy', { delay: 90 });
+  await page.waitForTimeout(500);
+  const letter = await page.evaluate(() => window.keys.slowest);
+  const seen = await page.evaluate(() => window.seen);
   await page.close();
-  return { opened, opening, scrolling, rows: Math.round(rows) };
+  return { opened, opening, scrolling, rows: Math.round(rows), letter, drawn: seen.rows, busy: seen.task };
 }
