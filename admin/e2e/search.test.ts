@@ -1,4 +1,4 @@
-import { ChangeUnitFromDocument } from '../src/generated/operations';
+import { ChangeUnitFromDocument, CloseUnitDocument } from '../src/generated/operations';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
 import { ownCell } from './units';
 
@@ -60,6 +60,28 @@ test.describe('search', () => {
     await expect(person).toContainText('Bí thư Chi bộ tổ dân phố số 3 phường Hồ Nam');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lý Kim Ánh (mẫu)');
+  });
+
+  test('finds a unit that has ended by the name it always had, and says only that it has ended', async ({ page, open, ask }) => {
+    const { id } = await ownCell({ ask }, 'Chi bộ đình Mộc Lan');
+    const { closeUnit } = await ask(CloseUnitDocument, { input: { id, version: 1, closedOn: '2024-06-01' } });
+    expect(closeUnit.userErrors).toEqual([]);
+    await open('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('dinh moc lan');
+    const unit = page.getByRole('group', { name: 'Đơn vị' }).getByRole('option').filter({ hasText: 'Chi bộ đình Mộc Lan' });
+    await expect(unit).toContainText('Đã kết thúc');
+    await expect(unit).not.toContainText(/Trước đây là|Tên cũ/);
+  });
+
+  test('takes no more letters than the server does', async ({ page, open }) => {
+    await open('/people');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog');
+    await palette.getByRole('combobox').fill(`\0${'x'.repeat(500)}`);
+    await expect(palette.getByRole('combobox')).toHaveValue('x'.repeat(199));
+    await expect(palette.getByText('Không có gì khớp').first()).toBeVisible();
+    await expect(palette.getByRole('alert')).toHaveCount(0);
   });
 
   test('finds a unit by the name it bore before, and says so', async ({ page, open, ask }) => {

@@ -1,6 +1,6 @@
 import { UnitByCodeDocument } from '@lechan/client';
 import type { BrowserContext, Locator, Page, Route } from '@playwright/test';
-import { expect, expectAccessible, test } from './console';
+import { expect, expectAccessible, settled, test } from './console';
 import { ownCell } from './units';
 
 /** Pages that read, and what each shows once it has read. */
@@ -136,6 +136,62 @@ test.describe('search', () => {
     await field.fill('dong hai');
     await expect(palette.getByRole('option', { name: /Đông Hải/ }).first()).toBeVisible();
     await expect(palette.getByText(slowWords)).toHaveCount(0);
+  });
+});
+
+test.describe('a part of the console that can not be fetched', () => {
+  test('is said in its place while all around it stays, and comes by itself when the line is back', async ({
+    page,
+    open,
+    ask,
+    context,
+  }) => {
+    // nor was it fetched early
+    await page.route(/\/assets\/(Toast|DayDialog|DayCalendar|SearchPalette|ImportPage)-/, (route) => route.abort('internetdisconnected'));
+    const cell = await ownCell({ ask }, 'Chi bộ Sen Thưa');
+    await open(`/organization/${cell.id}`);
+    await settled(page);
+    await context.setOffline(true);
+    await expect(page.getByText('Mất liên lạc với máy chủ.')).toBeVisible();
+    const shell = async () => {
+      for (const part of [page.getByRole('tree').first(), page.getByRole('link', { name: 'Cán bộ' }).first(), page.locator('.bar .find')])
+        await expect(part).toBeVisible();
+    };
+    const unloaded = page.getByRole('alert').filter({ hasText: 'Chưa tải được phần này.' });
+
+    await page.getByRole('button', { name: 'In trang này' }).click();
+    await expect(page.getByText('Chưa gom đủ dữ liệu để in.')).toBeVisible();
+    await shell();
+
+    await page.locator('.bar .day').click();
+    await expect(unloaded).toBeVisible();
+    await unloaded.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(unloaded).toBeVisible();
+    await shell();
+    await expectAccessible(page);
+    await unloaded.getByRole('button', { name: 'Đóng' }).click();
+    await expect(unloaded).toHaveCount(0);
+
+    await page.keyboard.press('Control+k');
+    await expect(unloaded).toBeVisible();
+    await unloaded.getByRole('button', { name: 'Đóng' }).click();
+
+    await page.getByRole('link', { name: 'Nhập tệp' }).first().click();
+    const failure = page.getByRole('main').getByRole('alert');
+    await expect(failure).toContainText('Chưa liên lạc được với máy chủ.');
+    await expect(page.locator('.bar .find')).toBeVisible();
+    await expectAccessible(page);
+    await failure.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(failure).toBeVisible();
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+
+    await mend(page);
+    await context.setOffline(false);
+    await expect(page.getByRole('heading', { level: 1, name: /Nhập/ })).toBeVisible();
+    await expect(failure).toHaveCount(0);
+    await page.locator('.bar .day').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, 'isSame'))).toBe(true);
   });
 });
 

@@ -1,23 +1,24 @@
 import { enUS, viVN } from '@mui/material/locale';
 import { ThemeProvider } from '@mui/material/styles';
-import { lazy, type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, type I18nProvider, Resource, useRouterProvider } from 'react-admin';
 import { store } from './i18n/i18n-provider';
 import { useLanguage } from './i18n/useText';
 import { Crash } from './layout/Crash';
 import { NotFound } from './layout/NotFound';
 import { Shell } from './layout/Shell';
+import { lazily } from './parts/lazily';
 import { dataProvider } from './providers/data-provider';
 import { consoleTheme } from './theme/console-theme';
 import { useMode } from './theme/useMode';
 
-const Home = lazy(() => import('./resources/home/Home').then(({ Home }) => ({ default: Home })));
-const Organization = lazy(() => import('./resources/units/Organization').then(({ Organization }) => ({ default: Organization })));
-const UnitList = lazy(() => import('./resources/units/UnitList').then(({ UnitList }) => ({ default: UnitList })));
-const PeopleList = lazy(() => import('./resources/people/PeopleList').then(({ PeopleList }) => ({ default: PeopleList })));
-const PersonShow = lazy(() => import('./resources/people/PersonShow').then(({ PersonShow }) => ({ default: PersonShow })));
-const ImportPage = lazy(() => import('./resources/imports/ImportPage').then(({ ImportPage }) => ({ default: ImportPage })));
-const Settings = lazy(() => import('./resources/settings/Settings').then(({ Settings }) => ({ default: Settings })));
+const Home = lazily(() => import('./resources/home/Home').then(({ Home }) => Home));
+const Organization = lazily(() => import('./resources/units/Organization').then(({ Organization }) => Organization));
+const UnitList = lazily(() => import('./resources/units/UnitList').then(({ UnitList }) => UnitList));
+const PeopleList = lazily(() => import('./resources/people/PeopleList').then(({ PeopleList }) => PeopleList));
+const PersonShow = lazily(() => import('./resources/people/PersonShow').then(({ PersonShow }) => PersonShow));
+const ImportPage = lazily(() => import('./resources/imports/ImportPage').then(({ ImportPage }) => ImportPage));
+const Settings = lazily(() => import('./resources/settings/Settings').then(({ Settings }) => Settings));
 
 /** The console: react-admin's state and routes under the console's own look. */
 export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {

@@ -1,11 +1,13 @@
 import { Menu } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../i18n/useText';
+import { Apart } from '../parts/Apart';
 import { Icon } from '../parts/Icon';
+import { lazily } from '../parts/lazily';
 import { PlaceLink } from './PlaceLink';
 import { places } from './places';
 
-const MorePlaces = lazy(() => import('./MorePlaces').then(({ MorePlaces }) => ({ default: MorePlaces })));
+const MorePlaces = lazily(() => import('./MorePlaces').then(({ MorePlaces }) => MorePlaces));
 const inSight = 4;
 
 /** The console's places at the bottom of a phone: four, and the rest behind "more". */
@@ -27,9 +29,9 @@ export function BottomNavigation() {
         <span>{say('shell.places.more')}</span>
       </button>
       {isAsked && (
-        <Suspense fallback={null}>
+        <Apart onClose={() => setAsked(false)}>
           <MorePlaces open={isOpen} onClose={() => setOpen(false)} from={inSight} />
-        </Suspense>
+        </Apart>
       )}
     </nav>
   );

@@ -1,12 +1,13 @@
 import { Calendar, ChevronDown, History } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { shownDay } from '../day/day';
 import { useDay } from '../day/useDay';
 import { useText } from '../i18n/useText';
+import { Apart } from '../parts/Apart';
 import { Icon } from '../parts/Icon';
+import { lazily } from '../parts/lazily';
 
-const load = () => import('./DayDialog').then(({ DayDialog }) => ({ default: DayDialog }));
-const DayDialog = lazy(load);
+const DayDialog = lazily(() => import('./DayDialog').then(({ DayDialog }) => DayDialog));
 
 /** Which day the console looks at, and the way to another: outlined today, violet on any other day. */
 export function DayButton() {
@@ -21,8 +22,8 @@ export function DayButton() {
         className={isToday ? 'day' : 'day past'}
         aria-haspopup="dialog"
         aria-expanded={anchor !== undefined}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={DayDialog.fetchEarly}
+        onFocus={DayDialog.fetchEarly}
         onClick={(event) => {
           setAsked(true);
           setAnchor(event.currentTarget);
@@ -36,9 +37,9 @@ export function DayButton() {
         <Icon of={ChevronDown} small />
       </button>
       {isAsked && (
-        <Suspense fallback={null}>
+        <Apart onClose={() => setAsked(false)}>
           <DayDialog anchor={anchor} onClose={() => setAnchor(undefined)} />
-        </Suspense>
+        </Apart>
       )}
     </>
   );

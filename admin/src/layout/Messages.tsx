@@ -1,7 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { CircleCheck, X } from 'lucide-react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { type NotificationPayload, useNotificationContext } from 'react-admin';
+import { useText } from '../i18n/useText';
+import { Boundary } from '../parts/Boundary';
+import { Icon } from '../parts/Icon';
+import { IconButton } from '../parts/IconButton';
+import { lazily } from '../parts/lazily';
 
-const Toast = lazy(() => import('./Toast').then(({ Toast }) => ({ default: Toast })));
+const Toast = lazily(() => import('./Toast').then(({ Toast }) => Toast));
+
+/** How long after the page stands it is fetched: what is to be said may be that the line is gone. */
+const wait = 2500;
 
 /** Says what was saved, where a screen reader listens all the time. Refusals are never said here: they stand at their field. */
 export function Messages() {
@@ -13,15 +22,34 @@ export function Messages() {
     if (notifications.length) setShown(takeNotification() ?? undefined);
   }, [notifications, takeNotification]);
 
+  useEffect(() => {
+    const timer = setTimeout(Toast.fetchEarly, wait);
+    return () => clearTimeout(timer);
+  }, []);
+
   return (
     <div role="status">
       {shown && (
-        <Suspense fallback={null}>
-          <Toast key={String(shown.message)} ways={shown.notificationOptions?.ways ?? []} onClose={() => setShown(undefined)}>
-            {shown.message}
-          </Toast>
-        </Suspense>
+        <Boundary instead={() => <Plain onClose={() => setShown(undefined)}>{shown.message}</Plain>}>
+          <Suspense>
+            <Toast key={String(shown.message)} ways={shown.notificationOptions?.ways ?? []} onClose={() => setShown(undefined)}>
+              {shown.message}
+            </Toast>
+          </Suspense>
+        </Boundary>
       )}
+    </div>
+  );
+}
+
+/** The message alone, where the way to show it well could not be fetched. */
+function Plain({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+  const say = useText();
+  return (
+    <div className="toast floating">
+      <Icon of={CircleCheck} />
+      <p className="grow">{children}</p>
+      <IconButton icon={X} label={say('shell.state.close')} onClick={onClose} />
     </div>
   );
 }

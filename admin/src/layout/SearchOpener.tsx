@@ -1,10 +1,11 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
+import { Apart } from '../parts/Apart';
 import { Icon } from '../parts/Icon';
+import { lazily } from '../parts/lazily';
 
-const palette = () => import('../resources/search/SearchPalette').then(({ SearchPalette }) => ({ default: SearchPalette }));
-const SearchPalette = lazy(palette);
+const SearchPalette = lazily(() => import('../resources/search/SearchPalette').then(({ SearchPalette }) => SearchPalette));
 
 /** How long after the page stands the search is fetched, before anybody asks for it. */
 const wait = 2000;
@@ -39,7 +40,7 @@ export function SearchOpener() {
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey, true);
-    const timer = setTimeout(() => void palette(), wait);
+    const timer = setTimeout(SearchPalette.fetchEarly, wait);
     return () => {
       window.removeEventListener('keydown', onKey, true);
       clearTimeout(timer);
@@ -53,7 +54,11 @@ export function SearchOpener() {
         <span className="grow">{say('shell.search.open')}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Suspense>{isOpen && <SearchPalette first={arrive} onClose={close} />}</Suspense>
+      {isOpen && (
+        <Apart onClose={close}>
+          <SearchPalette first={arrive} onClose={close} />
+        </Apart>
+      )}
     </>
   );
 }

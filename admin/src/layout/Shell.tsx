@@ -1,8 +1,10 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLanguage, useText } from '../i18n/useText';
+import { Boundary } from '../parts/Boundary';
 import { Waiting } from '../parts/Waiting';
 import { BottomNavigation } from './BottomNavigation';
 import { ContactBanner } from './ContactBanner';
+import { Crash } from './Crash';
 import { DayBanner } from './DayBanner';
 import { Messages } from './Messages';
 import { Rail } from './Rail';
@@ -27,7 +29,9 @@ export function Shell({ children }: { children: ReactNode }) {
           <TopBar />
           <DayBanner />
           <ContactBanner />
-          <Suspense fallback={<Page>{<Waiting />}</Page>}>{children}</Suspense>
+          <Boundary instead={(error, retry) => <Crash error={error} resetErrorBoundary={retry} onRetry={retry} />}>
+            <Suspense fallback={<Page>{<Waiting />}</Page>}>{children}</Suspense>
+          </Boundary>
         </div>
       </div>
       <BottomNavigation />

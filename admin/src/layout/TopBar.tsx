@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Apart } from '../parts/Apart';
+import { lazily } from '../parts/lazily';
 import { DayButton } from './DayButton';
 import { onKeyboardHelp } from './keyboard-help';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SearchOpener } from './SearchOpener';
 
-const KeyboardHelp = lazy(() => import('./KeyboardHelp').then(({ KeyboardHelp }) => ({ default: KeyboardHelp })));
+const KeyboardHelp = lazily(() => import('./KeyboardHelp').then(({ KeyboardHelp }) => KeyboardHelp));
 
 /** The bar over every page: search, the chosen day, the language. */
 export function TopBar() {
@@ -16,7 +18,11 @@ export function TopBar() {
       <SearchOpener />
       <DayButton />
       <LanguageSwitch />
-      <Suspense>{isHelping && <KeyboardHelp onClose={() => setHelping(false)} />}</Suspense>
+      {isHelping && (
+        <Apart onClose={() => setHelping(false)}>
+          <KeyboardHelp onClose={() => setHelping(false)} />
+        </Apart>
+      )}
     </header>
   );
 }

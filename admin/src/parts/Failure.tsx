@@ -3,6 +3,7 @@ import { CloudOff, LogIn, RotateCw } from 'lucide-react';
 import { useText } from '../i18n/useText';
 import { Button } from './Button';
 import { Icon } from './Icon';
+import { NotLoaded } from './lazily';
 import { SignIn } from './SignIn';
 
 /** What the API refuses because of the question; its words are English and for those who write programs. */
@@ -56,5 +57,8 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
 
 /** Whether it is a part of the console itself that did not come. */
 function isUnloaded(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|module script|preload CSS/i.test(error.message);
+  return (
+    error instanceof NotLoaded ||
+    (error instanceof TypeError && /dynamically imported module|module script|preload CSS/i.test(error.message))
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { longestSearch, sought } from './typed';
 
 /** A condition in words: takes effect a moment after one stops typing. */
 export function FilterText({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
@@ -22,7 +23,15 @@ export function FilterText({ label, value, onChange }: { label: string; value: s
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} className="inp" type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+      <input
+        id={id}
+        className="inp"
+        type="search"
+        autoComplete="off"
+        value={text}
+        maxLength={longestSearch}
+        onChange={(event) => setText(sought(event.target.value))}
+      />
     </div>
   );
 }

@@ -46,6 +46,11 @@ export async function probe(): Promise<void> {
   await fetch(health, { cache: 'no-store' }).then(found, () => {});
 }
 
+/** Asks whether the server is there at all, when something else did not come. */
+export function doubt() {
+  fetch(health, { cache: 'no-store' }).then(found, lost);
+}
+
 /** How it stands with the server, now and as it changes. */
 export function useContact(): Contact {
   return useSyncExternalStore(

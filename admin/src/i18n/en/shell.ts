@@ -75,6 +75,7 @@ export const shell: Messages['shell'] = {
     failed: 'This page could not be opened',
     failedHint: 'The server has a problem. Nothing that was saved is lost; try again in a few minutes.',
     misread: 'Part of this address is mistyped or out of date, and the server can’t read it. Drop a condition, or begin again from home.',
+    partFailed: 'This part could not be loaded. It loads by itself once the network is back.',
     unreachable: 'The server does not answer. Check the network, then try again.',
     failedCode: 'Still failing? Tell your administrator and read out this code:',
     slow: '<b>The server is slow.</b> Still waiting; there is nothing you need to do.',
@@ -85,6 +86,7 @@ export const shell: Messages['shell'] = {
     savedEarlierNext: 'Check, then save again if you still want it.',
     required: 'Fill this in.',
     noOptions: 'Nothing matches',
+    moreOptions: 'There are more: type on to narrow it down',
     typeToSearch: 'Type a few letters to search',
   },
 };

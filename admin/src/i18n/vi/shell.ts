@@ -73,6 +73,7 @@ export const shell = {
     failed: 'Chưa mở được trang này',
     failedHint: 'Máy chủ gặp trục trặc. Những gì đã ghi không mất; thử lại sau ít phút.',
     misread: 'Địa chỉ này có chỗ gõ sai hoặc đã cũ, máy chủ không đọc được. Bỏ bớt điều kiện, hoặc mở lại từ trang chủ.',
+    partFailed: 'Chưa tải được phần này. Có mạng lại thì tự tải.',
     unreachable: 'Chưa liên lạc được với máy chủ. Xem lại mạng rồi thử lại.',
     failedCode: 'Thử lại vẫn không được? Báo bộ phận quản trị và đọc mã này:',
     slow: '<b>Máy chủ trả lời chậm.</b> Vẫn đang chờ, bạn chưa cần làm gì.',
@@ -82,6 +83,7 @@ export const shell = {
     savedEarlierNext: 'Xem lại rồi bấm lưu lần nữa nếu vẫn muốn ghi.',
     required: 'Ghi ô này.',
     noOptions: 'Không có mục nào khớp',
+    moreOptions: 'Còn nữa: gõ thêm để thu hẹp',
     typeToSearch: 'Gõ vài chữ để tìm',
   },
 };

@@ -1,10 +1,12 @@
 import Popover from '@mui/material/Popover';
 import { Calendar as CalendarIcon } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '../../day/day';
+import { Apart } from '../Apart';
 import { Icon } from '../Icon';
+import { lazily } from '../lazily';
 
-const DayCalendar = lazy(() => import('../../day/DayCalendar').then(({ DayCalendar }) => ({ default: DayCalendar })));
+const DayCalendar = lazily(() => import('../../day/DayCalendar').then(({ DayCalendar }) => DayCalendar));
 
 /** Opens a month to pick a day from, beside a field in which one may type it. */
 export function CalendarButton({ day, onPick, label }: { day: Day | undefined; onPick: (day: Day) => void; label: string }) {
@@ -28,7 +30,7 @@ export function CalendarButton({ day, onPick, label }: { day: Day | undefined; o
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
       >
-        <Suspense>
+        <Apart within onClose={() => setAnchor(undefined)}>
           <DayCalendar
             day={day}
             onPick={(picked) => {
@@ -36,7 +38,7 @@ export function CalendarButton({ day, onPick, label }: { day: Day | undefined; o
               onPick(picked);
             }}
           />
-        </Suspense>
+        </Apart>
       </Popover>
     </>
   );

@@ -4,6 +4,7 @@ import { useInput } from 'react-admin';
 import { type PersonOptionFragment, PersonOptionsDocument } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { useAnswer } from '../../providers/useAnswer';
+import { longestSearch, sought } from '../typed';
 import { useKnownField } from './act-form-context';
 import { described, FieldFrame, type FieldProps } from './FieldFrame';
 
@@ -14,7 +15,7 @@ export function PersonField({ source, label, hint, required = false }: FieldProp
   const { id, field, fieldState } = useInput({ source, format: (value) => value, parse: (value) => value });
   const error = fieldState.error?.message;
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
+  const asked = useDeferredValue(sought(text).trim());
   useKnownField(source, { id, label, isRequired: required, shown: (one) => (one as PersonOptionFragment | null)?.fullName ?? '' });
   const { answer, isPending } = useAnswer(
     PersonOptionsDocument,
@@ -55,6 +56,7 @@ export function PersonField({ source, label, hint, required = false }: FieldProp
               {...described(id, hint, error)}
               className="inp"
               required={required}
+              maxLength={longestSearch}
               placeholder={say('shell.state.typeToSearch')}
             />
           </div>

@@ -1,4 +1,5 @@
 import { useInput } from 'react-admin';
+import { plain } from '../typed';
 import { useKnownField } from './act-form-context';
 import { described, FieldFrame, type FieldProps } from './FieldFrame';
 
@@ -21,7 +22,7 @@ export function TextField({
   /** What was refused before it was saved. */
   refusal?: string;
 }) {
-  const { id, field, fieldState } = useInput({ source, parse: type === 'number' ? numberOf : undefined });
+  const { id, field, fieldState } = useInput({ source, parse: type === 'number' ? numberOf : textOf });
   const error = fieldState.error?.message ?? refusal;
   useKnownField(source, { id, label, isRequired: required });
   return (
@@ -41,6 +42,10 @@ export function TextField({
       />
     </FieldFrame>
   );
+}
+
+function textOf(text: string): string | null {
+  return plain(text) || null;
 }
 
 function numberOf(text: string): number | string | null {

@@ -1,10 +1,13 @@
 import { Search } from 'lucide-react';
-import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../../i18n/useText';
+import { Apart } from '../../parts/Apart';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
+import { lazily } from '../../parts/lazily';
+import { longestSearch, sought } from '../../parts/typed';
 
-const SearchPalette = lazy(() => import('../search/SearchPalette').then(({ SearchPalette }) => ({ default: SearchPalette })));
+const SearchPalette = lazily(() => import('../search/SearchPalette').then(({ SearchPalette }) => SearchPalette));
 
 /** The search that the home page begins with; what is typed goes on in the palette. */
 export function HomeSearch() {
@@ -30,7 +33,8 @@ export function HomeSearch() {
               autoComplete="off"
               placeholder={say('shell.search.example')}
               value={text}
-              onChange={(event) => setText(event.target.value)}
+              maxLength={longestSearch}
+              onChange={(event) => setText(sought(event.target.value))}
             />
           </div>
           <Button type="submit" look="main">
@@ -39,7 +43,11 @@ export function HomeSearch() {
         </div>
         <p className="meta">{say('shell.search.hint')}</p>
       </form>
-      <Suspense>{asked !== undefined && <SearchPalette first={() => asked} onClose={() => setAsked(undefined)} />}</Suspense>
+      {asked !== undefined && (
+        <Apart onClose={() => setAsked(undefined)}>
+          <SearchPalette first={() => asked} onClose={() => setAsked(undefined)} />
+        </Apart>
+      )}
     </search>
   );
 }

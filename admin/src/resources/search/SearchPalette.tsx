@@ -8,6 +8,7 @@ import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
+import { longestSearch, sought } from '../../parts/typed';
 import { addressOf, type Found } from './found';
 import { PaletteFooter } from './PaletteFooter';
 import { PaletteResults } from './PaletteResults';
@@ -52,10 +53,10 @@ export function SearchPalette({ onClose, first }: { onClose: () => void; first: 
   function begin() {
     if (hasBegun.current) return;
     hasBegun.current = true;
-    setText((typed) => first() + typed);
+    setText((typed) => sought(first() + typed));
   }
   function type(next: string) {
-    setText(next);
+    setText(sought(next));
     setAt(0);
     setAwaited(false);
   }
@@ -111,6 +112,7 @@ export function SearchPalette({ onClose, first }: { onClose: () => void; first: 
           autoFocus
           onFocus={begin}
           placeholder={say('shell.search.example')}
+          maxLength={longestSearch}
           value={text}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKey}
@@ -128,7 +130,8 @@ export function SearchPalette({ onClose, first }: { onClose: () => void; first: 
           </Button>
         )}
         <Button small onClick={onClose}>
-          {say('shell.state.close')} <kbd className="hide-s">Esc</kbd>
+          {say('shell.state.close')}
+          <kbd className="hide-s">Esc</kbd>
         </Button>
       </div>
       <div className="row between wrap palopt">

@@ -36,7 +36,10 @@ export function groupsOf(answer: FindQuery | undefined): {
 } {
   const nodes = answer?.search.nodes ?? [];
   const units = nodes.flatMap(({ node, isFormer, matchedName }): Found[] =>
-    node.__typename === 'Unit' ? [{ kind: 'unit', unit: node, formerName: isFormer ? matchedName : undefined }] : [],
+    // a unit that has ended is found by the name it has still
+    node.__typename === 'Unit'
+      ? [{ kind: 'unit', unit: node, formerName: isFormer && matchedName !== node.name ? matchedName : undefined }]
+      : [],
   );
   const people = nodes.flatMap(({ node }): Found[] => (node.__typename === 'Person' ? [{ kind: 'person', person: node }] : []));
   const vacancies = units

@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../i18n/useText';
 import { Icon } from '../../parts/Icon';
+import { longestSearch, sought } from '../../parts/typed';
 
 /** The field over the tree that narrows it to names and codes; Escape empties it, the down key goes to the first hit. */
 export function TreeFilter({ text, onChange }: { text: string; onChange: (text: string) => void }) {
@@ -30,7 +31,8 @@ export function TreeFilter({ text, onChange }: { text: string; onChange: (text: 
         aria-label={say('units.tree.filter')}
         placeholder={say('units.tree.filter')}
         value={text}
-        onChange={(event) => onChange(event.target.value)}
+        maxLength={longestSearch}
+        onChange={(event) => onChange(sought(event.target.value))}
         onKeyDown={onKeyDown}
       />
     </div>

@@ -1,10 +1,12 @@
 import type { UnitFilter } from '@lechan/client';
 import { CornerUpRight, OctagonX, Printer } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useText } from '../../../i18n/useText';
+import { Apart } from '../../../parts/Apart';
 import { Button } from '../../../parts/Button';
 import { ExportMenu } from '../../../parts/ExportMenu';
+import { lazily } from '../../../parts/lazily';
 import { readAll } from '../../../providers/read-all';
 import type { Choosing } from '../../../providers/useChoosing';
 import type { Shown } from '../../../providers/useShown';
@@ -12,8 +14,8 @@ import { ListBar } from './ListBar';
 import type { ListedUnit, UnitColumn } from './unit-columns';
 import type { UnitFiles } from './useUnitFiles';
 
-const BulkMove = lazy(() => import('./bulk/BulkMove').then(({ BulkMove }) => ({ default: BulkMove })));
-const BulkClose = lazy(() => import('./bulk/BulkClose').then(({ BulkClose }) => ({ default: BulkClose })));
+const BulkMove = lazily(() => import('./bulk/BulkMove').then(({ BulkMove }) => BulkMove));
+const BulkClose = lazily(() => import('./bulk/BulkClose').then(({ BulkClose }) => BulkClose));
 
 /** The bar over the list of units, and what can be done with those that are chosen. */
 export function ChosenUnits({
@@ -92,9 +94,9 @@ export function ChosenUnits({
         </Button>
       </ListBar>
       {act && (
-        <Suspense>
+        <Apart onClose={closeAct}>
           <Bulk chosen={act.units} read={files.read} onClose={closeAct} onDone={leave} />
-        </Suspense>
+        </Apart>
       )}
     </>
   );
