@@ -44,6 +44,8 @@ export const imports: Messages['imports'] = {
   },
   changes: {
     title: 'What will be written',
+    once: 'Once the file has no errors, these will be written',
+    written: 'What was written',
     row: 'Row',
     act: 'Act',
     CREATE: 'Create',
@@ -79,10 +81,11 @@ export const imports: Messages['imports'] = {
   },
   notWritten:
     '<b>Nothing was written yet.</b> Mend %{smart_count} place in the file and import again: the whole file is written or nothing. |||| <b>Nothing was written yet.</b> Mend %{smart_count} places in the file and import again: the whole file is written or nothing.',
+  notChecked:
+    '<b>Not tried: %{smart_count} thing to mend.</b> What you typed is still here. |||| <b>Not tried: %{smart_count} things to mend.</b> What you typed is still here.',
   ready: '<b>Nothing was written yet.</b> There are no errors: press to write the whole file.',
   nothing: '<b>There is nothing to write.</b> Every row of the file is already on record.',
   write: 'Write %{smart_count} row |||| Write %{smart_count} rows',
-  writeWait: 'Mend %{smart_count} place first. |||| Mend %{smart_count} places first.',
   failed: {
     check: '<b>The file could not be tried.</b> Nothing was written.',
     write: '<b>It is not known whether the file was written:</b> the connection was lost or the server stopped while writing.',

@@ -18,7 +18,7 @@ export const imports = {
   sending: 'Đang gửi tệp…',
   phases: { READING: 'Đang đọc tệp: %{done}', CHECKING: 'Đang kiểm tra: %{done}', WRITING: 'Đang ghi: %{done}' },
   of: '%{done} trong %{total} dòng',
-  about: '%{name}, %{smart_count} dòng, mã chữ %{encoding}',
+  about: '%{name}, %{smart_count} dòng, bảng mã %{encoding}',
   aboutBare: '%{name}, %{smart_count} dòng',
   other: 'Đổi tệp hoặc ngày',
   counts: {
@@ -47,6 +47,8 @@ export const imports = {
   },
   changes: {
     title: 'Những điều sẽ ghi',
+    once: 'Khi hết lỗi sẽ ghi những điều này',
+    written: 'Những điều đã ghi',
     row: 'Dòng',
     act: 'Việc',
     CREATE: 'Tạo mới',
@@ -78,10 +80,10 @@ export const imports = {
   },
   notWritten:
     '<b>Chưa ghi gì vào hệ thống.</b> Sửa hết %{smart_count} chỗ trong tệp rồi nhập lại: tệp được ghi trọn vẹn hoặc không ghi gì.',
+  notChecked: '<b>Chưa kiểm tra được: %{smart_count} chỗ cần sửa.</b> Những gì bạn gõ vẫn còn đây.',
   ready: '<b>Chưa ghi gì vào hệ thống.</b> Không có lỗi: bấm để ghi trọn tệp.',
   nothing: '<b>Không có gì phải ghi.</b> Mọi dòng trong tệp đã đúng như đang ghi.',
   write: 'Ghi %{smart_count} dòng',
-  writeWait: 'Sửa hết %{smart_count} chỗ để ghi được.',
   failed: {
     check: '<b>Chưa kiểm tra được tệp.</b> Chưa ghi gì vào hệ thống.',
     write: '<b>Chưa rõ tệp đã được ghi hay chưa:</b> mất liên lạc hoặc máy chủ dừng trong lúc ghi.',

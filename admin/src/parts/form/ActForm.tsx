@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { Form, FormDataConsumer } from 'react-admin';
-import { isDay as isCalendarDay } from '../../day/day';
+import { whyNoDay } from '../../day/day';
+import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import type { Outcome, Refusal } from '../../providers/useAct';
 import { FieldRegisterContext, type KnownField } from './act-form-context';
@@ -20,6 +21,8 @@ export interface ActFormProps<Values extends object, Saved extends Outcome> {
   /** Writes what was typed over what the form was made from, of which it may be that only what differs is sent. */
   save: (values: Values, base: Base<Values>) => Promise<Saved | undefined>;
   onSaved: (saved: Saved, values: Values, base: Base<Values>) => void;
+  /** What is said above when something is to be mended; that it was not saved when left out. */
+  undone?: MessageKey;
   /** Why there is nothing to save, as when nothing differs from what is on record: said beside the button, and nothing is sent. */
   nothing?: (values: Values, base: Base<Values>) => string | undefined;
   /** The version of the record that `initial` is of. Once it is another than the form was made from, both are shown side by side. */
@@ -44,6 +47,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   draft,
   save,
   onSaved,
+  undone,
   nothing,
   version,
   record = initial,
@@ -100,8 +104,8 @@ export function ActForm<Values extends object, Saved extends Outcome>({
       const value = valueAt(values, source);
       const field = source.split('.');
       if (isRequired && isEmpty(value)) return [{ field, code: 'REQUIRED', message: say('shell.state.required') }];
-      if (isDay && typeof value === 'string' && !isCalendarDay(value))
-        return [{ field, code: 'INVALID', message: say('shell.day.invalid', { text: value }) }];
+      const why = isDay && typeof value === 'string' ? whyNoDay(value) : undefined;
+      if (why) return [{ field, code: 'INVALID', message: say(`shell.day.${why}`, { text: String(value) }) }];
       return [];
     });
   }
@@ -129,7 +133,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
         <FormDataConsumer>
           {({ formData }) => (
             <>
-              <Refusals refusals={refusals} fields={fields.current} present={present} failure={failure} />
+              <Refusals refusals={refusals} fields={fields.current} present={present} undone={undone} failure={failure} />
               {overtaken && (
                 <SavedMeanwhile
                   key={overtaken.version}

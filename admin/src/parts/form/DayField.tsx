@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useInput } from 'react-admin';
-import { readDay, shownDay } from '../../day/day';
+import { readDay, shownDay, whyNoDay } from '../../day/day';
 import { useText } from '../../i18n/useText';
 import { useKnownField } from './act-form-context';
 import { CalendarButton } from './CalendarButton';
@@ -13,7 +13,8 @@ export function DayField({ source, label, hint, required = false }: FieldProps) 
   const [typed, setTyped] = useState<string>();
   const value: string = field.value ?? '';
   const shown = typed ?? (readDay(value) ? shownDay(value) : value);
-  const noDay = typed === undefined && value !== '' && !readDay(value) ? say('shell.day.invalid', { text: value }) : undefined;
+  const why = typed === undefined && value !== '' ? whyNoDay(value) : undefined;
+  const noDay = why && say(`shell.day.${why}`, { text: value });
   const error = fieldState.error?.message ?? noDay;
   useKnownField(source, { id, label, isRequired: required, isDay: true, shown: shownValue });
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { MessageKey } from '../../i18n/messages';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import type { Refusal } from '../../providers/useAct';
@@ -12,11 +13,13 @@ export function Refusals({
   refusals,
   fields,
   present,
+  undone = 'shell.state.notSaved',
   failure,
 }: {
   refusals: readonly Refusal[];
   fields: ReadonlyMap<string, KnownField>;
   present?: ReactNode;
+  undone?: MessageKey;
   failure: unknown;
 }) {
   const say = useText();
@@ -42,7 +45,7 @@ export function Refusals({
   return (
     <Note tone="danger" ref={note}>
       <p>
-        <Sentence message="shell.state.notSaved" values={{ smart_count: refusals.length }} />{' '}
+        <Sentence message={undone} values={{ smart_count: refusals.length }} />{' '}
         {empty.map((field) => (
           <FieldLink key={field.id} field={field} />
         ))}

@@ -4,7 +4,7 @@ import { useKnownField } from './act-form-context';
 import { FieldFrame, type FieldProps } from './FieldFrame';
 import { UnitPicker, type UnitPickerProps } from './UnitPicker';
 
-type Choice = Pick<UnitPickerProps, 'kinds' | 'asOf' | 'except' | 'multiple'>;
+type Choice = Pick<UnitPickerProps, 'kinds' | 'firstKinds' | 'asOf' | 'except' | 'multiple'>;
 
 /** One unit or several in a form. Its value is what was chosen, whole. */
 export function UnitField({ source, label, hint, required = false, ...choice }: FieldProps & Choice) {

@@ -1,14 +1,18 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import { useDeferredValue, useState } from 'react';
-import { type UnitOptionFragment, UnitOptionsDocument } from '../../generated/operations';
+import Paper, { type PaperProps } from '@mui/material/Paper';
+import { useState } from 'react';
+import type { UnitOptionFragment } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
-import { useAnswer } from '../../providers/useAnswer';
+import { longestSearch } from '../typed';
 import { described } from './FieldFrame';
+import { usePickedUnits } from './usePickedUnits';
 
 export interface UnitPickerProps {
   id: string;
   /** Only units of these kinds; any when left out. */
   kinds?: readonly string[];
+  /** Units of these kinds stand before others. */
+  firstKinds?: readonly string[];
   /** On which day the unit must exist; today when left out. */
   asOf?: string;
   /** A unit that can't be chosen: itself. */
@@ -22,18 +26,25 @@ export interface UnitPickerProps {
   onBlur?: () => void;
 }
 
-/** Finds one unit or several by name without marks, or by the beginning of the code. */
-export function UnitPicker({ id, kinds, asOf, except, multiple = false, required, hint, error, value, onChange, onBlur }: UnitPickerProps) {
+/** Finds one unit or several as search finds them, by name or code, and says when there are more than are shown. */
+export function UnitPicker({
+  id,
+  kinds,
+  firstKinds,
+  asOf,
+  except,
+  multiple = false,
+  required,
+  hint,
+  error,
+  value,
+  onChange,
+  onBlur,
+}: UnitPickerProps) {
   const say = useText();
   const labelOf = useLabel();
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
-  const filter = {
-    ...(kinds && { kind: { in: [...kinds] } }),
-    ...(asked && { or: [{ name: { contains: asked } }, { code: { startsWith: asked } }] }),
-  };
-  const { answer, isPending } = useAnswer(UnitOptionsDocument, { asOf, filter }, { keepFormer: true });
-  const found = (answer?.units.nodes ?? []).filter((unit) => unit.id !== except);
+  const { found, isCut, isPending } = usePickedUnits(text, { kinds, firstKinds, asOf, except });
   return (
     <Autocomplete<UnitOptionFragment, boolean>
       id={id}
@@ -44,6 +55,8 @@ export function UnitPicker({ id, kinds, asOf, except, multiple = false, required
       onInputChange={(_, typed, reason) => setText(reason === 'input' ? typed : '')}
       options={found}
       filterOptions={(options) => options}
+      slots={{ paper: Listed }}
+      slotProps={{ paper: { 'data-more': isCut ? say('shell.state.moreOptions') : undefined } as PaperProps }}
       loading={isPending}
       loadingText={say('shell.state.loading')}
       noOptionsText={say('shell.state.noOptions')}
@@ -69,10 +82,25 @@ export function UnitPicker({ id, kinds, asOf, except, multiple = false, required
             {...described(id, hint, error)}
             className="inp"
             required={required}
+            maxLength={longestSearch}
             placeholder={say('shell.state.typeToSearch')}
           />
         </div>
       )}
     />
+  );
+}
+
+/** The list, and below it that there is more than it shows. */
+function Listed({ 'data-more': more, children, ...props }: PaperProps & { 'data-more'?: string }) {
+  return (
+    <Paper {...props}>
+      {children}
+      {more && (
+        <p className="pickmore" role="status">
+          {more}
+        </p>
+      )}
+    </Paper>
   );
 }

@@ -7,23 +7,28 @@ import { Button } from '../../parts/Button';
 import { ActForm } from '../../parts/form/ActForm';
 import { useKnownField } from '../../parts/form/act-form-context';
 import { DayField } from '../../parts/form/DayField';
+import { readDraft } from '../../parts/form/draft';
 import { described } from '../../parts/form/FieldFrame';
+import { KeepDraft } from '../../parts/form/KeepDraft';
 import { WhyFields } from '../../parts/form/WhyFields';
 import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
 import type { Outcome } from '../../providers/useAct';
 import { largestFile } from './send-file';
-import type { Order, Subject } from './useImport';
+import { importDraft, type Order, type Subject } from './useImport';
 
 const form = 'import-file';
 
-type Values = Pick<Order, 'asOf' | 'note' | 'decisionNumber'> & { file: File | null };
+type Typed = Pick<Order, 'subject' | 'asOf' | 'note' | 'decisionNumber'>;
+type Values = Omit<Typed, 'subject'> & { file: File | null };
 
 /** The first step: what the file holds, the file, and from which day it is right. */
 export function ChooseFile({ first, onCheck }: { first: Order | undefined; onCheck: (order: Order) => void }) {
   const say = useText();
   const { day } = useDay();
-  const [subject, setSubject] = useState<Subject>(first?.subject ?? 'units');
+  const [{ subject: keptSubject, ...kept }] = useState(() => (first ? typedOf(first) : (readDraft<Typed>(importDraft) ?? {})));
+  const [subject, setSubject] = useState<Subject>(keptSubject ?? 'units');
+  const untyped = { asOf: day, note: null, decisionNumber: null };
 
   async function save({ file, ...values }: Values): Promise<Outcome> {
     if (!file || file.size > largestFile) {
@@ -48,17 +53,15 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
         <p className="soft">{say(subject === 'units' ? 'imports.columnsUnits' : 'imports.columnsOfficers')}</p>
         <ActForm<Values, Outcome>
           id={form}
-          initial={{
-            file: first?.file ?? null,
-            asOf: first?.asOf ?? day,
-            note: first?.note ?? null,
-            decisionNumber: first?.decisionNumber ?? null,
-          }}
+          undone="imports.notChecked"
+          initial={{ ...untyped, ...kept, file: first?.file ?? null }}
           save={save}
           onSaved={() => {}}
         >
-          {() => (
+          {({ file: _, ...values }) => (
             <>
+              {/* a file can't be kept: the browser gives it only to the page in which it was chosen */}
+              <KeepDraft name={importDraft} values={{ ...values, subject }} opened={{ ...untyped, subject: 'units' }} />
               <FileDrop />
               {subject === 'units' && <DayField source="asOf" label={say('imports.asOf')} hint={say('imports.asOfHint')} required />}
               <WhyFields />
@@ -74,6 +77,10 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
       </div>
     </section>
   );
+}
+
+function typedOf({ subject, asOf, note, decisionNumber }: Order): Typed {
+  return { subject, asOf, note, decisionNumber };
 }
 
 function FileDrop() {

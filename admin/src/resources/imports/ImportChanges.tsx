@@ -9,12 +9,23 @@ import { fieldName } from './fields';
 const shown = 100;
 
 /** What a file creates and changes, row by row. */
-export function ImportChanges({ changes, total }: { changes: ReportFragment['changes']; total: number }) {
+export function ImportChanges({
+  title,
+  changes,
+  total,
+  asOf,
+}: {
+  title: string;
+  changes: ReportFragment['changes'];
+  total: number;
+  /** The day on which the units are to be seen; the one in view when left out. */
+  asOf?: string;
+}) {
   const say = useText();
   const language = useLanguage();
   if (changes.length === 0) return null;
   return (
-    <Card flush title={say('imports.changes.title')}>
+    <Card flush title={title}>
       <table className="tbl cards imp">
         <thead>
           <tr>
@@ -37,7 +48,7 @@ export function ImportChanges({ changes, total }: { changes: ReportFragment['cha
               </td>
               <td>
                 {unitId ? (
-                  <To path={`/organization/${unitId}`}>
+                  <To path={`/organization/${unitId}`} params={asOf ? { asOf } : undefined}>
                     <Name>{name}</Name>
                   </To>
                 ) : (

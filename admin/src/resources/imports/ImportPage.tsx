@@ -41,7 +41,7 @@ export function ImportPage() {
       {running ? (
         <ImportProgress running={running} />
       ) : isDone && order ? (
-        <ImportDone report={report} subject={order.subject} onAgain={restart} />
+        <ImportDone report={report} order={order} onAgain={restart} />
       ) : isChecked && order ? (
         <ImportReport report={report} order={order} onOther={restart} onColumns={(columns) => void understand(columns)} />
       ) : (

@@ -25,7 +25,9 @@ export function ImportReport({
 }) {
   const say = useText();
   const language = useLanguage();
-  const isEncodingKnown = report.encoding !== '' && !report.findings.some(({ code }) => code === 'ENCODING_UNKNOWN');
+  // a workbook has no encoding of its own
+  const isEncodingKnown =
+    report.encoding !== 'XLSX' && report.encoding !== '' && !report.findings.some(({ code }) => code === 'ENCODING_UNKNOWN');
   const tiles: { icon: LucideIcon; tone: string; count: number; label: string }[] = [
     { icon: Plus, tone: 'ok', count: report.created, label: say('imports.counts.created') },
     { icon: ArrowRightLeft, tone: 'info', count: report.changed, label: say('imports.counts.changed') },
@@ -62,13 +64,17 @@ export function ImportReport({
         ))}
       </ul>
       <ImportFindings report={report} />
-      <ImportChanges changes={report.changes} total={report.created + report.changed} />
+      <ImportChanges
+        title={say(report.findingCount ? 'imports.changes.once' : 'imports.changes.title')}
+        changes={report.changes}
+        total={report.created + report.changed}
+      />
       <ImportColumns columns={report.columns} subject={order.subject} onChange={onColumns} />
     </>
   );
 }
 
-/** Under a dry run: that nothing was written, and the button that writes, which waits for a file without errors. */
+/** Under a dry run: that nothing was written, and the button that writes a file without errors. */
 export function WriteBar({ report, onWrite, onLater }: { report: ReportFragment; onWrite: () => void; onLater: () => void }) {
   const say = useText();
   const { findingCount, created, changed } = report;
@@ -84,8 +90,8 @@ export function WriteBar({ report, onWrite, onLater }: { report: ReportFragment;
         )}
       </p>
       <Button onClick={onLater}>{say('imports.later')}</Button>
-      {!isNothing && (
-        <Button look="main" notYet={findingCount ? say('imports.writeWait', { smart_count: findingCount }) : undefined} onClick={onWrite}>
+      {!isNothing && findingCount === 0 && (
+        <Button look="main" onClick={onWrite}>
           {say('imports.write', { smart_count: created + changed })}
         </Button>
       )}

@@ -8,10 +8,14 @@ import {
   ImportUnitsDocument,
   type ReportFragment,
 } from '../../generated/operations';
+import { clearDraft } from '../../parts/form/draft';
 import type { ConsoleDataProvider } from '../../providers/data-provider';
 import type { Refusal } from '../../providers/useAct';
 import { announceSaved } from '../../providers/useSavedCount';
 import { sendFile } from './send-file';
+
+/** Under which name what is typed beside the file is kept until the file is written. */
+export const importDraft = 'import-file';
 
 export type Subject = 'units' | 'officers';
 
@@ -63,6 +67,7 @@ export function useImport() {
       const found = aim === 'look' && report ? (isAllRecorded(report) ? 'written' : 'notWritten') : undefined;
       setState({ order, fileId, report, refusals: payload.userErrors, found });
       if (found === 'written' || report?.isDryRun === false) {
+        if (report?.findingCount === 0) clearDraft(importDraft);
         refresh();
         announceSaved();
       }

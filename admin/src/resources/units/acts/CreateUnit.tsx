@@ -55,6 +55,9 @@ export function CreateUnit({
     kinds
       .filter(({ mayBeRoot, parentKinds }) => (above ? parentKinds.some(({ code }) => code === above.kind.code) : mayBeRoot))
       .map(({ code, label }) => ({ value: code, label: labelOf(label) }));
+  // those that may hold a unit of the kind, or any unit at all before it is known
+  const parentsFor = (kind: string | null) =>
+    kinds.filter(({ code }) => !kind || code === kind).flatMap(({ parentKinds }) => parentKinds.map(({ code }) => code));
   const save = ({ parentId: above, kind, name, code, ...rest }: Values) =>
     act({ input: { ...rest, parentId: above?.id ?? null, kind: kind ?? '', name: name ?? '', code: code ?? '' } });
 
@@ -100,6 +103,7 @@ export function CreateUnit({
               label={say('acts.create.parent')}
               hint={say('acts.create.parentHint')}
               asOf={readDay(values.openedOn ?? '')}
+              firstKinds={parentsFor(values.kind)}
             />
             <div className="f2">
               <SelectField

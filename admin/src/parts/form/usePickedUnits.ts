@@ -1,0 +1,36 @@
+import { PickUnitsDocument, type PickUnitsQuery, type UnitOptionFragment } from '../../generated/operations';
+import { useAnswer } from '../../providers/useAnswer';
+import { useSettled } from '../../resources/search/useSettled';
+import { sought } from '../typed';
+
+/** How many are offered at once. */
+const most = 30;
+
+/**
+ * The units a field offers for what is typed, as search finds them: by short forms, with slips, in any order of words; and whether there
+ * are more. Before anything is typed, the first by name.
+ */
+export function usePickedUnits(
+  typed: string,
+  { kinds, firstKinds, asOf, except }: { kinds?: readonly string[]; firstKinds?: readonly string[]; asOf?: string; except?: string },
+) {
+  const text = useSettled(sought(typed).trim());
+  const isAsked = /[\p{L}\p{N}]/u.test(text);
+  const within = kinds && { kind: { in: [...kinds] } };
+  const words = text.split(/\s+/).map((word) => ({ name: { contains: word } }));
+  const filter = { ...within, ...(isAsked && { or: [{ and: words.slice(0, 8) }, { code: { startsWith: text } }] }) };
+  const { answer, isPending } = useAnswer(PickUnitsDocument, { text, isAsked, filter, asOf }, { keepFormer: true });
+  const all = unitsOf(answer, kinds).filter(({ id }) => id !== except);
+  // sorting keeps the order of those that are alike
+  if (firstKinds) all.sort((one, other) => Number(firstKinds.includes(other.kind.code)) - Number(firstKinds.includes(one.kind.code)));
+  const isCut = all.length > most || answer?.units.pageInfo.hasNextPage === true || answer?.search?.pageInfo.hasNextPage === true;
+  return { found: all.slice(0, most), isCut: isCut && all.length > 0, isPending };
+}
+
+function unitsOf(answer: PickUnitsQuery | undefined, kinds: readonly string[] | undefined): UnitOptionFragment[] {
+  const found = new Map<string, UnitOptionFragment>();
+  for (const { node } of answer?.search?.nodes ?? [])
+    if (node.__typename === 'Unit' && (!kinds || kinds.includes(node.kind.code))) found.set(node.id, node);
+  for (const unit of answer?.units.nodes ?? []) if (!found.has(unit.id)) found.set(unit.id, unit);
+  return [...found.values()];
+}
