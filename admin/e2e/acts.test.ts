@@ -206,8 +206,8 @@ test.describe('acts on a unit', () => {
   test('what a unit leads is given whole, from a day on', async ({ page, open, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Trúc Xanh');
     await open(`/organization/${cell.id}`);
-    await page.getByRole('region', { name: 'Lãnh đạo' }).getByRole('button', { name: 'Thay đổi…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Lãnh đạo những đơn vị nào' });
+    await page.getByRole('region', { name: 'Lãnh đạo' }).getByRole('button', { name: 'Thay đổi nơi lãnh đạo…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thay đổi nơi lãnh đạo' });
     await dialog.getByRole('textbox', { name: 'Đúng kể từ ngày', exact: true }).fill('01/01/2025');
     await dialog.getByLabel(/^Các đơn vị do đơn vị này lãnh đạo/).fill('TDP-HN-05');
     await page.getByRole('option', { name: /^Tổ dân phố số 5 phường Hồ Nam/ }).click();

@@ -88,6 +88,30 @@ test.describe('corrections and moves', () => {
     await expect(page.getByText('Từ 05/02/2024').first()).toBeVisible();
   });
 
+  test('a name that holds from a day is put right from that day, and what is said then names the unit rightly', async ({
+    page,
+    open,
+    ask,
+  }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Sim Rừng');
+    const input = { id: cell.id, version: 1, from: '2025-03-01', name: 'Chi bộ Sim Đồi' };
+    expect((await ask(ChangeUnitFromDocument, { input })).changeUnit.userErrors).toEqual([]);
+    await open(`/organization/${cell.id}`);
+    const dialog = await openAct(page, /^Đính chính chỗ ghi sai/);
+    const summary = dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' });
+    await dialog.getByLabel('Chỗ nào ghi sai').selectOption('code');
+    await dialog.getByLabel('Đúng ra là').fill(`${cell.code}-X`);
+    await expect(summary).toContainText('ngay từ đầu');
+    await dialog.getByLabel('Chỗ nào ghi sai').selectOption('name');
+    await dialog.getByLabel('Đúng ra là').fill('Chi bộ Sim Nương');
+    await expect(summary).toContainText('ngay từ 01/03/2025');
+    await dialog.getByLabel('Căn cứ, lý do').fill('Gõ nhầm');
+    await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();
+    await expect(page.getByText('Đã đính chính tên của Chi bộ Sim Nương. Trước đó ghi sai là “Chi bộ Sim Đồi”.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Thay đổi…', exact: true })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Thay đổi nơi lãnh đạo…', exact: true })).toBeVisible();
+  });
+
   test('a move tells beforehand what goes along and what would be refused, and may lead to the top', async ({ page, open, ask }) => {
     const ward = await ownWard({ ask }, 'HP-LC-THU1', 'Tổ công tác Một');
     await open(`/organization/${ward}`);

@@ -65,7 +65,7 @@ test.describe('the organisation', () => {
 
   test('units of a system without any say so', async ({ page, open }) => {
     await open('/organization');
-    await page.getByRole('button', { name: 'Đoàn thể' }).click();
+    await page.getByRole('button', { name: 'Mặt trận, đoàn thể' }).click();
     await expect(page.getByText('Ngày này chưa có đơn vị nào trong hệ thống này.')).toBeVisible();
   });
 

@@ -124,7 +124,7 @@ test.describe('after saving a way back is offered, a form filled in', () => {
     expect((await unitOf({ ask }, cell.id))?.identifiers).toEqual([]);
 
     await page.goto(`/#/organization/${cell.id}?do=coverage`);
-    const leads = page.getByRole('dialog', { name: 'Lãnh đạo những đơn vị nào' });
+    const leads = page.getByRole('dialog', { name: 'Thay đổi nơi lãnh đạo' });
     await leads.getByRole('combobox').fill('ho nam');
     await page.getByRole('option').first().click();
     await leads.getByRole('button', { name: 'Lưu thay đổi' }).click();

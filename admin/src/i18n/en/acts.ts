@@ -58,6 +58,8 @@ export const acts: Messages['acts'] = {
       '%{unit} <b>counts as having the %{field} “%{value}” from %{from} until %{until}</b>. What was wrong, “%{wrong}”, is seen in History only.',
     sentenceFrom:
       '%{unit} <b>counts as having the %{field} “%{value}” from %{from} on</b>. What was wrong, “%{wrong}”, is seen in History only.',
+    sentenceSince:
+      '%{unit} <b>counts as having the %{field} “%{value}” from %{from} on, when it was first so</b>. What was wrong, “%{wrong}”, is seen in History only.',
     save: 'Save correction',
     saved: 'Corrected the %{field} of %{unit}. It was recorded wrongly as “%{wrong}”.',
   },
@@ -153,7 +155,8 @@ export const acts: Messages['acts'] = {
   },
   coverage: {
     open: 'Change what it leads…',
-    title: 'Which units it leads',
+    title: 'Change what it leads',
+    fact: 'Which units it leads',
     covered: 'Units led by this unit',
     coveredHint: 'Give the whole list: a unit that is not in it is no longer led by this one from that day.',
     from: 'Right from',

@@ -87,7 +87,6 @@ export const history: Messages['history'] = {
   },
   leads: {
     title: 'Who leads whom, on %{day}',
-    change: 'Change what it leads…',
     superior: 'Direct superior',
     leader: 'Leading unit',
     self: 'This unit',

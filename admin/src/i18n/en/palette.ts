@@ -57,7 +57,7 @@ export const palette: Messages['palette'] = {
     keys: { title: 'Keyboard shortcuts', words: 'help keys phím tắt bàn phím trợ giúp' },
     change: { title: 'Change from a day', words: 'rename edit thay đổi đổi tên sửa' },
     correct: { title: 'Correct an error', words: 'mend slip đính chính sửa sai' },
-    move: { title: 'Move to another unit', words: 'transfer parent chuyển' },
+    move: { title: 'Move to another superior', words: 'transfer parent unit chuyển' },
     close: { title: 'Close the unit', words: 'end dissolve kết thúc giải thể đóng' },
     appoint: { title: 'Appoint', words: 'secretary officer bổ nhiệm chỉ định' },
     child: { title: 'Add a subordinate unit', words: 'new below thêm đơn vị trực thuộc' },

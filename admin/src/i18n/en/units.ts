@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 /** The tree, a unit's page, the list of units. */
 export const units: Messages['units'] = {
   title: 'Structure',
-  trees: { label: 'System', PARTY: 'Party', GOVERNMENT: 'Government', FRONT_AND_UNIONS: 'Unions' },
+  trees: { label: 'System', PARTY: 'Party', GOVERNMENT: 'Government', FRONT_AND_UNIONS: 'Front and unions' },
   tree: {
     label: 'Organisation tree',
     of: 'Organisation tree: %{tree}',
@@ -75,7 +75,6 @@ export const units: Messages['units'] = {
     none: 'It leads no unit.',
     notLed: 'No unit leads it yet.',
     from: 'Since %{day}',
-    change: 'Change…',
   },
   about: {
     title: 'About this unit',

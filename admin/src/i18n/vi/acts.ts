@@ -54,6 +54,7 @@ export const acts = {
     sentencePart:
       '%{unit} <b>được coi là có %{field} “%{value}” từ %{from} đến hết %{until}</b>. Điều ghi sai, “%{wrong}”, chỉ còn thấy ở Lịch sử.',
     sentenceFrom: '%{unit} <b>được coi là có %{field} “%{value}” từ %{from} trở đi</b>. Điều ghi sai, “%{wrong}”, chỉ còn thấy ở Lịch sử.',
+    sentenceSince: '%{unit} <b>được coi là có %{field} “%{value}” ngay từ %{from}</b>. Điều ghi sai, “%{wrong}”, chỉ còn thấy ở Lịch sử.',
     save: 'Lưu đính chính',
     saved: 'Đã đính chính %{field} của %{unit}. Trước đó ghi sai là “%{wrong}”.',
   },
@@ -146,7 +147,8 @@ export const acts = {
   },
   coverage: {
     open: 'Thay đổi nơi lãnh đạo…',
-    title: 'Lãnh đạo những đơn vị nào',
+    title: 'Thay đổi nơi lãnh đạo',
+    fact: 'Lãnh đạo những đơn vị nào',
     covered: 'Các đơn vị do đơn vị này lãnh đạo',
     coveredHint: 'Ghi đủ danh sách: đơn vị nào không có ở đây thì từ ngày ấy không còn do đơn vị này lãnh đạo.',
     from: 'Đúng kể từ ngày',

@@ -85,7 +85,6 @@ export const history = {
   },
   leads: {
     title: 'Ai lãnh đạo ai, ngày %{day}',
-    change: 'Thay đổi địa bàn…',
     superior: 'Cấp trên trực tiếp',
     leader: 'Đơn vị lãnh đạo',
     self: 'Đơn vị này',

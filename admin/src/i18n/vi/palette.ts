@@ -55,7 +55,7 @@ export const palette = {
     keys: { title: 'Phím tắt', words: 'bàn phím hướng dẫn trợ giúp keyboard shortcuts help' },
     change: { title: 'Thay đổi kể từ một ngày', words: 'đổi tên sửa change rename edit' },
     correct: { title: 'Đính chính chỗ ghi sai', words: 'sửa sai correct error mend' },
-    move: { title: 'Chuyển sang đơn vị khác', words: 'chuyển cấp trên move transfer' },
+    move: { title: 'Chuyển sang cấp trên khác', words: 'chuyển đơn vị khác move transfer' },
     close: { title: 'Kết thúc hoạt động', words: 'giải thể đóng close dissolve end' },
     appoint: { title: 'Bổ nhiệm', words: 'chỉ định bí thư appoint secretary' },
     child: { title: 'Thêm đơn vị trực thuộc', words: 'thành lập cấp dưới add subordinate unit' },

@@ -1,7 +1,7 @@
 /** The tree, a unit's page, the list of units. */
 export const units = {
   title: 'Tổ chức',
-  trees: { label: 'Hệ thống', PARTY: 'Đảng', GOVERNMENT: 'Chính quyền', FRONT_AND_UNIONS: 'Đoàn thể' },
+  trees: { label: 'Hệ thống', PARTY: 'Đảng', GOVERNMENT: 'Chính quyền', FRONT_AND_UNIONS: 'Mặt trận, đoàn thể' },
   tree: {
     label: 'Cây tổ chức',
     of: 'Cây tổ chức: %{tree}',
@@ -73,7 +73,6 @@ export const units = {
     none: 'Không lãnh đạo đơn vị nào.',
     notLed: 'Chưa có đơn vị nào lãnh đạo.',
     from: 'Từ %{day}',
-    change: 'Thay đổi…',
   },
   about: {
     title: 'Thông tin đơn vị',

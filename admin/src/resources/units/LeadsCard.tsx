@@ -29,7 +29,7 @@ export function LeadsCard({
       action={
         isParty && (
           <Button look="quiet" small icon={Pencil} onClick={onChange}>
-            {say('units.leads.change')}
+            {say('acts.coverage.open')}
           </Button>
         )
       }

@@ -26,7 +26,7 @@ export function LeadsTab({ unit, onChange, isPrinted = false }: { unit: UnitPage
           onChange &&
           unit.kind.tree === 'PARTY' && (
             <Button look="quiet" small icon={Pencil} onClick={onChange}>
-              {say('history.leads.change')}
+              {say('acts.coverage.open')}
             </Button>
           )
         }

@@ -106,7 +106,9 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
       nothing={nothing}
       {...onRecord}
       onSaved={(_, values) => {
-        const told = { unit: unit.name, field: say(`units.fields.${values.aspect}`).toLowerCase(), wrong: wrong(values) };
+        // of a name put right, the right one
+        const named = values.aspect === 'name' && !isPartial(values) ? (values.name ?? unit.name) : unit.name;
+        const told = { unit: named, field: say(`units.fields.${values.aspect}`).toLowerCase(), wrong: wrong(values) };
         saved(say('acts.correct.saved', told), correctedBack(unit, values, day, say));
         onClose();
       }}

@@ -1,10 +1,11 @@
 import { plusDays, readDay, shownDay } from '../../../day/day';
+import { useDay } from '../../../day/useDay';
 import type { ReferenceQuery, UnitPageFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Summary } from '../../../parts/form/Summary';
 import type { CorrectionValues } from './CorrectAct';
-import { isPartial, recordedOf, rightKey } from './correction';
+import { heldSince, isPartial, recordedOf, rightKey } from './correction';
 
 /** What a correction will put on record, through which days, and where the wrong stays to be seen. */
 export function CorrectionSummary({
@@ -18,6 +19,7 @@ export function CorrectionSummary({
 }) {
   const say = useText();
   const labelOf = useLabel();
+  const { day } = useDay();
   const recorded = recordedOf(unit, values, labelOf);
   const value = shownValue();
   const from = readDay(values.from ?? '');
@@ -49,6 +51,8 @@ export function CorrectionSummary({
   const shared = { unit: unit.name, field: say(`units.fields.${values.aspect}`).toLowerCase(), value, wrong };
   // what else is on record later in those days is another statement: it is not put right along with this one
   const isCut = isPart && recorded.until !== null && (until ? recorded.until <= until : recorded.until !== unit.closedOn);
+  const { aspect } = values;
+  const since = aspect === 'openedOn' || aspect === 'closedOn' ? undefined : heldSince(unit.history, aspect, day, labelOf);
   const last = isCut && recorded.until ? plusDays(recorded.until, -1) : until;
   return (
     <Summary isCorrection>
@@ -57,6 +61,8 @@ export function CorrectionSummary({
           <Sentence message="acts.correct.sentencePart" values={{ ...shared, from: shownDay(from), until: shownDay(last) }} />
         ) : isPart && from ? (
           <Sentence message="acts.correct.sentenceFrom" values={{ ...shared, from: shownDay(from) }} />
+        ) : since ? (
+          <Sentence message="acts.correct.sentenceSince" values={{ ...shared, from: shownDay(since) }} />
         ) : (
           <Sentence message="acts.correct.sentence" values={shared} />
         )}

@@ -62,6 +62,16 @@ export function recordedOn(history: readonly RecordedFragment[], aspect: Dated, 
   return { isThere: true, ...found, until: other ? other.validFrom : (known.at(-1)?.validUntil ?? null) };
 }
 
+/** Since when that has been on record which is on record of one aspect on a day; undefined when it has been so from the start. */
+export function heldSince(history: readonly RecordedFragment[], aspect: Dated, day: Day, labelOf: LabelOf): Day | undefined {
+  const { key } = recordedOn(history, aspect, day, labelOf);
+  const former = history
+    .filter(({ recordedUntil, validFrom }) => recordedUntil === null && validFrom <= day)
+    .sort((a, b) => a.validFrom.localeCompare(b.validFrom));
+  const other = former.findLastIndex((piece) => stated(piece, aspect, labelOf).key !== key);
+  return other < 0 ? undefined : former[other + 1]?.validFrom;
+}
+
 type Holder = Pick<RecordedFragment, 'name' | 'code' | 'address' | 'phone' | 'email' | 'kind' | 'parent'>;
 
 function stated(holder: Holder, aspect: Dated, labelOf: LabelOf): Pick<Recorded, 'key' | 'value'> {

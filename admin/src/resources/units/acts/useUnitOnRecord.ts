@@ -18,7 +18,7 @@ export function useUnitOnRecord(unit: UnitPageFragment): { version: number; fact
       value: fields[source],
     })),
     { source: 'parentId', label: say('units.fields.parent'), value: unit.parent?.name ?? null },
-    { source: 'coveredIds', label: say('acts.coverage.title'), value: unit.coveredUnits.map(({ name }) => name).join(', ') },
+    { source: 'coveredIds', label: say('acts.coverage.fact'), value: unit.coveredUnits.map(({ name }) => name).join(', ') },
     {
       source: 'identifiers',
       label: say('acts.identifiers.title'),
