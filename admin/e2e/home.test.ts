@@ -21,6 +21,14 @@ test.describe('the home page', () => {
     await expect(page).toHaveURL(/kind=RESIDENTIAL_GROUP/);
   });
 
+  test('counts in the plural in English', async ({ page, open }) => {
+    await open(then);
+    await page.getByRole('button', { name: 'EN, English' }).click();
+    const counts = page.getByRole('navigation', { name: /^Number of units/ });
+    await expect(counts.getByRole('link', { name: '158 Residential groups' })).toBeVisible();
+    await expect(counts.getByRole('link', { name: /committees$/ })).toBeVisible();
+  });
+
   test('says so in words where nothing needs attention', async ({ page, open }) => {
     await open(then);
     const attention = page.getByRole('region', { name: 'Việc cần xử lý' });

@@ -1,7 +1,8 @@
 import { shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
 import type { HomeCountsQuery } from '../../generated/operations';
-import { useLabel, useText } from '../../i18n/useText';
+import { labelFor } from '../../i18n/plural';
+import { useLabel, useLanguage, useText } from '../../i18n/useText';
 import { To } from '../../parts/To';
 import { trees } from '../units/trees';
 
@@ -24,12 +25,13 @@ function mainKindsOf(kinds: readonly Kind[]): Kind[] {
 export function Counts({ counts: { unitKinds, appointments } }: { counts: HomeCountsQuery }) {
   const say = useText();
   const labelOf = useLabel();
+  const language = useLanguage();
   const { day } = useDay();
   return (
     <nav className="counts" aria-label={`${say('home.counts')}. ${say('home.onDay', { day: shownDay(day) })}`}>
       {mainKindsOf(unitKinds).map(({ code, label, units }) => (
         <To key={code} path="/units" params={{ kind: code }}>
-          <b>{say('home.number', { number: units.totalCount })}</b> <span>{labelOf(label)}</span>
+          <b>{say('home.number', { number: units.totalCount })}</b> <span>{labelFor(units.totalCount, labelOf(label), language)}</span>
         </To>
       ))}
       <To path="/people">
