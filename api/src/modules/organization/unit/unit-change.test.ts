@@ -96,7 +96,7 @@ describe('a unit changes from a day on', () => {
     const { refusals, messages } = await refused(api, 'createUnit', input);
     expect(refusals).toEqual(['CODE_TAKEN at input.code']);
     expect(messages).toEqual([
-      'Mã 11407 là của Vĩnh Niệm (11407) từ 01/01/2020 đến hết 31/12/2024. Dùng mã chưa ai dùng, như 11409, hoặc chọn ngày khác.',
+      'Mã 11407 là của Vĩnh Niệm từ 01/01/2020 đến hết 31/12/2024. Dùng mã chưa ai dùng, như 11409, hoặc chọn ngày khác.',
     ]);
     await done(api, 'createUnit', { ...input, openedOn: '2025-01-01' });
   });

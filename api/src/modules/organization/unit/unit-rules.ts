@@ -61,7 +61,8 @@ export class UnitRules {
     if (this.reasons.has(field)) return;
     const holder = await holderOfCode(this.em, piece.code, this.asked.unitId, piece);
     if (!holder) return;
-    const about = { code: piece.code, ...told(holder), free: await freeCode(this.em, piece.code) };
+    // the code is named already
+    const about = { code: piece.code, ...told(holder), unit: holder.name, free: await freeCode(this.em, piece.code) };
     this.reasons.add(field, UserErrorCode.CODE_TAKEN, this.codeTaken(holder, piece), about);
   }
 

@@ -149,7 +149,7 @@ describe('a unit is not opened', () => {
   test('and is told why in Vietnamese, or in English', async () => {
     const input = { ...good(), code: 'LC-CB-1' };
     expect((await refused(api, 'createUnit', input)).messages).toEqual([
-      'Mã LC-CB-1 đang là của Chi bộ tổ dân phố số 1 (LC-CB-1). Dùng mã chưa ai dùng, như LC-CB-2.',
+      'Mã LC-CB-1 đang là của Chi bộ tổ dân phố số 1. Dùng mã chưa ai dùng, như LC-CB-2.',
     ]);
     expect((await refused(api, 'createUnit', { ...good(), kind: 'WARD', parentId: place.ward.id }, { language: 'en' })).messages).toEqual([
       'Ward: such a unit may not stand below Đảng ủy phường Hồ Nam (LC-HN), which is of kind Ward committee. It may below: City, Province, Urban district, Provincial city, Town.',
@@ -160,19 +160,17 @@ describe('a unit is not opened', () => {
     const held = await openUnit(api, { code: 'SAU-1', name: 'Đơn vị sau', openedOn: '2022-01-01' });
     await done(api, 'changeUnit', { id: held.id, version: 1, from: '2023-01-01', name: 'Đơn vị sau nữa' });
     const told = async (input: object) => (await refused(api, 'createUnit', { ...good(), ...input }, { language: 'en' })).messages;
-    expect(await told({ code: 'SAU-1' })).toEqual([
-      'Code SAU-1 belongs to Đơn vị sau (SAU-1) from 01/01/2022 on. Use a free one, such as SAU-2.',
-    ]);
+    expect(await told({ code: 'SAU-1' })).toEqual(['Code SAU-1 belongs to Đơn vị sau from 01/01/2022 on. Use a free one, such as SAU-2.']);
     expect(await told({ code: 'SAU-1', openedOn: '2022-06-01' })).toEqual([
-      'Code SAU-1 belongs to Đơn vị sau (SAU-1). Use a free one, such as SAU-2.',
+      'Code SAU-1 belongs to Đơn vị sau. Use a free one, such as SAU-2.',
     ]);
     await done(api, 'closeUnit', { id: held.id, version: 2, closedOn: '2024-01-01' });
     expect(await told({ code: 'SAU-1' })).toEqual([
-      'Code SAU-1 belongs to Đơn vị sau (SAU-1) from 01/01/2022 until the end of 31/12/2023. Use a free one, such as SAU-2, or another day.',
+      'Code SAU-1 belongs to Đơn vị sau from 01/01/2022 until the end of 31/12/2023. Use a free one, such as SAU-2, or another day.',
     ]);
     await openUnit(api, { code: 'SAU-8', name: 'Chưa có', openedOn: '2190-01-01' });
     expect(await told({ code: 'SAU-8', openedOn: '2191-01-01' })).toEqual([
-      'Code SAU-8 belongs to Chưa có (SAU-8) from 01/01/2190 on. Use a free one, such as SAU-9.',
+      'Code SAU-8 belongs to Chưa có from 01/01/2190 on. Use a free one, such as SAU-9.',
     ]);
   });
 
