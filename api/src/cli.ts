@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerDoctor } from './cli/doctor-command.js';
 import { registerImport } from './cli/import-command.js';
@@ -5,9 +6,12 @@ import { registerMigrate } from './cli/migrate-command.js';
 import { registerSeed } from './cli/seed-command.js';
 import { CannotStart } from './shared/cannot-start.js';
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
 /** `npm run lechan -- <command>`: what an operator does without the console. */
 const program = new Command('lechan')
   .description("The platform's command line. It works on the database of the settings, whether or not a server is running on it.")
+  .version(version, '--version', 'print the version')
   .showHelpAfterError('(npm run lechan -- --help shows what there is)')
   .helpCommand(false);
 for (const register of [registerMigrate, registerSeed, registerImport, registerDoctor]) register(program);

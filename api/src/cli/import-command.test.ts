@@ -151,3 +151,28 @@ test('an import that is killed half-way leaves nothing behind', async () => {
   await database.query('select lock_tree()'); // free as soon as the server has undone what was begun
   expect(await units()).toBe(before);
 }, 60_000);
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'an import that is stopped by %s says so, and that nothing was written',
+  async (signal) => {
+    const rows = Array.from({ length: 6_000 }, (_, at) => `S${at},Ban công tác Mặt trận ${at},FRONT_BOARD,${at ? 'S0' : ''}`);
+    const path = await file('stopped.csv', [header, ...rows].join('\n'));
+    const before = await units();
+    const { child, said, ended } = start('import', 'units', path, '--as-of', '2020-01-01');
+    const isWriting = new Promise<void>((resolve) => child.stderr.on('data', () => said.err.includes('Writing') && resolve()));
+    await Promise.race([isWriting, ended]);
+    child.kill(signal);
+    expect(await ended).toBe(1);
+    expect(said.err).toMatch(/Writing 100\/6000\nStopped, as asked\. Nothing was written\.\n$/);
+    expect(said.out).toBe('');
+    expect(await units()).toBe(before);
+  },
+  60_000,
+);
+
+test('the version is printed, and the help names no defaults that say nothing', async () => {
+  expect(await lechan('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
+  const help = await lechan('import', 'units', '--help');
+  expect(help.out).toContain('--column <HEADER=field>');
+  expect(help.out).not.toContain('(default');
+}, 60_000);

@@ -10,6 +10,7 @@ import { type ReportMessage, reportMessage } from '../shared/messages/import-mes
 import { translate } from '../shared/messages/messages.js';
 import { dayInVietNam } from '../shared/today.js';
 import { reportText } from './import-report-text.js';
+import { Stopping } from './stopping.js';
 import { withDatabase } from './with-database.js';
 
 type Import = typeof importUnits | typeof importOfficers;
@@ -22,7 +23,7 @@ interface Options {
   readonly dryRun?: boolean;
   readonly note?: string;
   readonly decision?: string;
-  readonly column: string[];
+  readonly column?: string[];
   readonly language?: string;
 }
 
@@ -49,8 +50,7 @@ function withOptions(command: Command): Command {
     .option(
       '--column <HEADER=field>',
       'what a column means whose header does not say it; may be given again',
-      (value, all: string[]) => [...all, value],
-      [],
+      (value, all: string[] = []) => [...all, value],
     )
     .option('--language <vi|en>', 'of the report; by default that of the terminal');
 }
@@ -73,10 +73,12 @@ async function run(
   const language = languageOf(options);
   await requireReadable(path, language);
   const { dryRun = false, note = null, decision: decisionNumber = null } = options;
-  const asked = { path, dryRun, note, decisionNumber, columns: options.column.map((given) => columnChoice(given, language)) };
+  const asked = { path, dryRun, note, decisionNumber, columns: (options.column ?? []).map((given) => columnChoice(given, language)) };
   const progress = progressLine(language);
-  const report = await withDatabase({ name: 'import' }, ({ orm }) =>
-    orm.em.fork().transactional((em) => {
+  const stopping = new Stopping();
+  let isCommitted = false;
+  const report = await withDatabase({ name: 'import' }, async ({ orm }) => {
+    const work = orm.em.fork().transactional(async (em) => {
       const ctx: ImportContext = {
         em: em as ImportContext['em'],
         language,
@@ -84,13 +86,30 @@ async function run(
         requestId: randomUUID(),
         viewer: everything,
       };
-      return importFile(ctx, asked, progress.show);
-    }),
-  )
-    .catch((error: unknown) => sayRefusal(error, language))
-    .finally(() => progress.end());
+      await stopping.watch(em as ImportContext['em'], orm.em.fork());
+      const done = await importFile(ctx, asked, (...step) => {
+        stopping.leaveIfAsked();
+        progress.show(...step);
+      });
+      stopping.leaveIfAsked();
+      return done;
+    });
+    const came = await work.finally(() => stopping.settle());
+    isCommitted = true;
+    return came;
+  })
+    .catch((error: unknown) => (stopping.isAsked && !isCommitted ? sayStopped(language) : sayRefusal(error, language)))
+    .finally(() => {
+      progress.end();
+      stopping.end();
+    });
   process.stdout.write(`${reportText(report, basename(path), language)}\n`);
   if (report.findingCount > 0) process.exitCode = 1;
+}
+
+/** An import that fails after it was told to stop has undone all that it wrote. */
+function sayStopped(language: Language): never {
+  throw new CannotStart(reportMessage(language, 'stopped'));
 }
 
 /** What the database refuses, such as to write while another does, is told here as the API tells it. */
