@@ -56,7 +56,7 @@ test.describe('acts on a unit', () => {
     expect((await ask(ChangeUnitFromDocument, { input })).changeUnit.userErrors).toEqual([]);
     await open('/');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('thien ly');
+    await page.getByRole('dialog').getByRole('combobox').fill('thien ly');
     const found = page.getByRole('option').first();
     await expect(found).toContainText('Trước đây là Chi bộ Thiên Lý phường Hồ Nam');
     await expect(found).toContainText('Tên cũ');
