@@ -5,9 +5,9 @@ import { ownCell } from './units';
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 test.describe('a field for choosing a unit', () => {
-  test('finds what search finds: short forms, slips, words in any order; says when there is more', async ({ page, open, ask }) => {
+  test('finds what search finds: short forms, slips, words in any order; says when there is more', async ({ page, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Mẫu Đơn');
-    await open(`/organization/${cell.id}?do=move`);
+    await page.goto(`/#/organization/${cell.id}?do=move`);
     const field = page.getByRole('dialog').getByRole('combobox', { name: /^Cấp trên mới/ });
     for (const text of ['dang uy ho nam', 'ĐU Hồ Nam', 'hồ nma', 'nam ho dang uy', 'HP-LC-HN']) {
       await field.fill(text);
@@ -27,6 +27,9 @@ test.describe('a field for choosing a unit', () => {
     // the list is drawn at the page's end, over the dialog, and so in no landmark
     await expectAccessible(page, ['region']);
     await parent.fill('dang uy phuong ho nam');
+    await page.keyboard.press('Enter');
+    await expect(parent).toBeFocused();
+    await expect(options(page).first()).toContainText('Đảng ủy phường Hồ Nam');
     await expect(page.getByText('Còn nữa: gõ thêm để thu hẹp')).toHaveCount(0);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -35,9 +38,9 @@ test.describe('a field for choosing a unit', () => {
 });
 
 test.describe('a day that lies outside the years dealt with', () => {
-  test('is told from a day that the calendar does not have', async ({ page, open, ask }) => {
+  test('is told from a day that the calendar does not have', async ({ page, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Mẫu Tử');
-    await open(`/organization/${cell.id}?do=change`);
+    await page.goto(`/#/organization/${cell.id}?do=change`);
     const dialog = page.getByRole('dialog');
     const day = dialog.getByRole('textbox', { name: 'Có hiệu lực từ ngày', exact: true });
     await day.fill('01/01/1800');

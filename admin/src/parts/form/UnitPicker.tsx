@@ -52,6 +52,8 @@ export function UnitPicker({
       value={value}
       onChange={(_, chosen) => onChange(chosen)}
       onBlur={onBlur}
+      // before the answer is there, Enter chooses nothing, and must not send the form without the unit
+      onKeyDown={(event) => event.key === 'Enter' && text !== '' && event.preventDefault()}
       onInputChange={(_, typed, reason) => setText(reason === 'input' ? typed : '')}
       options={found}
       filterOptions={(options) => options}

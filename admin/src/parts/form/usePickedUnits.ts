@@ -14,17 +14,20 @@ export function usePickedUnits(
   typed: string,
   { kinds, firstKinds, asOf, except }: { kinds?: readonly string[]; firstKinds?: readonly string[]; asOf?: string; except?: string },
 ) {
-  const text = useSettled(sought(typed).trim());
+  const now = sought(typed).trim();
+  const text = useSettled(now);
   const isAsked = /[\p{L}\p{N}]/u.test(text);
   const within = kinds && { kind: { in: [...kinds] } };
   const words = text.split(/\s+/).map((word) => ({ name: { contains: word } }));
   const filter = { ...within, ...(isAsked && { or: [{ and: words.slice(0, 8) }, { code: { startsWith: text } }] }) };
-  const { answer, isPending } = useAnswer(PickUnitsDocument, { text, isAsked, filter, asOf }, { keepFormer: true });
+  const { answer, isPending, isFormer } = useAnswer(PickUnitsDocument, { text, isAsked, filter, asOf }, { keepFormer: true });
   const all = unitsOf(answer, kinds).filter(({ id }) => id !== except);
   // sorting keeps the order of those that are alike
   if (firstKinds) all.sort((one, other) => Number(firstKinds.includes(other.kind.code)) - Number(firstKinds.includes(one.kind.code)));
   const isCut = all.length > most || answer?.units.pageInfo.hasNextPage === true || answer?.search?.pageInfo.hasNextPage === true;
-  return { found: all.slice(0, most), isCut: isCut && all.length > 0, isPending };
+  // nothing is offered that answers to what was typed before: Enter would choose it
+  const isCurrent = text === now && !isPending && !isFormer;
+  return { found: isCurrent ? all.slice(0, most) : [], isCut: isCurrent && isCut && all.length > 0, isPending: !isCurrent };
 }
 
 function unitsOf(answer: PickUnitsQuery | undefined, kinds: readonly string[] | undefined): UnitOptionFragment[] {
