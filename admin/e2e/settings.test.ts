@@ -134,6 +134,16 @@ test.describe('settings', () => {
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
 
+  test('a position without details has no line for them on a phone', async ({ page, open }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('/settings/positions');
+    const details = page.locator('td[data-l="Chi tiết"]');
+    await expect(details.filter({ hasText: /./ }).first()).toBeVisible();
+    const bare = details.filter({ hasNotText: /./ });
+    expect(await bare.count()).toBeGreaterThan(0);
+    for (const one of await bare.all()) await expect(one).toBeHidden();
+  });
+
   test('every section stands in English, in the dark and on a narrow phone', async ({ page, open }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.addInitScript(() => {

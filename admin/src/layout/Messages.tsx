@@ -1,4 +1,4 @@
-import { CircleCheck, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { type NotificationPayload, useNotificationContext } from 'react-admin';
 import { useText } from '../i18n/useText';
@@ -30,9 +30,20 @@ export function Messages() {
   return (
     <div role="status">
       {shown && (
-        <Boundary instead={() => <Plain onClose={() => setShown(undefined)}>{shown.message}</Plain>}>
+        <Boundary
+          instead={() => (
+            <Plain isError={shown.type === 'error'} onClose={() => setShown(undefined)}>
+              {shown.message}
+            </Plain>
+          )}
+        >
           <Suspense>
-            <Toast key={String(shown.message)} ways={shown.notificationOptions?.ways ?? []} onClose={() => setShown(undefined)}>
+            <Toast
+              key={String(shown.message)}
+              isError={shown.type === 'error'}
+              ways={shown.notificationOptions?.ways ?? []}
+              onClose={() => setShown(undefined)}
+            >
               {shown.message}
             </Toast>
           </Suspense>
@@ -43,11 +54,11 @@ export function Messages() {
 }
 
 /** The message alone, where the way to show it well could not be fetched. */
-function Plain({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+function Plain({ children, isError, onClose }: { children: ReactNode; isError: boolean; onClose: () => void }) {
   const say = useText();
   return (
-    <div className="toast floating">
-      <Icon of={CircleCheck} />
+    <div className={isError ? 'toast unloaded floating' : 'toast floating'}>
+      <Icon of={isError ? CircleAlert : CircleCheck} />
       <p className="grow">{children}</p>
       <IconButton icon={X} label={say('shell.state.close')} onClick={onClose} />
     </div>

@@ -1,5 +1,5 @@
 import Snackbar from '@mui/material/Snackbar';
-import { CircleCheck, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-admin';
 import { useChangeParams, usePath } from '../day/useDay';
@@ -15,7 +15,18 @@ const shownFor = 8000;
 const decidedIn = 20_000;
 
 /** What was done, and the way back from it; longer while it is pointed at or has the focus. */
-export function Toast({ children, ways, onClose }: { children: ReactNode; ways: readonly WayBack[]; onClose: () => void }) {
+export function Toast({
+  children,
+  isError,
+  ways,
+  onClose,
+}: {
+  children: ReactNode;
+  /** Whether it tells what could not be done. */
+  isError: boolean;
+  ways: readonly WayBack[];
+  onClose: () => void;
+}) {
   const say = useText();
   const navigate = useNavigate();
   const change = useChangeParams();
@@ -37,8 +48,8 @@ export function Toast({ children, ways, onClose }: { children: ReactNode; ways: 
       onClose={(_, reason) => reason !== 'clickaway' && onClose()}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
     >
-      <div className="toast">
-        <Icon of={CircleCheck} />
+      <div className={isError ? 'toast unloaded' : 'toast'}>
+        <Icon of={isError ? CircleAlert : CircleCheck} />
         <p className="grow">{children}</p>
         {ways.map((way) => (
           <Button key={way.label} small onClick={() => goBack(way)} aria-haspopup="dialog">

@@ -1,5 +1,5 @@
 import { Component, type ReactNode, useEffect, useRef } from 'react';
-import { doubt, useContact } from '../providers/contact';
+import { doubt, isLost, useContact } from '../providers/contact';
 import { NotLoaded } from './lazily';
 
 interface Props {
@@ -16,7 +16,10 @@ export class Boundary extends Component<Props, { error?: Error }> {
     return { error };
   }
 
+  private failures = 0;
+
   override componentDidCatch(error: Error) {
+    this.failures++;
     if (error instanceof NotLoaded) doubt();
   }
 
@@ -26,13 +29,19 @@ export class Boundary extends Component<Props, { error?: Error }> {
     this.setState({ error: undefined });
   };
 
+  /** Older browsers keep the refusal of a script until the page is loaded anew; what is typed is kept through that. */
+  readonly retryAsked = () => {
+    if (this.state.error instanceof NotLoaded && this.failures > 1 && !isLost()) window.location.reload();
+    else this.retry();
+  };
+
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
     return (
       <>
         {error instanceof NotLoaded && <Heal onBack={this.retry} />}
-        {this.props.instead(error, this.retry)}
+        {this.props.instead(error, this.retryAsked)}
       </>
     );
   }

@@ -46,6 +46,11 @@ export async function probe(): Promise<void> {
   await fetch(health, { cache: 'no-store' }).then(found, () => {});
 }
 
+/** Whether the server can't be reached, as far as is known. */
+export function isLost(): boolean {
+  return contact.line === 'lost';
+}
+
 /** Asks whether the server is there at all, when something else did not come. */
 export function doubt() {
   fetch(health, { cache: 'no-store' }).then(found, lost);
