@@ -8,7 +8,8 @@ export const importEn: ImportMessages = {
   'FILE_TYPE.XLSB': 'This is a binary Excel file (.xlsb). Save it as .xlsx or CSV UTF-8.',
   'FILE_TYPE.ODS': 'This is an OpenDocument spreadsheet (.ods). Save it as .xlsx or CSV UTF-8.',
   'FILE_TYPE.DOCX': 'This is a Word document. Copy the table to Excel and save it as .xlsx.',
-  'FILE_TYPE.ZIP': 'This is an archive. Unpack it and choose the .xlsx or .csv file within.',
+  'FILE_TYPE.ZIP':
+    'This is an archive, or a damaged workbook. Unpack an archive and choose the .xlsx or .csv file within; open the original of a workbook in Excel and save it again.',
   'FILE_TYPE.PDF': 'This is a PDF. Ask for the original Excel or CSV file.',
   'FILE_TYPE.HTML': 'This is a web page or XML, even if it is called .xls. Open it in Excel and save it as .xlsx.',
   'FILE_TYPE.BINARY': 'This is not a table. Choose an .xlsx or .csv file.',

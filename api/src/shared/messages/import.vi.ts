@@ -5,7 +5,8 @@ export const importVi = {
   'FILE_TYPE.XLSB': 'Tệp là Excel nhị phân (.xlsb). Hãy lưu lại thành .xlsx hoặc CSV UTF-8.',
   'FILE_TYPE.ODS': 'Tệp là bảng tính OpenDocument (.ods). Hãy lưu lại thành .xlsx hoặc CSV UTF-8.',
   'FILE_TYPE.DOCX': 'Tệp là văn bản Word. Hãy chép bảng sang Excel và lưu thành .xlsx.',
-  'FILE_TYPE.ZIP': 'Tệp là tệp nén. Hãy giải nén và chọn tệp .xlsx hoặc .csv bên trong.',
+  'FILE_TYPE.ZIP':
+    'Tệp là tệp nén, hoặc là tệp Excel đã hỏng. Nếu là tệp nén, hãy giải nén và chọn tệp .xlsx hoặc .csv bên trong; nếu là Excel, hãy mở tệp gốc và lưu lại.',
   'FILE_TYPE.PDF': 'Tệp là PDF. Hãy xin tệp Excel hoặc CSV gốc.',
   'FILE_TYPE.HTML': 'Tệp là trang web hoặc XML, dù tên có thể là .xls. Hãy mở bằng Excel và lưu lại thành .xlsx.',
   'FILE_TYPE.BINARY': 'Tệp không phải là bảng. Hãy chọn tệp .xlsx hoặc .csv.',
