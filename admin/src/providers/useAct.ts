@@ -1,6 +1,7 @@
 import type { TypedDocument, UserError } from '@lechan/client';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useDataProvider, useRefresh } from 'react-admin';
+import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from './data-provider';
 import { announceSaved } from './useSavedCount';
 
@@ -18,17 +19,19 @@ export class NoAnswerInTime extends Error {
 }
 
 const longestWait = 60_000;
+const longestRenewal = 2_000;
 
 /**
  * Carries out a mutation once, however often its button is pressed, and renews what the console shows when it was written, or when
- * somebody else wrote first. A server that does not answer in a minute is given up with `NoAnswerInTime`.
+ * somebody else wrote first; a form that is opened next is made from that, and never takes one's own writing for another's. A server
+ * that does not answer in a minute is given up with `NoAnswerInTime`.
  */
 export function useAct<Result, Variables, Payload extends Outcome>(
   document: TypedDocument<Result, Variables>,
   select: (result: Result) => Payload,
 ): { act: (variables: Variables) => Promise<Payload | undefined>; isBusy: boolean } {
   const provider = useDataProvider<ConsoleDataProvider>();
-  const refresh = useRefresh();
+  const shown = useQueryClient();
   const underWay = useRef(false);
   const [isBusy, setBusy] = useState(false);
 
@@ -42,8 +45,9 @@ export function useAct<Result, Variables, Payload extends Outcome>(
       const payload = select(await provider.ask(document, variables, { signal: waiting.signal }));
       const isStale = payload.userErrors.some(({ code }) => code === 'STALE_VERSION');
       if (payload.userErrors.length === 0 || isStale) {
-        refresh();
         announceSaved();
+        // one that is slow to be read anew holds nobody up
+        await Promise.race([shown.invalidateQueries(), new Promise((resolve) => setTimeout(resolve, longestRenewal))]);
       }
       return payload;
     } finally {
