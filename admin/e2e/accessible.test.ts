@@ -144,7 +144,7 @@ test.describe('by keyboard', () => {
   test('what was found is said where a screen reader listens', async ({ page, open }) => {
     await open('/people');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('ho nam');
+    await page.getByRole('dialog').getByRole('combobox').fill('ho nam');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d+ (kết quả|đơn vị)/);
   });
 });

@@ -69,7 +69,7 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
       path: '/',
       act: async (page) => {
         await page.keyboard.press('Control+k');
-        await page.getByRole('combobox').fill('ho nam');
+        await page.getByRole('dialog').getByRole('combobox').fill('ho nam');
         await page.getByRole('option').first().waitFor();
       },
     },
@@ -78,7 +78,7 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
       path: '/people',
       act: async (page) => {
         await page.keyboard.press('Control+k');
-        await page.getByRole('combobox').fill('zzyzx qqq');
+        await page.getByRole('dialog').getByRole('combobox').fill('zzyzx qqq');
         await settled(page);
       },
     },

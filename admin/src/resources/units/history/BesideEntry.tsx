@@ -3,7 +3,7 @@ import { daysBetween } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { type Say, useLabel, useText } from '../../../i18n/useText';
 import { Name } from '../../../parts/Name';
-import type { Beside, Entry } from './entries';
+import type { Entry } from './entries';
 import { SeeDay, TimelineItem } from './TimelineItem';
 
 type BesideEntryOf = Extract<Entry, { has: unknown }>;
@@ -48,9 +48,9 @@ function titleOf(entry: BesideEntryOf, say: Say, labelOf: ReturnType<typeof useL
   return say(`history.record.${hasEnded ? 'identifiedNoMore' : 'identified'}`, { scheme: labelOf(scheme.label), value });
 }
 
-function groundOf(entry: Beside, say: Say): string {
+function groundOf(entry: BesideEntryOf, say: Say): string {
   if (entry.kind === 'identifier') return '';
-  const { decisionNumber, note } = entry.kind === 'post' ? entry.post : entry.led;
+  const { decisionNumber, note } = entry.kind === 'coverage' ? entry.led : entry.has === 'ended' ? endOf(entry.post) : entry.post;
   const parts = [
     entry.kind === 'post' && entry.post.isConcurrent && say('history.record.concurrent'),
     entry.kind === 'post' && entry.post.term && say('history.record.term', { term: entry.post.term.name }),
@@ -58,6 +58,11 @@ function groundOf(entry: Beside, say: Say): string {
     note && say('units.history.reason', { note }),
   ];
   return parts.filter(Boolean).join('. ');
+}
+
+/** A post has one ground of its beginning and one of its end. */
+function endOf({ endDecisionNumber, endNote }: Extract<BesideEntryOf, { kind: 'post' }>['post']) {
+  return { decisionNumber: endDecisionNumber, note: endNote };
 }
 
 function iconOf({ kind, has }: BesideEntryOf) {

@@ -8,7 +8,7 @@ export type Held = NonNullable<UnitOfficersOverTimeQuery['unit']>['appointments'
 type Identifier = UnitPageFragment['identifiers'][number];
 
 /** Something that began or ended on a day beside the unit itself: a post, a leadership, an identifier. */
-export type Beside =
+type Beside =
   | { readonly kind: 'post'; readonly post: Held }
   | { readonly kind: 'coverage'; readonly led: LedFragment; readonly leads: boolean }
   | { readonly kind: 'identifier'; readonly identifier: Identifier };
