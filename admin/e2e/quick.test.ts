@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { UnitByCodeDocument } from '@lechan/client';
+import { CreateUnitDocument } from '../src/generated/operations';
 import { expect, settled, test } from './console';
 
 const most = 250_000;
@@ -7,11 +8,15 @@ const most = 250_000;
 test.describe('the first page', () => {
   test('is shown with at most 250 kB of compressed script, and without what other pages and languages need', async ({ page, open }) => {
     const scripts = new Map<string, number>();
+    let isShown = false;
     page.on('response', async (response) => {
-      if (response.request().resourceType() === 'script') scripts.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
+      // what is fetched in advance, once the page is shown, is not the first page's
+      if (isShown || response.request().resourceType() !== 'script') return;
+      scripts.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
     });
     await open('/');
     await expect(page.getByRole('link', { name: /Chi bộ/ }).first()).toBeVisible();
+    isShown = true;
     const loaded = [...scripts].map(([url, size]) => ({ name: url.split('/').at(-1), size })).sort((a, b) => b.size - a.size);
     const total = loaded.reduce((sum, { size }) => sum + size, 0);
     expect(loaded.length).toBeGreaterThan(3);
@@ -31,6 +36,9 @@ test.describe('the first page', () => {
 
   test('moves nothing once it is shown', async ({ page, open, ask }) => {
     const { unit } = await ask(UnitByCodeDocument, { code: 'HP-LC-HN' });
+    // a root beside the one that opens, on a day that no other test looks at
+    const root = { code: `ZZ-${test.info().retry}`, name: 'Đảng ủy Vườn Thử', kind: 'WARD_COMMITTEE', openedOn: '2031-01-01' };
+    expect((await ask(CreateUnitDocument, { input: root })).createUnit.userErrors).toEqual([]);
     await page.addInitScript(() => {
       const shifts: string[] = [];
       Object.assign(window, { shifts });
@@ -42,7 +50,16 @@ test.describe('the first page', () => {
           );
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const path of ['/', '/units', '/people', '/organization', `/organization/${unit?.id}`, '/import', '/settings']) {
+    for (const path of [
+      '/',
+      '/units',
+      '/people',
+      '/organization',
+      `/organization/${unit?.id}`,
+      `/organization/${unit?.id}?asOf=2031-06-01`,
+      '/import',
+      '/settings',
+    ]) {
       await page.goto('about:blank');
       await open(path);
       await settled(page);

@@ -115,7 +115,7 @@ test.describe('the keys of the tree', () => {
   });
 
   test('Space opens the page; Shift F10 and the right button open a menu of what can be done', async ({ page, open }) => {
-    await open('/organization');
+    await open('/organization?asOf=2023-06-01');
     await openDistrict(page);
     await page.keyboard.press('Space');
     await expect(page.getByRole('heading', { level: 1, name: 'Quận ủy Lê Chân' })).toBeVisible();

@@ -22,6 +22,8 @@ export interface OrganizationTreeProps {
   chosen: string | undefined;
   /** Whether it is still to be seen in which tree and below which units the shown unit stands. */
   isAwaited: boolean;
+  /** Whether all units above the shown one are open, so that its row will come. */
+  isOpenToChosen: boolean;
   /** The unit whose row takes the focus as soon as it is there. */
   focusOn: string | undefined;
   expanded: string[];
@@ -30,7 +32,17 @@ export interface OrganizationTreeProps {
 }
 
 /** One tree of the organisation on one day: only the rows in sight are drawn, children come when a unit is opened. */
-export function OrganizationTree({ tree, asOf, chosen, isAwaited, focusOn, expanded, onExpand, onChoose }: OrganizationTreeProps) {
+export function OrganizationTree({
+  tree,
+  asOf,
+  chosen,
+  isAwaited,
+  isOpenToChosen,
+  focusOn,
+  expanded,
+  onExpand,
+  onChoose,
+}: OrganizationTreeProps) {
   const say = useText();
   const [menu, setMenu] = useState<RowMenu>();
   const dataLoader = useTreeLoader(tree, asOf);
@@ -96,7 +108,8 @@ export function OrganizationTree({ tree, asOf, chosen, isAwaited, focusOn, expan
   const isLoading = loading.includes(above);
   // the rows come at once when all are there down to the shown unit, so that none moves
   const hasArrived = useRef(false);
-  const isOnItsWay = isAwaited || (chosen !== undefined && loading.length > 0 && !items.some((item) => item.getId() === chosen));
+  const isThere = items.some((item) => item.getId() === chosen || item.getItemData().failure !== undefined);
+  const isOnItsWay = isAwaited || (chosen !== undefined && isOpenToChosen && !isThere);
   if (!isLoading && !isOnItsWay) hasArrived.current = true;
   if (!hasArrived.current && isOnItsWay) return <Waiting rows={8} />;
   const [first] = items;

@@ -34,7 +34,6 @@ export function TreePane({
 
   const { answer, error } = useAnswer(TreePlaceDocument, { id: chosen ?? '', asOf }, { enabled: chosen !== undefined });
   const isPlaced = useRef(chosen === undefined);
-  if (answer || error) isPlaced.current = true;
   const place = answer?.unit;
   const placeTree = place?.kind.tree;
   // only asked for when the address names a branch that is not open here
@@ -64,6 +63,9 @@ export function TreePane({
     const path: string[] = JSON.parse(ways);
     setExpanded((former) => (path.every((id) => former.includes(id)) ? former : [...new Set([...former, ...path])]));
   }, [ways, setExpanded]);
+
+  const isOpenToPlace = place?.ancestors.every(({ id }) => expanded.includes(id)) ?? false;
+  if (error || (answer && (!place || isOpenToPlace))) isPlaced.current = true;
 
   function choose(other: Tree) {
     setKept(other);
@@ -104,6 +106,7 @@ export function TreePane({
           asOf={asOf}
           chosen={placeTree === tree ? chosen : undefined}
           isAwaited={!isPlaced.current}
+          isOpenToChosen={isOpenToPlace}
           expanded={expanded}
           onExpand={expand}
           focusOn={isSeeking ? undefined : found}
