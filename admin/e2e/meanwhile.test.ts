@@ -30,7 +30,7 @@ test.describe('somebody else saved meanwhile', () => {
     const path = `/organization/${cell.id}`;
     const mine = await openChange(page, path);
     await mine.getByLabel(/^Nơi làm việc/).fill('Nhà văn hóa số 3 và số 4');
-    await mine.getByLabel(/^Tên mới/).fill('Chi bộ Hoa Giấy Đỏ');
+    await mine.getByLabel(/^Tên mới/).fill('Chi bộ Hoa Dừa Đỏ');
     await mine.getByLabel(/^Số quyết định/).fill('12-QĐ/ĐU');
 
     const other = await context.newPage();
@@ -68,7 +68,7 @@ test.describe('somebody else saved meanwhile', () => {
     await expect(mine).toHaveCount(0);
     const saved = await unitOf({ ask }, cell.id);
     expect([saved?.name, saved?.address, saved?.phone, saved?.email]).toEqual([
-      'Chi bộ Hoa Giấy Đỏ',
+      'Chi bộ Hoa Dừa Đỏ',
       'Nhà văn hóa số 3 và số 4',
       '0225 000 0103',
       null,

@@ -37,7 +37,8 @@ export function TreeRow({
   const superior = item.getItemMeta().level > 0 ? item.getParent()?.getItemData().name : undefined;
   const isFolder = item.isFolder();
   const isOpen = item.isExpanded();
-  const isReading = isOpen && item.isLoading();
+  // of many branches that are read at once the tree may take one for unread that has its units
+  const isReading = isOpen && item.isLoading() && item.getChildren().length === 0;
 
   // the arrow opens, the name shows the page: one does not do the other
   function toggle(event: MouseEvent) {
