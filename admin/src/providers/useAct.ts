@@ -45,9 +45,10 @@ export function useAct<Result, Variables, Payload extends Outcome>(
       const payload = select(await provider.ask(document, variables, { signal: waiting.signal }));
       const isStale = payload.userErrors.some(({ code }) => code === 'STALE_VERSION');
       if (payload.userErrors.length === 0 || isStale) {
+        const renewed = shown.invalidateQueries();
         announceSaved();
         // one that is slow to be read anew holds nobody up
-        await Promise.race([shown.invalidateQueries(), new Promise((resolve) => setTimeout(resolve, longestRenewal))]);
+        await Promise.race([renewed, new Promise((resolve) => setTimeout(resolve, longestRenewal))]);
       }
       return payload;
     } finally {
