@@ -15,7 +15,7 @@ async function drag(page: Page, from: Locator, ...over: Locator[]) {
     const box = await one.boundingBox();
     if (!box) throw new Error('The row is not in sight.');
     // the browser begins a drag, and tells a row of it, only as the mouse moves
-    for (let step = 0; step < 4; step++) await page.mouse.move(box.x + 60 + step, box.y + box.height / 2);
+    for (let step = 0; step < 10; step++) await page.mouse.move(box.x + 60 + step, box.y + box.height / 2);
   }
 }
 
