@@ -1,11 +1,11 @@
 import { shownDay } from '../../../day/day';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Name } from '../../../parts/Name';
-import { PrintedSheet } from '../../../parts/PrintedSheet';
+import { PrintedList } from '../../../parts/PrintedList';
 import type { Gathered } from '../../../providers/useListPrint';
 import { columnName, type ListedUnit, type UnitColumn, unitText } from './unit-columns';
 
-/** A list of units on paper: what it is of in a sentence, and the columns that are shown; the head stands on every sheet. */
+/** A list of units on paper, with the columns that are shown. */
 export function PrintedUnits({
   gathered: { rows, at },
   sentence,
@@ -18,45 +18,24 @@ export function PrintedUnits({
   const say = useText();
   const labelOf = useLabel();
   return (
-    <PrintedSheet
+    <PrintedList
       title={say('units.list.title')}
       at={at}
-      heading={
+      sentence={sentence}
+      count={say('lists.print.count', { smart_count: rows.length })}
+      head={[say('units.list.columns.name'), ...columns.map((column) => say(columnName(column)))]}
+      rows={rows}
+      cells={(unit) => (
         <>
-          <h1>{say('units.list.title')}</h1>
-          <p>
-            {sentence}. <b>{say('lists.print.count', { smart_count: rows.length })}</b>
-          </p>
+          <td>
+            <Name>{unit.name}</Name>
+          </td>
+          {columns.map((column) => {
+            const text = unitText(unit, column, labelOf);
+            return <td key={column}>{column === 'openedOn' ? shownDay(text) : text}</td>;
+          })}
         </>
-      }
-    >
-      <table className="tbl">
-        <thead>
-          <tr>
-            <th scope="col">{say('lists.print.number')}</th>
-            <th scope="col">{say('units.list.columns.name')}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {say(columnName(column))}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((unit, at) => (
-            <tr key={unit.id}>
-              <td>{at + 1}</td>
-              <td>
-                <Name>{unit.name}</Name>
-              </td>
-              {columns.map((column) => {
-                const text = unitText(unit, column, labelOf);
-                return <td key={column}>{column === 'openedOn' ? shownDay(text) : text}</td>;
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </PrintedSheet>
+      )}
+    />
   );
 }
