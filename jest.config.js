@@ -8,7 +8,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
   globalSetup: '<rootDir>/api/test/global-setup.mjs',
   globalTeardown: '<rootDir>/api/test/global-teardown.mjs',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 30_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };

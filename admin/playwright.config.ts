@@ -21,6 +21,7 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
+    contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'on-first-retry',
     launchOptions: {

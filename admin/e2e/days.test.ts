@@ -1,5 +1,5 @@
 import { isDay, readDay, today, whyNoDay } from '../src/day/day';
-import { expect, expectAccessible, test } from './console';
+import { expect, expectAccessible, inEnglish, test } from './console';
 
 test.describe('a day as it is typed', () => {
   test('in two digits is at most ten years ahead, else of the century before', () => {
@@ -58,7 +58,7 @@ test.describe('an address', () => {
     await open('/units?name=a%00b');
     await expect(page.getByText('Địa chỉ này có chỗ gõ sai hoặc đã cũ')).toBeVisible();
     await expect(page.locator('code')).toHaveText(/^ARGUMENTS_INVALID [\w-]{8,}/);
-    await page.getByRole('button', { name: 'EN, English' }).click();
+    await inEnglish(page);
     await expect(page.getByText('Part of this address is mistyped or out of date')).toBeVisible();
     await expectAccessible(page);
   });

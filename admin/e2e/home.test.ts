@@ -1,6 +1,6 @@
 import { UnitByCodeDocument } from '@lechan/client';
 import { ChangeUnitFromDocument, CommitteeDocument, CreateUnitDocument, EndAppointmentDocument } from '../src/generated/operations';
-import { expect, expectAccessible, expectNoSidewaysScroll, settled, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, inEnglish, settled, test } from './console';
 import { ownCell, ownOfficer, ownSecretary, ownTerm } from './units';
 
 const then = '/?asOf=2023-06-01';
@@ -23,7 +23,7 @@ test.describe('the home page', () => {
 
   test('counts in the plural in English', async ({ page, open }) => {
     await open(then);
-    await page.getByRole('button', { name: 'EN, English' }).click();
+    await inEnglish(page);
     const counts = page.getByRole('navigation', { name: /^Number of units/ });
     await expect(counts.getByRole('link', { name: '158 Residential groups' })).toBeVisible();
     await expect(counts.getByRole('link', { name: /committees$/ })).toBeVisible();
@@ -40,7 +40,7 @@ test.describe('the home page', () => {
 
   test('shows since when a position is vacant, and leads to the form that appoints to it', async ({ page, open, ask }) => {
     // the first of all names, so that it is among the few that are shown
-    const cell = await ownCell({ ask }, 'A chi bộ Hoa Cúc');
+    const cell = await ownCell({ ask }, `A chi bộ Hoa Cúc ${test.info().retry}`);
     await ownSecretary({ ask }, cell.id, ['Lê', 'Thị', 'Cúc (mẫu)']);
     const { unit } = await ask(CommitteeDocument, { unitId: cell.id });
     const post = unit?.appointments.nodes[0];
@@ -56,10 +56,13 @@ test.describe('the home page', () => {
     await expect(page.getByRole('dialog', { name: 'Bổ nhiệm' })).toBeVisible();
     await page.goBack();
     const all = page.getByRole('region', { name: 'Khuyết chức danh' }).getByRole('link', { name: /^Xem cả \d+ đơn vị$/ });
-    const count = /\d+/.exec((await all.textContent()) ?? '')?.[0];
+    const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
     await all.click();
     await expect(page).toHaveURL(/vacancy=1/);
-    await expect(page.getByText(new RegExp(`trong ${count} đơn vị`))).toBeVisible();
+    // other tests may add units meanwhile, but not many, nor take any away from that day
+    const listed = await page.getByText(/trong \d+ đơn vị/).textContent();
+    expect(Number(/trong (\d+)/.exec(listed ?? '')?.[1]) - count).toBeGreaterThanOrEqual(0);
+    expect(Number(/trong (\d+)/.exec(listed ?? '')?.[1]) - count).toBeLessThan(20);
   });
 
   test('reminds of terms that end within the time chosen, which the address says and the next visit remembers', async ({
@@ -153,7 +156,7 @@ test.describe('the home page', () => {
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.getByRole('button', { name: 'EN, English' }).click();
+    await inEnglish(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect(page.getByRole('heading', { name: 'What needs attention' })).toBeVisible();
     await expectNoSidewaysScroll(page);

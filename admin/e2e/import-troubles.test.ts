@@ -51,7 +51,7 @@ test.describe('imports with troubles', () => {
     const findings = page.getByRole('region', { name: 'Những điều cần xem' });
     await expect(findings.getByRole('button', { name: 'Lỗi 1.200' })).toBeVisible();
     await expect(findings).toContainText('Chỉ liệt kê 1.000 mục đầu trong 1.200.');
-    await expect(page.getByText('Sửa hết 1.200 chỗ trong tệp')).toBeVisible();
+    await expect(page.getByText('Sửa hết 1.200 chỗ, ngay tại đây')).toBeVisible();
   });
 
   for (const isWritten of [true, false]) {

@@ -1,6 +1,6 @@
 import { UnitByCodeDocument } from '@lechan/client';
 import { CreateUnitDocument, SetCoverageDocument, UnitViewDocument } from '../src/generated/operations';
-import { type Console, expect, expectAccessible, expectNoSidewaysScroll, settled, test } from './console';
+import { type Console, expect, expectAccessible, expectNoSidewaysScroll, inEnglish, settled, test } from './console';
 import { ownCell } from './units';
 
 const phone = { width: 390, height: 844 };
@@ -96,7 +96,7 @@ test("a unit's page comes without a shift, in English too, and its heading takes
   await expect(heading).toHaveText(/^Tổ dân phố số.3 phường Hồ Nam$/);
   await expect(heading).toBeFocused();
   await expect(page).toHaveTitle('Tổ dân phố số 3 phường Hồ Nam · lechan');
-  await page.getByRole('button', { name: 'EN, English' }).click();
+  await inEnglish(page);
   for (const tab of ['Overview', 'Leadership 1', 'Subordinate 0', 'History 1']) {
     await page.getByRole('tab', { name: tab }).click();
     await expectAccessible(page);

@@ -1,5 +1,5 @@
 import { ChangeUnitFromDocument, CloseUnitDocument } from '../src/generated/operations';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, inEnglish, test } from './console';
 import { ownCell } from './units';
 
 const field = 'Tìm đơn vị, người, việc làm hoặc gõ một ngày';
@@ -134,7 +134,7 @@ test.describe('search', () => {
     await page.getByRole('dialog').getByRole('combobox').fill('settings dark');
     await acts.filter({ hasText: 'Cài đặt: hiển thị' }).click();
     await expect(page).toHaveURL(/settings\/look/);
-    await page.getByRole('button', { name: 'EN, English' }).click();
+    await inEnglish(page);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('nhap tep');
     await page.getByRole('group', { name: 'To do' }).getByRole('option', { name: 'Import a file' }).click();

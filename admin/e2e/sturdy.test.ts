@@ -23,17 +23,24 @@ function answer(route: Route, status: number, code: string): Promise<void> {
   return route.fulfill({ status, headers: { 'x-request-id': 'tried-out' }, json: { errors } });
 }
 
-/** Opens every place at once, with the server's answers altered. */
-async function openAll(context: BrowserContext, id: string, trouble: Trouble, then: (page: Page, shown: Locator) => Promise<void>) {
-  await Promise.all(
-    places.map(async ({ path, shown }) => {
-      const page = await context.newPage();
-      await page.route('**/graphql', trouble);
-      await page.goto(`/#${path(id)}`);
-      await then(page, shown(page));
-      await page.close();
-    }),
-  );
+type Then = (page: Page, shown: Locator) => Promise<void>;
+
+/** Opens every place, one after the other, with the server's answers altered. */
+async function openEach(context: BrowserContext, id: string, trouble: Trouble, then: Then) {
+  for (const place of places) await openOne(context, place, id, trouble, then);
+}
+
+/** Opens every place at once, for what takes its time. */
+async function openAll(context: BrowserContext, id: string, trouble: Trouble, then: Then) {
+  await Promise.all(places.map((place) => openOne(context, place, id, trouble, then)));
+}
+
+async function openOne(context: BrowserContext, { path, shown }: (typeof places)[number], id: string, trouble: Trouble, then: Then) {
+  const page = await context.newPage();
+  await page.route('**/graphql', trouble);
+  await page.goto(`/#${path(id)}`);
+  await then(page, shown(page));
+  await page.close();
 }
 
 /** The server as it is again. */
@@ -71,7 +78,7 @@ test.describe('every page that reads', () => {
   });
 
   test('says that the server has a problem, with the code to read out, and reads again when asked to', async ({ context }) => {
-    await openAll(context, id, failing, async (page, shown) => {
+    await openEach(context, id, failing, async (page, shown) => {
       const failures = page.getByRole('alert').filter({ hasText: 'tried-out' });
       const unread = page.getByRole('treeitem', { name: 'Chưa tải được. Bấm để tải lại' });
       await expect(failures.or(unread).first()).toBeVisible();
@@ -96,7 +103,7 @@ test.describe('every page that reads', () => {
   });
 
   test('says that the session has ended, and goes on where it was after signing in', async ({ context }) => {
-    await openAll(context, id, ended, async (page, shown) => {
+    await openEach(context, id, ended, async (page, shown) => {
       await expect(page.getByRole('alert').filter({ hasText: 'Phiên làm việc đã hết. Đăng nhập lại, bản nháp vẫn còn.' })).toBeVisible();
       await expectAccessible(page);
       await mend(page);

@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, type ReactNode, use } from 'react';
+import { isLost } from '../providers/contact';
 
 /** A part of the console itself that did not come, and the way to fetch it again. */
 export class NotLoaded extends Error {
@@ -31,7 +32,8 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
     coming = undefined;
   }
   function fetched() {
-    coming ??= load().then(
+    // what a browser could not fetch of a script's own imports it does not ask for again: while the line is lost nothing is tried
+    coming ??= (isLost() ? Promise.reject(new Error('The server can’t be reached')) : load()).then(
       (part) => {
         there = part;
         return part;

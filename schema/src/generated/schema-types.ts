@@ -778,6 +778,16 @@ export const ImportAct = {
 } as const;
 
 export type ImportAct = typeof ImportAct[keyof typeof ImportAct];
+/** What a cell is to hold instead of what stands in the file. */
+export type ImportCellInput = {
+  /** The column’s header as it stands in the file. */
+  column: Scalars['String']['input'];
+  /** The row as Excel counts. */
+  row: Scalars['Int']['input'];
+  /** What the cell is to hold, as it would be typed; empty for nothing. */
+  value: Scalars['String']['input'];
+};
+
 /** What the import does, or would do, with one row. */
 export type ImportChange = {
   __typename?: 'ImportChange';
@@ -958,6 +968,8 @@ export const ImportFindingCode = {
   Required: 'REQUIRED',
   /** A unit of this kind needs a parent. */
   RootNotAllowed: 'ROOT_NOT_ALLOWED',
+  /** A row was amended or left out that the file doesn’t have. */
+  RowNotInFile: 'ROW_NOT_IN_FILE',
   /** The row repeats an earlier one. */
   RowRepeated: 'ROW_REPEATED',
   /** The text holds control characters. */
@@ -979,6 +991,8 @@ export const ImportFindingCode = {
 export type ImportFindingCode = typeof ImportFindingCode[keyof typeof ImportFindingCode];
 /** A file of officers to import. */
 export type ImportOfficersInput = {
+  /** What cells are to hold instead of what stands in the file; at most 1,000. */
+  cells?: InputMaybe<Array<ImportCellInput>>;
   /** What columns mean whose headers don’t say it. */
   columns?: InputMaybe<Array<ImportColumnInput>>;
   /** Number of the decision, where a row states none of its own. */
@@ -987,6 +1001,8 @@ export type ImportOfficersInput = {
   dryRun: Scalars['Boolean']['input'];
   /** As answered by POST /imports. */
   fileId: Scalars['ID']['input'];
+  /** Rows to leave out, as Excel counts; at most 1,000. */
+  leftOutRows?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1039,6 +1055,8 @@ export type ImportReport = {
   findingCount: Scalars['Int']['output'];
   /** The first 1,000 findings in row order, errors before notices when there are more. */
   findings: Array<ImportFinding>;
+  /** Which row the header is, as Excel counts; 0 when the file is no table. Cells below it may be amended. */
+  headerRow: Scalars['Int']['output'];
   /** Whether it was only asked what would be done. */
   isDryRun: Scalars['Boolean']['output'];
   /** Notices in the whole file. */
@@ -1062,6 +1080,8 @@ export type ImportSeverity = typeof ImportSeverity[keyof typeof ImportSeverity];
 export type ImportUnitsInput = {
   /** The day from which units stand as the file states. */
   asOf: Scalars['Date']['input'];
+  /** What cells are to hold instead of what stands in the file; at most 1,000. */
+  cells?: InputMaybe<Array<ImportCellInput>>;
   /** What columns mean whose headers don’t say it. */
   columns?: InputMaybe<Array<ImportColumnInput>>;
   /** Number of the decision that this carries out. */
@@ -1070,6 +1090,8 @@ export type ImportUnitsInput = {
   dryRun: Scalars['Boolean']['input'];
   /** As answered by POST /imports. */
   fileId: Scalars['ID']['input'];
+  /** Rows to leave out, as Excel counts; at most 1,000. */
+  leftOutRows?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
 };

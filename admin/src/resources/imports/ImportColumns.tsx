@@ -10,11 +10,15 @@ import type { Subject } from './useImport';
 export function ImportColumns({
   columns,
   subject,
+  isRemembered,
   onChange,
 }: {
   columns: ReportFragment['columns'];
   subject: Subject;
-  onChange: (columns: ImportColumnInput[]) => void;
+  /** Whether the columns mean what was said of them in an earlier file. */
+  isRemembered: boolean;
+  /** Null: they are to mean what their headers say. */
+  onChange: (columns: ImportColumnInput[] | null) => void;
 }) {
   const say = useText();
   const id = useId();
@@ -23,7 +27,14 @@ export function ImportColumns({
     onChange(columns.map((one) => ({ column: one.column, field: (one.column === chosen ? field : one.field) ?? '' })));
   return (
     <Card title={say('imports.columns.title')}>
-      <p className="meta">{say('imports.columns.hint')}</p>
+      <p className="meta">
+        {say(isRemembered ? 'imports.columns.remembered' : 'imports.columns.hint')}{' '}
+        {isRemembered && (
+          <button type="button" className="linkbtn" onClick={() => onChange(null)}>
+            {say('imports.columns.forget')}
+          </button>
+        )}
+      </p>
       <div className="filters">
         {columns.map(({ column, field }, index) => (
           <div key={column} className="field">

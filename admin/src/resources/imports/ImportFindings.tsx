@@ -1,22 +1,37 @@
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ReportFragment } from '../../generated/operations';
-import { useLanguage, useText } from '../../i18n/useText';
+import { useText } from '../../i18n/useText';
 import { Card } from '../../parts/Card';
+import { ExportFailed } from '../../parts/ExportFailed';
+import { ExportMenu } from '../../parts/ExportMenu';
 import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
-import { Tag } from '../../parts/Tag';
-import { FileValue } from './FileValue';
+import type { Amendments } from './amendments';
+import { FindingRow } from './FindingRow';
+import { useFindingsFile } from './useFindingsFile';
 
 type Shown = 'all' | 'ERROR' | 'NOTICE';
 
-/** Everything that was found in a file: where it stands, what is written there, what is wrong and what to do. */
-export function ImportFindings({ report: { findings, findingCount, noticeCount } }: { report: ReportFragment }) {
+/** Everything that was found in a file: where it stands, what is written there, what is wrong and what to do; amended on the spot. */
+export function ImportFindings({
+  report,
+  fileName,
+  amended,
+  onAmend,
+}: {
+  report: ReportFragment;
+  fileName: string;
+  amended: Amendments;
+  onAmend: (amended: Amendments) => void;
+}) {
+  const { findings, findingCount, noticeCount, headerRow, columns } = report;
   const say = useText();
-  const language = useLanguage();
+  const { exporting, save } = useFindingsFile(report, amended, fileName);
   const [shown, setShown] = useState<Shown>(findingCount ? 'ERROR' : 'all');
   const counts = { all: findingCount + noticeCount, ERROR: findingCount, NOTICE: noticeCount };
   const chosen = shown === 'all' ? findings : findings.filter(({ severity }) => severity === shown);
+  const known = new Set(columns.map(({ column }) => column));
   if (findings.length === 0) {
     return (
       <p className="row g3">
@@ -29,18 +44,22 @@ export function ImportFindings({ report: { findings, findingCount, noticeCount }
       flush
       title={say('imports.findings.title')}
       action={
-        <Segment
-          label={say('imports.findings.filter')}
-          value={shown}
-          onChange={setShown}
-          choices={[
-            { value: 'all', label: say('imports.findings.all', { count: counts.all }) },
-            { value: 'ERROR', label: say('imports.findings.errors', { count: counts.ERROR }) },
-            { value: 'NOTICE', label: say('imports.findings.notices', { count: counts.NOTICE }) },
-          ]}
-        />
+        <div className="row wrap g3">
+          <Segment
+            label={say('imports.findings.filter')}
+            value={shown}
+            onChange={setShown}
+            choices={[
+              { value: 'all', label: say('imports.findings.all', { count: counts.all }) },
+              { value: 'ERROR', label: say('imports.findings.errors', { count: counts.ERROR }) },
+              { value: 'NOTICE', label: say('imports.findings.notices', { count: counts.NOTICE }) },
+            ]}
+          />
+          <ExportMenu small progress={exporting.progress} label={say('imports.findings.save')} onSave={(kind) => void save(kind)} />
+        </div>
       }
     >
+      <ExportFailed exporting={exporting} />
       {chosen.length < counts[shown] && (
         <p className="in soft">{say('imports.findings.first', { shown: chosen.length, total: counts[shown] })}</p>
       )}
@@ -54,18 +73,16 @@ export function ImportFindings({ report: { findings, findingCount, noticeCount }
           </tr>
         </thead>
         <tbody>
-          {chosen.map(({ row, column, value, code, severity, message }) => (
-            <tr key={`${row} ${column} ${code} ${value}`}>
-              <td data-l={row === 0 ? undefined : say('imports.findings.row')}>
-                <b>{row === 0 ? say('imports.findings.wholeFile') : row.toLocaleString(language)}</b>
-              </td>
-              <td>{column}</td>
-              <td>{value !== null && <FileValue value={value} isWrong={severity === 'ERROR'} />}</td>
-              <td>
-                {severity === 'NOTICE' && <Tag>{say('imports.findings.NOTICE')}</Tag>} {message}
-              </td>
-            </tr>
-          ))}
+          {chosen.map((finding) => {
+            const isInTable = headerRow > 0 && finding.row > headerRow;
+            return (
+              <FindingRow
+                key={`${finding.row} ${finding.column} ${finding.code} ${finding.value}`}
+                {...{ finding, amended, onAmend, isInTable }}
+                isInCell={isInTable && known.has(finding.column ?? '')}
+              />
+            );
+          })}
         </tbody>
       </table>
     </Card>

@@ -3,22 +3,43 @@ import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
+import { isSame, unamended } from './amendments';
 import { ChooseFile } from './ChooseFile';
 import { ImportDone } from './ImportDone';
 import { ImportFailure } from './ImportFailure';
 import { ImportProgress } from './ImportProgress';
-import { ImportReport, WriteBar } from './ImportReport';
+import { ImportReport } from './ImportReport';
 import { ImportSteps } from './ImportSteps';
 import { useImport } from './useImport';
+import { WriteBar } from './WriteBar';
 
 /** Import of a file in three steps: choose it, see what it would do, write it. */
 export function ImportPage() {
   const say = useText();
-  const { order, report, refusals, running, failure, found, check, understand, write, lookWhetherWritten, restart } = useImport();
+  const {
+    order,
+    report,
+    refusals,
+    running,
+    failure,
+    found,
+    amended,
+    check,
+    understand,
+    amend,
+    tryAgain,
+    write,
+    lookWhetherWritten,
+    restart,
+  } = useImport();
   const isDone = report !== undefined && !report.isDryRun && report.findingCount === 0;
   const isChecked = report !== undefined && !isDone && !running;
+  const untried = isSame(amended, order?.amended ?? unamended) ? undefined : amended;
+  const bar = isChecked && !failure && (
+    <WriteBar report={report} untried={untried} onTry={() => void tryAgain()} onWrite={() => void write()} onLater={restart} />
+  );
   return (
-    <Page footer={isChecked && !failure && <WriteBar report={report} onWrite={() => void write()} onLater={restart} />}>
+    <Page footer={bar}>
       <div className="row between wrap g4">
         <PageHeading title={say('imports.title')} />
         <ImportSteps at={isDone || found === 'written' ? 2 : isChecked ? 1 : 0} />
@@ -43,7 +64,7 @@ export function ImportPage() {
       ) : isDone && order ? (
         <ImportDone report={report} order={order} onAgain={restart} />
       ) : isChecked && order ? (
-        <ImportReport report={report} order={order} onOther={restart} onColumns={(columns) => void understand(columns)} />
+        <ImportReport report={report} order={order} amended={amended} onAmend={amend} onOther={restart} onColumns={understand} />
       ) : (
         <ChooseFile first={order} onCheck={(chosen) => void check(chosen)} />
       )}

@@ -1,27 +1,33 @@
 import type { ImportColumnInput } from '@lechan/client';
-import { ArrowRightLeft, Equal, FileSpreadsheet, type LucideIcon, OctagonAlert, Plus, ShieldCheck } from 'lucide-react';
+import { ArrowRightLeft, Equal, FileSpreadsheet, type LucideIcon, OctagonAlert, Plus } from 'lucide-react';
 import { shownDay } from '../../day/day';
 import type { ReportFragment } from '../../generated/operations';
-import { Sentence } from '../../i18n/Sentence';
 import { useLanguage, useText } from '../../i18n/useText';
-import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
+import type { Amendments } from './amendments';
+import { ImportAmended } from './ImportAmended';
 import { ImportChanges } from './ImportChanges';
 import { ImportColumns } from './ImportColumns';
 import { ImportFindings } from './ImportFindings';
-import { isAllRecorded, type Order } from './useImport';
+import type { Order } from './useImport';
 
 /** What a file would do: how many rows are created, changed and left alone, and everything that is wrong with it. */
 export function ImportReport({
   report,
   order,
+  amended,
+  onAmend,
   onOther,
   onColumns,
 }: {
   report: ReportFragment;
   order: Order;
+  /** What is to stand in the file other than it does, tried or not yet. */
+  amended: Amendments;
+  onAmend: (amended: Amendments) => void;
   onOther: () => void;
-  onColumns: (columns: ImportColumnInput[]) => void;
+  /** Null forgets what was said of the columns. */
+  onColumns: (columns: ImportColumnInput[] | null) => void;
 }) {
   const say = useText();
   const language = useLanguage();
@@ -63,38 +69,14 @@ export function ImportReport({
           </li>
         ))}
       </ul>
-      <ImportFindings report={report} />
+      <ImportFindings report={report} fileName={order.file.name} amended={amended} onAmend={onAmend} />
+      <ImportAmended amended={amended} onAmend={onAmend} />
       <ImportChanges
         title={say(report.findingCount ? 'imports.changes.once' : 'imports.changes.title')}
         changes={report.changes}
         total={report.created + report.changed}
       />
-      <ImportColumns columns={report.columns} subject={order.subject} onChange={onColumns} />
+      <ImportColumns columns={report.columns} subject={order.subject} isRemembered={order.isRemembered === true} onChange={onColumns} />
     </>
-  );
-}
-
-/** Under a dry run: that nothing was written, and the button that writes a file without errors. */
-export function WriteBar({ report, onWrite, onLater }: { report: ReportFragment; onWrite: () => void; onLater: () => void }) {
-  const say = useText();
-  const { findingCount, created, changed } = report;
-  const isNothing = isAllRecorded(report);
-  return (
-    <div className="actbar">
-      <p className="grow">
-        <Icon of={ShieldCheck} small />{' '}
-        {findingCount ? (
-          <Sentence message="imports.notWritten" values={{ smart_count: findingCount }} />
-        ) : (
-          <Sentence message={isNothing ? 'imports.nothing' : 'imports.ready'} />
-        )}
-      </p>
-      <Button onClick={onLater}>{say('imports.later')}</Button>
-      {!isNothing && findingCount === 0 && (
-        <Button look="main" onClick={onWrite}>
-          {say('imports.write', { smart_count: created + changed })}
-        </Button>
-      )}
-    </div>
   );
 }

@@ -12,6 +12,8 @@ import { clearDraft } from '../../parts/form/draft';
 import type { ConsoleDataProvider } from '../../providers/data-provider';
 import type { Refusal } from '../../providers/useAct';
 import { announceSaved } from '../../providers/useSavedCount';
+import { type Amendments, forgetAmendments, keepAmendments, keptAmendments, unamended } from './amendments';
+import { forgetColumns, rememberColumns, rememberedColumns } from './remembered-columns';
 import { sendFile } from './send-file';
 
 /** Under which name what is typed beside the file is kept until the file is written. */
@@ -28,6 +30,10 @@ export interface Order {
   readonly decisionNumber: string | null;
   /** What columns mean, where their headers were not understood. */
   readonly columns?: ImportColumnInput[];
+  /** Whether these meanings are those of an earlier file. */
+  readonly isRemembered?: boolean;
+  /** What is to stand in the file other than it does. */
+  readonly amended?: Amendments;
 }
 
 export type Running = { sending: true } | NonNullable<ImportRunningQuery['importProgress']>;
@@ -41,6 +47,8 @@ export interface ImportState {
   readonly fileId?: string;
   readonly report?: ReportFragment;
   readonly refusals: readonly Refusal[];
+  /** What has been amended since the file was last tried. */
+  readonly amended?: Amendments;
   readonly running?: Running;
   /** What broke off, and whether something may have been written then. */
   readonly failure?: { readonly error: unknown; readonly mayBeWritten: boolean };
@@ -55,19 +63,21 @@ export function useImport() {
   const [state, setState] = useState<ImportState>({ refusals: [] });
 
   async function run(order: Order, fileId: string, aim: Aim) {
-    const { note, decisionNumber, columns } = order;
-    const input = { fileId, dryRun: aim !== 'write', note, decisionNumber, columns };
+    const { subject, note, decisionNumber, columns, amended = unamended } = order;
+    const input = { fileId, dryRun: aim !== 'write', note, decisionNumber, columns, ...copyOf(amended) };
     const watch = setInterval(() => void look(fileId), 700);
     try {
       const payload =
-        order.subject === 'units'
+        subject === 'units'
           ? (await ask(ImportUnitsDocument, { input: { ...input, asOf: order.asOf } })).importUnits
           : (await ask(ImportOfficersDocument, { input })).importOfficers;
       const report = payload.report ?? undefined;
+      const remembered = aim === 'check' && !columns && report && rememberedColumns(subject, report.columns);
+      if (remembered) return await run({ ...order, columns: remembered, isRemembered: true }, fileId, aim);
       const found = aim === 'look' && report ? (isAllRecorded(report) ? 'written' : 'notWritten') : undefined;
       setState({ order, fileId, report, refusals: payload.userErrors, found });
       if (found === 'written' || report?.isDryRun === false) {
-        if (report?.findingCount === 0) clearDraft(importDraft);
+        if (report?.findingCount === 0) forget();
         refresh();
         announceSaved();
       }
@@ -113,13 +123,36 @@ export function useImport() {
 
   return {
     ...state,
-    check: (order: Order) => send(order, 'check'),
-    understand: (columns: ImportColumnInput[]) => again(state.order && { ...state.order, columns }, 'check'),
+    check: (order: Order) => send({ amended: keptAmendments(order), ...order }, 'check'),
+    /** Tries the file again with what is said of its columns, and remembers it; null says that they mean what their headers say. */
+    understand: (columns: ImportColumnInput[] | null) => {
+      const { order, report } = state;
+      if (!order || !report) return;
+      if (columns) rememberColumns(order.subject, columns);
+      else forgetColumns(order.subject, report.columns);
+      void again({ ...order, columns: columns ?? undefined, isRemembered: false, amended: state.amended ?? order.amended }, 'check');
+    },
+    amended: state.amended ?? state.order?.amended ?? unamended,
+    /** Amends the file beside itself; nothing is tried until it is asked for. */
+    amend: (amended: Amendments) => {
+      if (state.order) keepAmendments(state.order, amended);
+      setState((former) => ({ ...former, amended }));
+    },
+    tryAgain: () => again(state.order && { ...state.order, amended: state.amended ?? state.order.amended }, 'check'),
     write: () => again(state.order, 'write'),
     /** The same file is sent and tried again: the server may have lost it when it stopped. */
     lookWhetherWritten: async () => state.order && send(state.order, 'look'),
     restart: () => setState({ refusals: [] }),
   };
+}
+
+function forget(): void {
+  clearDraft(importDraft);
+  forgetAmendments();
+}
+
+function copyOf({ cells, leftOutRows }: Amendments) {
+  return { cells: [...cells], leftOutRows: [...leftOutRows] };
 }
 
 /** Whether a file states nothing but what is recorded. */

@@ -9,6 +9,7 @@ import { useSavedCount } from '../../providers/useSavedCount';
 import { TreeDragNote } from './TreeDragNote';
 import { TreeRow } from './TreeRow';
 import { type RowAct, type RowMenu, TreeRowMenu } from './TreeRowMenu';
+import { politeFocusFeature } from './tree-focus';
 import { above, type TreeNode, useTreeLoader, waiting } from './tree-loader';
 import { UnreadRow } from './UnreadRow';
 import { useTreeDrag } from './useTreeDrag';
@@ -60,7 +61,7 @@ export function OrganizationTree({
     scrollToItem: (item) => scrollTo.current?.(item.getItemMeta().index),
     onPrimaryAction: (item) => (item.getItemData().failure ? readAgain(item) : onChoose(item.getId())),
     ...drag.config,
-    features: [asyncDataLoaderFeature, selectionFeature, hotkeysCoreFeature, dragAndDropFeature],
+    features: [asyncDataLoaderFeature, selectionFeature, hotkeysCoreFeature, dragAndDropFeature, politeFocusFeature],
     hotkeys: { customEnter: { hotkey: 'Enter', handler: (_, instance) => instance.getFocusedItem().primaryAction() } },
   });
   const items = rows.getItems();

@@ -44,6 +44,7 @@ export const importEn: ImportMessages = {
   COLUMN_REPEATED: 'Two columns are “%{field}”: this one and “%{first}”. Remove or rename one.',
   COLUMN_UNKNOWN: 'This column is not used and is ignored.',
   COLUMN_NOT_IN_FILE: 'The file has no such column. It has: %{found}.',
+  ROW_NOT_IN_FILE: 'The file has no such row with anything in it; its last is %{last}. Look up the row’s number.',
   FIELD_UNKNOWN: 'There is no such field. Fields to choose from: %{fields}.',
   REQUIRED: 'This cell must not be empty.',
   TOO_LONG: 'It has %{length} characters; at most %{most} are taken. Shorten it.',

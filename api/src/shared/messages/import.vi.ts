@@ -39,6 +39,7 @@ export const importVi = {
   COLUMN_REPEATED: 'Hai cột cùng là “%{field}”: cột này và “%{first}”. Hãy bỏ hoặc đổi tên một cột.',
   COLUMN_UNKNOWN: 'Cột này không được dùng, bỏ qua.',
   COLUMN_NOT_IN_FILE: 'Trong tệp không có cột này. Các cột có: %{found}.',
+  ROW_NOT_IN_FILE: 'Trong tệp không có dòng này hoặc dòng trống; dòng cuối là %{last}. Hãy xem lại số của dòng.',
   FIELD_UNKNOWN: 'Không có trường này. Các trường có thể chọn: %{fields}.',
   REQUIRED: 'Ô này không được để trống.',
   TOO_LONG: 'Dài %{length} ký tự, nhiều nhất là %{most}. Hãy rút gọn.',

@@ -20,6 +20,7 @@ export const findingMeanings = {
   COLUMN_REPEATED: 'Two columns state the same field.',
   COLUMN_UNKNOWN: 'A column that is not used.',
   COLUMN_NOT_IN_FILE: 'A column was chosen that the file doesn’t have.',
+  ROW_NOT_IN_FILE: 'A row was amended or left out that the file doesn’t have.',
   FIELD_UNKNOWN: 'A field was chosen that doesn’t exist.',
   REQUIRED: 'A cell that must hold something is empty.',
   TOO_LONG: 'The text has more characters than are taken.',

@@ -9,14 +9,13 @@ import { planOfficers } from './officers/plan-officers.js';
 import { writeOfficers } from './officers/write-officers.js';
 import { readTable } from './read-table.js';
 import { writeOrFind } from './refusal-by-database.js';
-import type { ColumnChoice } from './sheet/columns.js';
+import type { FileAmendments } from './sheet/amendments.js';
 import type { FieldChange } from './units/unit-plan.js';
 
 /** A file of officers. */
-export interface OfficersImport {
+export interface OfficersImport extends FileAmendments {
   readonly path: string;
   readonly dryRun: boolean;
-  readonly columns?: readonly ColumnChoice[];
   readonly note?: string | null;
   readonly decisionNumber?: string | null;
 }
@@ -30,9 +29,9 @@ export async function importOfficers(
   asked: OfficersImport,
   progress: ReportProgress = () => {},
 ): Promise<ImportReport> {
-  const { path, dryRun, columns = [], note = null, decisionNumber = null } = asked;
+  const { path, dryRun, note = null, decisionNumber = null } = asked;
   const findings = new Findings();
-  const table = await readTable(path, officerTable, columns, findings, progress);
+  const table = await readTable(path, officerTable, asked, findings, progress);
   const total = table.rows.length;
   progress('CHECKING', 0, total);
   if (!dryRun) await lockTree(ctx.em);
@@ -58,6 +57,7 @@ export async function importOfficers(
     findings: tellFindings(findings, ctx.language),
     encoding: table.encoding,
     columns: table.columns,
+    headerRow: table.headerRow,
     changes: touched.slice(0, mostReported).map(changeOf),
   };
 }

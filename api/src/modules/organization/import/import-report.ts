@@ -36,6 +36,8 @@ export interface ImportReport {
   readonly findings: readonly ReportedFinding[];
   readonly encoding: string;
   readonly columns: Columns<string>['all'];
+  /** Which row the header is; 0 when the file is no table. */
+  readonly headerRow: number;
   /** The first 1,000 in row order. */
   readonly changes: readonly ReportedChange[];
 }

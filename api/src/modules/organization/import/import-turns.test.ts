@@ -45,7 +45,7 @@ test('while a large file is read and checked, whatever else waits in the process
 
   const others = countTurns();
   const turnsAt: number[] = [];
-  const { rows, paddedWidth } = await readTable(path, unitTable, [], findings, () => turnsAt.push(others.turns));
+  const { rows, paddedWidth } = await readTable(path, unitTable, {}, findings, () => turnsAt.push(others.turns));
   expect(rows).toHaveLength(40_000);
   // from one report of a thousand rows to the last nothing waits for the disk: what others get was left to them
   expect(others.turns - (turnsAt[0] ?? 0)).toBeGreaterThan(5);

@@ -5,7 +5,7 @@ import { type ReportProgress, writingProgress } from './import-progress.js';
 import { type ImportReport, type ReportedChange, tellFindings } from './import-report.js';
 import { readTable } from './read-table.js';
 import { writeOrFind } from './refusal-by-database.js';
-import type { ColumnChoice } from './sheet/columns.js';
+import type { FileAmendments } from './sheet/amendments.js';
 import type { MatchedUnits } from './units/match-units.js';
 import { planUnits } from './units/plan-units.js';
 import type { PlannedUnit } from './units/unit-plan.js';
@@ -16,11 +16,10 @@ import { writeUnits } from './units/write-units.js';
 export type ImportContext = Pick<Context, 'em' | 'today' | 'language' | 'requestId' | 'viewer'>;
 
 /** A file of units and the day it speaks of. */
-export interface UnitsImport {
+export interface UnitsImport extends FileAmendments {
   readonly path: string;
   readonly asOf: string;
   readonly dryRun: boolean;
-  readonly columns?: readonly ColumnChoice[];
   readonly note?: string | null;
   readonly decisionNumber?: string | null;
 }
@@ -30,9 +29,9 @@ export interface UnitsImport {
  * Runs in the caller's transaction. Nothing is written in a dry run or when anything in the file is wrong.
  */
 export async function importUnits(ctx: ImportContext, asked: UnitsImport, progress: ReportProgress = () => {}): Promise<ImportReport> {
-  const { path, asOf, dryRun, columns = [], note = null, decisionNumber = null } = asked;
+  const { path, asOf, dryRun, note = null, decisionNumber = null } = asked;
   const findings = new Findings();
-  const table = await readTable(path, unitTable, columns, findings, progress);
+  const table = await readTable(path, unitTable, asked, findings, progress);
   const total = table.rows.length;
   progress('CHECKING', 0, total);
   const ground = { note, decisionNumber };
@@ -49,6 +48,7 @@ export async function importUnits(ctx: ImportContext, asked: UnitsImport, progre
     isDryRun: dryRun,
     encoding: table.encoding,
     columns: table.columns,
+    headerRow: table.headerRow,
     ...told(plan.matched, findings, ctx.language, dryRun),
   };
 }

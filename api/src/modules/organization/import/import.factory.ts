@@ -11,11 +11,12 @@ import { importOfficers, type OfficersImport } from './import-officers.js';
 import type { ReportProgress } from './import-progress.js';
 import type { ImportReport } from './import-report.js';
 import { type ImportContext, importUnits, type UnitsImport } from './import-units.js';
+import type { FileAmendments } from './sheet/amendments.js';
 
 /** A file's content: text is CSV in UTF-8, bytes are taken as they are, rows make a workbook. */
 export type FileContent = string | Uint8Array | readonly (readonly (string | number | Date | null)[])[];
 
-type Options = { dryRun?: boolean; language?: Language; note?: string; decisionNumber?: string; columns?: UnitsImport['columns'] };
+type Options = { dryRun?: boolean; language?: Language; note?: string; decisionNumber?: string } & FileAmendments;
 
 /** Imports of files into a database of their own, each in a transaction of its own, without a server around them. */
 export interface TestImports {

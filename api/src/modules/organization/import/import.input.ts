@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../../shared/scalars.js';
 
 @InputType({ description: 'What a column of a file means, where its header doesn’t say it.' })
@@ -7,6 +7,16 @@ export class ImportColumnInput {
   column: string;
   @Field(() => String, { description: 'The field, such as parent_code; empty to leave the column out.' })
   field: string;
+}
+
+@InputType({ description: 'What a cell is to hold instead of what stands in the file.' })
+export class ImportCellInput {
+  @Field(() => Int, { description: 'The row as Excel counts.' })
+  row: number;
+  @Field(() => String, { description: 'The column’s header as it stands in the file.' })
+  column: string;
+  @Field(() => String, { description: 'What the cell is to hold, as it would be typed; empty for nothing.' })
+  value: string;
 }
 
 @InputType({ description: 'A file of units to import.' })
@@ -19,6 +29,13 @@ export class ImportUnitsInput {
   dryRun: boolean;
   @Field(() => [ImportColumnInput], { nullable: true, description: 'What columns mean whose headers don’t say it.' })
   columns?: ImportColumnInput[] | null;
+  @Field(() => [ImportCellInput], {
+    nullable: true,
+    description: 'What cells are to hold instead of what stands in the file; at most 1,000.',
+  })
+  cells?: ImportCellInput[] | null;
+  @Field(() => [Int], { nullable: true, description: 'Rows to leave out, as Excel counts; at most 1,000.' })
+  leftOutRows?: number[] | null;
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   note?: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the decision that this carries out.' })
@@ -33,6 +50,13 @@ export class ImportOfficersInput {
   dryRun: boolean;
   @Field(() => [ImportColumnInput], { nullable: true, description: 'What columns mean whose headers don’t say it.' })
   columns?: ImportColumnInput[] | null;
+  @Field(() => [ImportCellInput], {
+    nullable: true,
+    description: 'What cells are to hold instead of what stands in the file; at most 1,000.',
+  })
+  cells?: ImportCellInput[] | null;
+  @Field(() => [Int], { nullable: true, description: 'Rows to leave out, as Excel counts; at most 1,000.' })
+  leftOutRows?: number[] | null;
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   note?: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the decision, where a row states none of its own.' })

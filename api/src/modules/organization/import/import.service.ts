@@ -9,6 +9,9 @@ import { importOfficers } from './import-officers.js';
 import { type ReportProgress, withProgress } from './import-progress.js';
 import type { ImportReport } from './import-report.js';
 import { importUnits } from './import-units.js';
+import type { FileAmendments } from './sheet/amendments.js';
+
+const mostAmendments = 1_000;
 
 /** What an import answers: its report, and beside it a refusal when nothing was written though it was asked for. */
 export interface ImportAnswer {
@@ -24,7 +27,7 @@ export class ImportService {
   async importUnits(input: ImportUnitsInput): Promise<ImportAnswer> {
     const reader = new InputReader();
     const asOf = reader.day('asOf', input.asOf);
-    const asked = { asOf, dryRun: input.dryRun, columns: input.columns ?? [], ...readGround(reader, input) };
+    const asked = { asOf, dryRun: input.dryRun, ...readAmendments(reader, input), ...readGround(reader, input) };
     reader.reasons.settle();
     return this.run(input.fileId, (path, progress) => importUnits(this.ctx, { ...asked, path }, progress));
   }
@@ -32,7 +35,7 @@ export class ImportService {
   /** Appoints the officers of a file. */
   async importOfficers(input: ImportOfficersInput): Promise<ImportAnswer> {
     const reader = new InputReader();
-    const asked = { dryRun: input.dryRun, columns: input.columns ?? [], ...readGround(reader, input) };
+    const asked = { dryRun: input.dryRun, ...readAmendments(reader, input), ...readGround(reader, input) };
     reader.reasons.settle();
     return this.run(input.fileId, (path, progress) => importOfficers(this.ctx, { ...asked, path }, progress));
   }
@@ -48,4 +51,15 @@ export class ImportService {
   private refusal(message: ReportMessage, about = {}): UserError {
     return { field: ['input', 'fileId'], code: UserErrorCode.FILE_INVALID, message: reportMessage(this.ctx.language, message, about) };
   }
+}
+
+/** What the caller says of the file beside it, within bounds. */
+function readAmendments({ reasons }: InputReader, { columns, cells, leftOutRows }: ImportUnitsInput | ImportOfficersInput): FileAmendments {
+  const amendments = { columns: columns ?? [], cells: cells ?? [], leftOutRows: leftOutRows ?? [] };
+  for (const part of ['columns', 'cells', 'leftOutRows'] as const) {
+    if (amendments[part].length > mostAmendments) {
+      reasons.add(part, UserErrorCode.INVALID, 'input.tooManyAmendments', { most: mostAmendments });
+    }
+  }
+  return amendments;
 }

@@ -127,6 +127,10 @@ export class ImportReport {
   encoding: string;
   @Field(() => [ImportColumn], { description: 'How each column was understood.' })
   columns: readonly ImportColumn[];
+  @Field(() => Int, {
+    description: 'Which row the header is, as Excel counts; 0 when the file is no table. Cells below it may be amended.',
+  })
+  headerRow: number;
   @Field(() => [ImportChange], { description: 'The first 1,000 changes in row order.' })
   changes: readonly ImportChange[];
 }

@@ -1,6 +1,7 @@
 import type { Findings } from './findings.js';
 import type { ReportProgress } from './import-progress.js';
-import { type ColumnChoice, type Columns, type FieldOfFile, readColumns } from './sheet/columns.js';
+import { amendedRows, type FileAmendments } from './sheet/amendments.js';
+import { type Columns, type FieldOfFile, readColumns } from './sheet/columns.js';
 import { openSheet } from './sheet/open-sheet.js';
 import { RowCells } from './sheet/row-cells.js';
 
@@ -9,6 +10,8 @@ export interface Table<Row> {
   readonly rows: readonly Row[];
   readonly encoding: string;
   readonly columns: Columns<string>['all'];
+  /** Which row the header is; 0 when the file is no table. */
+  readonly headerRow: number;
   /** See `Sheet`. */
   readonly paddedWidth: number;
 }
@@ -26,17 +29,17 @@ const rowsBetweenReports = 1_000;
 export async function readTable<Field extends string, Row>(
   path: string,
   form: TableForm<Field, Row>,
-  choices: readonly ColumnChoice[],
+  amendments: FileAmendments,
   findings: Findings,
   progress: ReportProgress,
 ): Promise<Table<Row>> {
   const sheet = await openSheet(path, findings);
-  if (!sheet) return { rows: [], encoding: '', columns: [], paddedWidth: 0 };
-  const columns = readColumns(sheet, form.fields, choices, findings);
-  const facts = { encoding: sheet.encoding, columns: columns.all, paddedWidth: sheet.paddedWidth };
+  if (!sheet) return { rows: [], encoding: '', columns: [], headerRow: 0, paddedWidth: 0 };
+  const columns = readColumns(sheet, form.fields, amendments.columns ?? [], findings);
+  const facts = { encoding: sheet.encoding, columns: columns.all, headerRow: sheet.header.row, paddedWidth: sheet.paddedWidth };
   if (findings.errorCount > 0) return { ...facts, rows: [] };
   const rows: Row[] = [];
-  for await (const source of sheet.rows) {
+  for await (const source of amendedRows(sheet, columns, amendments, findings)) {
     const cells = new RowCells(sheet, columns, source, findings);
     cells.refuseCellsBeyond();
     rows.push(form.readRow(cells, findings));

@@ -1,4 +1,5 @@
 import type { Findings } from '../findings.js';
+import type { ColumnChoice } from './amendments.js';
 import { key, titleText } from './cell-text.js';
 import type { Sheet } from './sheet.js';
 
@@ -12,12 +13,6 @@ export interface FieldOfFile<Field extends string> {
   readonly titles: readonly string[];
 }
 
-/** A column that the user has said the meaning of; an empty field means to leave it out. */
-export interface ColumnChoice {
-  readonly column: string;
-  readonly field: string;
-}
-
 /** Which column holds which field. */
 export interface Columns<Field extends string> {
   readonly all: ReadonlyArray<{ readonly column: string; readonly field: Field | null }>;
@@ -26,6 +21,8 @@ export interface Columns<Field extends string> {
   readonly width: number;
   /** The field's header as it stands in the file, or its own name. */
   titleOf(field: Field): string;
+  /** Where the first column of that header is, -1 for none. */
+  indexOfTitle(title: string): number;
 }
 
 /** Finds each field's column by the user's choices first, then by its header; what is missing, twice there or unknown are findings. */
@@ -38,7 +35,7 @@ export function readColumns<Field extends string>(
   const columns = header.cells.findLastIndex((cell) => titleText(cell) !== '') + 1;
   if (columns > mostColumns) {
     findings.refuse({ row: header.row }, 'TOO_MANY_COLUMNS', { columns, most: mostColumns });
-    return { all: [], indexOf: new Map(), width: columns, titleOf: (field) => field };
+    return { all: [], indexOf: new Map(), width: columns, titleOf: (field) => field, indexOfTitle: () => -1 };
   }
   const titles = header.cells.map((cell) => titleText(cell));
   const chosen = readChoices(titles, fields, choices, header.row, findings);
@@ -69,6 +66,7 @@ export function readColumns<Field extends string>(
     indexOf,
     width: titles.length,
     titleOf: (field) => titles[indexOf.get(field) ?? -1] ?? field,
+    indexOfTitle: (title) => (title === '' ? -1 : titles.indexOf(title)),
   };
 }
 
