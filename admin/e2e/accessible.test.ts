@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, settled, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, heading, settled, test } from './console';
 import { type State, statesOf, wordsOf } from './states';
 
 // the sweeps are long: each goes to whichever worker is free
@@ -14,7 +14,7 @@ const looks = [
 /** Brings the page to a state; from one without a person's act by the address alone, as a link within the page does. */
 async function reach(page: Page, { path, act }: State, language: 'vi' | 'en'): Promise<void> {
   await page.goto(`/#${path}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  await expect(heading(page)).toBeAttached();
   await settled(page);
   await act?.(page, wordsOf[language]);
 }

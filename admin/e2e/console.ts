@@ -1,5 +1,5 @@
 import { createClient, type TypedDocument } from '@lechan/client';
-import { test as base, expect, type Page, type Request } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import axe from 'axe-core';
 
 /** What a test has beside the browser's page: the API itself, to prepare and to look afterwards. */
@@ -23,10 +23,15 @@ export const test = base.extend<Console>({
   open: async ({ page }, use) => {
     await use(async (path) => {
       await page.goto(`/#${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      await expect(heading(page)).toBeAttached();
     });
   },
 });
+
+/** A page's heading, once what the page shows is there. */
+export function heading(page: Page): Locator {
+  return page.locator('h1:not([aria-busy])');
+}
 
 const asked = new WeakMap<Page, Set<Request>>();
 

@@ -1,4 +1,5 @@
 import { expect, inEnglish, test } from './console';
+import { ownCell } from './units';
 
 const places = [
   { path: '/', title: 'Trang chủ', english: 'Home' },
@@ -38,5 +39,34 @@ test.describe('every page', () => {
     await inEnglish(page);
     await page.reload();
     await expect(page.getByRole('link', { name: 'Structure' })).toBeVisible();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('Back closes what is open above the page, and what was typed is there when it is opened again', async ({ page, open, ask }) => {
+    // what a phone's Back asks of the browser, asked for by the test
+    await page.addInitScript(() => {
+      const Known = Reflect.get(window, 'CloseWatcher');
+      const back = class extends Known {
+        constructor() {
+          super();
+          Object.assign(window, { back: () => this.requestClose() });
+        }
+      };
+      Object.assign(window, { CloseWatcher: back });
+    });
+    const cell = await ownCell({ ask }, 'Chi bộ Phong Lan');
+    await open(`/organization/${cell.id}`);
+    const address = page.url();
+    await page.getByRole('button', { name: 'Thay đổi…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tên mới').fill('Chi bộ Phong Lan Tím');
+    await page.evaluate(() => Reflect.get(window, 'back')());
+    await expect(dialog).toHaveCount(0);
+    expect(page.url()).toBe(address);
+    await page.getByRole('button', { name: 'Thay đổi…' }).click();
+    await expect(dialog.getByLabel('Tên mới')).toHaveValue('Chi bộ Phong Lan Tím');
   });
 });

@@ -181,7 +181,16 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
     { name: 'list of nothing', path: '/units?kind=CELL&name=zzyzx' },
     { name: 'people', path: '/people?name=duc' },
     { name: 'people of nobody', path: '/people?name=zzyzx' },
-    { name: 'person', path: '/people?name=duc', act: (page) => page.locator('tbody a').first().click() },
+    {
+      name: 'person',
+      path: '/people?name=duc',
+      act: async (page) => {
+        await page.locator('tbody a').first().click();
+        await settled(page);
+      },
+    },
+    { name: 'person, loading', path: '/people/00000000-0000-4000-8000-000000000000', act: alter('hold') },
+    { name: 'person, failed', path: '/people/00000000-0000-4000-8000-000000000000', act: alter('fail') },
     { name: 'import', path: '/import' },
     ...['kinds', 'positions', 'schemes', 'terms', 'look'].map((section) => ({
       name: `settings, ${section}`,

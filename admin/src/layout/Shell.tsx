@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLanguage, useText } from '../i18n/useText';
 import { Boundary } from '../parts/Boundary';
-import { Waiting } from '../parts/Waiting';
+import { WaitingPage } from '../parts/WaitingPage';
 import { BottomNavigation } from './BottomNavigation';
 import { ContactBanner } from './ContactBanner';
 import { Crash } from './Crash';
@@ -30,7 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <DayBanner />
           <ContactBanner />
           <Boundary instead={(error, retry) => <Crash error={error} resetErrorBoundary={retry} onRetry={retry} />}>
-            <Suspense fallback={<Page>{<Waiting />}</Page>}>{children}</Suspense>
+            <Suspense fallback={<Page>{<WaitingPage />}</Page>}>{children}</Suspense>
           </Boundary>
         </div>
       </div>

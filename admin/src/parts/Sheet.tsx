@@ -3,8 +3,9 @@ import { X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useText } from '../i18n/useText';
 import { IconButton } from './IconButton';
+import { useBackCloses } from './useBackCloses';
 
-/** A dialog; on a phone a sheet from below. Escape and the cross close it, Ctrl Enter saves. */
+/** A dialog; on a phone a sheet from below. Escape, the cross and a phone's Back close it, Ctrl Enter saves. */
 export function Sheet({
   open,
   onClose,
@@ -27,6 +28,7 @@ export function Sheet({
 }) {
   const say = useText();
   const heading = useId();
+  useBackCloses(open, onClose);
   return (
     <Dialog
       open={open}

@@ -77,7 +77,8 @@ export const imports: Messages['imports'] = {
     CHANGE: 'Change',
     unit: 'Unit or person',
     fields: 'What changes',
-    first: 'The first %{shown}.',
+    first: 'The first %{shown} of %{total}.',
+    more: 'Show more',
   },
   columns: {
     title: 'Columns of the file',

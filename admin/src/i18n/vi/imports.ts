@@ -79,7 +79,8 @@ export const imports = {
     CHANGE: 'Thay đổi',
     unit: 'Đơn vị hoặc người',
     fields: 'Thay đổi gì',
-    first: 'Hiện %{shown} mục đầu.',
+    first: 'Hiện %{shown} mục đầu trong %{total}.',
+    more: 'Hiện thêm',
   },
   columns: {
     title: 'Cột trong tệp',

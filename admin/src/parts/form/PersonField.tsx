@@ -1,29 +1,21 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useInput } from 'react-admin';
-import { type PersonOptionFragment, PersonOptionsDocument } from '../../generated/operations';
-import { useLabel, useText } from '../../i18n/useText';
-import { useAnswer } from '../../providers/useAnswer';
-import { longestSearch, sought } from '../typed';
+import type { PersonOptionFragment } from '../../generated/operations';
+import { useText } from '../../i18n/useText';
+import { longestSearch } from '../typed';
 import { useKnownField } from './act-form-context';
 import { described, FieldFrame, type FieldProps } from './FieldFrame';
+import { PersonOption, usePersonOptions } from './persons';
 
 /** A person already on record, found by name without marks; the posts held tell namesakes apart. */
 export function PersonField({ source, label, hint, required = false }: FieldProps) {
   const say = useText();
-  const labelOf = useLabel();
   const { id, field, fieldState } = useInput({ source, format: (value) => value, parse: (value) => value });
   const error = fieldState.error?.message;
   const [text, setText] = useState('');
-  const asked = useDeferredValue(sought(text).trim());
   useKnownField(source, { id, label, isRequired: required, shown: (one) => (one as PersonOptionFragment | null)?.fullName ?? '' });
-  const { answer, isPending } = useAnswer(
-    PersonOptionsDocument,
-    { filter: asked ? { name: { contains: asked } } : {} },
-    { keepFormer: true },
-  );
-  const posts = ({ appointments }: PersonOptionFragment) =>
-    appointments.nodes.map(({ position, unit }) => `${labelOf(position.label)} ${unit.name}`).join('; ');
+  const { persons, isPending } = usePersonOptions(text);
 
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
@@ -33,7 +25,7 @@ export function PersonField({ source, label, hint, required = false }: FieldProp
         onChange={(_, chosen) => field.onChange(chosen)}
         onBlur={() => field.onBlur()}
         onInputChange={(_, typed, reason) => setText(reason === 'input' ? typed : '')}
-        options={answer ? [...answer.persons.nodes] : []}
+        options={[...persons]}
         filterOptions={(options) => options}
         loading={isPending}
         loadingText={say('shell.state.loading')}
@@ -43,10 +35,7 @@ export function PersonField({ source, label, hint, required = false }: FieldProp
         isOptionEqualToValue={(one, other) => one.id === other.id}
         renderOption={({ key, ...props }, person) => (
           <li key={key} {...props}>
-            <span className="grow" lang="vi">
-              {person.fullName}
-              <span className="meta block">{posts(person)}</span>
-            </span>
+            <PersonOption person={person} />
           </li>
         )}
         renderInput={({ slotProps }) => (

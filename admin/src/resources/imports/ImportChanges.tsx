@@ -1,12 +1,14 @@
+import { useState } from 'react';
 import type { ReportFragment } from '../../generated/operations';
 import { useLanguage, useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { Name } from '../../parts/Name';
 import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
 import { fieldName } from './fields';
 
-const shown = 100;
+const shownAtOnce = 100;
 
 /** What a file creates and changes, row by row. */
 export function ImportChanges({
@@ -23,6 +25,7 @@ export function ImportChanges({
 }) {
   const say = useText();
   const language = useLanguage();
+  const [shown, setShown] = useState(shownAtOnce);
   if (changes.length === 0) return null;
   return (
     <Card flush title={title}>
@@ -68,7 +71,21 @@ export function ImportChanges({
           ))}
         </tbody>
       </table>
-      {total > shown && <p className="in soft">{say('imports.changes.first', { shown: Math.min(shown, changes.length) })}</p>}
+      {total > shown && (
+        <p className="in row wrap g4">
+          <span className="soft">
+            {say('imports.changes.first', {
+              shown: Math.min(shown, changes.length).toLocaleString(language),
+              total: total.toLocaleString(language),
+            })}
+          </span>
+          {changes.length > shown && (
+            <Button small onClick={() => setShown(shown + shownAtOnce)}>
+              {say('imports.changes.more')}
+            </Button>
+          )}
+        </p>
+      )}
     </Card>
   );
 }

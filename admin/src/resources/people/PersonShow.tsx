@@ -13,7 +13,7 @@ import { Failure } from '../../parts/Failure';
 import { Name } from '../../parts/Name';
 import { PageHeading } from '../../parts/PageHeading';
 import { To } from '../../parts/To';
-import { Waiting } from '../../parts/Waiting';
+import { WaitingPage } from '../../parts/WaitingPage';
 import { useAnswer } from '../../providers/useAnswer';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { useVisit } from '../search/useRecentPlaces';
@@ -38,8 +38,15 @@ export function PersonShow() {
     person !== undefined && !isFormer,
   );
   useVisit(person && { path: `/people/${id}`, kind: 'person', name: person.fullName });
-  if (error && !answer) return <Page>{<Failure error={error} onRetry={refetch} />}</Page>;
-  if (!answer) return <Page>{<Waiting rows={6} />}</Page>;
+  if (error && !answer) {
+    return (
+      <Page>
+        <PageHeading title={say('people.title')} hidden />
+        <Failure error={error} onRetry={refetch} />
+      </Page>
+    );
+  }
+  if (!answer) return <Page>{<WaitingPage rows={6} />}</Page>;
   if (!person) {
     return (
       <Page>

@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
 import { longestSearch, sought } from '../../parts/typed';
+import { useBackCloses } from '../../parts/useBackCloses';
 import { addressOf, type Found } from './found';
 import { PaletteFooter } from './PaletteFooter';
 import { PaletteResults } from './PaletteResults';
@@ -28,6 +29,7 @@ export function SearchPalette({ onClose, first }: { onClose: () => void; first: 
   const actHere = useActHere();
   const { today } = useDay();
   const { forget } = useRecentPlaces();
+  useBackCloses(true, onClose);
   const field = useRef<HTMLInputElement>(null);
   const hasBegun = useRef(false);
   const [text, setText] = useState('');

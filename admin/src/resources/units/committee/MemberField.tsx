@@ -1,13 +1,14 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import { UserPlus } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useInput } from 'react-admin';
-import { type PersonOptionFragment, PersonOptionsDocument } from '../../../generated/operations';
-import { useLabel, useText } from '../../../i18n/useText';
+import type { PersonOptionFragment } from '../../../generated/operations';
+import { useText } from '../../../i18n/useText';
 import { useKnownField } from '../../../parts/form/act-form-context';
 import { described, FieldFrame, type FieldProps } from '../../../parts/form/FieldFrame';
+import { PersonOption, usePersonOptions, usePostsOf } from '../../../parts/form/persons';
 import { Icon } from '../../../parts/Icon';
-import { useAnswer } from '../../../providers/useAnswer';
+import { longestSearch, plain } from '../../../parts/typed';
 
 type Choice = PersonOptionFragment | { newName: string };
 
@@ -20,23 +21,16 @@ export function MemberField({
   onNew,
 }: FieldProps & { sought: string | null; refusal: string | undefined; onNew: (fullName: string) => void }) {
   const say = useText();
-  const labelOf = useLabel();
+  const posts = usePostsOf();
   const { id, field, fieldState } = useInput({ source, format: (value) => value, parse: (value) => value });
   const error = fieldState.error?.message ?? refusal;
   const person: PersonOptionFragment | null = field.value || null;
   const [text, setText] = useState(person?.fullName ?? sought ?? '');
   const isTyped = text.trim() !== '' && text !== person?.fullName;
-  const asked = useDeferredValue(isTyped ? text.trim() : '');
   useKnownField(source, { id, label, isRequired: false });
-  const { answer, isPending } = useAnswer(
-    PersonOptionsDocument,
-    { filter: asked ? { name: { contains: asked } } : {} },
-    { keepFormer: true },
-  );
-  const posts = ({ appointments }: PersonOptionFragment) =>
-    appointments.nodes.map(({ position, unit }) => `${labelOf(position.label)} ${unit.name}`).join('; ');
+  const { persons, isPending } = usePersonOptions(isTyped ? text : '');
   const isName = isTyped && /\S\s+\S/.test(text.trim());
-  const options: Choice[] = [...(answer?.persons.nodes ?? []), ...(isName ? [{ newName: text.trim() }] : [])];
+  const options: Choice[] = [...persons, ...(isName ? [{ newName: text.trim() }] : [])];
 
   return (
     <FieldFrame id={id} label={label} error={error} required>
@@ -51,7 +45,7 @@ export function MemberField({
         }}
         onBlur={() => field.onBlur()}
         onInputChange={(_, typed, reason) => {
-          if (reason === 'input' || reason === 'clear') setText(typed);
+          if (reason === 'input' || reason === 'clear') setText(plain(typed));
           if (reason === 'input' && person) field.onChange(null);
         }}
         options={options}
@@ -71,10 +65,7 @@ export function MemberField({
                 <span>{say('committee.asNew', { name: option.newName })}</span>
               </span>
             ) : (
-              <span className="grow" lang="vi">
-                {option.fullName}
-                <span className="meta block">{posts(option)}</span>
-              </span>
+              <PersonOption person={option} />
             )}
           </li>
         )}
@@ -84,6 +75,7 @@ export function MemberField({
               {...slotProps.htmlInput}
               {...described(id, undefined, error)}
               className="inp"
+              maxLength={longestSearch}
               placeholder={say('shell.state.typeToSearch')}
             />
           </div>

@@ -5,6 +5,7 @@ import { type PersonOptionFragment, PersonOptionsDocument } from '../../../gener
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Failure } from '../../../parts/Failure';
+import { plain } from '../../../parts/typed';
 import type { ConsoleDataProvider } from '../../../providers/data-provider';
 import type { CommitteeValues, Line, Position } from './committee-values';
 import { type PastedLine, readPasted } from './pasted-list';
@@ -64,7 +65,7 @@ export function PasteList({
           aria-describedby={`${id}-hint`}
           // biome-ignore lint/a11y/noAutofocus: it was opened to paste into
           autoFocus
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setText(plain(event.target.value))}
         />
         <p className="hint" id={`${id}-hint`}>
           {say('committee.paste.hint')}
