@@ -82,6 +82,7 @@ test.describe('the home page', () => {
     await expect(page).toHaveURL(/within=30/);
     await expect(row).toHaveCount(0);
     await open('/organization');
+    await expect(page.getByRole('tree').first()).toBeVisible();
     await open('/?asOf=2139-10-03');
     await expect(page).toHaveURL(/within=30/);
     await terms.getByRole('combobox').selectOption('Trong 90 ngày tới');

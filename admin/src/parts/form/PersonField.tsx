@@ -6,7 +6,7 @@ import { useText } from '../../i18n/useText';
 import { longestSearch } from '../typed';
 import { useKnownField } from './act-form-context';
 import { described, FieldFrame, type FieldProps } from './FieldFrame';
-import { PersonOption, usePersonOptions } from './persons';
+import { PersonOption, usePersonOptions } from './PersonOption';
 
 /** A person already on record, found by name without marks; the posts held tell namesakes apart. */
 export function PersonField({ source, label, hint, required = false }: FieldProps) {

@@ -17,7 +17,7 @@ import { WaitingPage } from '../../parts/WaitingPage';
 import { useAnswer } from '../../providers/useAnswer';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { useVisit } from '../search/useRecentPlaces';
-import { CorrectAskedPost } from '../units/acts/CorrectAskedPost';
+import { CorrectAskedPost } from '../units/dialogs';
 import { ChangePersonDialog } from './ChangePersonDialog';
 import { PostsCard } from './PostsCard';
 

@@ -7,12 +7,11 @@ import { Card } from '../../parts/Card';
 import { MoreMenu } from '../../parts/MoreMenu';
 import { Name } from '../../parts/Name';
 import { To } from '../../parts/To';
-import { CorrectAppointment } from '../units/acts/CorrectAppointment';
-import { EndAppointment } from '../units/acts/EndAppointment';
 import { DecisionCell } from '../units/committee/DecisionCell';
 import { Held } from '../units/committee/Held';
 import { PostMarks } from '../units/committee/PostMarks';
 import { TermName } from '../units/committee/TermName';
+import { CorrectAppointment, EndAppointment } from '../units/dialogs';
 
 const states = ['coming', 'now', 'ended'] as const;
 

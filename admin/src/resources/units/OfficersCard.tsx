@@ -11,13 +11,10 @@ import { Name } from '../../parts/Name';
 import { Segment } from '../../parts/Segment';
 import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
-import { CorrectAppointment } from './acts/CorrectAppointment';
-import { EndAppointment } from './acts/EndAppointment';
-import { CommitteeSheet } from './committee/CommitteeSheet';
-import { EndCommittee } from './committee/EndCommittee';
 import { OfficersOverTime } from './committee/OfficersOverTime';
 import { PostMarks } from './committee/PostMarks';
 import { TermName } from './committee/TermName';
+import { CommitteeSheet, CorrectAppointment, EndAppointment, EndCommittee } from './dialogs';
 
 type Vacancy = UnitPageFragment['vacancies'][number];
 

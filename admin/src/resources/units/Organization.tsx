@@ -9,7 +9,7 @@ import { Empty } from '../../parts/Empty';
 import { PageHeading } from '../../parts/PageHeading';
 import { Sheet } from '../../parts/Sheet';
 import { useAskedAct } from '../../providers/useAskedAct';
-import { CreateUnit } from './acts/CreateUnit';
+import { CreateUnit, useDialogsEarly } from './dialogs';
 import { TreePane } from './TreePane';
 import type { RowAct } from './TreeRowMenu';
 import { UnitView } from './UnitView';
@@ -23,6 +23,7 @@ export function Organization() {
   const isNarrow = useMediaQuery('(max-width: 68.6875em)');
   const [isTreeOpen, setTreeOpen] = useState(false);
   const [isAdding, setAdding] = useState(false);
+  useDialogsEarly();
   useAskedAct(['add'], () => setAdding(true));
 
   function show(unit: string, act?: RowAct) {

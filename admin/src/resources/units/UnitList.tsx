@@ -17,7 +17,7 @@ import { SavedFiltersBar } from '../../parts/SavedFiltersBar';
 import { Waiting } from '../../parts/Waiting';
 import { useChoosing } from '../../providers/useChoosing';
 import { atHead, usePagedList } from '../../providers/usePagedList';
-import { CreateUnit } from './acts/CreateUnit';
+import { CreateUnit } from './dialogs';
 import { ChosenUnits } from './list/ChosenUnits';
 import { PrintedUnits } from './list/PrintedUnits';
 import { UnitFilters } from './list/UnitFilters';

@@ -6,7 +6,7 @@ import type { PersonOptionFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { useKnownField } from '../../../parts/form/act-form-context';
 import { described, FieldFrame, type FieldProps } from '../../../parts/form/FieldFrame';
-import { PersonOption, usePersonOptions, usePostsOf } from '../../../parts/form/persons';
+import { PersonOption, usePersonOptions, usePostsOf } from '../../../parts/form/PersonOption';
 import { Icon } from '../../../parts/Icon';
 import { longestSearch, plain } from '../../../parts/typed';
 
