@@ -23,10 +23,13 @@ import './theme/narrow.css';
 import './theme/phone.css';
 import './theme/phone-parts.css';
 import './theme/print.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { openI18n } from './i18n/i18n-provider';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(<App i18nProvider={await openI18n()} />);
+const i18nProvider = await openI18n();
+// the first page is drawn in turns, so that a slow machine answers meanwhile
+startTransition(() => createRoot(root).render(<App i18nProvider={i18nProvider} />));

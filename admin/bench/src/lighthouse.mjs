@@ -15,6 +15,7 @@ export async function judge(address, port, rounds) {
     all.push({
       performance: Math.round(lhr.categories.performance.score * 100),
       accessibility: Math.round(lhr.categories.accessibility.score * 100),
+      pace: lhr.environment.benchmarkIndex,
       shift: lhr.audits['cumulative-layout-shift'].numericValue,
       largestPaint: lhr.audits['largest-contentful-paint'].numericValue,
       blocked: lhr.audits['total-blocking-time'].numericValue,
@@ -30,6 +31,7 @@ export async function judge(address, port, rounds) {
     shift: Math.max(...all.map(({ shift }) => shift)),
     largestPaint: of('largestPaint'),
     blocked: of('blocked'),
+    pace: of('pace'),
     found: all.at(-1).found,
   };
 }

@@ -19,12 +19,11 @@ export class ImportCellInput {
   value: string;
 }
 
-@InputType({ description: 'A file of units to import.' })
-export class ImportUnitsInput {
+/** What every import is asked with. */
+@InputType()
+abstract class ImportInput {
   @Field(() => ID, { description: 'As answered by POST /imports.' })
   fileId: string;
-  @Field(() => DayScalar, { description: 'The day from which units stand as the file states.' })
-  asOf: string;
   @Field(() => Boolean, { description: 'Only say what would be done.' })
   dryRun: boolean;
   @Field(() => [ImportColumnInput], { nullable: true, description: 'What columns mean whose headers don’t say it.' })
@@ -38,27 +37,18 @@ export class ImportUnitsInput {
   leftOutRows?: number[] | null;
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   note?: string | null;
+}
+
+@InputType({ description: 'A file of units to import.' })
+export class ImportUnitsInput extends ImportInput {
+  @Field(() => DayScalar, { description: 'The day from which units stand as the file states.' })
+  asOf: string;
   @Field(() => String, { nullable: true, description: 'Number of the decision that this carries out.' })
   decisionNumber?: string | null;
 }
 
 @InputType({ description: 'A file of officers to import.' })
-export class ImportOfficersInput {
-  @Field(() => ID, { description: 'As answered by POST /imports.' })
-  fileId: string;
-  @Field(() => Boolean, { description: 'Only say what would be done.' })
-  dryRun: boolean;
-  @Field(() => [ImportColumnInput], { nullable: true, description: 'What columns mean whose headers don’t say it.' })
-  columns?: ImportColumnInput[] | null;
-  @Field(() => [ImportCellInput], {
-    nullable: true,
-    description: 'What cells are to hold instead of what stands in the file; at most 1,000.',
-  })
-  cells?: ImportCellInput[] | null;
-  @Field(() => [Int], { nullable: true, description: 'Rows to leave out, as Excel counts; at most 1,000.' })
-  leftOutRows?: number[] | null;
-  @Field(() => String, { nullable: true, description: 'Why, in words.' })
-  note?: string | null;
+export class ImportOfficersInput extends ImportInput {
   @Field(() => String, { nullable: true, description: 'Number of the decision, where a row states none of its own.' })
   decisionNumber?: string | null;
 }
