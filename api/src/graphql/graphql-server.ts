@@ -24,6 +24,7 @@ import { executorOf, stringifyResult } from './executor.js';
 import { landingPage } from './landing-page.js';
 import { languageOf } from './language.js';
 import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
+import { readableAnswer } from './middlewares/readable-answer.js';
 import { unitOfWork } from './middlewares/unit-of-work.js';
 import { userErrors } from './middlewares/user-errors.js';
 import { operationLimits } from './operation-limits.js';
@@ -46,7 +47,10 @@ export const platformEntities = [...organizationEntities, ...auditEntities];
 export const platformSchema = (): Promise<GraphQLSchema> => {
   registerNodes(units, persons, appointments);
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
-  return schemaOf([...organizationResolvers, ...searchResolvers, ...auditResolvers], [userErrors(refusalByConstraint), unitOfWork]);
+  return schemaOf(
+    [...organizationResolvers, ...searchResolvers, ...auditResolvers],
+    [readableAnswer, userErrors(refusalByConstraint), unitOfWork],
+  );
 };
 
 /** The GraphQL side of the server: Apollo over our executor, and what each request's context is. */

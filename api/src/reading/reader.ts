@@ -32,6 +32,8 @@ interface ComposeOptions {
 export class Reader {
   /** Whether answers are wanted as text, to be sent on as they are, or parsed, to be executed field by field. */
   asText = false;
+  /** Whether statements are composed and none is run. */
+  private isRehearsing = false;
 
   constructor(
     private readonly pool: pg.Pool,
@@ -83,6 +85,13 @@ export class Reader {
     return this.compose(info, args, (composer, selection) => composer.list(source, selection.fields(source.type, info.fieldNodes)));
   }
 
+  /** The same reads, whose statements are composed with all that is checked in that, and not run: they answer null. */
+  rehearsal(): Reader {
+    const reader = new Reader(this.pool, this.viewer, this.today);
+    reader.isRehearsing = true;
+    return reader;
+  }
+
   /** Rows of a statement over tables that hold nobody's rows (the vocabulary of search). */
   async lookUp<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
     return (await this.pool.query<Row>(text, values)).rows;
@@ -102,6 +111,7 @@ export class Reader {
     const composed = dependsOn ? composedOnce(info, [...circumstances, ...dependsOn], compose) : compose();
     const units = scope.kind === 'everything' ? null : scope.units;
     const values = valuesOf(composed, { ...late, day: moment.asOf, knownAt: moment.knownAt, scope: units });
+    if (this.isRehearsing) return null;
     const { text } = composed;
     const name = plannedAnew ? undefined : statementName(text);
     const result = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' });

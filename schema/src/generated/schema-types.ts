@@ -2242,6 +2242,8 @@ export const UserErrorCode = {
   AlreadyAppointed: 'ALREADY_APPOINTED',
   /** The unit is led by this one already on some of those days. */
   AlreadyCovered: 'ALREADY_COVERED',
+  /** Others were writing for too long; nothing is wrong with the command: try again shortly. */
+  Busy: 'BUSY',
   /** The code, or the name of a term, belongs to another on some of those days. */
   CodeTaken: 'CODE_TAKEN',
   /** The unit would stand below itself. */

@@ -50,9 +50,18 @@ export async function refuseTakenCode<T extends object>(
   reasons.add('code', UserErrorCode.CODE_TAKEN, 'reference.codeTaken', { code });
 }
 
+/** The highest place in lists that can be given: far beyond any list, and far from what the column can't hold. */
+const highestRank = 1_000_000;
+
+/** A place in lists as it was given, if it was; refused outside 0 to 1,000,000. */
+export function readRank({ reasons }: InputReader, rank: number | null | undefined): number | undefined {
+  if (rank != null && (rank < 0 || rank > highestRank)) reasons.add('rank', UserErrorCode.INVALID, 'reference.rank', { most: highestRank });
+  return rank ?? undefined;
+}
+
 /** A whole number for the place in lists: as given, or after all others. */
-export async function rankAfterAll(em: EntityManager, table: 'unit_kind' | 'position', rank: number | null | undefined): Promise<number> {
-  if (rank != null) return rank;
+export async function rankAfterAll(em: EntityManager, table: 'unit_kind' | 'position', rank: number | undefined): Promise<number> {
+  if (rank !== undefined) return rank;
   const [row] = await em.execute<{ rank: number }[]>(`select coalesce(max(rank), 0) + 10 as rank from ${table}`);
   return row?.rank ?? 10;
 }

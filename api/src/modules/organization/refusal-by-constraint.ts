@@ -34,7 +34,7 @@ const busy = new Set(['40P01', '40001', '55P03']);
 /** The refusal that an error of the database stands for; null when it is none. */
 export function refusalByConstraint(error: unknown): Refusal | null {
   const { code = '', constraint = '' } = (error ?? {}) as { code?: string; constraint?: string };
-  if (busy.has(code)) return refusal('', UserErrorCode.STALE_VERSION, 'input.busy');
+  if (busy.has(code)) return refusal('', UserErrorCode.BUSY, 'input.busy');
   const refused = byConstraint[constraint];
   if (refused && /^(23P01|23505|23L01)$/.test(code)) return refusal(...refused);
   // something that the command refers to was deleted meanwhile, or something came to refer to what it deletes

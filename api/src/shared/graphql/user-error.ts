@@ -8,6 +8,7 @@ registerEnumType(UserErrorCode, {
     REQUIRED: { description: 'Something that is needed was left empty.' },
     INVALID: { description: 'A value is not of the right form, or does not fit another one.' },
     NOT_FOUND: { description: 'There is nothing of that identity or code.' },
+    BUSY: { description: 'Others were writing for too long; nothing is wrong with the command: try again shortly.' },
     STALE_VERSION: { description: 'Someone wrote in between; the payload has the present state.' },
     CODE_TAKEN: { description: 'The code, or the name of a term, belongs to another on some of those days.' },
     KIND_UNKNOWN: { description: 'There is no such kind of unit.' },

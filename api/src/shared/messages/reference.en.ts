@@ -3,6 +3,7 @@ import type { referenceVi } from './reference.vi.js';
 /** Why a command on kinds, positions, registers and terms is refused, in English. */
 export const referenceEn: Readonly<Record<keyof typeof referenceVi, string>> = {
   'reference.codeTaken': 'There is %{code} already. Use another code.',
+  'reference.rank': 'A place in lists is a number from 0 to %{most}. Choose one of these, or leave it empty to stand last.',
   'reference.nothingToChange': 'Everything is so already. There is nothing to change.',
   'reference.kindNotFound': 'There is no kind of unit “%{code}”. Choose again.',
   'reference.kindHasUnits': '%{count} units are or were of this kind, so it can not be deleted.',

@@ -1,6 +1,7 @@
 /** Why a command on kinds, positions, registers and terms is refused, in Vietnamese. */
 export const referenceVi = {
   'reference.codeTaken': 'Mã %{code} đã có. Hãy dùng mã khác.',
+  'reference.rank': 'Thứ tự trong danh sách là số từ 0 đến %{most}. Hãy chọn số trong khoảng đó, hoặc bỏ trống để đứng cuối.',
   'reference.nothingToChange': 'Mọi điều đã đúng như vậy. Không có gì để thay đổi.',
   'reference.kindNotFound': 'Không có loại đơn vị “%{code}”. Hãy chọn lại.',
   'reference.kindHasUnits': 'Có %{count} đơn vị đang hoặc đã từng thuộc loại này, nên không xóa được.',

@@ -6,7 +6,7 @@ import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { lockTree } from '../locks.js';
-import { changesOf, lockReference, rankAfterAll, readLabels, refuseTakenCode } from '../reference.js';
+import { changesOf, lockReference, rankAfterAll, readLabels, readRank, refuseTakenCode } from '../reference.js';
 import { Kinds } from '../unit-kind/kinds.js';
 import { Position } from './position.entity.js';
 import type { CreatePositionInput, DeletePositionInput, UpdatePositionInput } from './position.input.js';
@@ -21,13 +21,14 @@ export class PositionService {
     const { reasons } = reader;
     const code = reader.text('code', input.code, texts.referenceCode);
     const labels = readLabels(reader, input.label);
+    const askedRank = readRank(reader, input.rank);
     await lockTree(em);
     await refuseTakenCode(em, Position, code, reasons);
     const kinds = await Kinds.load(this.ctx);
     const codes = this.kindsOf(kinds, input.kinds, reasons);
     reasons.settle();
     const { isSingleHolder, isRequired } = input;
-    const rank = await rankAfterAll(em, 'position', input.rank);
+    const rank = await rankAfterAll(em, 'position', askedRank);
     const position = em.create(Position, { code, ...labels, isSingleHolder, isRequired, rank, version: 1 });
     em.persist(position);
     position.kinds.set(codes.map((kind) => kinds.get(kind)));
@@ -42,6 +43,7 @@ export class PositionService {
     const reader = new InputReader();
     const { reasons } = reader;
     const labels = input.label ? readLabels(reader, input.label) : {};
+    const rank = readRank(reader, input.rank);
     await lockTree(em);
     const position = await lockReference(em, Position, { code: input.code }, input.version, 'reference.positionNotFound');
     await em.populate(position, ['kinds']);
@@ -53,7 +55,7 @@ export class PositionService {
       ...labels,
       isSingleHolder: input.isSingleHolder ?? undefined,
       isRequired: input.isRequired ?? undefined,
-      rank: input.rank ?? undefined,
+      rank,
     });
     if (!areSame && codes.length > 0) await this.refuseHoldersOutside(position.code, codes, kinds, reasons);
     if (changes?.after.isSingleHolder) await this.refuseSeveralHolders(position.code, reasons);

@@ -72,6 +72,16 @@ describe('a position is refused', () => {
     ]);
   });
 
+  test('with a place in lists beyond any list', async () => {
+    const input = { code: 'FAR', label, isSingleHolder: false, isRequired: false, kinds: [] };
+    for (const rank of [-1, 1_000_001, 2_147_483_647])
+      expect((await refused(api, 'createPosition', { ...input, rank })).refusals).toEqual(['INVALID at input.rank']);
+    await done(api, 'createPosition', { ...input, rank: 1_000_000 });
+    await done(api, 'createPosition', { ...input, code: 'FARTHER' });
+    expect(await positionOf('FARTHER')).toMatchObject({ rank: 1_000_010 });
+    expect((await refused(api, 'updatePosition', { code: 'FAR', version: 1, rank: -5 })).refusals).toEqual(['INVALID at input.rank']);
+  });
+
   test('for one holder at a time while a unit has two', async () => {
     const unit = await openUnit(api, { name: 'Đảng ủy An Dương' });
     await appointSomeone(api, unit.id, { position: 'DEPUTY_SECRETARY' });

@@ -6,7 +6,7 @@ import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { lockTree } from '../locks.js';
-import { changesOf, lockReference, rankAfterAll, readLabels, refuseTakenCode } from '../reference.js';
+import { changesOf, lockReference, rankAfterAll, readLabels, readRank, refuseTakenCode } from '../reference.js';
 import { Kinds } from './kinds.js';
 import { UnitKind } from './unit-kind.entity.js';
 import type { CreateUnitKindInput, DeleteUnitKindInput, UpdateUnitKindInput } from './unit-kind.input.js';
@@ -21,13 +21,14 @@ export class UnitKindService {
     const { reasons } = reader;
     const code = reader.text('code', input.code, texts.referenceCode);
     const labels = readLabels(reader, input.label);
+    const askedRank = readRank(reader, input.rank);
     await lockTree(em);
     await refuseTakenCode(em, UnitKind, code, reasons);
     const kinds = await Kinds.load(this.ctx);
     const parents = this.parentsOf(kinds, input.parentKinds, { code, tree: input.tree }, reasons);
     reasons.settle();
     const { tree, mayBeRoot } = input;
-    const rank = await rankAfterAll(em, 'unit_kind', input.rank);
+    const rank = await rankAfterAll(em, 'unit_kind', askedRank);
     const kind = em.create(UnitKind, { code, tree, ...labels, mayBeRoot, rank, version: 1 });
     em.persist(kind);
     kind.parentKinds.set(parents.map((parent) => (parent === code ? kind : kinds.get(parent))));
@@ -42,6 +43,7 @@ export class UnitKindService {
     const reader = new InputReader();
     const { reasons } = reader;
     const labels = input.label ? readLabels(reader, input.label) : {};
+    const rank = readRank(reader, input.rank);
     await lockTree(em);
     const kind = await lockReference(em, UnitKind, { code: input.code }, input.version, 'reference.kindNotFound');
     const kinds = await Kinds.load(this.ctx);
@@ -49,7 +51,7 @@ export class UnitKindService {
     const parents = input.parentKinds ? this.parentsOf(kinds, input.parentKinds, kind, reasons) : present;
     const removed = present.filter((parent) => !parents.includes(parent));
     const added = parents.filter((parent) => !present.includes(parent));
-    const changes = changesOf<UnitKind>(kind, { ...labels, mayBeRoot: input.mayBeRoot ?? undefined, rank: input.rank ?? undefined });
+    const changes = changesOf<UnitKind>(kind, { ...labels, mayBeRoot: input.mayBeRoot ?? undefined, rank });
     if (removed.length > 0) await this.refuseStandingUnder(kind.code, removed, kinds, reasons);
     if (kind.mayBeRoot && input.mayBeRoot === false) await this.refuseRoots(kind.code, kinds, reasons);
     if (reasons.none && !changes && removed.length + added.length === 0) {
