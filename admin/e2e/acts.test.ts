@@ -12,7 +12,7 @@ test.describe('acts on a unit', () => {
     await expect(dialog.getByRole('combobox', { name: /^Cấp trên/ })).toHaveValue('Đảng ủy phường An Biên');
     await dialog.getByRole('button', { name: 'Thêm đơn vị' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Chưa lưu được: 3 chỗ cần sửa.');
-    await expect(dialog.getByLabel('Tên đầy đủ')).toHaveAccessibleDescription('Ghi ô này.');
+    await expect(dialog.getByLabel('Tên đầy đủ')).toHaveAccessibleDescription('Hãy điền ô này.');
     await dialog.getByLabel('Loại').selectOption('Chi bộ');
     await dialog.getByLabel('Tên đầy đủ').fill('Chi bộ cơ quan phường An Biên');
     await dialog.getByLabel('Mã', { exact: true }).fill('HP-LC-AB-CQ');
@@ -95,7 +95,7 @@ test.describe('acts on a unit', () => {
     await dialog.getByLabel('Đúng ra là').fill('Chi bộ Hoa Hồng phường Hồ Nam');
     await expect(dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' })).toContainText('ngay từ đầu');
     await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();
-    await expect(dialog.getByLabel('Căn cứ, lý do')).toHaveAccessibleDescription('Ghi ô này.');
+    await expect(dialog.getByLabel('Căn cứ, lý do')).toHaveAccessibleDescription('Hãy điền ô này.');
     await dialog.getByLabel('Căn cứ, lý do').fill('Gõ nhầm dấu');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();

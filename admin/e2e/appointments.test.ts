@@ -22,7 +22,7 @@ test.describe('appointments', () => {
     await expect(dialog.getByLabel('Chức danh')).toHaveValue('SECRETARY');
     await dialog.getByRole('radio', { name: 'Người mới' }).check();
     await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
-    await expect(dialog.getByLabel('Họ', { exact: true })).toHaveAccessibleDescription('Ghi ô này.');
+    await expect(dialog.getByLabel('Họ', { exact: true })).toHaveAccessibleDescription('Hãy điền ô này.');
     await dialog.getByLabel('Họ', { exact: true }).fill('Ngô');
     await dialog.getByLabel('Tên', { exact: true }).fill('Tùng (mẫu)');
     await dialog.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true }).fill('01/11/2025');

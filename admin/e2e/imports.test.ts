@@ -62,6 +62,7 @@ test.describe('import', () => {
     await expect(page.getByRole('region', { name: 'Những điều đã ghi' })).toBeVisible();
     await page.getByRole('link', { name: 'Xem danh sách đơn vị' }).click();
     await expect(page).toHaveURL(/asOf=2041-03-01/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Danh sách đơn vị' })).toBeVisible();
     await page.goBack();
     await expect(day).not.toHaveValue('01/03/2041');
   });

@@ -7,8 +7,8 @@ const places = [
   { path: '/units?kind=WARD_COMMITTEE', title: 'Danh sách đơn vị', english: 'List of units' },
   { path: '/people?name=bach', title: 'Cán bộ', english: 'People' },
   { path: '/import', title: 'Nhập từ tệp', english: 'Import from a file' },
-  { path: '/settings/positions', title: 'Cài đặt', english: 'Settings' },
-  { path: '/settings/look', title: 'Cài đặt', english: 'Settings' },
+  { path: '/settings/positions', title: 'Chức danh · Cài đặt', english: 'Positions · Settings' },
+  { path: '/settings/look', title: 'Hiển thị · Cài đặt', english: 'Appearance · Settings' },
   { path: '/nowhere', title: 'Không có trang này', english: 'There is no such page' },
 ];
 

@@ -57,6 +57,36 @@ test.describe('what can go wrong while saving', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ Cỏ Lau');
   });
 
+  test('a form that was closed before the answer came has what went wrong told where one is now; a press beside it closes no form', async ({
+    page,
+    open,
+    ask,
+  }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Rau Má');
+    await open(`/organization/${cell.id}`);
+    const dialog = await openChange(page);
+    await dialog.getByLabel('Tên mới').fill('Chi bộ Rau Dền');
+    await page.mouse.click(4, 400);
+    await expect(dialog).toBeVisible();
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('mutation ChangeUnitFrom')) return route.fallback();
+      await asked;
+      await route.fulfill({ status: 500, json: { errors: [{ message: 'x', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] } });
+    });
+    await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    answer();
+    await expect(page.getByText('Chưa lưu được việc vừa đóng')).toBeVisible();
+    await page.unrouteAll();
+    await openChange(page);
+    await expect(dialog.getByLabel('Tên mới')).toHaveValue('Chi bộ Rau Dền');
+  });
+
   test('a server that stands still is said to be slow, and given up after a minute', async ({ page, open, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Thạch Thảo');
     await page.clock.install();

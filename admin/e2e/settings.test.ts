@@ -112,12 +112,12 @@ test.describe('settings', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Tên nhiệm kỳ').fill('2025–2030');
     await dialog.getByRole('textbox', { name: 'Từ ngày', exact: true }).fill('01/01/2025');
-    await dialog.getByRole('textbox', { name: 'Kết thúc từ ngày', exact: true }).fill('01/01/2024');
+    await dialog.getByRole('textbox', { name: 'Đến hết ngày', exact: true }).fill('31/12/2023');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Chưa lưu được');
-    await dialog.getByRole('textbox', { name: 'Kết thúc từ ngày', exact: true }).fill('01/01/2030');
+    await dialog.getByRole('textbox', { name: 'Đến hết ngày', exact: true }).fill('31/12/2029');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
-    await expect(page.getByRole('row').filter({ hasText: '2025–2030' })).toContainText('01/01/2030');
+    await expect(page.getByRole('row').filter({ hasText: '2025–2030' })).toContainText('31/12/2029');
     await page.getByRole('link', { name: 'Loại mã định danh' }).click();
     await page.getByRole('button', { name: 'Thêm loại mã' }).click();
     await dialog.getByLabel('Mã', { exact: true }).fill('TAX_OFFICE');

@@ -1,11 +1,14 @@
 import Dialog from '@mui/material/Dialog';
 import { X } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useText } from '../i18n/useText';
 import { IconButton } from './IconButton';
 import { useBackCloses } from './useBackCloses';
 
-/** A dialog; on a phone a sheet from below. Escape, the cross and a phone's Back close it, Ctrl Enter saves. */
+/**
+ * A dialog; on a phone a sheet from below. Escape, the cross and a phone's Back close it, Ctrl Enter saves. A press on the ground beside it
+ * closes it too, but not where something is typed: there it is a slip.
+ */
 export function Sheet({
   open,
   onClose,
@@ -28,18 +31,21 @@ export function Sheet({
 }) {
   const say = useText();
   const heading = useId();
+  const paper = useRef<HTMLDivElement>(null);
   useBackCloses(open, onClose);
   return (
     <Dialog
       open={open}
-      onClose={onClose}
+      onClose={(_, reason) => {
+        if (reason !== 'backdropClick' || !paper.current?.querySelector('form')) onClose();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.querySelector('form')?.requestSubmit();
       }}
       aria-labelledby={heading}
       maxWidth={false}
       className={side ? 'sheet side' : 'sheet'}
-      slotProps={{ paper: { className: 'dlg', style: { width } } }}
+      slotProps={{ paper: { ref: paper, className: 'dlg', style: { width } } }}
     >
       <div className="hd">
         <div className="grow">

@@ -41,6 +41,7 @@ export const imports: Messages['imports'] = {
     value: 'In the file',
     message: 'What is wrong, what to do',
     none: 'Nothing is wrong.',
+    more: 'Show more of %{count} further ones',
     wholeFile: 'Whole file',
     wholeValue: 'Show all',
     lessValue: 'Show less',
@@ -107,6 +108,9 @@ export const imports: Messages['imports'] = {
     work_email: 'Work e-mail',
     decision_number: 'Decision number',
   },
+  stay: 'You may look at other pages in another tab; don’t close or reload this one until it is done.',
+  notReadable:
+    '<b>Nothing was written yet.</b> This file can’t be read as it is: see why above, mend the file or say what its columns are.',
   notWritten:
     '<b>Nothing was written yet.</b> Mend %{smart_count} place, here or in the file: the whole file is written or nothing. |||| <b>Nothing was written yet.</b> Mend %{smart_count} places, here or in the file: the whole file is written or nothing.',
   notChecked:

@@ -8,6 +8,8 @@ export const saving: Messages['saving'] = {
   refused: '<b>Not saved: the server does not take it,</b> because of a fault in this page or the server.',
   doubt: 'If it was sent before that, the server may have written it all the same. Look at what is on record before you save again.',
   kept: 'What you typed is still here.',
+  left: 'What you have just closed was not saved: %{why} Open it again to see: what you typed is still there.',
+  leftUnknown: 'it is not known whether the server wrote it.',
   yes: 'yes',
   no: 'no',
   back: {

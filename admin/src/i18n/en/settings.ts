@@ -37,7 +37,7 @@ export const settings: Messages['settings'] = {
   name: 'Name of the term',
   nameHint: 'Such as 2020–2025',
   startsOn: 'From',
-  endsOn: 'Ends on',
+  endsOn: 'Last day',
   details: 'Details',
   acts: 'Acts',
   add: { kinds: 'Add a kind', positions: 'Add a position', schemes: 'Add a scheme', terms: 'Add a term' },

@@ -44,6 +44,7 @@ export const imports = {
     value: 'Trong tệp ghi',
     message: 'Sai ở đâu, nên làm gì',
     none: 'Không có chỗ nào sai.',
+    more: 'Hiện thêm, còn %{count} mục',
     wholeFile: 'Cả tệp',
     wholeValue: 'Xem hết',
     lessValue: 'Thu gọn',
@@ -109,6 +110,8 @@ export const imports = {
     work_email: 'Thư điện tử công vụ',
     decision_number: 'Số quyết định',
   },
+  stay: 'Có thể xem trang khác ở một thẻ khác của trình duyệt, nhưng đừng đóng hay tải lại trang này cho tới khi xong.',
+  notReadable: '<b>Chưa ghi gì vào hệ thống.</b> Tệp này chưa đọc được: xem lý do ở trên, sửa tệp hoặc chọn lại cột.',
   notWritten:
     '<b>Chưa ghi gì vào hệ thống.</b> Sửa hết %{smart_count} chỗ, ngay tại đây hoặc trong tệp: tệp được ghi trọn vẹn hoặc không ghi gì.',
   notChecked: '<b>Chưa kiểm tra được: %{smart_count} chỗ cần sửa.</b> Những gì bạn gõ vẫn còn đây.',

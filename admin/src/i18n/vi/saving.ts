@@ -6,6 +6,8 @@ export const saving = {
   refused: '<b>Chưa lưu được: máy chủ không nhận điều này,</b> vì trang này hoặc máy chủ có lỗi.',
   doubt: 'Nếu đã gửi đi trước lúc ấy thì có thể máy chủ vẫn ghi. Hãy xem lại điều đang ghi trước khi lưu lần nữa.',
   kept: 'Những gì bạn gõ vẫn còn đây.',
+  left: 'Chưa lưu được việc vừa đóng: %{why} Mở lại để xem, những gì bạn gõ vẫn còn.',
+  leftUnknown: 'không rõ máy chủ đã ghi hay chưa.',
   yes: 'có',
   no: 'không',
   back: {

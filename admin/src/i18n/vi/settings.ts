@@ -35,7 +35,7 @@ export const settings = {
   name: 'Tên nhiệm kỳ',
   nameHint: 'Như 2020–2025',
   startsOn: 'Từ ngày',
-  endsOn: 'Kết thúc từ ngày',
+  endsOn: 'Đến hết ngày',
   details: 'Chi tiết',
   acts: 'Việc',
   add: { kinds: 'Thêm loại đơn vị', positions: 'Thêm chức danh', schemes: 'Thêm loại mã', terms: 'Thêm nhiệm kỳ' },

@@ -81,7 +81,7 @@ export const shell = {
     seeField: 'Xem ô %{label}',
     savedEarlier: '<b>Có người vừa lưu trước bạn.</b> Chưa mất gì: những gì bạn gõ vẫn còn đây. Đang ghi bây giờ:',
     savedEarlierNext: 'Xem lại rồi bấm lưu lần nữa nếu vẫn muốn ghi.',
-    required: 'Ghi ô này.',
+    required: 'Hãy điền ô này.',
     noOptions: 'Không có mục nào khớp',
     moreOptions: 'Còn nữa: gõ thêm để thu hẹp',
     typeToSearch: 'Gõ vài chữ để tìm',

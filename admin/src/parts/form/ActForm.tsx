@@ -1,5 +1,5 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { Form, FormDataConsumer } from 'react-admin';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Form, FormDataConsumer, useNotify } from 'react-admin';
 import { whyNoDay } from '../../day/day';
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
@@ -64,6 +64,14 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const fields = useRef(new Map<string, KnownField>());
+  const notify = useNotify();
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
 
   const add = useCallback((source: string, field: KnownField) => {
     fields.current.set(source, field);
@@ -83,6 +91,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
       const saved = await save(values, base);
       if (!saved) return;
       const [refusal] = saved.userErrors;
+      if (refusal && isLeft.current) return tellLeft(refusal.message);
       if (version !== undefined && saved.userErrors.some(({ code }) => code === 'STALE_VERSION')) return overtake();
       if (refusal && saved.userErrors.every(({ code }) => code === 'NOTHING_TO_CHANGE')) return tellNothing(refusal.message);
       if (refusal) return refuse(saved.userErrors);
@@ -91,7 +100,13 @@ export function ActForm<Values extends object, Saved extends Outcome>({
       onSaved(saved, values, base);
     } catch (error) {
       setFailure(error);
+      if (isLeft.current) tellLeft();
     }
+  }
+
+  /** The form was closed before the answer came: what came of it is told where the reader is now. */
+  function tellLeft(why?: string) {
+    notify(say('saving.left', { why: why ?? say('saving.leftUnknown') }), { type: 'error' });
   }
 
   function overtake() {

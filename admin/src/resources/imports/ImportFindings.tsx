@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ReportFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { ExportFailed } from '../../parts/ExportFailed';
 import { ExportMenu } from '../../parts/ExportMenu';
@@ -10,6 +11,9 @@ import { Segment } from '../../parts/Segment';
 import type { Amendments } from './amendments';
 import { FindingRow } from './FindingRow';
 import { useFindingsFile } from './useFindingsFile';
+
+/** How many are drawn before more is asked for: a file with one fault in every row has a thousand long sentences. */
+const shownAtOnce = 100;
 
 type Shown = 'all' | 'ERROR' | 'NOTICE';
 
@@ -29,6 +33,7 @@ export function ImportFindings({
   const say = useText();
   const { exporting, save } = useFindingsFile(report, amended, fileName);
   const [shown, setShown] = useState<Shown>(findingCount ? 'ERROR' : 'all');
+  const [most, setMost] = useState(shownAtOnce);
   const counts = { all: findingCount + noticeCount, ERROR: findingCount, NOTICE: noticeCount };
   const chosen = shown === 'all' ? findings : findings.filter(({ severity }) => severity === shown);
   const known = new Set(columns.map(({ column }) => column));
@@ -73,7 +78,7 @@ export function ImportFindings({
           </tr>
         </thead>
         <tbody>
-          {chosen.map((finding) => {
+          {chosen.slice(0, most).map((finding) => {
             const isInTable = headerRow > 0 && finding.row > headerRow;
             return (
               <FindingRow
@@ -85,6 +90,13 @@ export function ImportFindings({
           })}
         </tbody>
       </table>
+      {chosen.length > most && (
+        <p className="in">
+          <Button small onClick={() => setMost(most + shownAtOnce)}>
+            {say('imports.findings.more', { count: chosen.length - most })}
+          </Button>
+        </p>
+      )}
     </Card>
   );
 }

@@ -11,6 +11,7 @@ import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { ImportSteps } from './ImportSteps';
 import { useImport } from './useImport';
+import { useStay } from './useStay';
 import { WriteBar } from './WriteBar';
 
 /** Import of a file in three steps: choose it, see what it would do, write it. */
@@ -34,6 +35,8 @@ export function ImportPage() {
   } = useImport();
   const isDone = report !== undefined && !report.isDryRun && report.findingCount === 0;
   const isChecked = report !== undefined && !isDone && !running;
+  const isWriting = running !== undefined && 'phase' in running && running.phase === 'WRITING';
+  useStay(running !== undefined);
   const untried = isSame(amended, order?.amended ?? unamended) ? undefined : amended;
   const bar = isChecked && !failure && (
     <WriteBar report={report} untried={untried} onTry={() => void tryAgain()} onWrite={() => void write()} onLater={restart} />
@@ -42,7 +45,7 @@ export function ImportPage() {
     <Page footer={bar}>
       <div className="row between wrap g4">
         <PageHeading title={say('imports.title')} />
-        <ImportSteps at={isDone || found === 'written' ? 2 : isChecked ? 1 : 0} />
+        <ImportSteps at={isDone || found === 'written' || isWriting ? 2 : isChecked || running ? 1 : 0} />
       </div>
       {failure && !running && order && (
         <ImportFailure failure={failure} onRetry={() => void check(order)} onLook={() => void lookWhetherWritten()} />

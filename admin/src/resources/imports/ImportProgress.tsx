@@ -17,6 +17,7 @@ export function ImportProgress({ running }: { running: Running }) {
     <section className="card">
       <div className="in stack tight">
         <p role="status">{text}</p>
+        <p className="meta">{say('imports.stay')}</p>
         <progress aria-label={text} value={'sending' in running || total === undefined ? undefined : running.done / total} />
       </div>
     </section>

@@ -23,7 +23,8 @@ export function WriteBar({
   onLater: () => void;
 }) {
   const say = useText();
-  const { findingCount, created, changed } = report;
+  const { findingCount, created, changed, findings, headerRow } = report;
+  const isWithin = findings.some(({ row, severity }) => severity === 'ERROR' && headerRow > 0 && row > headerRow);
   const isNothing = isAllRecorded(report);
   return (
     <div className="actbar">
@@ -32,7 +33,7 @@ export function WriteBar({
         {untried ? (
           <Sentence message="imports.amend.untried" values={{ smart_count: countOf(untried) }} />
         ) : findingCount ? (
-          <Sentence message="imports.notWritten" values={{ smart_count: findingCount }} />
+          <Sentence message={isWithin ? 'imports.notWritten' : 'imports.notReadable'} values={{ smart_count: findingCount }} />
         ) : (
           <Sentence message={isNothing ? 'imports.nothing' : 'imports.ready'} />
         )}

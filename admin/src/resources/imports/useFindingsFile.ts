@@ -8,7 +8,17 @@ import type { Amendments } from './amendments';
 export function useFindingsFile(report: ReportFragment, { cells, leftOutRows }: Amendments, fileName: string) {
   const say = useText();
   const exporting = useExport();
-  const { findings } = report;
+  const { findings, findingCount, noticeCount } = report;
+  const total = findingCount + noticeCount;
+  // a file is sent on without its page: that it is not whole stands in it
+  const rest = {
+    row: 0,
+    column: null,
+    value: null,
+    severity: 'NOTICE' as const,
+    message: say('imports.findings.first', { shown: findings.length, total }),
+  };
+  const listed = findings.length < total ? [...findings, rest] : findings;
   const insteadOf = (row: number, column: string | null | undefined) =>
     leftOutRows.includes(row)
       ? say('imports.amend.isLeftOut')
@@ -25,7 +35,7 @@ export function useFindingsFile(report: ReportFragment, { cells, leftOutRows }: 
         { header: say('imports.findings.message'), width: 80 },
         { header: say('imports.amend.instead'), holds: 'code', width: 28 },
       ],
-      read: async () => ({ nodes: findings, totalCount: findings.length, pageInfo: { hasNextPage: false } }),
+      read: async () => ({ nodes: listed, totalCount: listed.length, pageInfo: { hasNextPage: false } }),
       row: ({ row, column, value, severity, message }) => [
         row === 0 ? say('imports.findings.wholeFile') : String(row),
         ...[column ?? '', value ?? '', say(`imports.findings.${severity}`), message, insteadOf(row, column)],

@@ -1,10 +1,12 @@
 import { useParams } from 'react-admin';
+import { ReferenceDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
+import { Failure } from '../../parts/Failure';
 import { PageHeading } from '../../parts/PageHeading';
 import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
-import { useReference } from '../../providers/useReference';
+import { useAnswer } from '../../providers/useAnswer';
 import { KindsSection } from './KindsSection';
 import { LookSection } from './LookSection';
 import { PositionsSection } from './PositionsSection';
@@ -18,11 +20,11 @@ type Section = (typeof sections)[number];
 export function Settings() {
   const say = useText();
   const { section = 'kinds' } = useParams();
-  const reference = useReference();
+  const { answer: reference, error, refetch } = useAnswer(ReferenceDocument, {});
   const shown = sections.find((one) => one === section) ?? 'kinds';
   return (
     <Page>
-      <PageHeading title={say('settings.title')} />
+      <PageHeading title={`${say(`settings.sections.${shown}`)} · ${say('settings.title')}`}>{say('settings.title')}</PageHeading>
       <nav className="tabs" aria-label={say('settings.sections.label')}>
         {sections.map((one) => (
           <SectionLink key={one} section={one} isShown={one === shown} />
@@ -31,6 +33,8 @@ export function Settings() {
       <p className="soft">{say(`settings.intro.${shown}`)}</p>
       {shown === 'look' ? (
         <LookSection />
+      ) : error && !reference ? (
+        <Failure error={error} onRetry={refetch} />
       ) : !reference ? (
         <Waiting rows={8} />
       ) : (

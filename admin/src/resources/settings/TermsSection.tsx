@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { shownDay } from '../../day/day';
+import { plusDays, shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
 import {
   CreateTermDocument,
@@ -26,6 +26,7 @@ type Term = ReferenceQuery['terms'][number];
 interface Values {
   name: string | null;
   startsOn: string | null;
+  /** The last day, as people say it; a term is recorded with the day after. */
   endsOn: string | null;
 }
 
@@ -48,7 +49,7 @@ export function TermsSection({ terms }: { terms: readonly Term[] }) {
           isName: true,
         },
         { label: say('settings.startsOn'), value: ({ startsOn }) => shownDay(startsOn) },
-        { label: say('settings.endsOn'), value: ({ endsOn }) => shownDay(endsOn) },
+        { label: say('settings.endsOn'), value: ({ endsOn }) => shownDay(plusDays(endsOn, -1)) },
         {
           label: say('settings.holders', { day: shownDay(day) }),
           value: ({ id }) => counts?.terms.find((term) => term.id === id)?.appointments.totalCount ?? '',
@@ -77,9 +78,13 @@ function TermForm({ term, onClose }: { term: Term | undefined; onClose: () => vo
   const initial = valuesOf(term);
   const made = useRef<string>(undefined);
   const save = async (values: Values, { opened, version = 0 }: Base<Values>) => {
-    if (term) return update.act({ input: { ...changedOnly(values, opened), id: term.id, version } });
-    const { name, startsOn, endsOn } = values;
-    const payload = await create.act({ input: { name: name ?? '', startsOn: startsOn ?? '', endsOn: endsOn ?? '' } });
+    const endsOn = values.endsOn ? plusDays(values.endsOn, 1) : '';
+    if (term) {
+      const changed = changedOnly(values, opened);
+      return update.act({ input: { ...changed, ...(changed.endsOn !== undefined && { endsOn }), id: term.id, version } });
+    }
+    const { name, startsOn } = values;
+    const payload = await create.act({ input: { name: name ?? '', startsOn: startsOn ?? '', endsOn } });
     made.current = payload?.term?.id;
     return payload;
   };
@@ -109,5 +114,7 @@ function TermForm({ term, onClose }: { term: Term | undefined; onClose: () => vo
 }
 
 function valuesOf(term: Term | undefined): Values {
-  return term ? { name: term.name, startsOn: term.startsOn, endsOn: term.endsOn } : { name: null, startsOn: null, endsOn: null };
+  return term
+    ? { name: term.name, startsOn: term.startsOn, endsOn: plusDays(term.endsOn, -1) }
+    : { name: null, startsOn: null, endsOn: null };
 }
