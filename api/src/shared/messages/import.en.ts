@@ -68,6 +68,7 @@ export const importEn: ImportMessages = {
     'Code %{code} of “%{name}” differs by capital and small letters alone. If that unit is meant, write the code so; else choose another.',
   CODE_TAKEN_LATER: 'From %{day} on, code %{code} belongs to “%{name}”. Use another code, or import as of %{day} or later.',
   KIND_UNKNOWN: 'There is no such kind of unit. Kinds: %{known}.',
+  'KIND_UNKNOWN.NEAR': 'There is no such kind of unit. Is it: %{known}?',
   'KIND_UNKNOWN.SHARED': 'Several kinds of unit bear this label. Write the code of the one that is meant: %{known}.',
   PARENT_UNKNOWN: 'No unit bears code %{code} on %{day}, nor is it in the file. Correct the parent code or add that unit to the file.',
   'PARENT_NOT_ALIVE.open': 'Unit %{code} “%{name}” exists only from %{from}, not on %{day}. Correct the parent code or the file’s day.',
@@ -104,6 +105,7 @@ export const importEn: ImportMessages = {
     'Code %{code} is that of “%{name}” on other days; on %{day} that unit has code %{present}. Use that one, or correct the first day.',
   OUTSIDE_UNIT_LIFE: 'Unit %{code} ends on %{day}. State a last day before that.',
   POSITION_UNKNOWN: 'There is no such position. Positions: %{known}.',
+  'POSITION_UNKNOWN.NEAR': 'There is no such position. Is it: %{known}?',
   'POSITION_UNKNOWN.SHARED': 'Several positions bear this label. Write the code of the one that is meant: %{known}.',
   POSITION_NOT_IN_KIND: 'Units of kind %{kind} have no position %{position}. Correct the position or the unit’s code.',
   'POSITION_TAKEN.recorded':

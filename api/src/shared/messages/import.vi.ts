@@ -63,6 +63,7 @@ export const importVi = {
     'Mã %{code} của “%{name}” chỉ khác chữ hoa, chữ thường. Nếu là đơn vị đó, hãy viết mã đúng như vậy; nếu không, hãy dùng mã khác.',
   CODE_TAKEN_LATER: 'Từ %{day}, mã %{code} là của đơn vị “%{name}”. Hãy dùng mã khác, hoặc nhập theo một ngày từ %{day}.',
   KIND_UNKNOWN: 'Không có loại đơn vị này. Các loại: %{known}.',
+  'KIND_UNKNOWN.NEAR': 'Không có loại đơn vị này. Có phải là: %{known}?',
   'KIND_UNKNOWN.SHARED': 'Có nhiều loại đơn vị cùng tên này. Hãy ghi mã của loại cần dùng: %{known}.',
   PARENT_UNKNOWN:
     'Không có đơn vị nào mang mã %{code} vào ngày %{day}, trong tệp cũng không. Hãy sửa mã cấp trên hoặc thêm đơn vị đó vào tệp.',
@@ -100,6 +101,7 @@ export const importVi = {
     'Mã %{code} là của “%{name}” vào ngày khác; ngày %{day} đơn vị đó mang mã %{present}. Hãy dùng mã này hoặc sửa ngày bắt đầu.',
   OUTSIDE_UNIT_LIFE: 'Đơn vị %{code} chấm dứt từ %{day}. Hãy điền ngày kết thúc trước ngày đó.',
   POSITION_UNKNOWN: 'Không có chức danh này. Các chức danh: %{known}.',
+  'POSITION_UNKNOWN.NEAR': 'Không có chức danh này. Có phải là: %{known}?',
   'POSITION_UNKNOWN.SHARED': 'Có nhiều chức danh cùng tên này. Hãy ghi mã của chức danh cần dùng: %{known}.',
   POSITION_NOT_IN_KIND: 'Đơn vị loại %{kind} không có chức danh %{position}. Hãy sửa chức danh hoặc mã đơn vị.',
   'POSITION_TAKEN.recorded':

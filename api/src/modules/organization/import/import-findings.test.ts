@@ -54,7 +54,7 @@ test('every bad row is found at once, in row order, with what to do', async () =
   expect(report.findings.slice(1, 5).map(({ value, message }) => [value, message])).toEqual([
     [
       'BLAH',
-      expect.stringMatching(/^Không có loại đơn vị này\. Các loại: CITY_COMMITTEE \(Thành ủy\), .*YOUTH_UNION \(Đoàn Thanh niên\)\.$/),
+      expect.stringMatching(/^Không có loại đơn vị này\. Các loại: Thành ủy \(CITY_COMMITTEE\), .*Đoàn Thanh niên \(YOUTH_UNION\)\.$/),
     ],
     ['999', 'Không có đơn vị nào mang mã 999 vào ngày 01/01/2024, trong tệp cũng không. Hãy sửa mã cấp trên hoặc thêm đơn vị đó vào tệp.'],
     ['A 4', 'Mã không được có khoảng trắng. Hãy sửa mã.'],
@@ -170,4 +170,15 @@ test('codes that differ by capital and small letters alone are found, in the fil
   ]);
   expect(inShort(await refused(`${unitsHeader}\nhp-lc,Quận ủy,DISTRICT_COMMITTEE,`, '2019-01-01'))).toEqual(['2 code CODE_TAKEN']);
   await imports.units(`${unitsHeader}\nhp-lc-1,Quận ủy,DISTRICT_COMMITTEE,`, '2020-01-01');
+});
+
+test('of a kind or a position that is mistyped the nearest are told', async () => {
+  const told = async (report: ReturnType<TestImports['units']>) => (await report).findings.map(({ message }) => message);
+  expect(await told(imports.units(`${unitsHeader}\nA,Tên,CEL,`, '2024-01-01', { dryRun: true }))).toEqual([
+    'Không có loại đơn vị này. Có phải là: Chi bộ (CELL)?',
+  ]);
+  const officers = 'unit_code,position,family_name,given_name,starts_on\nA,Bi thu Dang,Lê,An,01/02/2024';
+  expect((await told(imports.officers(officers, { dryRun: true, language: 'en' })))[1]).toMatch(
+    /^There is no such position\. Is it: Secretary \(SECRETARY\)/,
+  );
 });

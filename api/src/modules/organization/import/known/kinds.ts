@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { Language } from '../../../../shared/context.js';
 import { key } from '../sheet/cell-text.js';
 
@@ -42,21 +43,26 @@ export class Vocabulary<W extends Word> {
       .join(', ');
   }
 
-  /** What a message tells of a word that was not found: those that share its label, else all that there are. */
-  notFound(written: string, listed: string): { known: string; kind?: string } {
+  /** What a message tells of a word that was not found: those that share its label, else the nearest, else all that there are. */
+  notFound(written: string, language: Language): { known: string; kind?: string } {
     const known = this.sharing(written);
-    return known ? { known, kind: 'SHARED' } : { known: listed };
+    if (known) return { known, kind: 'SHARED' };
+    const nearest = suggestionList(key(written), [...this.#byKey.keys()]).map((near) => this.#byKey.get(near));
+    const words = [...new Set(nearest)].filter((word) => word != null).slice(0, mostSuggested);
+    return words.length > 0 ? { known: listed(words, language), kind: 'NEAR' } : { known: listed(this.words, language) };
   }
 
   /** What the word of a code is called; the code where there is no such word. */
   label(code: string, language: Language): string {
     return this.find(code)?.labels[language] ?? code;
   }
+}
 
-  /** All of them, for a message that says what may be written. */
-  listed(language: Language): string {
-    return this.words.map(({ code, labels }) => `${code} (${labels[language]})`).join(', ');
-  }
+const mostSuggested = 3;
+
+/** Words as a message says what may be written: by label, and by the code beside it. */
+function listed(words: readonly Word[], language: Language): string {
+  return words.map(({ code, labels }) => `${labels[language]} (${code})`).join(', ');
 }
 
 /** The kinds of unit as they are today. */

@@ -19,8 +19,6 @@ export interface OfficersAsked {
   readonly positions: Vocabulary<KnownPosition>;
   readonly kinds: Vocabulary<Kind>;
   readonly language: Language;
-  /** Every position, as a message lists them. */
-  readonly positionsListed: string;
 }
 
 /** A row whose unit and position are known. */
@@ -50,14 +48,10 @@ export function unitOfRow(row: OfficerRow, { units, paddedCodes }: OfficersAsked
 }
 
 /** The position that a row names. */
-export function positionOfRow(
-  row: OfficerRow,
-  { positions, positionsListed }: OfficersAsked,
-  findings: Findings,
-): KnownPosition | undefined {
+export function positionOfRow(row: OfficerRow, { positions, language }: OfficersAsked, findings: Findings): KnownPosition | undefined {
   if (!row.position) return undefined;
   const position = positions.find(row.position);
-  if (!position) findings.refuse(row.place('position'), 'POSITION_UNKNOWN', positions.notFound(row.position, positionsListed));
+  if (!position) findings.refuse(row.place('position'), 'POSITION_UNKNOWN', positions.notFound(row.position, language));
   else return position;
   return undefined;
 }

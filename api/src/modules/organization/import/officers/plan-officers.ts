@@ -25,7 +25,7 @@ export async function planOfficers(
   const units = await loadUnits(em, codes);
   const paddedCodes = await loadPaddedCodes(em);
   const kinds = await loadKinds(em);
-  const asked: OfficersAsked = { rows, units, paddedCodes, positions, kinds, language, positionsListed: positions.listed(language) };
+  const asked: OfficersAsked = { rows, units, paddedCodes, positions, kinds, language };
 
   const found: Found[] = [];
   await inTurns(rows, (row) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Language } from '../../../../shared/context.js';
 import { forever } from '../../../../shared/period.js';
 import type { Ground } from '../../ground.js';
 import type { Findings } from '../findings.js';
@@ -23,8 +24,7 @@ export interface UnitsAsked {
   readonly ground: Ground;
   /** What units of a kind are called, for messages. */
   readonly label: (kind: string) => string;
-  /** Every kind, as a message lists them. */
-  readonly kindsListed: string;
+  readonly language: Language;
 }
 
 /** The file's units in its order, each matched by its code with the unit that bears it on the day, or new. */
@@ -54,10 +54,10 @@ export async function matchUnits(asked: UnitsAsked, findings: Findings): Promise
   return matched;
 }
 
-function matchUnit(row: UnitRow, { asOf, kinds, known, kindsListed }: UnitsAsked, findings: Findings): PlannedUnit {
+function matchUnit(row: UnitRow, { asOf, kinds, known, language }: UnitsAsked, findings: Findings): PlannedUnit {
   const before = (row.code && known.withCodeOn(row.code, asOf)) || null;
   const kind = kinds.find(row.kind);
-  if (row.kind && !kind) findings.refuse(row.place('kind'), 'KIND_UNKNOWN', kinds.notFound(row.kind, kindsListed));
+  if (row.kind && !kind) findings.refuse(row.place('kind'), 'KIND_UNKNOWN', kinds.notFound(row.kind, language));
   const later = row.code && !before && known.withCodeAfter(row.code, asOf);
   if (later) findings.refuse(row.place('code'), 'CODE_TAKEN_LATER', { code: later.code, name: later.name, day: later.from });
   const like = row.code && !before && known.withCodeLike(row.code, asOf);

@@ -40,8 +40,7 @@ export async function planUnits(
   const known = await loadUnits(em, await codesIn(rows));
   const paddedCodes = await loadPaddedCodes(em);
   const label = (code: string) => kinds.label(code, language);
-  const kindsListed = kinds.listed(language);
-  const asked: UnitsAsked = { rows, asOf, instant, ground, paddedWidth, kinds, known, paddedCodes, label, kindsListed };
+  const asked: UnitsAsked = { rows, asOf, instant, ground, paddedWidth, kinds, known, paddedCodes, label, language };
 
   const matched = await matchUnits(asked, findings);
   await findParents(matched, asked, findings);
