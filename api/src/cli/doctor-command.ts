@@ -1,9 +1,9 @@
-import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { type Database, pendingMigrations, withoutPassword } from '../database/connection.js';
 import { type Holder, holderOf } from '../database/data-folder-lock.js';
 import { placeOfCluster } from '../database/embedded-cluster.js';
+import { liesWithin } from '../database/embedded-owner.js';
 import { examine } from '../database/examination.js';
 import { CannotStart } from '../shared/cannot-start.js';
 import { dayInVietNam } from '../shared/today.js';
@@ -44,7 +44,7 @@ async function ofSettings({ databaseUrl, dataFolder, port, listenOn }: Config, p
       ? [{ about: 'Database', says: `${withoutPassword(databaseUrl)} (DATABASE_URL)` }]
       : [
           { about: 'Database', says: `the embedded PostgreSQL in ${place ?? dataFolder}` },
-          ...(place && relative(dataFolder, place).startsWith('..')
+          ...(place && !liesWithin(dataFolder, place)
             ? [
                 {
                   about: 'Data folder',
@@ -62,7 +62,7 @@ const told = (holder: Holder | null): string =>
 
 async function ofDatabase(): Promise<Finding[]> {
   try {
-    return await withDatabase({ name: 'doctor', isMigrated: false }, ofOpened);
+    return await withDatabase({ name: 'doctor', isMigrated: false, leavesLeftover: true }, ofOpened);
   } catch (error) {
     if (error instanceof CannotStart) return [{ about: 'Reachable', says: error.message, isWrong: true }];
     throw error;

@@ -10,17 +10,22 @@ export interface CommandOptions {
   readonly name: string;
   /** False for what works on a database that is not up to date. */
   readonly isMigrated?: boolean;
+  /** True for what only looks: no PostgreSQL that another process started is stopped for it. */
+  readonly leavesLeftover?: boolean;
 }
 
 /**
  * Runs a command on the database of the settings. Where a server runs on the embedded one, that is used and left running;
  * where none does, it is started for the command and stopped after it.
  */
-export async function withDatabase<T>({ name, isMigrated = true }: CommandOptions, run: (database: Database) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  { name, isMigrated = true, leavesLeftover }: CommandOptions,
+  run: (database: Database) => Promise<T>,
+): Promise<T> {
   const config = readConfig();
   const { databaseUrl, dataFolder } = config;
   const logger = createLogger({ logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel });
-  const place = await placeDatabaseBeside({ databaseUrl, dataFolder, logger, what: `the command \`lechan ${name}\`` });
+  const place = await placeDatabaseBeside({ databaseUrl, dataFolder, logger, what: `the command \`lechan ${name}\``, leavesLeftover });
   try {
     const database = await openDatabase({ url: place.url, entities: [], logger, poolSize: 2 });
     try {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataFolderInUse, holderOf, takeDataFolder } from './data-folder-lock.js';
@@ -52,6 +52,17 @@ test.each([
   expect(await readdir(folder)).toEqual(['in-use-2.json']);
   expect(JSON.parse(await readFile(file(2), 'utf8'))).toMatchObject({ pid: process.pid, startedAt: await startOf(process.pid) });
   await lock.release();
+});
+
+test('a copy of the folder is not in use by whoever has the folder itself', async () => {
+  const lock = await takeDataFolder(folder, 'a running server');
+  const copy = await mkdtemp(join(tmpdir(), 'lechan-lock-'));
+  await cp(folder, copy, { recursive: true });
+  expect(await readdir(copy)).toEqual(['in-use-1.json']);
+  expect(await holderOf(copy)).toBeNull();
+  expect(await holderOf(folder)).toMatchObject({ what: 'a running server' });
+  await lock.release();
+  await rm(copy, { recursive: true });
 });
 
 test('a file that is no holder at all is swept away', async () => {

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from '../shared/cannot-start.js';
 import { isRunning, startOf } from './process-table.js';
 
-const holderShape = z.object({ pid: z.number(), startedAt: z.string().nullable(), what: z.string(), url: z.string().optional() });
+const holderShape = z.object({
+  pid: z.number(),
+  startedAt: z.string().nullable(),
+  folder: z.string().optional(),
+  what: z.string(),
+  url: z.string().optional(),
+});
 
 /** The process that has a data folder in use. */
 export type Holder = z.infer<typeof holderShape>;
@@ -40,7 +46,8 @@ export async function holderOf(folder: string): Promise<Holder | null> {
 /** Takes a data folder for this process alone. What a killed process left behind is swept away. */
 export async function takeDataFolder(folder: string, what: string, url?: string): Promise<{ release(): Promise<void> }> {
   const draft = join(folder, `taking-${randomUUID()}.json`);
-  await writeFile(draft, JSON.stringify({ pid: process.pid, startedAt: await startOf(process.pid), what, url }), { mode: 0o600 });
+  const holder: Holder = { pid: process.pid, startedAt: await startOf(process.pid), folder: await identityOf(folder), what, url };
+  await writeFile(draft, JSON.stringify(holder), { mode: 0o600 });
   try {
     for (;;) {
       const left = await placesIn(folder);
@@ -71,7 +78,7 @@ async function placesIn(folder: string): Promise<Place[]> {
     const number = Number(named.exec(name)?.[1]);
     const file = join(folder, name);
     const text = Number.isNaN(number) ? null : await readFile(file, 'utf8').catch(() => null);
-    return text === null ? [] : [{ number, file, holder: await living(text) }];
+    return text === null ? [] : [{ number, file, holder: await living(text, folder) }];
   });
   return (await Promise.all(places)).flat();
 }
@@ -86,9 +93,16 @@ const linked = (from: string, to: string): Promise<boolean> =>
     },
   );
 
-async function living(text: string): Promise<Holder | null> {
+/** Of a copy of the folder another one than of the folder itself, wherever that is moved: what was copied with it holds nothing there. */
+const identityOf = async (folder: string): Promise<string> => {
+  const { dev, ino } = await stat(folder);
+  return `${dev}:${ino}`;
+};
+
+async function living(text: string, folder: string): Promise<Holder | null> {
   const parsed = holderShape.safeParse(parsedOrNull(text));
   if (!parsed.success || !(await isRunning(parsed.data.pid))) return null;
+  if (parsed.data.folder && parsed.data.folder !== (await identityOf(folder))) return null;
   return (await startOf(parsed.data.pid)) === parsed.data.startedAt ? parsed.data : null;
 }
 

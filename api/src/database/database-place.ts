@@ -25,10 +25,20 @@ export interface PlaceOptions {
   readonly address?: string;
   /** Asked once the data folder is ours and before anything slow is begun. */
   readonly check?: () => Promise<void>;
+  /** See `EmbeddedOptions`. */
+  readonly leavesLeftover?: boolean;
 }
 
 /** The database at DATABASE_URL, or the embedded one, started for this process and stopped when it leaves. */
-export async function placeDatabase({ databaseUrl, dataFolder, logger, what, address, check }: PlaceOptions): Promise<DatabasePlace> {
+export async function placeDatabase({
+  databaseUrl,
+  dataFolder,
+  logger,
+  what,
+  address,
+  check,
+  leavesLeftover,
+}: PlaceOptions): Promise<DatabasePlace> {
   await makeDataFolder(dataFolder);
   if (databaseUrl) {
     await check?.();
@@ -37,7 +47,7 @@ export async function placeDatabase({ databaseUrl, dataFolder, logger, what, add
   const lock = await takeDataFolder(dataFolder, what, address);
   try {
     await check?.();
-    const postgres = await EmbeddedPostgres.start({ dataFolder, logger });
+    const postgres = await EmbeddedPostgres.start({ dataFolder, logger, leavesLeftover });
     return {
       kind: 'embedded',
       url: postgres.url,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CannotStart } from '../shared/cannot-start.js';
 import { type Account, mayEnter } from './embedded-account.js';
 import type { Binaries } from './embedded-binaries.js';
+import { liesWithin, takeCluster } from './embedded-owner.js';
 import { runToEnd } from './embedded-process.js';
 import { stateFolder } from './state-folder.js';
 
@@ -40,6 +41,7 @@ export async function openCluster(
     if (isAbsolute(settings.cluster)) say(`The account ${account?.name} may not enter ${dataFolder}: the database is kept in ${folder}.`);
   }
   await checkUsable(folder, file, binaries, account);
+  await takeCluster(folder, dataFolder);
   return { folder, password: settings.password };
 }
 
@@ -62,9 +64,8 @@ async function newSettings(file: string, dataFolder: string, account: Account | 
       `${folder} exists, but ${file}, which holds its password, does not. Put that back, or move ${folder} away to begin anew.`,
     );
   }
-  const inside = !relative(dataFolder, folder).startsWith('..');
   const settings = {
-    cluster: inside ? relative(dataFolder, folder) : folder,
+    cluster: liesWithin(dataFolder, folder) ? relative(dataFolder, folder) : folder,
     password: randomBytes(24).toString('base64url'),
     isNew: true,
   };

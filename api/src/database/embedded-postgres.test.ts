@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -113,6 +113,44 @@ test('where its account may not enter the data folder, the database is kept else
   } finally {
     await postgres.stop();
     if (isRoot) await rm(join(postgres.folder, '..'), { recursive: true });
+  }
+});
+
+test('a copy of a data folder whose database is kept elsewhere does not take it from the folder that it belongs to', async () => {
+  const first = await start('owner');
+  await first.stop();
+  const cluster = join(base, 'kept', 'postgres');
+  await mkdir(join(base, 'kept'));
+  await rename(first.folder, cluster);
+  const file = join(base, 'owner', 'postgres.json');
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), cluster }));
+  const owner = await start('owner');
+  try {
+    await cp(join(base, 'owner'), join(base, 'copy'), { recursive: true });
+    await expect(start('copy')).rejects.toThrow(
+      `The database in ${cluster} belongs to the data folder ${base}/owner, and ${base}/copy is another. If it was moved: stop what runs on it, write ${base}/copy into ${base}/kept/data-folder, and start again.`,
+    );
+    expect(await ask(owner.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  } finally {
+    await owner.stop();
+  }
+  await rename(join(base, 'owner'), join(base, 'moved'));
+  await expect(start('moved')).rejects.toThrow(`belongs to the data folder ${base}/owner`);
+  await writeFile(join(base, 'kept', 'data-folder'), join(base, 'moved'));
+  const moved = await start('moved');
+  expect(await ask(moved.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await moved.stop();
+});
+
+test('what only looks neither stops a server that runs on the database nor starts one beside it', async () => {
+  const running = await start('looked-at');
+  try {
+    await expect(EmbeddedPostgres.start({ dataFolder: join(base, 'looked-at'), logger, leavesLeftover: true })).rejects.toThrow(
+      `A PostgreSQL (process ${running.pid}) that a killed process left runs in ${running.folder}: the next start stops it. Nothing was touched.`,
+    );
+    expect(await ask(running.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  } finally {
+    await running.stop();
   }
 });
 

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { CannotStart } from '../shared/cannot-start.js';
 import { makeDataFolder } from './data-folder.js';
 import { type Account, accountForPostgres } from './embedded-account.js';
 import { type Binaries, findBinaries } from './embedded-binaries.js';
 import { type Cluster, openCluster } from './embedded-cluster.js';
-import { PortTaken, startServer, stopLeftover, stopServer } from './embedded-process.js';
+import { leftoverOf, PortTaken, startServer, stopLeftover, stopServer } from './embedded-process.js';
 
 /** How the embedded PostgreSQL is run. */
 export interface EmbeddedOptions {
@@ -17,6 +18,8 @@ export interface EmbeddedOptions {
   readonly logger: Logger;
   /** For tests: nothing is waited for on disk, and the cluster is deleted when stopped. */
   readonly isTemporary?: boolean;
+  /** A server that a killed process left running is left running, and nothing is started. */
+  readonly leavesLeftover?: boolean;
 }
 
 const databaseName = 'lechan';
@@ -42,6 +45,12 @@ export class EmbeddedPostgres {
     const account = await accountForPostgres();
     const binaries = await findBinaries(account, say);
     const cluster = await openCluster(dataFolder, binaries, account, say);
+    const left = options.leavesLeftover ? await leftoverOf(cluster.folder) : null;
+    if (left) {
+      throw new CannotStart(
+        `A PostgreSQL (process ${left}) that a killed process left runs in ${cluster.folder}: the next start stops it. Nothing was touched.`,
+      );
+    }
     if (await stopLeftover(cluster.folder)) say('A PostgreSQL that a killed process had left running was stopped.');
     const postgres = new EmbeddedPostgres(options, account, binaries, cluster, await freePort());
     try {

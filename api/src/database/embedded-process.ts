@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readFile, stat } from 'node:fs/promises';
 import type { Socket } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from '../shared/cannot-start.js';
 import type { Account } from './embedded-account.js';
@@ -79,11 +79,11 @@ function failure(server: ChildProcess, port: number, logFile: string, logged: nu
 }
 
 /** What postmaster.pid says of the server that runs, or last ran, on a cluster. */
-export async function postmasterOf(folder: string): Promise<{ pid: number; isReady: boolean } | null> {
+export async function postmasterOf(folder: string): Promise<{ pid: number; folder: string; isReady: boolean } | null> {
   const text = await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => null);
   const lines = text?.split('\n');
   const pid = Number(lines?.[0]);
-  return lines && pid > 0 ? { pid, isReady: lines[7]?.trim() === 'ready' } : null;
+  return lines && pid > 0 ? { pid, folder: lines[1] ?? '', isReady: lines[7]?.trim() === 'ready' } : null;
 }
 
 /** Stops a server at once but in order: running statements are cancelled, everything committed stays. */
@@ -102,19 +102,27 @@ export async function stopServer(pid: number): Promise<void> {
   }
 }
 
-/** Stops the server that a killed process left running on a cluster; answers whether there was one. */
-export async function stopLeftover(folder: string): Promise<boolean> {
+/** The server that a killed process left running on a cluster, as its process's id; null when there is none. */
+export async function leftoverOf(folder: string): Promise<number | null> {
   const left = await postmasterOf(folder);
-  if (!left || !(await isServerOf(left.pid, folder))) return false;
-  await stopServer(left.pid);
-  return true;
+  return left && (await isServerOf(left, folder)) ? left.pid : null;
 }
 
-/** The id in a stale file may be another program's by now: only a postgres working in the cluster's folder is stopped. */
-async function isServerOf(pid: number, folder: string): Promise<boolean> {
-  if (!(await isRunning(pid))) return false;
-  if (process.platform !== 'linux') return true;
-  const [at, ours] = await Promise.all([stat(`/proc/${pid}/cwd/.`).catch(() => null), stat(folder)]);
+/** Stops the server that a killed process left running on a cluster; answers whether there was one. */
+export async function stopLeftover(folder: string): Promise<boolean> {
+  const pid = await leftoverOf(folder);
+  if (pid !== null) await stopServer(pid);
+  return pid !== null;
+}
+
+/**
+ * The id in a stale file may be another program's by now, and in a copied cluster the file is of the server on the other one: only a
+ * postgres working in this very folder is stopped.
+ */
+async function isServerOf(server: { pid: number; folder: string }, folder: string): Promise<boolean> {
+  if (!(await isRunning(server.pid))) return false;
+  if (process.platform !== 'linux') return resolve(server.folder) === resolve(folder);
+  const [at, ours] = await Promise.all([stat(`/proc/${server.pid}/cwd/.`).catch(() => null), stat(folder)]);
   return at?.ino === ours.ino && at.dev === ours.dev;
 }
 

@@ -856,6 +856,8 @@ export const ImportFindingCode = {
   AlreadyAppointed: 'ALREADY_APPOINTED',
   /** The row has more cells than the header. */
   CellsBeyondHeader: 'CELLS_BEYOND_HEADER',
+  /** The same cell is to hold two different things. */
+  CellAmendedTwice: 'CELL_AMENDED_TWICE',
   /** The cell holds a formula’s error. */
   CellError: 'CELL_ERROR',
   /** Something else was recorded at the same moment. */
@@ -940,7 +942,7 @@ export const ImportFindingCode = {
   LineTooLong: 'LINE_TOO_LONG',
   /** A person’s name holds digits or other signs that names don’t have. */
   NameCharacters: 'NAME_CHARACTERS',
-  /** Nothing stands below the header. */
+  /** Nothing stands below the header, or all that does is left out. */
   NoRows: 'NO_ROWS',
   /** The unit would outlive its parent. */
   OutsideParent: 'OUTSIDE_PARENT',
@@ -968,7 +970,7 @@ export const ImportFindingCode = {
   Required: 'REQUIRED',
   /** A unit of this kind needs a parent. */
   RootNotAllowed: 'ROOT_NOT_ALLOWED',
-  /** A row was amended or left out that the file doesn’t have. */
+  /** A row was amended or left out that the file doesn’t have, or its header. */
   RowNotInFile: 'ROW_NOT_IN_FILE',
   /** The row repeats an earlier one. */
   RowRepeated: 'ROW_REPEATED',

@@ -18,7 +18,7 @@ export class Events0006 extends Migration {
         decision_number text);
       create index event_subject_idx on event (subject_type, subject_id, id);
       create index event_at_idx on event (at, id);
-      create index event_request_idx on event (request_id, id);
+      create index event_request_idx on event (request_id, (name = 'person.created'), id);
 
       create function guard_events() returns trigger language plpgsql as $$
       begin

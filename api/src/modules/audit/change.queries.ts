@@ -28,10 +28,11 @@ export const changes = source({
   },
 });
 
-/** The order in which the events of a request stand for it: the first does, but somebody added by the way never for the appointment. */
-const standing = (event: string) => `(${event}.name = 'person.created', ${event}.id)`;
+/** The event that stands for a request: its first, but somebody added by the way never for the appointment. Answered by the first row of an index. */
+const standing = (request: string) =>
+  `(select f.id from event f where f.request_id = ${request} order by f.name = 'person.created', f.id limit 1)`;
 
 /** Only the event that stands for its request. */
 export const oneOfRequest = (_mine: string, row: string) => ({
-  where: [`not exists (select from event f where f.request_id = ${row}.request_id and ${standing('f')} < ${standing(row)})`],
+  where: [`${row}.id = coalesce(${standing(`${row}.request_id`)}, ${row}.id)`],
 });

@@ -1,5 +1,6 @@
 import { done } from '../../../test/commands.js';
 import { startApi, type TestApi } from '../../../test/start-api.js';
+import { oneOfRequest } from './change.queries.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -56,4 +57,34 @@ test('somebody added with an appointment never stands for it', async () => {
     { name: 'appointment.created', count: 1, node: { unit: { id: unitId } } },
     { name: 'unit.created', count: 1, node: {} },
   ]);
+});
+
+interface Plan {
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly Plan[];
+}
+
+/** How many rows the nodes of a plan read, together. */
+const rowsRead = (plan: Plan): number =>
+  (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'] +
+  (plan.Plans ?? []).reduce((sum, one) => sum + rowsRead(one), 0);
+
+test('the changes of an import of many units are found by reading each of its events a few times, not all for each', async () => {
+  const events = 4000;
+  await api.database.query(
+    `insert into event (name, subject_type, subject_id, request_id)
+     select 'unit.created', 'Unit', gen_random_uuid(), 'an import of many' from generate_series(1, $1)`,
+    [events],
+  );
+  await api.database.query('analyze event');
+  const { rows } = await api.database.query(
+    `explain (analyze, format json) select from event e where e.request_id = 'an import of many' and ${oneOfRequest('', 'e').where}`,
+  );
+  const read = rowsRead(rows[0]['QUERY PLAN'][0].Plan);
+  expect(read).toBeGreaterThanOrEqual(events);
+  expect(read).toBeLessThanOrEqual(5 * events);
+  const { changes } = await api.ask(query, { first: 1 });
+  expect(changes.nodes).toMatchObject([{ name: 'unit.created', count: events }]);
 });

@@ -52,15 +52,16 @@ export class Hits {
     this.disorder = (row) => (isFew ? '0' : `(position(${query.late('phrase', phrase, 'text')} in ' ' || ${row}.folded) = 0)::int`);
   }
 
-  /** Only as many as the page may hold, of each source. */
-  readonly cut = (_mine: string, theirs: string): RelatedRows => ({ from: `(${this.written(this.args)}) ${theirs}`, where: [] });
-
-  /** All of them, found once for the page and the count. */
+  /** All that were found, once for all that is asked of them. */
   readonly found = (_mine: string, theirs: string): RelatedRows => ({ from: `found ${theirs}`, where: [] });
 
-  /** Puts `found` before an expression. */
-  with(expression: string): string {
-    return `(with found as materialized (${this.written(null)}) select ${expression})`;
+  /**
+   * Puts `found` before an expression: all hits, or of each source only as many as the page may hold. The expression is null where
+   * nothing is found, if that is to be told.
+   */
+  with(expression: string, { isCut, isNullForNone }: { isCut: boolean; isNullForNone: boolean }): string {
+    const answer = isNullForNone ? `case when exists (select from found) then ${expression} end` : expression;
+    return `(with found as materialized (${this.written(isCut ? this.args : null)}) select ${answer})`;
   }
 
   private written(page: Arguments | null): string {

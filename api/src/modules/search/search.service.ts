@@ -1,34 +1,63 @@
 import { latePage, pageShape } from '../../reading/keyset.js';
-import type { Info, Reader } from '../../reading/reader.js';
+import { type Info, type Reader, Whole } from '../../reading/reader.js';
 import { SelectionReader } from '../../reading/selection.js';
-import type { Relation } from '../../reading/source.js';
 import { Hits, searchResults } from './search.queries.js';
 import type { SearchArgs } from './search.type.js';
-import { meantBy } from './vocabulary.js';
+import { mostChanged, tsqueryWithSlips } from './slips.js';
+import { meantBy, neighboursOf } from './vocabulary.js';
 import { tsqueryOf, wordsOf } from './words.js';
 
 // fewer words than this may match a great part of all names
 const fewWords = 3;
 
-/** Finds units and persons by name or code in one statement; words that no name has are first replaced by those that may be meant. */
+/**
+ * Finds units and persons by name or code in one statement; words that no name has are first replaced by those that may be meant.
+ * Only where that finds nothing is it asked again, with one word and then two taken for slips of others.
+ */
 export const search = async (read: Reader, info: Info, args: SearchArgs): Promise<unknown> => {
   const words = wordsOf(args.text);
-  const tsquery = tsqueryOf(words, await meantBy(read, words));
-  const type = (selection: SelectionReader) => selection.typeOf(info.parentType.name, info.fieldName);
-  const isCounted = new SelectionReader(info).fields('SearchResultConnection', info.fieldNodes).some(({ name }) => name === 'totalCount');
-  const searched = { tsquery, phrase: ` ${words.join(' ')}`, isFew: words.length < fewWords };
-  const isPlannedAnew = !isCounted && searched.isFew;
-  const late = { tsquery, phrase: searched.phrase, ...latePage(searchResults, args) };
-  return read.compose(
-    info,
-    args,
-    (composer, selection, query) => {
-      const hits = new Hits(searched, composer, query, args, isPlannedAnew);
-      const connection = (rows: Relation) => composer.connection(searchResults, type(selection), info.fieldNodes, args, rows);
-      return isCounted ? hits.with(connection(hits.found)) : connection(hits.cut);
-    },
-    isPlannedAnew
-      ? { plannedAnew: true, late }
-      : { dependsOn: [searchResults.type, pageShape({ ...args, text: null }), searched.isFew], late },
-  );
+  const run = runOf(read, info, words);
+  const meant = await meantBy(read, words);
+  const straight = tsqueryOf(words, meant);
+  const found = await run(straight, args, true);
+  if (!isNone(found)) return found;
+  // behind the last of what was found nothing stands: that is no slip
+  if (args.after && !isNone(await run(straight, firstOf(args), true))) return run(straight, args, false);
+  const neighbours = await neighboursOf(read, words);
+  for (let changed = 1; changed <= Math.min(mostChanged, neighbours.size); changed++) {
+    const tsquery = tsqueryWithSlips(words, meant, neighbours, changed);
+    if (tsquery && !isNone(await run(tsquery, firstOf(args), true))) return run(tsquery, args, false);
+  }
+  return run(straight, args, false);
 };
+
+type Run = (tsquery: string, args: SearchArgs, isNullForNone: boolean) => Promise<unknown>;
+
+const runOf = (read: Reader, info: Info, words: string[]): Run => {
+  const selection = new SelectionReader(info);
+  const type = selection.typeOf(info.parentType.name, info.fieldName);
+  const isCounted = selection.fields('SearchResultConnection', info.fieldNodes).some(({ name }) => name === 'totalCount');
+  const isFew = words.length < fewWords;
+  const isPlannedAnew = !isCounted && isFew;
+  return (tsquery, args, isNullForNone) => {
+    const searched = { tsquery, phrase: ` ${words.join(' ')}`, isFew };
+    const late = { tsquery, phrase: searched.phrase, ...latePage(searchResults, args) };
+    return read.compose(
+      info,
+      args,
+      (composer, _selection, query) => {
+        const hits = new Hits(searched, composer, query, args, isPlannedAnew);
+        const connection = composer.connection(searchResults, type, info.fieldNodes, args, hits.found);
+        return hits.with(connection, { isCut: !isCounted, isNullForNone });
+      },
+      isPlannedAnew
+        ? { plannedAnew: true, late }
+        : { dependsOn: [searchResults.type, pageShape({ ...args, text: null }), isFew, isNullForNone], late },
+    );
+  };
+};
+
+/** Whether anything is found at all: asked of the first page. */
+const firstOf = (args: SearchArgs): SearchArgs => ({ ...args, after: undefined });
+
+const isNone = (answer: unknown): boolean => (answer instanceof Whole ? answer.text === 'null' : answer === null);

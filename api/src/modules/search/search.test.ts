@@ -56,3 +56,47 @@ test('a former name that is just what was written comes before names that have m
   expect(next).toMatchObject({ nodes: [{ isFormer: false, node: { code: 'B' } }], pageInfo: { hasNextPage: false } });
   await api.close();
 });
+
+test('where a text finds nothing, its words that are known are taken for slips too, two of them at most', async () => {
+  const api = await startApi();
+  const open = (code: string, name: string) => done(api, 'createUnit', { code, name, kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' });
+  for (const [at, name] of [
+    'Phường Cát Dài',
+    'Phường Hồ Nam',
+    'Phường An Biên',
+    'Phường Trại Cau',
+    'Phòng Tài chính',
+    'Nhà Di sản',
+  ].entries())
+    await open(`DV-${at}`, name);
+  const query = `query ($text: String!, $after: String) {
+    search(text: $text, first: 1, after: $after) { totalCount nodes { matchedName } pageInfo { endCursor hasNextPage } } }`;
+  const find = async (text: string, after?: string) => (await api.ask(query, { text, after })).search;
+  for (const [text, name] of [
+    ['phong cat dai', 'Phường Cát Dài'],
+    ['phuong cat di', 'Phường Cát Dài'],
+    ['phong cat di', 'Phường Cát Dài'],
+    ['phuong ho anm', 'Phường Hồ Nam'],
+    ['phong an bien', 'Phường An Biên'],
+    ['phuong tai cau', 'Phường Trại Cau'],
+  ] as const) {
+    const found = await find(text);
+    expect(found).toMatchObject({ totalCount: 1, nodes: [{ matchedName: name }] });
+    expect(await find(text, found.pageInfo.endCursor)).toMatchObject({ totalCount: 1, nodes: [], pageInfo: { hasNextPage: false } });
+    expect((await api.ask('query ($text: String!) { search(text: $text) { nodes { matchedName } } }', { text })).search.nodes).toEqual([
+      { matchedName: name },
+    ]);
+  }
+  // three words would have to be others
+  expect(await find('phong act di')).toMatchObject({ totalCount: 0, nodes: [] });
+  // something is found as it stands: no slip is thought of
+  expect(await find('phong tai')).toMatchObject({ totalCount: 1, nodes: [{ matchedName: 'Phòng Tài chính' }] });
+  await open('DV-X', 'Phường Cát Dài Bắc');
+  const first = await find('phong cat dai');
+  expect(first).toMatchObject({ totalCount: 2, nodes: [{ matchedName: 'Phường Cát Dài' }] });
+  expect(await find('phong cat dai', first.pageInfo.endCursor)).toMatchObject({
+    totalCount: 2,
+    nodes: [{ matchedName: 'Phường Cát Dài Bắc' }],
+  });
+  await api.close();
+});

@@ -1,4 +1,5 @@
 import type { Reader } from '../../reading/reader.js';
+import { likeliest, mayBeSlip, oneSlipFrom } from './slips.js';
 import { gluedFrom, isShortForm, nearestOf, partsOf } from './words.js';
 
 // words are only ever added to the vocabulary, so one that was found once needs no look-up again
@@ -36,6 +37,25 @@ export const meantBy = async (read: Reader, words: string[]): Promise<Map<string
     if (alternatives.length) meant.set(row.word, alternatives);
   }
   return meant;
+};
+
+/** For each word that may be a slip of known words, the few of those that are likeliest meant. */
+export const neighboursOf = async (read: Reader, words: string[]): Promise<Map<string, string[]>> => {
+  const slips = new Map([...new Set(words)].filter(mayBeSlip).map((word) => [word, oneSlipFrom(word)]));
+  if (slips.size === 0) return new Map();
+  const rows = await read.lookUp<{ word: string }>(known, [[...new Set([...slips.values()].flat())]]);
+  const all = new Set(rows.map(({ word }) => word));
+  const neighbours = [...slips].map(
+    ([word, made]) =>
+      [
+        word,
+        likeliest(
+          word,
+          made.filter((other) => all.has(other)),
+        ),
+      ] as const,
+  );
+  return new Map(neighbours.filter(([, others]) => others.length > 0));
 };
 
 const gluedOf = async (read: Reader, word: string): Promise<string[] | null> => {

@@ -34,12 +34,15 @@ export const wordsOf = (text: string): string[] =>
 
 /** The text search condition of words as tsquery text: all of them, the last one as it begins. `nearest`: what a misspelt word may stand for, one word or several. */
 export const tsqueryOf = (words: string[], nearest: ReadonlyMap<string, string[][]> = new Map()): string =>
-  words.map((word, i) => `(${alternatives(word, i === words.length - 1, nearest).join(' | ')})`).join(' & ');
+  words.map((_, at) => `(${alternativesOf(words, at, nearest).join(' | ')})`).join(' & ');
 
-const alternatives = (word: string, isLast: boolean, nearest: ReadonlyMap<string, string[][]>): string[] => {
+/** What may stand in a name for one of the words, each as tsquery text. */
+export const alternativesOf = (words: string[], at: number, nearest: ReadonlyMap<string, string[][]>): string[] => {
+  const word = words[at] ?? '';
   const meant = nearest.get(word);
   if (meant) return meant.map((others) => `(${others.map((other) => `'${other}'`).join(' & ')})`);
   const long = isShortForm(word) ? shortForms[word] : undefined;
+  const isLast = at === words.length - 1;
   return [`'${word}'${isLast ? ':*' : ''}`, ...(long ? [`(${long.map((part) => `'${part}'`).join(' & ')})`] : [])];
 };
 

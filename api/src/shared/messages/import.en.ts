@@ -24,6 +24,7 @@ export const importEn: ImportMessages = {
     'The workbook breaks off before its end, as when copying or downloading it was cut short. Fetch the file again, or open the original in Excel and save it again.',
   TOO_MANY_ROWS: 'The file has more than %{most} rows. Split it.',
   NO_ROWS: 'The file has a header only. Add rows below it.',
+  'NO_ROWS.LEFT_OUT': 'Every row of the file is left out: nothing is left to import. Keep at least one.',
   ENCODING_UNKNOWN:
     'The file’s encoding is not recognised: letters can’t be read, the first in line %{line} of the file. Save it as “CSV UTF-8” or .xlsx.',
   ENCODING_TCVN3:
@@ -45,6 +46,9 @@ export const importEn: ImportMessages = {
   COLUMN_UNKNOWN: 'This column is not used and is ignored.',
   COLUMN_NOT_IN_FILE: 'The file has no such column. It has: %{found}.',
   ROW_NOT_IN_FILE: 'The file has no such row with anything in it; its last is %{last}. Look up the row’s number.',
+  'ROW_NOT_IN_FILE.HEADER':
+    'This is the header, which can’t be amended or left out here. Change it in the file, or say what its columns mean.',
+  CELL_AMENDED_TWICE: 'This cell is amended twice, with different values; the other is “%{first}”. Keep one of them.',
   FIELD_UNKNOWN: 'There is no such field. Fields to choose from: %{fields}.',
   REQUIRED: 'This cell must not be empty.',
   TOO_LONG: 'It has %{length} characters; at most %{most} are taken. Shorten it.',

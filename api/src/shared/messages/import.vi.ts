@@ -20,6 +20,7 @@ export const importVi = {
     'Tệp Excel bị cụt ở cuối, như khi chép hoặc tải về chưa xong. Hãy chép hoặc tải lại, hoặc mở tệp gốc bằng Excel và lưu lại.',
   TOO_MANY_ROWS: 'Tệp có quá %{most} dòng. Hãy chia thành nhiều tệp.',
   NO_ROWS: 'Tệp chỉ có dòng tiêu đề. Hãy thêm dữ liệu bên dưới.',
+  'NO_ROWS.LEFT_OUT': 'Mọi dòng của tệp đều bị bỏ qua, không còn gì để nhập. Hãy giữ lại ít nhất một dòng.',
   ENCODING_UNKNOWN:
     'Không nhận ra bảng mã của tệp: có chữ không đọc được, đầu tiên là ở dòng %{line} của tệp. Hãy lưu lại thành “CSV UTF-8” hoặc .xlsx.',
   ENCODING_TCVN3:
@@ -40,6 +41,9 @@ export const importVi = {
   COLUMN_UNKNOWN: 'Cột này không được dùng, bỏ qua.',
   COLUMN_NOT_IN_FILE: 'Trong tệp không có cột này. Các cột có: %{found}.',
   ROW_NOT_IN_FILE: 'Trong tệp không có dòng này hoặc dòng trống; dòng cuối là %{last}. Hãy xem lại số của dòng.',
+  'ROW_NOT_IN_FILE.HEADER':
+    'Đây là dòng tiêu đề, không sửa hay bỏ qua ở đây được. Hãy sửa dòng này trong tệp, hoặc chỉ ra ý nghĩa của từng cột.',
+  CELL_AMENDED_TWICE: 'Ô này được sửa hai lần với hai giá trị khác nhau; giá trị kia là “%{first}”. Hãy chỉ giữ một giá trị.',
   FIELD_UNKNOWN: 'Không có trường này. Các trường có thể chọn: %{fields}.',
   REQUIRED: 'Ô này không được để trống.',
   TOO_LONG: 'Dài %{length} ký tự, nhiều nhất là %{most}. Hãy rút gọn.',

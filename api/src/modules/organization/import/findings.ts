@@ -77,7 +77,7 @@ class FirstRows {
 const byRow = (a: Finding, b: Finding): number => a.row - b.row;
 
 /** A value within bounds, its control characters as the signs that stand for them: ␀, ␁, … */
-function shown(value: string): string {
+export function shown(value: string): string {
   const short = value.length > longestValueShown ? `${value.slice(0, longestValueShown)}…` : value;
   return short.replace(/\p{Cc}/gu, (character) => {
     const code = character.charCodeAt(0);

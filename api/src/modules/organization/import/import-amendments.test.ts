@@ -62,13 +62,50 @@ describe('a file amended beside itself', () => {
     const report = await imports.units(fewUnits, '2024-01-01', { cells, leftOutRows: [0, 98], language: 'en' });
     expect(inShort(report)).toEqual([
       '0 - ROW_NOT_IN_FILE',
-      '1 Tên COLUMN_NOT_IN_FILE',
       '1 - ROW_NOT_IN_FILE',
+      '2 Tên COLUMN_NOT_IN_FILE',
       '98 - ROW_NOT_IN_FILE',
       '99 - ROW_NOT_IN_FILE',
     ]);
     expect(report.findings.at(-1)?.message).toBe('The file has no such row with anything in it; its last is 5. Look up the row’s number.');
     expect(await imports.counts()).toEqual(before);
+  });
+
+  test('the header can only be changed in the file, and it is said so', async () => {
+    const message = 'This is the header, which can’t be amended or left out here. Change it in the file, or say what its columns mean.';
+    const cells = [{ row: 1, column: 'name', value: 'x' }];
+    for (const amendments of [{ cells }, { leftOutRows: [1] }]) {
+      const report = await imports.units(fewUnits, '2024-01-01', { ...amendments, language: 'en' });
+      expect(report.findings.map(({ row, code, message }) => [row, code, message])).toEqual([[1, 'ROW_NOT_IN_FILE', message]]);
+    }
+  });
+
+  test('where every row is left out that is said, not that the file has none', async () => {
+    const report = await imports.units(fewUnits, '2024-01-01', { leftOutRows: [2, 3, 4, 5], language: 'en' });
+    expect(report.findings.map(({ code, message }) => [code, message])).toEqual([
+      ['NO_ROWS', 'Every row of the file is left out: nothing is left to import. Keep at least one.'],
+    ]);
+  });
+
+  test('a column that is not there is shown no longer than any value is', async () => {
+    const cells = [{ row: 3, column: 'x'.repeat(5_000), value: 'y' }];
+    const [finding] = (await imports.units(fewUnits, '2024-01-01', { cells })).findings;
+    expect(finding).toMatchObject({ row: 3, code: 'COLUMN_NOT_IN_FILE', column: `${'x'.repeat(200)}…`, value: 'y' });
+  });
+
+  test('the same cell given twice is refused where the two differ', async () => {
+    const given = (...values: string[]) => values.map((value) => ({ row: 3, column: 'name', value }));
+    const report = await imports.units(fewUnits, '2024-01-01', { cells: given('Lê Chân', 'An Biên'), dryRun: true, language: 'en' });
+    expect(report.findings.map(({ row, column, code, value, message }) => [row, column, code, value, message])).toEqual([
+      [
+        3,
+        'name',
+        'CELL_AMENDED_TWICE',
+        'An Biên',
+        'This cell is amended twice, with different values; the other is “Lê Chân”. Keep one of them.',
+      ],
+    ]);
+    expect(inShort(await imports.units(fewUnits, '2024-01-01', { cells: given('A', 'A'), dryRun: true }))).toEqual([]);
   });
 
   test('in a file of officers too', async () => {

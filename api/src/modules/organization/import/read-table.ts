@@ -45,7 +45,9 @@ export async function readTable<Field extends string, Row>(
     rows.push(form.readRow(cells, findings));
     if (rows.length % rowsBetweenReports === 0) progress('READING', rows.length, Math.max(rows.length, sheet.rowsExpected));
   }
-  if (rows.length === 0 && findings.errorCount === 0) findings.refuse({ row: sheet.header.row }, 'NO_ROWS');
+  if (rows.length === 0 && findings.errorCount === 0) {
+    findings.refuse({ row: sheet.header.row }, 'NO_ROWS', amendments.leftOutRows?.length ? { kind: 'LEFT_OUT' } : {});
+  }
   progress('READING', rows.length, rows.length);
   return { ...facts, rows };
 }

@@ -1,4 +1,4 @@
-import type { Findings } from '../findings.js';
+import { type Findings, shown } from '../findings.js';
 import { titleText } from './cell-text.js';
 import type { Columns } from './columns.js';
 import type { Sheet, SheetRow } from './sheet.js';
@@ -35,10 +35,14 @@ export async function* amendedRows(
   const byRow = new Map<number, Map<number, string>>();
   for (const { row, column, value } of cells) {
     const index = indexOfTitle(titleText(column));
+    const amended = byRow.get(row) ?? new Map<number, string>();
+    const other = amended.get(index);
     if (index < 0) {
       const found = all.map((one) => one.column).join(', ');
-      findings.refuse({ row: header.row, column, value }, 'COLUMN_NOT_IN_FILE', { found });
-    } else byRow.set(row, (byRow.get(row) ?? new Map<number, string>()).set(index, value));
+      findings.refuse({ row, column: shown(column), value }, 'COLUMN_NOT_IN_FILE', { found });
+    } else if (other !== undefined && other !== value) {
+      findings.refuse({ row, column: shown(column), value }, 'CELL_AMENDED_TWICE', { first: shown(other) });
+    } else byRow.set(row, amended.set(index, value));
   }
   const unmet = new Set([...byRow.keys(), ...leftOutRows]);
   const leftOut = new Set(leftOutRows);
@@ -50,7 +54,7 @@ export async function* amendedRows(
     const amended = byRow.get(source.row);
     yield amended ? { ...source, cells: withCells(source.cells, amended) } : source;
   }
-  for (const row of unmet) findings.refuse({ row }, 'ROW_NOT_IN_FILE', { last });
+  for (const row of unmet) findings.refuse({ row }, 'ROW_NOT_IN_FILE', row === header.row ? { kind: 'HEADER' } : { last });
 }
 
 function withCells(cells: SheetRow['cells'], amended: ReadonlyMap<number, string>): SheetRow['cells'] {

@@ -1,4 +1,4 @@
-import type { Findings } from '../findings.js';
+import { type Findings, shown } from '../findings.js';
 import type { ColumnChoice } from './amendments.js';
 import { key, titleText } from './cell-text.js';
 import type { Sheet } from './sheet.js';
@@ -81,8 +81,9 @@ function readChoices<Field extends string>(
   for (const choice of choices) {
     const column = titleText(choice.column);
     const field = fields.find(({ field }) => field === choice.field)?.field ?? null;
-    if (!titles.includes(column)) findings.refuse({ row, column }, 'COLUMN_NOT_IN_FILE', { found: titles.filter(Boolean).join(', ') });
-    else if (choice.field && !field) {
+    if (!titles.includes(column)) {
+      findings.refuse({ row, column: shown(column) }, 'COLUMN_NOT_IN_FILE', { found: titles.filter(Boolean).join(', ') });
+    } else if (choice.field && !field) {
       findings.refuse({ row, column, value: choice.field }, 'FIELD_UNKNOWN', { fields: fields.map(({ field }) => field).join(', ') });
     } else chosen.set(column, field);
   }
