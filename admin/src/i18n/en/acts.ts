@@ -55,6 +55,8 @@ export const acts: Messages['acts'] = {
     reopen: 'Leave empty when the unit has not ended.',
     sentence:
       '%{unit} <b>counts as having the %{field} “%{value}” from the start</b>. What was wrong, “%{wrong}”, is seen in History only.',
+    sentenceReopen: '%{unit} <b>counts as not ended</b>. The wrong end, %{wrong}, is seen in its history only.',
+    comesBack: 'Positions and leadership that ended together with the unit come back as they were.',
     sentencePart:
       '%{unit} <b>counts as having the %{field} “%{value}” from %{from} until %{until}</b>. What was wrong, “%{wrong}”, is seen in History only.',
     sentenceFrom:

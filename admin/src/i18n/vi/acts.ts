@@ -52,6 +52,8 @@ export const acts = {
     cut: 'Từ %{day} đang ghi khác: những ngày ấy cần đính chính riêng.',
     reopen: 'Để trống nếu đơn vị chưa kết thúc.',
     sentence: '%{unit} <b>được coi là có %{field} “%{value}” ngay từ đầu</b>. Điều ghi sai, “%{wrong}”, chỉ còn thấy ở Lịch sử.',
+    sentenceReopen: '%{unit} <b>coi như chưa kết thúc</b>. Ngày kết thúc ghi sai, %{wrong}, chỉ còn thấy ở Lịch sử.',
+    comesBack: 'Chức danh và việc lãnh đạo đã kết thúc cùng với đơn vị cũng trở lại như trước.',
     sentencePart:
       '%{unit} <b>được coi là có %{field} “%{value}” từ %{from} đến hết %{until}</b>. Điều ghi sai, “%{wrong}”, chỉ còn thấy ở Lịch sử.',
     sentenceFrom: '%{unit} <b>được coi là có %{field} “%{value}” từ %{from} trở đi</b>. Điều ghi sai, “%{wrong}”, chỉ còn thấy ở Lịch sử.',
