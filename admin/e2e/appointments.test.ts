@@ -50,8 +50,45 @@ test.describe('appointments', () => {
     await page.getByRole('option', { name: /^Lý Kim Ánh/ }).click();
     await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Chưa lưu được: 1 chỗ cần sửa.');
-    await expect(dialog.getByLabel('Chức danh')).toHaveAccessibleDescription(/Lê Thị Lộc \(mẫu\)/);
+    await expect(dialog.getByLabel('Chức danh', { exact: true })).toHaveAccessibleDescription(/Lê Thị Lộc \(mẫu\)/);
     await expect(page.getByRole('combobox', { name: 'Tìm người' })).toHaveValue('Lý Kim Ánh (mẫu)');
+  });
+
+  test('who holds a position of one holder is told, and leaves it in the same act when that is chosen', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Muồng Vàng');
+    await ownSecretary({ ask }, cell.id, ['Đinh', 'Văn', 'Muồng (mẫu)']);
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('region', { name: 'Chức danh' }).getByRole('button', { name: 'Bổ nhiệm', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bổ nhiệm' });
+    await dialog.getByLabel('Chức danh').selectOption('Bí thư');
+    await expect(
+      dialog.getByText('Đinh Văn Muồng (mẫu) đang giữ chức Bí thư, từ 01/01/2024. Chức danh này chỉ một người giữ.'),
+    ).toBeVisible();
+    await dialog.getByLabel('Tìm người').fill('ly kim anh');
+    await page.getByRole('option', { name: /^Lý Kim Ánh/ }).click();
+    await dialog.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true }).fill('01/10/2025');
+    const summary = dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' });
+    await expect(summary).toContainText('Chưa ghi được như thế này: ngày 01/10/2025, Đinh Văn Muồng (mẫu) còn giữ chức danh này.');
+    const leaves = dialog.getByRole('checkbox', { name: 'Cho Đinh Văn Muồng (mẫu) thôi giữ chức danh này từ cùng ngày' });
+    await expect(leaves).not.toBeChecked();
+    await leaves.check();
+    await expect(summary).toContainText('Từ 01/10/2025, Lý Kim Ánh (mẫu) giữ chức Bí thư của Chi bộ Muồng Vàng.');
+    await expect(summary).toContainText('Đinh Văn Muồng (mẫu) thôi giữ chức Bí thư của Chi bộ Muồng Vàng từ 01/10/2025.');
+    await expectAccessible(page);
+    await dialog.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true }).fill('01/01/2024');
+    await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Chưa lưu được: 1 chỗ cần sửa.');
+    await expect(dialog.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await dialog.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true }).fill('01/10/2025');
+    await leaves.check();
+    await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
+    await expect(dialog).toHaveCount(0);
+    const officers = page.getByRole('region', { name: 'Chức danh' });
+    await expect(officers.getByRole('link')).toHaveText(['Lý Kim Ánh (mẫu)']);
+    const toast = page.locator('.toast');
+    await expect(toast).toContainText('Lý Kim Ánh (mẫu) giữ chức Bí thư từ 01/10/2025. Đinh Văn Muồng (mẫu) thôi giữ chức từ 01/10/2025.');
+    await toast.getByRole('button', { name: 'Đính chính' }).click();
+    await expect(page.getByRole('dialog', { name: 'Đính chính lần bổ nhiệm' })).toContainText('Lý Kim Ánh (mẫu)');
   });
 
   test('a wrongly recorded appointment is corrected', async ({ page, open, ask }) => {

@@ -195,4 +195,41 @@ test.describe('another day', () => {
     await page.getByRole('tab', { name: /^Lịch sử/ }).click();
     await expect(page.getByRole('article').filter({ hasText: 'Sắp có hiệu lực' })).toContainText('Đổi tên');
   });
+
+  test('what was to come and was corrected or replaced says so, and nothing of it is told as coming', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Thị');
+    const day = dayFromNow(60);
+    await change({ ask }, cell.id, { from: day, name: 'Chi bộ Hoa Thj' });
+    const wrong = { id: cell.id, version: await versionOf({ ask }, cell.id), name: 'Chi bộ Hoa Thị', from: day, note: 'Gõ nhầm' };
+    expect((await ask(CorrectUnitDocument, { input: wrong })).correctUnit.userErrors).toEqual([]);
+    await open(`/organization/${cell.id}?tab=history`);
+    const entries = page.getByRole('tabpanel').getByRole('article');
+    await expect(entries).toHaveCount(3);
+    const mistaken = entries.filter({ hasText: 'Đổi tên' });
+    await expect(mistaken).toContainText('Đã đính chính');
+    await expect(mistaken.locator('del')).toHaveText('Chi bộ Hoa Thj');
+    await expect(mistaken).toContainText('Tên nay là Chi bộ Hoa Thị');
+    await expect(page.getByText('Sắp có hiệu lực')).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByRole('tab', { name: 'Tổng quan' }).click();
+    const about = page.getByRole('region', { name: 'Thông tin đơn vị' });
+    await expect(about).toContainText('từ 01/01/2024');
+    await expect(about).not.toContainText('đến hết');
+    await expect(page.getByRole('region', { name: 'Có hiệu lực sắp tới' })).toHaveCount(0);
+  });
+
+  test('a change that replaces another of its day, even back to how it was, tells what it changed', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Chanh');
+    const day = dayFromNow(60);
+    await change({ ask }, cell.id, { from: day, name: 'Chi bộ Hoa Bưởi', code: `${cell.code}-B` });
+    await change({ ask }, cell.id, { from: day, name: 'Chi bộ Hoa Chanh', code: cell.code });
+    await open(`/organization/${cell.id}?tab=history`);
+    const entries = page.getByRole('tabpanel').getByRole('article');
+    await expect(entries).toHaveCount(3);
+    await expect(entries.nth(0)).toContainText('Sắp có hiệu lực Đổi tên, Đổi mã');
+    await expect(entries.nth(0)).toContainText('Chi bộ Hoa Bưởi');
+    await expect(entries.nth(1)).toContainText('Đã được thay Đổi tên, Đổi mã');
+    await expect(entries.nth(1)).toContainText(`Tên nay là Chi bộ Hoa Chanh`);
+    await expect(entries.nth(1).locator('del')).toHaveText(['Chi bộ Hoa Bưởi', `${cell.code}-B`]);
+  });
 });

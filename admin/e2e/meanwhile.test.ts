@@ -75,6 +75,31 @@ test.describe('somebody else saved meanwhile', () => {
     ]);
   });
 
+  test('both from the same coming day: they are compared on that day, and neither name is lost unseen', async ({ page, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Cau');
+    const from = '2099-03-01';
+    const input = { id: cell.id, version: 1, from, name: 'Chi bộ Cau Vàng', code: `${cell.code}-V` };
+    const dialog = await openChange(page, `/organization/${cell.id}`);
+    await dialog.getByRole('textbox', { name: 'Có hiệu lực từ ngày', exact: true }).fill('01/03/2099');
+    await dialog.getByLabel(/^Tên mới/).fill('Chi bộ Cau Xanh');
+    expect((await ask(ChangeUnitFromDocument, { input })).changeUnit.userErrors).toEqual([]);
+    const save = dialog.getByRole('button', { name: 'Lưu thay đổi' });
+    await save.click();
+    const name = table(page).getByRole('row', { name: /^Tên mới/ });
+    await expect(name.getByRole('cell').nth(0)).toHaveText('Chi bộ Hoa Cau');
+    await expect(name.getByRole('radio', { name: 'Tên mới, Của bạn, chưa lưu: Chi bộ Cau Xanh' })).toBeChecked();
+    await expect(name.getByRole('radio', { name: 'Tên mới, Bản vừa lưu: Chi bộ Cau Vàng' })).not.toBeChecked();
+    await expect(table(page).getByRole('radio', { name: `Mã, Bản vừa lưu: ${cell.code}-V` })).toBeChecked();
+    await expect(dialog.getByRole('textbox', { name: /^Tên mới/ })).toHaveAccessibleDescription('Ngày 01/03/2099: Chi bộ Cau Vàng');
+    await name.getByRole('radio', { name: /Bản vừa lưu/ }).check();
+    await dialog.getByLabel(/^Điện thoại/).fill('0225 000 0104');
+    await expectAccessible(page);
+    await save.click();
+    await expect(dialog).toHaveCount(0);
+    const { unit } = await ask(UnitViewDocument, { id: cell.id, compare: false, asOf: from });
+    expect([unit?.name, unit?.code, unit?.phone]).toEqual(['Chi bộ Cau Vàng', `${cell.code}-V`, '0225 000 0104']);
+  });
+
   test('twice, while one still looks: the second time is told too, and what was chosen stays', async ({ page, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Hoa Sữa');
     const dialog = await openChange(page, `/organization/${cell.id}`);

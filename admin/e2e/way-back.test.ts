@@ -75,6 +75,7 @@ test.describe('after saving a way back is offered, a form filled in', () => {
     await correct(page);
     expect((await unitOf({ ask }, cell.id))?.parent?.name).toBe('Đảng ủy phường Hồ Nam');
 
+    await ownSecretary({ ask }, cell.id, ['Cao', 'Thị', 'Đò']);
     await page.goto(`/#/organization/${cell.id}?do=close`);
     await acts(page).getByRole('textbox', { name: 'Kết thúc từ ngày', exact: true }).fill('01/06/2025');
     await acts(page)
@@ -84,8 +85,16 @@ test.describe('after saving a way back is offered, a form filled in', () => {
     await toast(page).getByRole('button', { name: 'Mở lại' }).click();
     await expect(page).toHaveURL(/asOf=2025-05-31/);
     await expect(acts(page).getByRole('textbox', { name: /^Đúng ra là/ })).toHaveValue('');
+    const summary = acts(page).getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' });
+    await expect(summary).toContainText('Chi bộ Bến Đò coi như chưa kết thúc. Ngày kết thúc ghi sai, 01/06/2025, chỉ còn thấy ở Lịch sử.');
+    await expect(summary).toContainText('Chức danh và việc lãnh đạo đã kết thúc cùng với đơn vị cũng trở lại như trước.');
     await correct(page);
-    expect((await unitOf({ ask }, cell.id))?.closedOn).toBeNull();
+    const reopened = await unitOf({ ask }, cell.id);
+    expect([reopened?.closedOn, reopened?.appointments.nodes.map(({ validUntil }) => validUntil)]).toEqual([null, [null]]);
+    const officers = page.getByRole('region', { name: 'Chức danh' });
+    await expect(officers).toContainText('Cao Thị Đò');
+    await expect(officers).not.toContainText('đến hết');
+    await expect(officers).not.toContainText('Ghi nhầm');
   });
 
   test('from a unit that was added by mistake', async ({ page, ask }) => {

@@ -15,6 +15,7 @@ export const acts: Messages['acts'] = {
   note: 'Note',
   ground: 'Ground, reason',
   present: 'At present: %{value}',
+  presentOn: 'On %{day}: %{value}',
   presentEmpty: 'At present: empty',
   top: 'No superior (topmost)',
   incomplete: 'Fill in the fields to see this sentence.',
@@ -54,6 +55,8 @@ export const acts: Messages['acts'] = {
     reopen: 'Leave empty when the unit has not ended.',
     sentence:
       '%{unit} <b>counts as having the %{field} “%{value}” from the start</b>. What was wrong, “%{wrong}”, is seen in History only.',
+    sentenceReopen: '%{unit} <b>counts as not ended</b>. The wrong end, %{wrong}, is seen in its history only.',
+    comesBack: 'Positions and leadership that ended together with the unit come back as they were.',
     sentencePart:
       '%{unit} <b>counts as having the %{field} “%{value}” from %{from} until %{until}</b>. What was wrong, “%{wrong}”, is seen in History only.',
     sentenceFrom:
@@ -134,6 +137,9 @@ export const acts: Messages['acts'] = {
     acting: 'Acting (not yet confirmed)',
     concurrent: 'Concurrent post',
     sentence: 'From <b>%{day}</b>, <b>%{person} is %{position}</b> of %{unit}.',
+    held: '<b>%{person} holds the position %{position}</b> since %{from}. Only one may hold it.',
+    ends: '%{person} leaves this position on the same day',
+    inTheWay: '<b>It can’t be recorded like this yet:</b> on %{day}, %{person} still holds this position.',
     save: 'Appoint',
     saved: '%{person} is %{position} from %{day}.',
   },

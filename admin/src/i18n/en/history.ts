@@ -25,6 +25,7 @@ export const history: Messages['history'] = {
     preview: 'Look ahead',
     beforeCorrection: 'See what was known before this correction',
   },
+  gone: { corrected: 'Corrected since', replaced: 'Replaced since' },
   known: {
     now: 'By what the system knows',
     nowValue: 'now',

@@ -23,6 +23,7 @@ export const history = {
     preview: 'Xem trước',
     beforeCorrection: 'Xem điều đã biết trước khi đính chính',
   },
+  gone: { corrected: 'Đã đính chính', replaced: 'Đã được thay' },
   known: {
     now: 'Theo những gì hệ thống biết',
     nowValue: 'lúc này',

@@ -31,6 +31,8 @@ export interface ActFormProps<Values extends object, Saved extends Outcome> {
   record?: Partial<Values>;
   /** What else of the record is told when somebody else changed it. */
   facts?: readonly Fact[];
+  /** What is on record on the day on which what is typed takes effect, when that is not the one in view. */
+  onDay?: Base<Values>['onDay'];
   /** When and as what the present version was saved. */
   savedAs?: string;
   /** What is on record now, where no version tells it. */
@@ -52,12 +54,13 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   version,
   record = initial,
   facts = noFacts,
+  onDay,
   savedAs,
   present,
   children,
 }: ActFormProps<Values, Saved>) {
   const say = useText();
-  const live: Base<Values> = { opened: initial, record, facts, version };
+  const live: Base<Values> = { opened: initial, record, facts, version, onDay };
   const [base, setBase] = useState(live);
   const [overtaken, setOvertaken] = useState<Base<Values>>();
   const [start] = useState(() => ({ ...initial, ...(draft && readDraft<Values>(draft)) }));

@@ -6,7 +6,7 @@ import { Note } from '../Note';
 import type { KnownField } from './act-form-context';
 import { isSame } from './changed-only';
 import { MeanwhileRow, PlainRow } from './MeanwhileRow';
-import { type Base, overtakenFacts, overtakenFields, sourcesOf, valueAt } from './meanwhile';
+import { type Base, type Compared, onDayOfEffect, overtakenFacts, overtakenFields, sourcesOf, valueAt } from './meanwhile';
 
 /** Somebody else saved first: their version beside what was typed, field by field; what is chosen stands in the form, nothing is lost. */
 export function SavedMeanwhile<Values extends object>({
@@ -33,18 +33,20 @@ export function SavedMeanwhile<Values extends object>({
   const note = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Record<string, 'mine' | 'theirs'>>({});
   // what is saved after it was read is another round, with what is typed until then
-  const [read, setRead] = useState<{ now: Base<Values>; typed: Values }>();
+  const [read, setRead] = useState<Compared<Values>>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once
   useEffect(() => {
     if (read || now.version === was.version) return;
-    const typed = structuredClone(getValues()) as Values;
-    setRead({ now, typed });
-    onRead(now);
+    const given = structuredClone(getValues()) as Values;
+    const compared = onDayOfEffect({ was, now, typed: given });
+    setRead(compared);
+    onRead(compared.now);
     // what was not typed here follows the record, also where the form shows no field of it just now
-    for (const source of sourcesOf(now.opened)) {
-      const [former, present] = [valueAt(was.opened, source), valueAt(now.opened, source)];
-      if (isSame(valueAt(typed, source), former) && !isSame(present, former)) setValue(source, present);
+    for (const source of sourcesOf(compared.now.opened)) {
+      const [former, present] = [valueAt(compared.was.opened, source), valueAt(compared.now.opened, source)];
+      const isUntouched = isSame(valueAt(compared.typed, source), former);
+      if (isUntouched && !isSame(present, valueAt(given, source))) setValue(source, present);
     }
   }, [now.version]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it is noticed, and when it is read
@@ -53,15 +55,18 @@ export function SavedMeanwhile<Values extends object>({
     note.current?.scrollIntoView({ block: 'nearest' });
   }, [read]);
 
-  const all = read ? overtakenFields(was, read.now, read.typed) : [];
+  const all = read ? overtakenFields(read.was, read.now, read.typed) : [];
   const choices = all.flatMap((field) => {
     const known = fields.get(field.source);
     return known ? [{ ...field, known }] : [];
   });
-  const facts = read ? overtakenFacts(was.facts, read.now.facts).filter(({ source }) => !choices.some((one) => one.source === source)) : [];
+  const facts = read
+    ? overtakenFacts(read.was.facts, read.now.facts).filter(({ source }) => !choices.some((one) => one.source === source))
+    : [];
   const onlyMine = sourcesOf(was.record)
     .filter(
-      (source) => read && !isSame(valueAt(read.typed, source), valueAt(was.opened, source)) && !all.some((one) => one.source === source),
+      (source) =>
+        read && !isSame(valueAt(read.typed, source), valueAt(read.was.opened, source)) && !all.some((one) => one.source === source),
     )
     .flatMap((source) => fields.get(source)?.label ?? []);
   const lead = !read ? 'reading' : choices.length > 0 ? 'lead' : facts.length > 0 ? 'told' : 'elsewhere';

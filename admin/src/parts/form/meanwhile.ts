@@ -1,3 +1,4 @@
+import type { Day } from '../../day/day';
 import { isSame } from './changed-only';
 
 /** Something of the record that a form need not hold itself: named, and as it is read. */
@@ -15,6 +16,41 @@ export interface Base<Values> {
   readonly record: Partial<Values>;
   readonly facts: readonly Fact[];
   readonly version: number | undefined;
+  /** What is on record on the day on which what is typed takes effect; nothing when that is the one in view. */
+  readonly onDay?: (typed: Values) => OnDay<Values> | undefined;
+  /** The day of which the fields are, once that is not the one in view. */
+  readonly day?: Day;
+}
+
+/** What a form would have been made from on another day. */
+export interface OnDay<Values> {
+  readonly day: Day;
+  /** Of the fields that begin with what is on record. */
+  readonly opened: Partial<Values>;
+  readonly facts: readonly Fact[];
+}
+
+/** What a form was made from, what is on record since, and what was typed, all of one day. */
+export interface Compared<Values> {
+  readonly was: Base<Values>;
+  readonly now: Base<Values>;
+  readonly typed: Values;
+}
+
+/** Both versions as they are on the day on which what is typed takes effect: there one would be written over the other. */
+export function onDayOfEffect<Values extends object>({ was, now, typed }: Compared<Values>): Compared<Values> {
+  const [former, present] = [was.onDay?.(typed), now.onDay?.(typed)];
+  if (!former || !present) return { was, now, typed };
+  const untouched = (Object.keys(former.opened) as (keyof Values)[]).filter((field) => isSame(typed[field], was.opened[field]));
+  return {
+    was: basedOn(was, former),
+    now: basedOn(now, present),
+    typed: { ...typed, ...Object.fromEntries(untouched.map((field) => [field, former.opened[field]])) },
+  };
+}
+
+function basedOn<Values>(base: Base<Values>, { day, opened, facts }: OnDay<Values>): Base<Values> {
+  return { ...base, day, facts, opened: { ...base.opened, ...opened }, record: { ...base.record, ...opened } };
 }
 
 /** A field that somebody else has saved meanwhile. */

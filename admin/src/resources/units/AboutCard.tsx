@@ -12,6 +12,7 @@ import { To } from '../../parts/To';
 import { formerNames } from './history/coming';
 import { DiffersMark } from './history/DiffersMark';
 import type { Fact } from './history/facts';
+import { sameAround } from './history/known';
 
 /** What a unit is: kind, code, superior, days, place and contact, identifiers, former names. What is not as today is marked. */
 export function AboutCard({
@@ -27,7 +28,8 @@ export function AboutCard({
   const labelOf = useLabel();
   const { day } = useDay();
   const none = <span className="muted">{say('shell.state.none')}</span>;
-  const from = shownDay(unit.validFrom);
+  const holds = sameAround(unit.history, day) ?? { from: unit.validFrom, until: unit.validUntil };
+  const from = shownDay(holds.from);
   const mark = (fact: Fact) => <DiffersMark fact={fact} unit={unit} present={present} />;
   const former = formerNames(unit, day);
   return (
@@ -87,8 +89,8 @@ export function AboutCard({
         <Row term={say('units.about.opened')}>{shownDay(unit.openedOn)}</Row>
         {unit.closedOn && <Row term={say('units.about.closed')}>{shownDay(unit.closedOn)}</Row>}
         <Row term={<Explained of="effective">{say('units.about.holds')}</Explained>}>
-          {unit.validUntil
-            ? say('units.about.holdsUntil', { from, until: shownDay(plusDays(unit.validUntil, -1)) })
+          {holds.until
+            ? say('units.about.holdsUntil', { from, until: shownDay(plusDays(holds.until, -1)) })
             : say('units.about.holdsFrom', { from })}
         </Row>
       </dl>

@@ -13,6 +13,7 @@ import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
 import { OfficersOverTime } from './committee/OfficersOverTime';
 import { PostMarks } from './committee/PostMarks';
+import { PostNote } from './committee/PostNote';
 import { TermName } from './committee/TermName';
 import { CommitteeSheet, CorrectAppointment, EndAppointment, EndCommittee } from './dialogs';
 
@@ -108,7 +109,7 @@ function OfficersNow({
         <tbody>
           {rows.map(
             ({ key, post, vacancy }) =>
-              (post && <HolderRow key={key} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />) ??
+              (post && <HolderRow key={key} unit={unit} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />) ??
               (vacancy && (
                 <VacantRow
                   key={key}
@@ -126,7 +127,17 @@ function OfficersNow({
   );
 }
 
-function HolderRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () => void; onCorrect: () => void }) {
+function HolderRow({
+  unit,
+  post,
+  onEnd,
+  onCorrect,
+}: {
+  unit: UnitPageFragment;
+  post: PostFragment;
+  onEnd: () => void;
+  onCorrect: () => void;
+}) {
   const say = useText();
   const labelOf = useLabel();
   return (
@@ -137,7 +148,7 @@ function HolderRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () =
           <Name>{post.person.fullName}</Name>
         </To>
         <PostMarks post={post} />
-        {post.note && <span className="meta block">{post.note}</span>}
+        <PostNote post={post} unit={unit} />
       </td>
       <td className="nowrap" data-l={say('units.officers.from')}>
         {shownDay(post.validFrom)}

@@ -1,11 +1,12 @@
-import { ArrowRightLeft, CalendarClock, Eraser, Flag, FlagOff, type LucideIcon } from 'lucide-react';
+import { ArrowRightLeft, Ban, CalendarClock, Eraser, Flag, FlagOff, type LucideIcon } from 'lucide-react';
 import { dayOf, daysBetween, plusDays, shownDay, shownInstant } from '../../day/day';
 import { useChangeParams, useDay } from '../../day/useDay';
 import type { RecordedFragment } from '../../generated/operations';
 import { type Say, useLabel, useText } from '../../i18n/useText';
 import { Name } from '../../parts/Name';
 import { Tag } from '../../parts/Tag';
-import type { Aspect, Difference, HistoryEvent } from './history';
+import type { HistoryEvent } from './history';
+import type { Aspect, Difference } from './history/differing';
 import { justBefore } from './history/known-at';
 import { SeeDay, TimelineItem } from './history/TimelineItem';
 
@@ -16,7 +17,8 @@ export function TimelineEntry({ event, corrected }: { event: HistoryEvent; corre
   const change = useChangeParams();
   const { act, version, day, differences } = event;
   const isCorrection = act === 'CORRECT';
-  const isFuture = !isCorrection && day > today;
+  const gone = event.overturned;
+  const isFuture = !isCorrection && !gone && day > today;
   return (
     <TimelineItem
       day={day}
@@ -25,10 +27,10 @@ export function TimelineEntry({ event, corrected }: { event: HistoryEvent; corre
           ? say('units.history.inDays', { smart_count: daysBetween(today, day) })
           : say(isCorrection ? 'units.history.correctedOn' : 'units.history.effective')
       }
-      look={isCorrection ? 'fix' : isFuture ? 'fut' : act === 'CREATE' ? 'start' : ''}
-      icon={iconOf(event, isFuture)}
-      tag={isFuture ? say('units.history.upcoming') : say(`units.history.${act}`)}
-      tone={isCorrection ? 'warn' : isFuture ? 'info' : act === 'CREATE' ? undefined : 'pri'}
+      look={gone ? 'gone' : isCorrection ? 'fix' : isFuture ? 'fut' : act === 'CREATE' ? 'start' : ''}
+      icon={gone ? Ban : iconOf(event, isFuture)}
+      tag={gone ? say(`history.gone.${gone.by}`) : isFuture ? say('units.history.upcoming') : say(`units.history.${act}`)}
+      tone={gone ? 'out' : isCorrection ? 'warn' : isFuture ? 'info' : act === 'CREATE' ? undefined : 'pri'}
       title={<Name>{actTitle(event, say)}</Name>}
       see={
         isCorrection ? (
@@ -41,8 +43,9 @@ export function TimelineEntry({ event, corrected }: { event: HistoryEvent; corre
       }
     >
       {differences.map((difference) => (
-        <Pair key={difference.aspect} difference={difference} isCorrection={isCorrection} />
+        <Pair key={difference.aspect} difference={difference} isCorrection={isCorrection} isGone={gone !== undefined} />
       ))}
+      {gone && gone.now.length > 0 && <KnownInstead differences={gone.now} />}
       {corrected && <CorrectedLater differences={corrected} />}
       <p className="meta">
         {[
@@ -62,27 +65,49 @@ export function TimelineEntry({ event, corrected }: { event: HistoryEvent; corre
 /** What a later correction says instead of what this act stated. */
 function CorrectedLater({ differences }: { differences: readonly Difference[] }) {
   const say = useText();
-  const labelOf = useLabel();
   return (
     <p className="row wrap">
       <Tag tone="warn" icon={Eraser}>
         {say('history.known.correctedLater')}
       </Tag>
-      {differences.map(({ aspect, after }) => (
-        <span key={aspect} className="soft">
-          <Name>
-            {say('history.known.correctedTo', {
-              field: say(`units.fields.${aspect}`),
-              value: shownValue(aspect, after, labelOf) || say('units.history.empty'),
-            })}
-          </Name>
-        </span>
-      ))}
+      <Instead differences={differences} />
     </p>
   );
 }
 
-function Pair({ difference: { aspect, before, after }, isCorrection }: { difference: Difference; isCorrection: boolean }) {
+/** What is known now instead of what an act stated that no longer holds. */
+function KnownInstead({ differences }: { differences: readonly Difference[] }) {
+  return (
+    <p className="row wrap">
+      <Instead differences={differences} />
+    </p>
+  );
+}
+
+function Instead({ differences }: { differences: readonly Difference[] }) {
+  const say = useText();
+  const labelOf = useLabel();
+  return differences.map(({ aspect, after }) => (
+    <span key={aspect} className="soft">
+      <Name>
+        {say('history.known.correctedTo', {
+          field: say(`units.fields.${aspect}`),
+          value: shownValue(aspect, after, labelOf) || say('units.history.empty'),
+        })}
+      </Name>
+    </span>
+  ));
+}
+
+function Pair({
+  difference: { aspect, before, after },
+  isCorrection,
+  isGone,
+}: {
+  difference: Difference;
+  isCorrection: boolean;
+  isGone: boolean;
+}) {
   const say = useText();
   const labelOf = useLabel();
   const value = (row: RecordedFragment) => {
@@ -98,7 +123,7 @@ function Pair({ difference: { aspect, before, after }, isCorrection }: { differe
       <dt>
         {say(isCorrection ? 'units.history.right' : 'units.history.after')} <span className="sr">({say(`units.fields.${aspect}`)})</span>
       </dt>
-      <dd>{isCorrection ? <ins>{value(after)}</ins> : value(after)}</dd>
+      <dd>{isGone ? <del>{value(after)}</del> : isCorrection ? <ins>{value(after)}</ins> : value(after)}</dd>
     </dl>
   );
 }

@@ -1,15 +1,8 @@
 import type { UnitAct } from '@lechan/client';
 import { type Day, dayOf } from '../../day/day';
 import type { RecordedFragment } from '../../generated/operations';
-
-export type Aspect = 'name' | 'code' | 'kind' | 'parent' | 'address' | 'phone' | 'email' | 'openedOn' | 'closedOn';
-
-/** One aspect of a unit before and after an act. */
-export interface Difference {
-  readonly aspect: Aspect;
-  readonly before: RecordedFragment;
-  readonly after: RecordedFragment;
-}
+import { type Aspect, aspects, type Difference, differing } from './history/differing';
+import { type Overturned, overturnedOf } from './history/overturned';
 
 /** One act on a unit: what it changed or corrected, from when, recorded when, and why. */
 export interface HistoryEvent {
@@ -23,10 +16,10 @@ export interface HistoryEvent {
   readonly until: Day | null;
   readonly statedAt: string;
   readonly differences: readonly Difference[];
+  /** What is known instead, once it no longer holds as it was stated. */
+  readonly overturned: Overturned | undefined;
 }
 
-/** What an act on a unit changes or corrects. */
-export const aspects: readonly Aspect[] = ['name', 'code', 'kind', 'parent', 'address', 'phone', 'email'];
 const edges: readonly Aspect[] = ['openedOn', 'closedOn'];
 
 /** A unit's acts out of all that was ever recorded of it, latest first. */
@@ -52,9 +45,9 @@ function eventOf(pieces: readonly RecordedFragment[], history: readonly Recorded
   const [first] = ordered as [RecordedFragment];
   const last = ordered.at(-1) ?? first;
   const isCorrection = first.act === 'CORRECT';
-  const before = first.act === 'CLOSE' ? undefined : isCorrection ? supersededBy(first, history) : justBefore(first, history);
+  const before = first.act === 'CLOSE' ? undefined : isCorrection ? supersededBy(first, history) : formerOf(first, history);
   const differences = before ? differing(aspects, before, first) : [];
-  return {
+  const event = {
     id: first.id,
     act: first.act,
     version: first,
@@ -65,11 +58,14 @@ function eventOf(pieces: readonly RecordedFragment[], history: readonly Recorded
     // a correction that leaves all content as it was put the unit's first or last day right
     differences: isCorrection && before && differences.length === 0 ? differing(edges, before, first) : differences,
   };
+  return { ...event, overturned: overturnedOf(event, history) };
 }
 
-/** What was known of the day before a change, when it was recorded. */
-function justBefore(row: RecordedFragment, history: readonly RecordedFragment[]): RecordedFragment | undefined {
-  return history.find((other) => other.validUntil === row.validFrom && isKnownAt(other, row.statedAt));
+/** What a change changed: what was to begin on the same day, else what was known of the day before when it was recorded. */
+function formerOf(row: RecordedFragment, history: readonly RecordedFragment[]): RecordedFragment | undefined {
+  if (row.act === 'CREATE') return undefined;
+  const sameDay = history.find((other) => other.validFrom === row.validFrom && other.recordedUntil === row.statedAt);
+  return sameDay ?? history.find((other) => other.validUntil === row.validFrom && isKnownAt(other, row.statedAt));
 }
 
 /** What a correction put right: the row that it closed and whose days it shares. */
@@ -81,21 +77,4 @@ function supersededBy(row: RecordedFragment, history: readonly RecordedFragment[
 
 function isKnownAt({ recordedFrom, recordedUntil }: RecordedFragment, instant: string): boolean {
   return recordedFrom <= instant && (recordedUntil === null || instant < recordedUntil);
-}
-
-/** The aspects in which two records of a unit differ. */
-export function differing(among: readonly Aspect[], before: RecordedFragment, after: RecordedFragment): Difference[] {
-  return among.filter((aspect) => !same(aspect, before, after)).map((aspect) => ({ aspect, before, after }));
-}
-
-function same(aspect: Aspect, one: RecordedFragment, other: RecordedFragment): boolean {
-  return keyOf(aspect, one) === keyOf(aspect, other);
-}
-
-function keyOf(aspect: Aspect, row: RecordedFragment): string | null | undefined {
-  if (aspect === 'kind') return row.kind.code;
-  if (aspect === 'parent') return row.parent?.id;
-  if (aspect === 'openedOn') return row.validFrom;
-  if (aspect === 'closedOn') return row.validUntil;
-  return row[aspect];
 }

@@ -1,6 +1,6 @@
-import { readDay, shownDay } from '../../../day/day';
+import { type Day, plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import { AppointDocument, type PersonOptionFragment, type UnitPageFragment } from '../../../generated/operations';
+import type { PersonOptionFragment, PostFragment, UnitPageFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -15,10 +15,11 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
-import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import { PersonNameFields, type PersonNames, writtenName } from '../../people/PersonNameFields';
+import { AsksHolder, HolderField } from './HolderField';
 import { positionsOf } from './positions';
+import { type Appointed, useAppointing } from './useAppointing';
 import { postCorrected } from './ways-back';
 
 const form = 'appoint';
@@ -30,6 +31,8 @@ interface Values {
   newPerson: PersonNames;
   validFrom: string;
   validUntil: string | null;
+  /** The appointment of who holds the position alone until then, when it ends with this. */
+  ends: string | null;
   termId: string | null;
   isActing: boolean;
   isConcurrent: boolean;
@@ -45,15 +48,19 @@ export function Appoint({ unit, position, onClose }: { unit: UnitPageFragment; p
   const { day } = useDay();
   const reference = useReference();
   const positions = positionsOf(reference, unit.kind.code);
-  const { act, isBusy } = useAct(AppointDocument, ({ appoint }) => appoint);
+  const { holder, onAsk, appoint, succeed, isBusy } = useAppointing(unit);
+  const leaverIn = ({ ends }: Values) => (holder && ends === holder.id ? holder : undefined);
 
-  const save = ({ who, personId, newPerson, position: chosen, ...rest }: Values) => {
+  const save = (values: Values) => {
+    const { who, personId, newPerson, position: chosen, ends: _, ...rest } = values;
     const { familyName, givenName, ...others } = newPerson;
     const person =
       who === 'existing'
         ? { personId: personId?.id }
         : { newPerson: { ...others, familyName: familyName ?? '', givenName: givenName ?? '' } };
-    return act({ input: { ...rest, ...person, unitId: unit.id, position: chosen ?? '' } });
+    const input = { ...rest, ...person, unitId: unit.id, position: chosen ?? '' };
+    const leaver = leaverIn(values);
+    return leaver ? succeed(input, leaver) : appoint(input);
   };
   const personOf = ({ who, personId, newPerson }: Values) => (who === 'existing' ? (personId?.fullName ?? '') : writtenName(newPerson));
   const positionLabel = (code: string | null) => {
@@ -69,10 +76,10 @@ export function Appoint({ unit, position, onClose }: { unit: UnitPageFragment; p
       subtitle={<Name>{unit.name}</Name>}
       footer={<ActFooter form={form} label={say('acts.appoint.save')} isBusy={isBusy} onLater={onClose} />}
     >
-      <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
+      <ActForm<Values, Appointed>
         id={form}
         initial={{
-          ...{ position: position ?? null, who: 'existing', personId: null, validFrom: day, validUntil: null, termId: null },
+          ...{ position: position ?? null, who: 'existing', personId: null, validFrom: day, validUntil: null, ends: null, termId: null },
           newPerson: { familyName: null, middleName: null, givenName: null, workPhone: null, workEmail: null },
           ...{ isActing: false, isConcurrent: false, note: null, decisionNumber: null },
         }}
@@ -80,7 +87,15 @@ export function Appoint({ unit, position, onClose }: { unit: UnitPageFragment; p
         save={save}
         onSaved={({ appointment }, values) => {
           const told = { person: personOf(values), position: positionLabel(values.position), day: shownDay(values.validFrom) };
-          saved(say('acts.appoint.saved', told), ...(appointment ? [postCorrected(appointment.id, {}, say)] : []));
+          const leaver = leaverIn(values);
+          const goesOn = leaver && postCorrected(leaver.id, { validUntil: leaver.validUntil }, say, say('saving.back.goesOn'));
+          saved(
+            [say('acts.appoint.saved', told), leaver && say('acts.end.saved', { person: leaver.person.fullName, day: told.day })]
+              .filter(Boolean)
+              .join(' '),
+            ...(appointment ? [postCorrected(appointment.id, {}, say)] : []),
+            ...(goesOn ? [goesOn] : []),
+          );
           onClose();
         }}
       >
@@ -92,6 +107,8 @@ export function Appoint({ unit, position, onClose }: { unit: UnitPageFragment; p
               required
               options={positions.map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
             />
+            <AsksHolder position={values.position} from={values.validFrom} onAsk={onAsk} />
+            {holder && <HolderField holder={holder} />}
             <RadioField
               source="who"
               label={say('acts.appoint.who')}
@@ -107,7 +124,7 @@ export function Appoint({ unit, position, onClose }: { unit: UnitPageFragment; p
             )}
             <div className="f2">
               <DayField source="validFrom" label={say('acts.appoint.from')} required />
-              <DayField source="validUntil" label={say('acts.appoint.until')} hint={say('acts.appoint.untilHint')} />
+              {!leaverIn(values) && <DayField source="validUntil" label={say('acts.appoint.until')} hint={say('acts.appoint.untilHint')} />}
             </div>
             <SelectField
               source="termId"
@@ -120,26 +137,63 @@ export function Appoint({ unit, position, onClose }: { unit: UnitPageFragment; p
               <CheckField source="isConcurrent" label={say('acts.appoint.concurrent')} />
             </div>
             <WhyFields />
-            <Summary>
-              {personOf(values) && values.position && readDay(values.validFrom ?? '') ? (
-                <p>
-                  <Sentence
-                    message="acts.appoint.sentence"
-                    values={{
-                      day: shownDay(values.validFrom),
-                      person: personOf(values),
-                      position: positionLabel(values.position),
-                      unit: unit.name,
-                    }}
-                  />
-                </p>
-              ) : (
-                <p className="soft">{say('acts.incomplete')}</p>
-              )}
-            </Summary>
+            <AppointSummary
+              unit={unit}
+              day={readDay(values.validFrom ?? '')}
+              person={personOf(values)}
+              position={positionLabel(values.position)}
+              holder={holder}
+              isLeaving={leaverIn(values) !== undefined}
+            />
           </>
         )}
       </ActForm>
     </Sheet>
+  );
+}
+
+/** Who takes the position, and who leaves it for that; what the other is in the way of is not affirmed. */
+function AppointSummary({
+  unit,
+  day,
+  person,
+  position,
+  holder,
+  isLeaving,
+}: {
+  unit: UnitPageFragment;
+  day: Day | undefined;
+  person: string;
+  position: string;
+  holder: PostFragment | undefined;
+  isLeaving: boolean;
+}) {
+  const say = useText();
+  if (!day || !person.trim() || !position) {
+    return (
+      <Summary>
+        <p className="soft">{say('acts.incomplete')}</p>
+      </Summary>
+    );
+  }
+  const shared = { day: shownDay(day), position, unit: unit.name };
+  const former = holder?.person.fullName ?? '';
+  return (
+    <Summary>
+      {holder && !isLeaving ? (
+        <p>
+          <Sentence message="acts.appoint.inTheWay" values={{ person: former, day: shared.day }} />
+        </p>
+      ) : (
+        <p>
+          <Sentence message="acts.appoint.sentence" values={{ ...shared, person }} />
+        </p>
+      )}
+      {isLeaving && (
+        <p>
+          <Sentence message="acts.end.sentence" values={{ ...shared, person: former, last: shownDay(plusDays(day, -1)) }} />
+        </p>
+      )}
+    </Summary>
   );
 }

@@ -31,7 +31,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
   const say = useText();
   const labelOf = useLabel();
   const saved = useSaved();
-  const onRecord = useUnitOnRecord(unit);
+  const { onRecord, onLaterDay } = useUnitOnRecord(unit);
   const { day } = useDay();
   const kinds = (useReference()?.unitKinds ?? []).filter(({ tree }) => tree === unit.kind.tree);
   const { act, isBusy } = useAct(ChangeUnitFromDocument, ({ changeUnit }) => changeUnit);
@@ -41,12 +41,19 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
   const save = ({ from, note, decisionNumber, ...values }: Values, { opened, version = unit.version }: Base<Values>) =>
     act({ input: { id: unit.id, version, from, note, decisionNumber, ...differing(values, opened) } });
   const changesIn = useChanges();
-  const kindLabelOf = ({ kind }: Values) => {
+  const kindLabelOf = ({ kind }: Pick<Values, 'kind'>) => {
     const found = kinds.find(({ code }) => code === kind);
     return found && labelOf(found.label);
   };
-  const hint = (values: Values, opened: Values, field: Changeable, shown = opened[field]) =>
-    (values[field] ?? null) === opened[field] ? undefined : shown ? say('acts.present', { value: shown }) : say('acts.presentEmpty');
+  const hint = (values: Values, { opened, day: other }: Base<Values>, field: Changeable, shown = opened[field]) => {
+    if ((values[field] ?? null) === opened[field]) return undefined;
+    const value = shown || say('units.history.empty');
+    return other
+      ? say('acts.presentOn', { day: shownDay(other), value })
+      : shown
+        ? say('acts.present', { value })
+        : say('acts.presentEmpty');
+  };
 
   return frame(
     <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
@@ -56,6 +63,10 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
       save={save}
       nothing={(values, { opened }) => (Object.keys(differing(values, opened)).length ? undefined : say('acts.change.nothing'))}
       {...onRecord}
+      onDay={({ from }) => {
+        const found = onLaterDay(from);
+        return found && { ...found, opened: presentOf(found.content) };
+      }}
       onSaved={(_, values, { opened }) => {
         const { from } = values;
         const changed = Object.keys(differing(values, opened)) as Changeable[];
@@ -68,29 +79,29 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
         onClose();
       }}
     >
-      {(values, { opened }) => (
+      {(values, base) => (
         <>
           <div className="g2">
             <DayField source="from" label={say('acts.from')} required />
             <TextField source="decisionNumber" label={say('acts.decision')} placeholder={say('acts.decisionExample')} />
           </div>
-          <TextField source="name" label={say('acts.change.name')} required hint={hint(values, opened, 'name')} />
+          <TextField source="name" label={say('acts.change.name')} required hint={hint(values, base, 'name')} />
           <div className="f2">
-            <TextField source="code" label={say('units.fields.code')} required hint={hint(values, opened, 'code')} />
+            <TextField source="code" label={say('units.fields.code')} required hint={hint(values, base, 'code')} />
             <SelectField
               source="kind"
               label={say('units.fields.kind')}
               required
-              hint={hint(values, opened, 'kind', labelOf(unit.kind.label))}
+              hint={hint(values, base, 'kind', kindLabelOf(base.opened))}
               options={kinds.map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
             />
           </div>
           <ContactFields
-            isChanged={contact.some((field) => (values[field] ?? null) !== opened[field])}
-            hint={(field) => hint(values, opened, field)}
+            isChanged={contact.some((field) => (values[field] ?? null) !== base.opened[field])}
+            hint={(field) => hint(values, base, field)}
           />
           <TextField source="note" label={say('acts.note')} />
-          <ChangeSummary unit={unit} values={values} changes={changesIn(values, opened, kindLabelOf(values))} />
+          <ChangeSummary unit={unit} values={values} changes={changesIn(values, base.opened, kindLabelOf(values))} />
         </>
       )}
     </ActForm>,
@@ -154,7 +165,14 @@ function ChangeSummary({ unit, values, changes }: { unit: UnitPageFragment; valu
 
 const toField = { name: 'toName', code: 'toCode', kind: 'toKind', address: 'toAddress', phone: 'toPhone', email: 'toEmail' } as const;
 
-function presentOf({ name, code, kind, address, phone, email }: UnitPageFragment): Content {
+function presentOf({
+  name,
+  code,
+  kind,
+  address,
+  phone,
+  email,
+}: Pick<UnitPageFragment, Exclude<Changeable, 'kind'>> & { kind: { code: string } }): Content {
   return { name, code, kind: kind.code, address, phone, email };
 }
 

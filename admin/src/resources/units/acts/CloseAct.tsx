@@ -32,7 +32,7 @@ interface Values {
 export function CloseAct({ unit, onClose, frame }: ActProps) {
   const say = useText();
   const saved = useSaved();
-  const onRecord = useUnitOnRecord(unit);
+  const { onRecord } = useUnitOnRecord(unit);
   const { day } = useDay();
   const { act, isBusy } = useAct(CloseUnitDocument, ({ closeUnit }) => closeUnit);
 

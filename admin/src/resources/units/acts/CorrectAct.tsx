@@ -50,7 +50,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
   const say = useText();
   const labelOf = useLabel();
   const saved = useSaved();
-  const onRecord = useUnitOnRecord(unit);
+  const { onRecord } = useUnitOnRecord(unit);
   const { day } = useDay();
   const kinds = useReference()?.unitKinds ?? [];
   const { act, isBusy } = useAct(CorrectUnitDocument, ({ correctUnit }) => correctUnit);

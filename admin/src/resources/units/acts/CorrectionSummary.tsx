@@ -48,6 +48,7 @@ export function CorrectionSummary({
     );
   }
   const wrong = recorded.value ?? say('units.history.empty');
+  if (values.aspect === 'closedOn' && !values.closedOn) return <Reopening unit={unit} wrong={wrong} />;
   const shared = { unit: unit.name, field: say(`units.fields.${values.aspect}`).toLowerCase(), value, wrong };
   // what else is on record later in those days is another statement: it is not put right along with this one
   const isCut = isPart && recorded.until !== null && (until ? recorded.until <= until : recorded.until !== unit.closedOn);
@@ -68,6 +69,20 @@ export function CorrectionSummary({
         )}
       </p>
       {isCut && recorded.until && <p className="soft">{say('acts.correct.cut', { day: shownDay(recorded.until) })}</p>}
+    </Summary>
+  );
+}
+
+/** A unit that was closed by mistake is open again, with what ended only because of that. */
+function Reopening({ unit, wrong }: { unit: UnitPageFragment; wrong: string }) {
+  const say = useText();
+  const endedWithIt = [...unit.appointments.nodes, ...unit.coverages].some(({ validUntil }) => validUntil && validUntil === unit.closedOn);
+  return (
+    <Summary isCorrection>
+      <p>
+        <Sentence message="acts.correct.sentenceReopen" values={{ unit: unit.name, wrong }} />
+      </p>
+      {endedWithIt && <p className="soft">{say('acts.correct.comesBack')}</p>}
     </Summary>
   );
 }

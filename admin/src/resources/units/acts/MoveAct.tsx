@@ -34,7 +34,7 @@ interface Values {
 export function MoveAct({ unit, onClose, frame }: ActProps) {
   const say = useText();
   const saved = useSaved();
-  const onRecord = useUnitOnRecord(unit);
+  const { onRecord, onLaterDay } = useUnitOnRecord(unit);
   const { day } = useDay();
   const kind = useReference()?.unitKinds.find(({ code }) => code === unit.kind.code);
   const { act, isBusy } = useAct(MoveUnitDocument, ({ moveUnit }) => moveUnit);
@@ -54,6 +54,10 @@ export function MoveAct({ unit, onClose, frame }: ActProps) {
       save={save}
       record={{ parentId: unit.parent }}
       {...onRecord}
+      onDay={({ from }) => {
+        const found = onLaterDay(from);
+        return found && { ...found, opened: {} };
+      }}
       onSaved={(_, { from, parentId, isTop }) => {
         const shared = { unit: unit.name, day: shownDay(from) };
         const told = isTop ? say('acts.move.savedTop', shared) : say('acts.move.saved', { ...shared, parent: parentId?.name ?? '' });

@@ -30,7 +30,7 @@ interface Values {
 export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose: () => void }) {
   const say = useText();
   const saved = useSaved();
-  const onRecord = useUnitOnRecord(unit);
+  const { onRecord } = useUnitOnRecord(unit);
   const { day } = useDay();
   const kinds = useReference()
     ?.unitKinds.filter(({ tree }) => tree !== 'PARTY')

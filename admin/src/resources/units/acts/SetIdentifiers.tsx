@@ -40,7 +40,7 @@ interface Values {
 export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onClose: () => void }) {
   const say = useText();
   const saved = useSaved();
-  const onRecord = useUnitOnRecord(unit);
+  const { onRecord } = useUnitOnRecord(unit);
   const { day } = useDay();
   const { act, isBusy } = useAct(SetIdentifiersDocument, ({ setIdentifiers }) => setIdentifiers);
   const save = ({ identifiers, ...rest }: Values, { version = unit.version }: Base<Values>) =>

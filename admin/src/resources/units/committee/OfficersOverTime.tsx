@@ -13,6 +13,7 @@ import { useAnswer } from '../../../providers/useAnswer';
 import { DecisionCell } from './DecisionCell';
 import { Held } from './Held';
 import { PostMarks } from './PostMarks';
+import { PostNote } from './PostNote';
 import { TermName } from './TermName';
 
 const perPage = 50;
@@ -57,7 +58,7 @@ export function OfficersOverTime({
           </tr>
         </thead>
         {byPosition(nodes).map((posts) => (
-          <PositionGroup key={posts[0].position.code} posts={posts} onEnd={onEnd} onCorrect={onCorrect} />
+          <PositionGroup key={posts[0].position.code} unit={unit} posts={posts} onEnd={onEnd} onCorrect={onCorrect} />
         ))}
       </table>
       {totalCount > perPage && (
@@ -84,10 +85,12 @@ function byPosition(posts: readonly PostFragment[]): Posts[] {
 }
 
 function PositionGroup({
+  unit,
   posts,
   onEnd,
   onCorrect,
 }: {
+  unit: UnitPageFragment;
   posts: Posts;
   onEnd: (post: PostFragment) => void;
   onCorrect: (post: PostFragment) => void;
@@ -101,13 +104,23 @@ function PositionGroup({
         </th>
       </tr>
       {posts.map((post) => (
-        <PeriodRow key={post.id} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />
+        <PeriodRow key={post.id} unit={unit} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />
       ))}
     </tbody>
   );
 }
 
-function PeriodRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () => void; onCorrect: () => void }) {
+function PeriodRow({
+  unit,
+  post,
+  onEnd,
+  onCorrect,
+}: {
+  unit: UnitPageFragment;
+  post: PostFragment;
+  onEnd: () => void;
+  onCorrect: () => void;
+}) {
   const say = useText();
   const { day } = useDay();
   const isEnded = post.validUntil !== null && post.validUntil <= day;
@@ -123,7 +136,7 @@ function PeriodRow({ post, onEnd, onCorrect }: { post: PostFragment; onEnd: () =
           <Name>{post.person.fullName}</Name>
         </To>
         <PostMarks post={post} />
-        {post.note && <span className="meta block">{post.note}</span>}
+        <PostNote post={post} unit={unit} />
       </td>
       <td data-l={post.term ? say('units.officers.term') : undefined}>
         <TermName post={post} />

@@ -52,7 +52,8 @@ export function RecordedLater({ events }: { events: readonly HistoryEvent[] }) {
         <tbody>
           {ordered.map((event) => {
             const { day, time } = shownInstant(event.statedAt);
-            const isFuture = event.act !== 'CORRECT' && event.day > today;
+            const gone = event.overturned;
+            const isFuture = !gone && event.act !== 'CORRECT' && event.day > today;
             return (
               <tr key={event.id}>
                 <td className="nowrap" data-l={say('history.known.recordedOn')}>
@@ -62,8 +63,10 @@ export function RecordedLater({ events }: { events: readonly HistoryEvent[] }) {
                   {shownDay(event.act === 'CLOSE' ? event.day : event.from)}
                 </td>
                 <td>
-                  <Tag tone={event.act === 'CORRECT' ? 'warn' : isFuture ? 'info' : event.act === 'CREATE' ? undefined : 'pri'}>
-                    {isFuture ? say('units.history.upcoming') : say(`units.history.${event.act}`)}
+                  <Tag
+                    tone={gone ? 'out' : event.act === 'CORRECT' ? 'warn' : isFuture ? 'info' : event.act === 'CREATE' ? undefined : 'pri'}
+                  >
+                    {gone ? say(`history.gone.${gone.by}`) : say(isFuture ? 'units.history.upcoming' : `units.history.${event.act}`)}
                   </Tag>{' '}
                   <Name>{actTitle(event, say)}</Name>
                 </td>

@@ -6,8 +6,8 @@ import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
 import { Tag, type Tone } from '../../../parts/Tag';
 
-/** How an entry looks: a change plain, a correction dashed, what is to come blue, an opening with its flag. */
-export type EntryLook = '' | 'fix' | 'fut' | 'start';
+/** How an entry looks: a change plain, a correction dashed, what is to come blue, what no longer holds grey and struck through, an opening with its flag. */
+export type EntryLook = '' | 'fix' | 'fut' | 'start' | 'gone';
 
 /** One entry of a timeline: the day left, what happened in a card. */
 export function TimelineItem({

@@ -1,7 +1,8 @@
 import type { Day } from '../../../day/day';
 import type { RecordedFragment, UnitPageFragment } from '../../../generated/operations';
 import type { Say, useLabel } from '../../../i18n/useText';
-import { aspects, differing } from '../history';
+import { aspects, differing } from './differing';
+import { knownOf } from './known';
 
 /** What will be different of a unit from a day on, in words. */
 export interface Coming {
@@ -12,7 +13,7 @@ export interface Coming {
 
 /** What is on record for the days after a day: changes of the unit, of what it leads and who leads it, and its end. */
 export function comingOf(unit: UnitPageFragment, after: Day, say: Say, labelOf: ReturnType<typeof useLabel>): Coming[] {
-  const known = unit.history.filter(({ recordedUntil }) => recordedUntil === null);
+  const known = knownOf(unit.history);
   const found = new Map<Day, string[]>();
   const add = (day: Day, what: string) => {
     const told = found.get(day) ?? [];

@@ -1,5 +1,6 @@
 import type { RecordedFragment } from '../../../generated/operations';
-import { aspects, type Difference, differing, type HistoryEvent } from '../history';
+import type { HistoryEvent } from '../history';
+import { aspects, type Difference, differing } from './differing';
 import { isLater } from './known-at';
 
 /** A history as it stood at an instant: what was recorded by then, with nothing replaced since. */

@@ -1,0 +1,64 @@
+import type { AppointInput } from '@lechan/client';
+import { useCallback, useState } from 'react';
+import type { Day } from '../../../day/day';
+import {
+  AppointDocument,
+  CommitteeDocument,
+  type PostFragment,
+  RenewCommitteeDocument,
+  type UnitPageFragment,
+} from '../../../generated/operations';
+import { type Outcome, type Refusal, useAct } from '../../../providers/useAct';
+import { useAnswer } from '../../../providers/useAnswer';
+import { useReference } from '../../../providers/useReference';
+
+/** What appointing came to: the appointment, when it was recorded. */
+export interface Appointed extends Outcome {
+  readonly appointment: Pick<PostFragment, 'id'> | null;
+}
+
+/** Appoints to a position of a unit; who holds it alone until then can leave it in the same act. */
+export function useAppointing(unit: UnitPageFragment): {
+  /** Who holds the position that was asked for, when it is for one holder. */
+  holder: PostFragment | undefined;
+  onAsk: (position: string | null, from: Day | undefined) => void;
+  appoint: (input: AppointInput) => Promise<Appointed | undefined>;
+  /** Appoints from the day on which the holder leaves. */
+  succeed: (input: AppointInput, holder: PostFragment) => Promise<Appointed | undefined>;
+  isBusy: boolean;
+} {
+  const [asked, setAsked] = useState<{ position: string | null; from: Day | undefined }>({ position: null, from: undefined });
+  const onAsk = useCallback((position: string | null, from: Day | undefined) => setAsked({ position, from }), []);
+  const isSingle = useReference()?.positions.find(({ code }) => code === asked.position)?.isSingleHolder ?? false;
+  const isAsked = isSingle && asked.from !== undefined;
+  const { answer, isFormer } = useAnswer(CommitteeDocument, { unitId: unit.id, asOf: asked.from }, { enabled: isAsked, keepFormer: true });
+  const posts = isAsked && !isFormer ? (answer?.unit?.appointments.nodes ?? []) : [];
+  const plain = useAct(AppointDocument, ({ appoint }) => appoint);
+  const renewal = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
+
+  async function succeed({ unitId, validFrom, validUntil: _, ...rest }: AppointInput, { id, version }: PostFragment) {
+    const { termId, note, decisionNumber, dryRun, ...member } = rest;
+    const input = { unitId, from: validFrom, termId, note, decisionNumber, dryRun, ends: [{ id, version }], members: [member] };
+    const payload = await renewal.act({ input });
+    const appointment = payload?.unit?.appointments.nodes.find(
+      (post) => post.position.code === member.position && post.validFrom === validFrom,
+    );
+    return payload && { appointment: appointment ?? null, userErrors: payload.userErrors.map(atField) };
+  }
+
+  return {
+    holder: posts.find(({ position }) => position.code === asked.position),
+    onAsk,
+    appoint: (input) => plain.act({ input }),
+    succeed,
+    isBusy: plain.isBusy || renewal.isBusy,
+  };
+}
+
+/** A refusal of one place of a renewal, told at the field of the form for one appointment. */
+function atField(refusal: Refusal): Refusal {
+  const [, list, , ...rest] = refusal.field;
+  if (list === 'from' || rest[0] === 'from') return { ...refusal, field: ['validFrom'] };
+  if (list === 'ends') return { ...refusal, field: ['ends'] };
+  return list === 'members' ? { ...refusal, field: rest } : refusal;
+}
