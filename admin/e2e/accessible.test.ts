@@ -84,14 +84,31 @@ test('text of twice the size is shown whole', async ({ page, ask }) => {
     if (document.documentElement) enlarge();
     else document.addEventListener('readystatechange', enlarge, { once: true });
   });
-  const states = (await statesOf({ ask })).filter(({ act, name }) => !act || name === 'change');
+  const states = (await statesOf({ ask })).filter(({ act, name }) => !act || name === 'change' || name === 'committee');
   for (const state of states) {
     await test.step(state.name, async () => {
       await reach(page, state, 'vi');
       await expectNoSidewaysScroll(page);
       expect(await outside(page), state.name).toEqual([]);
+      expect(await crowded(page), state.name).toEqual([]);
       await leave(page, state);
     });
+  }
+});
+
+test('text that is made larger while the tree is in sight moves its rows apart', async ({ page, open }) => {
+  await open('/organization');
+  await settled(page);
+  await page.getByRole('treeitem').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('treeitem').nth(1)).toBeVisible();
+  for (const [size, pitch] of [
+    ['16px', 36],
+    ['32px', 72],
+  ] as const) {
+    await page.evaluate((now) => document.documentElement.style.setProperty('font-size', now), size);
+    await expect.poll(() => pitchOf(page)).toBe(pitch);
+    expect(await crowded(page)).toEqual([]);
   }
 });
 
@@ -163,5 +180,37 @@ async function outside(page: Page): Promise<string[]> {
         (element) =>
           `${element.nodeName} ${element.textContent?.slice(0, 40)} ends at ${Math.round(element.getBoundingClientRect().right)}`,
       );
+  });
+}
+
+/** How far the second row of the tree stands below the first, in pixels. */
+async function pitchOf(page: Page): Promise<number> {
+  return await page
+    .getByRole('treeitem')
+    .evaluateAll(([first, second]) => (second?.getBoundingClientRect().top ?? 0) - (first?.getBoundingClientRect().top ?? 0));
+}
+
+/** What lies over something else: a row over the next, a table over what stands beside it; and fields too narrow for a day. */
+async function crowded(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    const box = (element: Element) => element.getBoundingClientRect();
+    const isScrolled = (element: Element) =>
+      ['.tscroll', '.card'].some((around) => /auto|scroll/.test(getComputedStyle(element.closest(around) ?? element).overflowX));
+    const rows = seen('[role=treeitem]').sort((one, other) => box(one).top - box(other).top);
+    return [
+      ...rows
+        .filter((row, at) => at > 0 && box(rows[at - 1] ?? row).bottom > box(row).top + 1)
+        .map((row) => `lies over: ${row.textContent}`),
+      ...seen('.card table')
+        .filter((table) => !isScrolled(table) && box(table).right > box(table.closest('.card') ?? table).right + 1)
+        .map((table) => `is wider than its card: ${table.textContent?.slice(0, 40)}`),
+      ...seen('input')
+        .filter(
+          (input) => input instanceof HTMLInputElement && /^\d\d\/\d\d\/\d{4}$/.test(input.value) && input.scrollWidth > input.clientWidth,
+        )
+        .map((input) => `is cut off: ${(input as HTMLInputElement).value}`),
+    ];
   });
 }

@@ -105,6 +105,14 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
       act: (page, words) => press(({ acts }) => acts.open)(page, words).then(() => dialog(page)),
     },
     {
+      name: 'committee',
+      path: committee,
+      act: async (page, words) => {
+        await press(({ committee }) => committee.open)(page, words);
+        await page.getByRole('dialog').locator('table.ap').waitFor();
+      },
+    },
+    {
       name: 'change, refused',
       path: committee,
       act: async (page, words) => {

@@ -68,6 +68,23 @@ test.describe('a unit is moved in the tree', () => {
     expect(await parentOf({ ask }, cell.id)).toBe(superior);
   });
 
+  test('holding it still over a closed branch moves no row, and the note names what is under the pointer', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Đứng Yên', 'HP-LC-AB');
+    await page.setViewportSize({ width: 1366, height: 1500 });
+    await open(`/organization/${cell.id}`);
+    const closed = row(page, /^Đảng ủy phường (?!An Biên)/).first();
+    await expect(closed).toHaveAttribute('aria-expanded', 'false');
+    const name = await closed.locator('.nm').getAttribute('title');
+    const rows = await page.getByRole('treeitem').allTextContents();
+    await drag(page, row(page, /^Chi bộ Đứng Yên/), closed);
+    await page.waitForTimeout(1500);
+    await expect(closed).toHaveAttribute('aria-expanded', 'false');
+    expect(await page.getByRole('treeitem').allTextContents()).toEqual(rows);
+    await expect(page.locator('.dragnote')).toContainText(`Thả vào đây để chuyển Chi bộ Đứng Yên về ${name}.`);
+    await page.mouse.move(5, 5);
+    await page.mouse.up();
+  });
+
   test('by keyboard, with the dialog of its menu', async ({ page, open, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Bàn Phím', 'HP-LC-AB');
     await open(`/organization/${cell.id}`);

@@ -8,7 +8,7 @@ export const acts: Messages['acts'] = {
   other: 'Another act',
   unsure: 'Not sure? Ask: <b>the day before, was what is on record right?</b> If so it is a change, if not a correction.',
   summary: 'When you save, this is recorded',
-  draft: 'What you type is kept until you save',
+  draft: 'What you type is kept in this browser tab until you save',
   from: 'Takes effect on',
   decision: 'Decision number',
   decisionExample: 'Such as 118-QĐ/ĐU',

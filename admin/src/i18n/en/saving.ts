@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 /** What is said of an act that could not be saved, or of which it is not known. */
 export const saving: Messages['saving'] = {
   lost: '<b>Not saved: the server can’t be reached.</b>',
+  lineBack: '<b>The server is there again.</b> It was not saved before; you can save now.',
   late: '<b>Not saved: the server has not answered for a minute.</b>',
   trouble: '<b>Not saved: the server has a problem.</b>',
   refused: '<b>Not saved: the server does not take it,</b> because of a fault in this page or the server.',
@@ -10,6 +11,10 @@ export const saving: Messages['saving'] = {
   kept: 'What you typed is still here.',
   left: 'What you have just closed was not saved: %{why} Open it again to see: what you typed is still there.',
   leftUnknown: 'it is not known whether the server wrote it.',
+  draft: {
+    told: '<b>This is a draft, not saved yet,</b> kept since %{time} on %{day}.',
+    drop: 'Discard the draft',
+  },
   yes: 'yes',
   no: 'no',
   back: {

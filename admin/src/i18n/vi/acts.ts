@@ -6,7 +6,7 @@ export const acts = {
   other: 'Đổi việc khác',
   unsure: 'Chưa chắc? Hỏi: <b>hôm trước ngày ấy, điều đang ghi có đúng không?</b> Đúng thì là thay đổi, không thì là đính chính.',
   summary: 'Khi lưu, hệ thống sẽ ghi',
-  draft: 'Những gì bạn gõ được giữ lại cho tới khi lưu',
+  draft: 'Những gì bạn gõ được giữ trong thẻ trình duyệt này cho tới khi lưu',
   from: 'Có hiệu lực từ ngày',
   decision: 'Số quyết định',
   decisionExample: 'Ví dụ: 118-QĐ/ĐU',

@@ -1,6 +1,7 @@
 /** What is said of an act that could not be saved, or of which it is not known. */
 export const saving = {
   lost: '<b>Chưa lưu được: mất liên lạc với máy chủ.</b>',
+  lineBack: '<b>Đã nối lại với máy chủ.</b> Lần trước chưa lưu được, bây giờ lưu lại được.',
   late: '<b>Chưa lưu được: chờ một phút mà máy chủ chưa trả lời.</b>',
   trouble: '<b>Chưa lưu được: máy chủ gặp trục trặc.</b>',
   refused: '<b>Chưa lưu được: máy chủ không nhận điều này,</b> vì trang này hoặc máy chủ có lỗi.',
@@ -8,6 +9,10 @@ export const saving = {
   kept: 'Những gì bạn gõ vẫn còn đây.',
   left: 'Chưa lưu được việc vừa đóng: %{why} Mở lại để xem, những gì bạn gõ vẫn còn.',
   leftUnknown: 'không rõ máy chủ đã ghi hay chưa.',
+  draft: {
+    told: '<b>Đây là bản nháp chưa lưu,</b> giữ từ %{time} ngày %{day}.',
+    drop: 'Bỏ bản nháp',
+  },
   yes: 'có',
   no: 'không',
   back: {

@@ -5,7 +5,9 @@ import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import type { Outcome, Refusal } from '../../providers/useAct';
 import { FieldRegisterContext, type KnownField } from './act-form-context';
-import { clearDraft, readDraft } from './draft';
+import { changedOnly } from './changed-only';
+import { DraftNote } from './DraftNote';
+import { clearDraft, draftTypedAt, readDraft } from './draft';
 import { ForgetNews } from './ForgetNews';
 import { tellBesideButton } from './form-news';
 import { KeepDraft } from './KeepDraft';
@@ -63,7 +65,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   const live: Base<Values> = { opened: initial, record, facts, version, onDay };
   const [base, setBase] = useState(live);
   const [overtaken, setOvertaken] = useState<Base<Values>>();
-  const [start] = useState(() => ({ ...initial, ...(draft && readDraft<Values>(draft)) }));
+  const [start, setStart] = useState(() => startOf(initial, draft));
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const fields = useRef(new Map<string, KnownField>());
@@ -112,6 +114,17 @@ export function ActForm<Values extends object, Saved extends Outcome>({
     notify(say('saving.left', { why: why ?? say('saving.leftUnknown') }), { type: 'error' });
   }
 
+  /** Puts the form back to what is on record. */
+  function drop() {
+    if (draft) clearDraft(draft);
+    setStart(({ round }) => ({ values: initial, round: round + 1 }));
+    setBase(live);
+    setOvertaken(undefined);
+    setRefusals([]);
+    setFailure(undefined);
+    requestAnimationFrame(() => document.getElementById(id)?.querySelector<HTMLElement>('input, select, textarea')?.focus());
+  }
+
   function overtake() {
     setRefusals([]);
     setOvertaken(base);
@@ -147,10 +160,19 @@ export function ActForm<Values extends object, Saved extends Outcome>({
 
   return (
     <FieldRegisterContext.Provider value={register}>
-      <Form id={id} noValidate className="actform" defaultValues={start as never} onSubmit={submit as never} disableInvalidFormNotification>
+      <Form
+        key={start.round}
+        id={id}
+        noValidate
+        className="actform"
+        defaultValues={start.values as never}
+        onSubmit={submit as never}
+        disableInvalidFormNotification
+      >
         <FormDataConsumer>
           {({ formData }) => (
             <>
+              {start.since && differs(formData as Values, base.opened) && <DraftNote since={start.since} onDrop={drop} />}
               <Refusals refusals={refusals} fields={fields.current} present={present} undone={undone} failure={failure} />
               {overtaken && (
                 <SavedMeanwhile
@@ -172,6 +194,16 @@ export function ActForm<Values extends object, Saved extends Outcome>({
       </Form>
     </FieldRegisterContext.Provider>
   );
+}
+
+/** What a form opens with: what is on record, and over it what was typed before, in which case it tells since when. */
+function startOf<Values extends object>(initial: Values, draft: string | undefined): { values: Values; since?: string; round: number } {
+  if (!draft) return { values: initial, round: 0 };
+  return { values: { ...initial, ...readDraft<Values>(draft) }, since: draftTypedAt(draft), round: 0 };
+}
+
+function differs<Values extends object>(values: Values, opened: Values): boolean {
+  return Object.keys(changedOnly(values, opened)).length > 0;
 }
 
 /** The field of a form that a refusal's path means: the one it names, or the nearest that holds it, as a list holds its items. */

@@ -1,4 +1,5 @@
 const prefix = 'lechan.draft.';
+const since = ' since';
 
 /** What was typed before and not yet saved. */
 export function readDraft<Values>(name: string): Partial<Values> | undefined {
@@ -6,12 +7,26 @@ export function readDraft<Values>(name: string): Partial<Values> | undefined {
   return kept ? JSON.parse(kept) : undefined;
 }
 
-/** Keeps what is typed under a name. */
+/** When what is kept under a name was typed; undefined where nobody typed it, as when a form is opened with what is to be put back. */
+export function draftTypedAt(name: string): string | undefined {
+  return sessionStorage.getItem(prefix + name + since) ?? undefined;
+}
+
+/** Fills a form that is to be opened. */
 export function writeDraft(name: string, text: string): void {
+  clearDraft(name);
   sessionStorage.setItem(prefix + name, text);
+}
+
+/** Keeps what is typed under a name, with the time from when it stands so. */
+export function keepTyped(name: string, text: string): void {
+  if (draftTypedAt(name) && sessionStorage.getItem(prefix + name) === text) return;
+  sessionStorage.setItem(prefix + name, text);
+  sessionStorage.setItem(prefix + name + since, new Date().toISOString());
 }
 
 /** Forgets what was typed, because it is saved or no longer wanted. */
 export function clearDraft(name: string): void {
   sessionStorage.removeItem(prefix + name);
+  sessionStorage.removeItem(prefix + name + since);
 }

@@ -7,7 +7,8 @@ import { Button } from '../../parts/Button';
 import { ActForm } from '../../parts/form/ActForm';
 import { useKnownField } from '../../parts/form/act-form-context';
 import { DayField } from '../../parts/form/DayField';
-import { readDraft } from '../../parts/form/draft';
+import { DraftNote } from '../../parts/form/DraftNote';
+import { clearDraft, draftTypedAt, readDraft } from '../../parts/form/draft';
 import { described } from '../../parts/form/FieldFrame';
 import { KeepDraft } from '../../parts/form/KeepDraft';
 import { WhyFields } from '../../parts/form/WhyFields';
@@ -26,8 +27,10 @@ type Values = Omit<Typed, 'subject'> & { file: File | null };
 export function ChooseFile({ first, onCheck }: { first: Order | undefined; onCheck: (order: Order) => void }) {
   const say = useText();
   const { day } = useDay();
-  const [{ subject: keptSubject, ...kept }] = useState(() => (first ? typedOf(first) : (readDraft<Typed>(importDraft) ?? {})));
+  const [{ subject: keptSubject, ...kept }, setKept] = useState(() => (first ? typedOf(first) : (readDraft<Typed>(importDraft) ?? {})));
   const [subject, setSubject] = useState<Subject>(keptSubject ?? 'units');
+  // what one comes back to from the next step is no draft of before
+  const [since, setSince] = useState(() => (first ? undefined : draftTypedAt(importDraft)));
   const untyped = { asOf: day, note: null, decisionNumber: null };
 
   async function save({ file, ...values }: Values): Promise<Outcome> {
@@ -38,9 +41,17 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
     return { userErrors: [] };
   }
 
+  function drop() {
+    clearDraft(importDraft);
+    setKept({});
+    setSubject('units');
+    setSince(undefined);
+  }
+
   return (
     <section className="card">
       <div className="in stack">
+        {since && <DraftNote since={since} onDrop={drop} />}
         <Segment
           label={say('imports.subject.label')}
           value={subject}
@@ -52,6 +63,7 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
         />
         <p className="soft">{say(subject === 'units' ? 'imports.columnsUnits' : 'imports.columnsOfficers')}</p>
         <ActForm<Values, Outcome>
+          key={since ? 'kept' : 'new'}
           id={form}
           undone="imports.notChecked"
           initial={{ ...untyped, ...kept, file: first?.file ?? null }}

@@ -27,41 +27,43 @@ export function PostsCard({ posts }: { posts: readonly PostFragment[] }) {
       {posts.length === 0 ? (
         <p className="in soft">{say('people.noPosts')}</p>
       ) : (
-        <table className="tbl cards periods">
-          <thead>
-            <tr>
-              <th scope="col">{say('units.officers.position')}</th>
-              <th scope="col">{say('people.unit')}</th>
-              <th scope="col">{say('committee.periods.held')}</th>
-              <th scope="col">{say('units.officers.term')}</th>
-              <th scope="col">{say('people.decision')}</th>
-              <th scope="col">
-                <span className="sr">{say('units.officers.acts')}</span>
-              </th>
-            </tr>
-          </thead>
-          {groups.map(
-            ({ state, held }) =>
-              held.length > 0 && (
-                <tbody key={state}>
-                  <tr className="grp">
-                    <th scope="rowgroup" colSpan={6}>
-                      {say(`people.${state}`)}
-                    </th>
-                  </tr>
-                  {held.map((post) => (
-                    <PostRow
-                      key={post.id}
-                      post={post}
-                      isEnded={state === 'ended'}
-                      onEnd={() => setEnding(post)}
-                      onCorrect={() => setCorrecting(post)}
-                    />
-                  ))}
-                </tbody>
-              ),
-          )}
-        </table>
+        <div className="tscroll">
+          <table className="tbl cards periods">
+            <thead>
+              <tr>
+                <th scope="col">{say('units.officers.position')}</th>
+                <th scope="col">{say('people.unit')}</th>
+                <th scope="col">{say('committee.periods.held')}</th>
+                <th scope="col">{say('units.officers.term')}</th>
+                <th scope="col">{say('people.decision')}</th>
+                <th scope="col">
+                  <span className="sr">{say('units.officers.acts')}</span>
+                </th>
+              </tr>
+            </thead>
+            {groups.map(
+              ({ state, held }) =>
+                held.length > 0 && (
+                  <tbody key={state}>
+                    <tr className="grp">
+                      <th scope="rowgroup" colSpan={6}>
+                        {say(`people.${state}`)}
+                      </th>
+                    </tr>
+                    {held.map((post) => (
+                      <PostRow
+                        key={post.id}
+                        post={post}
+                        isEnded={state === 'ended'}
+                        onEnd={() => setEnding(post)}
+                        onCorrect={() => setCorrecting(post)}
+                      />
+                    ))}
+                  </tbody>
+                ),
+            )}
+          </table>
+        </div>
       )}
       {ending && <EndAppointment post={ending} onClose={() => setEnding(undefined)} />}
       {correcting && <CorrectAppointment post={correcting} kind={correcting.unit.kind.code} onClose={() => setCorrecting(undefined)} />}

@@ -59,40 +59,42 @@ export function SettingsTable<Row>({
         {rows.length === 0 ? (
           <Empty icon={SlidersHorizontal} title={say(`settings.empty.${section}.title`)} hint={say(`settings.empty.${section}.hint`)} />
         ) : (
-          <table className="tbl cards head-sunken">
-            <thead>
-              <tr>
-                {columns.map(({ label, heading }) => (
-                  <th key={label} scope="col">
-                    {heading ?? label}
-                  </th>
-                ))}
-                <th scope="col">
-                  <span className="sr">{say('settings.acts')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((one) => (
-                <tr key={keyOf(one)}>
-                  {columns.map(({ label, value, isName }) => (
-                    <td key={label} className={isName ? 'name' : undefined} data-l={isName ? undefined : label}>
-                      {value(one)}
-                    </td>
+          <div className="tscroll">
+            <table className="tbl cards head-sunken">
+              <thead>
+                <tr>
+                  {columns.map(({ label, heading }) => (
+                    <th key={label} scope="col">
+                      {heading ?? label}
+                    </th>
                   ))}
-                  <td className="num">
-                    <MoreMenu
-                      label={say('shell.state.moreWith', { name: nameOf(one) })}
-                      choices={[
-                        { label: say('settings.edit'), onChoose: () => setOpened({ act: 'edit', key: keyOf(one) }) },
-                        { label: say('settings.remove'), onChoose: () => setOpened({ act: 'remove', key: keyOf(one) }) },
-                      ]}
-                    />
-                  </td>
+                  <th scope="col">
+                    <span className="sr">{say('settings.acts')}</span>
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {rows.map((one) => (
+                  <tr key={keyOf(one)}>
+                    {columns.map(({ label, value, isName }) => (
+                      <td key={label} className={isName ? 'name' : undefined} data-l={isName ? undefined : label}>
+                        {value(one)}
+                      </td>
+                    ))}
+                    <td className="num">
+                      <MoreMenu
+                        label={say('shell.state.moreWith', { name: nameOf(one) })}
+                        choices={[
+                          { label: say('settings.edit'), onChoose: () => setOpened({ act: 'edit', key: keyOf(one) }) },
+                          { label: say('settings.remove'), onChoose: () => setOpened({ act: 'remove', key: keyOf(one) }) },
+                        ]}
+                      />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         )}
       </section>
       {opened?.act === 'add' && editor(undefined, close)}

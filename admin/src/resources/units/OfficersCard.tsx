@@ -94,34 +94,36 @@ function OfficersNow({
   if (rows.length === 0) return <p className="in soft">{say('units.officers.none')}</p>;
   return (
     <>
-      <table className="tbl cards">
-        <thead>
-          <tr>
-            <th scope="col">{say('units.officers.position')}</th>
-            <th scope="col">{say('units.officers.holder')}</th>
-            <th scope="col">{say('units.officers.from')}</th>
-            <th scope="col">{say('units.officers.term')}</th>
-            <th scope="col">
-              <span className="sr">{say('units.officers.acts')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(
-            ({ key, post, vacancy }) =>
-              (post && <HolderRow key={key} unit={unit} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />) ??
-              (vacancy && (
-                <VacantRow
-                  key={key}
-                  unit={unit}
-                  vacancy={vacancy}
-                  isFirst={key === firstVacant}
-                  onAppoint={() => onAppoint(vacancy.code)}
-                />
-              )),
-          )}
-        </tbody>
-      </table>
+      <div className="tscroll">
+        <table className="tbl cards">
+          <thead>
+            <tr>
+              <th scope="col">{say('units.officers.position')}</th>
+              <th scope="col">{say('units.officers.holder')}</th>
+              <th scope="col">{say('units.officers.from')}</th>
+              <th scope="col">{say('units.officers.term')}</th>
+              <th scope="col">
+                <span className="sr">{say('units.officers.acts')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(
+              ({ key, post, vacancy }) =>
+                (post && <HolderRow key={key} unit={unit} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />) ??
+                (vacancy && (
+                  <VacantRow
+                    key={key}
+                    unit={unit}
+                    vacancy={vacancy}
+                    isFirst={key === firstVacant}
+                    onAppoint={() => onAppoint(vacancy.code)}
+                  />
+                )),
+            )}
+          </tbody>
+        </table>
+      </div>
       {totalCount > nodes.length && <p className="in soft">{say('units.officers.more', { smart_count: totalCount - nodes.length })}</p>}
     </>
   );

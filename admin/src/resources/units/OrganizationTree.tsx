@@ -66,6 +66,9 @@ export function OrganizationTree({
   });
   const items = rows.getItems();
   const { frame, virtual, height, hold } = useTreeView(rows, chosen, focusOn);
+  useEffect(() => {
+    if (drag.hasMoved) drag.onMoved(rows);
+  }, [drag, rows]);
   scrollTo.current = (index) => virtual.scrollToIndex(index);
   const onKeyDown = useTreeKeys(rows, onExpand, (item) => {
     const row = item.getElement();
@@ -121,7 +124,14 @@ export function OrganizationTree({
   }
   return (
     <>
-      <div ref={frame} className="tree" onWheel={hold} onPointerDownCapture={hold} onKeyDownCapture={hold}>
+      <div
+        ref={frame}
+        className="tree"
+        onWheel={hold}
+        onPointerDownCapture={hold}
+        onKeyDownCapture={hold}
+        onScroll={() => drag.onMoved(rows)}
+      >
         <div
           {...rows.getContainerProps(say('units.tree.of', { tree: say(`units.trees.${tree}`) }))}
           role="tree"

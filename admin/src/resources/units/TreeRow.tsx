@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { DragEvent, MouseEvent } from 'react';
 import { useText } from '../../i18n/useText';
 import { Icon } from '../../parts/Icon';
+import { useReference } from '../../providers/useReference';
 import { shortName } from './short-name';
 import type { RowMenu } from './TreeRowMenu';
 import type { TreeNode } from './tree-loader';
@@ -32,7 +33,8 @@ export function TreeRow({
   onMenu: (at: RowMenu['at']) => void;
 }) {
   const say = useText();
-  const { name, children, vacancies } = item.getItemData();
+  const { name, kind, children, vacancies } = item.getItemData();
+  const kindName = useReference()?.unitKinds.find(({ code }) => code === kind.code)?.label.vi;
   const { onClick: _, ...props } = item.getProps();
   const superior = item.getItemMeta().level > 0 ? item.getParent()?.getItemData().name : undefined;
   const isFolder = item.isFolder();
@@ -78,7 +80,7 @@ export function TreeRow({
         {isReading ? <span className="spin" /> : isFolder && <Icon of={isOpen ? ChevronDown : ChevronRight} small />}
       </span>
       <span className="nm" lang="vi" title={name}>
-        {item.isLoading() && !name ? say('units.tree.loading') : shortName(name, superior)}
+        {item.isLoading() && !name ? say('units.tree.loading') : shortName(name, superior, kindName)}
       </span>
       {vacancies.length > 0 && <span className="vc">{say('units.tree.vacant', { smart_count: vacancies.length })}</span>}
       {children.totalCount > 0 && (

@@ -1,10 +1,8 @@
 import type { DndDataRef, DragTarget, ItemInstance, TreeInstance } from '@headless-tree/core';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { writeDraft } from '../../parts/form/draft';
 import { useReference } from '../../providers/useReference';
 import type { TreeNode } from './tree-loader';
-
-const openAfter = 800;
 
 /** How a row stands to the one that is dragged. */
 export type RowDrag = 'dragged' | 'may' | 'no';
@@ -19,11 +17,11 @@ export interface Dragging {
 /**
  * Dragging a unit onto its new superior. The drop writes nothing: it opens the form of the move with that superior in it, which checks
  * and asks. Rows that can't be the superior of such a kind, the present one and what is inside the unit don't take it.
+ * No branch opens under a pointer that is held still: the rows below would move, and another one than was named would take the unit.
  */
 export function useTreeDrag(onMove: (id: string) => void) {
   const kinds = useReference()?.unitKinds;
-  const [over, setOver] = useState<ItemInstance<TreeNode>>();
-  const opening = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [over, setOver] = useState<{ item: ItemInstance<TreeNode>; index: number }>();
 
   function canTake(dragged: ItemInstance<TreeNode>, target: ItemInstance<TreeNode>): boolean {
     const kind = kinds?.find(({ code }) => code === dragged.getItemData().kind.code);
@@ -44,7 +42,7 @@ export function useTreeDrag(onMove: (id: string) => void) {
   return {
     config: {
       canReorder: false,
-      openOnDropDelay: openAfter,
+      openOnDropDelay: 0,
       canDrag: ([item]: ItemInstance<TreeNode>[]) => item?.hasLoadedData() === true && item.getItemData().failure === undefined,
       canDrop: ([item]: ItemInstance<TreeNode>[], target: DragTarget<TreeNode>) => item !== undefined && canTake(item, target.item),
       onDrop: ([item]: ItemInstance<TreeNode>[], { item: target }: DragTarget<TreeNode>) => {
@@ -59,30 +57,37 @@ export function useTreeDrag(onMove: (id: string) => void) {
     dragging(rows: TreeInstance<TreeNode>): Dragging | undefined {
       const dragged = draggedIn(rows);
       if (!dragged) return undefined;
-      const on = over && over.getId() !== dragged.getId() ? over : undefined;
+      const on = over && isInPlace(over) && over.item.getId() !== dragged.getId() ? over.item : undefined;
       return { unit: dragged.getItemData(), over: on?.getItemData(), isAllowed: on !== undefined && canTake(dragged, on) };
     },
-    /** A row that doesn't take what is dragged keeps it from the row above it too, and opens all the same when one waits over it. */
+    /** A row that doesn't take what is dragged keeps it from the row above it too. */
     onDragOver(rows: TreeInstance<TreeNode>, item: ItemInstance<TreeNode>, take: (event: DragEvent) => void) {
       return (event: DragEvent) => {
-        const isNew = over?.getId() !== item.getId();
-        if (isNew) {
-          setOver(item);
-          clearTimeout(opening.current);
-        }
+        const isNew = over?.item.getId() !== item.getId() || !isInPlace(over);
+        if (isNew) setOver({ item, index: item.getItemMeta().index });
         if (rowDrag(rows, item) === 'may') return take(event);
         event.stopPropagation();
-        if (!isNew) return;
-        rows.getDataRef<DndDataRef>().current.lastDragCode = undefined;
-        rows.applySubStateUpdate('dnd', (state) => state && { ...state, dragTarget: undefined, draggingOverItem: undefined });
-        if (draggedIn(rows) && item.isFolder() && !item.isExpanded() && rowDrag(rows, item) === 'no') {
-          opening.current = setTimeout(() => draggedIn(rows) && item.expand(), openAfter);
-        }
+        if (isNew) takeBack(rows);
       };
     },
+    /** Rows that have moved lie no longer under the pointer: none is named until the pointer is over one again. */
+    onMoved(rows: TreeInstance<TreeNode>) {
+      if (!over) return;
+      setOver(undefined);
+      takeBack(rows);
+    },
+    hasMoved: over !== undefined && !isInPlace(over),
     onDragEnd() {
-      clearTimeout(opening.current);
       setOver(undefined);
     },
   };
+}
+
+function isInPlace({ item, index }: { item: ItemInstance<TreeNode>; index: number }): boolean {
+  return item.getItemMeta().index === index;
+}
+
+function takeBack(rows: TreeInstance<TreeNode>) {
+  rows.getDataRef<DndDataRef>().current.lastDragCode = undefined;
+  rows.applySubStateUpdate('dnd', (state) => state && { ...state, dragTarget: undefined, draggingOverItem: undefined });
 }

@@ -1,10 +1,11 @@
 import type { TreeInstance } from '@headless-tree/core';
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useRem } from '../../theme/useRem';
 import type { TreeNode } from './tree-loader';
 
-const rowHeight = 36;
-const touchRowHeight = 44;
+const rowRems = 2.25;
+const touchRowRems = 2.75;
 
 /** The window through which the tree is seen. */
 export interface TreeView {
@@ -19,7 +20,8 @@ export interface TreeView {
 export function useTreeView(rows: TreeInstance<TreeNode>, chosen: string | undefined, focusOn: string | undefined): TreeView {
   const items = rows.getItems();
   const frame = useRef<HTMLDivElement>(null);
-  const height = window.matchMedia('(max-width: 43.6875em)').matches ? touchRowHeight : rowHeight;
+  const rem = useRem();
+  const height = rem * (window.matchMedia('(max-width: 43.6875em)').matches ? touchRowRems : rowRems);
   const focused = rows.getState().focusedItem;
   const focusedAt = items.findIndex((item) => item.getId() === focused);
   const chosenAt = chosen === undefined ? -1 : items.findIndex((item) => item.getId() === chosen);
@@ -32,6 +34,8 @@ export function useTreeView(rows: TreeInstance<TreeNode>, chosen: string | undef
     scrollPaddingEnd: height,
     rangeExtractor: (range) => withRow(focusedAt, range),
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another size of the text makes all rows as much taller or lower
+  useLayoutEffect(() => virtual.measure(), [height, virtual]);
 
   const kept = useRef<string>(undefined);
   useEffect(() => {

@@ -15,7 +15,7 @@ import { useReference } from '../../../providers/useReference';
 import { positionsOf } from '../acts/positions';
 import { CommitteeFields } from './CommitteeFields';
 import { placed, renewalOf, twiceNamed, unfinished } from './committee-input';
-import { type CommitteeValues, type Done, doneOf, goingOn, type Line, linesOf } from './committee-values';
+import { type CommitteeValues, type Done, doneOf, goingOn, type Line, linesOf, nobody } from './committee-values';
 import { PresentPosts } from './PresentPosts';
 import { Renewed } from './Renewed';
 import { useProblemText } from './useProblemText';
@@ -72,8 +72,9 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPage
           <ActForm<CommitteeValues, NonNullable<Awaited<ReturnType<typeof save>>>>
             id={form}
             initial={{
-              ...{ from: day, termId: null, decisionNumber: null, note: null, vacant: {}, added: {}, order: [] },
+              ...{ from: day, termId: null, decisionNumber: null, note: null, added: {}, order: [] },
               officers: Object.fromEntries(posts.map((post) => [post.id, goingOn(post)])),
+              vacant: Object.fromEntries(positions.map(({ code }) => [code, nobody(code)])),
             }}
             draft={`${form} ${unit.id}`}
             save={save}

@@ -45,22 +45,24 @@ export function OfficersOverTime({
   const { endCursor } = pageInfo;
   return (
     <>
-      <table className="tbl cards periods">
-        <thead>
-          <tr>
-            <th scope="col">{say('committee.periods.held')}</th>
-            <th scope="col">{say('units.officers.holder')}</th>
-            <th scope="col">{say('units.officers.term')}</th>
-            <th scope="col">{say('people.decision')}</th>
-            <th scope="col">
-              <span className="sr">{say('units.officers.acts')}</span>
-            </th>
-          </tr>
-        </thead>
-        {byPosition(nodes).map((posts) => (
-          <PositionGroup key={posts[0].position.code} unit={unit} posts={posts} onEnd={onEnd} onCorrect={onCorrect} />
-        ))}
-      </table>
+      <div className="tscroll">
+        <table className="tbl cards periods">
+          <thead>
+            <tr>
+              <th scope="col">{say('committee.periods.held')}</th>
+              <th scope="col">{say('units.officers.holder')}</th>
+              <th scope="col">{say('units.officers.term')}</th>
+              <th scope="col">{say('people.decision')}</th>
+              <th scope="col">
+                <span className="sr">{say('units.officers.acts')}</span>
+              </th>
+            </tr>
+          </thead>
+          {byPosition(nodes).map((posts) => (
+            <PositionGroup key={posts[0].position.code} unit={unit} posts={posts} onEnd={onEnd} onCorrect={onCorrect} />
+          ))}
+        </table>
+      </div>
       {totalCount > perPage && (
         <Pager
           range={say('committee.periods.range', { from: from + 1, until: from + nodes.length, total: totalCount })}
