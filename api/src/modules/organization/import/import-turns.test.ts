@@ -53,7 +53,7 @@ test('while a large file is read and checked, whatever else waits in the process
   const asked = {
     ...{ rows, paddedWidth, asOf: '2020-01-01', instant: '', ground: { note: null, decisionNumber: null } },
     ...{ kinds: new Vocabulary([board]), known: await KnownUnits.of([]), paddedCodes: new PaddedCodes() },
-    ...{ label: (kind: string) => kind, kindsListed: '' },
+    ...{ label: (kind: string) => kind, language: 'vi' as const },
   };
   const before = others.turns;
   const matched = await matchUnits(asked, findings);
