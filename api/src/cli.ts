@@ -12,8 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const program = new Command('lechan')
   .description("The platform's command line. It works on the database of the settings, whether or not a server is running on it.")
   .version(version, '--version', 'print the version')
-  .showHelpAfterError('(npm run lechan -- --help shows what there is)')
-  .helpCommand(false);
+  .showHelpAfterError('(npm run lechan -- --help shows what there is)');
 for (const register of [registerMigrate, registerSeed, registerImport, registerDoctor]) register(program);
 
 try {

@@ -176,6 +176,16 @@ describe('a list', () => {
     expect(await reading.data('{ units { pageInfo { hasPreviousPage } } }')).toEqual({ units: { pageInfo: { hasPreviousPage: false } } });
   });
 
+  test('a filter of more than a thousand values of one field is refused', async () => {
+    const found = async (count: number) => {
+      const filter = { code: { in: Array.from({ length: count }, (_, i) => `X-${i}`) } };
+      const { data, errors } = await reading.whole('query ($filter: UnitFilter) { units(filter: $filter) { totalCount } }', { filter });
+      return [data, errors?.[0]?.extensions?.code];
+    };
+    expect(await found(1000)).toEqual([{ units: { totalCount: 0 } }, undefined]);
+    expect(await found(1001)).toEqual([null, 'FILTER_TOO_LARGE']);
+  });
+
   test('a filter of too many conditions is refused', async () => {
     const filter = `{ or: [${Array.from({ length: 120 }, () => '{ code: { equals: "A" } }').join(', ')}] }`;
     expect((await reading.whole(`{ units(filter: ${filter}) { totalCount } }`)).errors?.[0]?.extensions?.code).toBe('FILTER_TOO_LARGE');

@@ -168,10 +168,22 @@ test('a data folder that we may not write to is told so', async () => {
 test.each([
   [['migrat'], /unknown command 'migrat'/],
   [[], /Usage: lechan/],
+  [
+    ['import', 'units', 'a.csv', '--as-of', '01/01/2020', '--language', 'fr'],
+    /option '--language <vi\|en>' argument 'fr' is invalid\. Allowed choices are vi, en\./,
+  ],
 ])('a call that is wrong is told what there is: %j', async (args, message) => {
   const { code, err } = await lechan({}, ...args);
   expect(code).toBe(1);
   expect(err).toMatch(message);
+});
+
+test('help is asked for in either way, of the whole and of a part', async () => {
+  expect(await lechan({}, 'help')).toEqual(await lechan({}, '--help'));
+  const ofPart = await lechan({}, 'help', 'import');
+  expect(ofPart).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Usage: lechan import') });
+  expect(ofPart).toEqual(await lechan({}, 'import', '--help'));
+  expect(await lechan({}, 'import', 'help', 'units')).toEqual(await lechan({}, 'import', 'units', '--help'));
 });
 
 test('a wrong setting is named', async () => {

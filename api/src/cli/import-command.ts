@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { dayOf, importOfficers, importUnits, refusalByConstraint } from '../modules/organization/index.js';
 import { everything } from '../reading/viewer.js';
 import { CannotStart } from '../shared/cannot-start.js';
@@ -24,7 +24,7 @@ interface Options {
   readonly note?: string;
   readonly decision?: string;
   readonly column?: string[];
-  readonly language?: string;
+  readonly language?: Language;
 }
 
 /** `lechan import units|officers FILE`: exit code 1 when the file is refused, with everything that is wrong with it. */
@@ -52,7 +52,7 @@ function withOptions(command: Command): Command {
       'what a column means whose header does not say it; may be given again',
       (value, all: string[] = []) => [...all, value],
     )
-    .option('--language <vi|en>', 'of the report; by default that of the terminal');
+    .addOption(new Option('--language <vi|en>', 'of the report; by default that of the terminal').choices(['vi', 'en']));
 }
 
 async function run(
@@ -152,7 +152,7 @@ async function requireReadable(path: string, language: Language): Promise<void> 
 
 /** As asked for, else Vietnamese in a Vietnamese terminal and English in any other. */
 function languageOf({ language }: Options): Language {
-  if (language === 'vi' || language === 'en') return language;
+  if (language) return language;
   return Intl.DateTimeFormat().resolvedOptions().locale.startsWith('vi') ? 'vi' : 'en';
 }
 

@@ -9,6 +9,7 @@ import type { ImportFiles } from '../shared/context.js';
 const largest = 20_000_000;
 const mostAtOnce = 5;
 const mostInAll = 500_000_000;
+const usualPatienceMs = 10_000;
 const keptForMs = 24 * 3600 * 1000;
 const identity = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -26,6 +27,13 @@ export class TooManyFiles extends Error {
   }
 }
 
+/** Nothing more of a file came for so long that its place is given to others. */
+export class FileStalled extends Error {
+  constructor(patienceMs: number) {
+    super(`Nothing of the file came for ${Math.round(patienceMs / 1000)} seconds. Send it again.`);
+  }
+}
+
 /** The files handed in for import: bytes and name of each, for a day, or until later ones need the room. */
 export class ImportFolder implements ImportFiles {
   /** Those that are on their way. */
@@ -34,6 +42,7 @@ export class ImportFolder implements ImportFiles {
   constructor(
     private readonly folder: string,
     private readonly most = mostInAll,
+    private readonly patienceMs = usualPatienceMs,
   ) {}
 
   /** Keeps a file as it comes in; a part of one is never kept. */
@@ -56,7 +65,7 @@ export class ImportFolder implements ImportFiles {
     let size = 0;
     try {
       await pipeline(
-        bytes,
+        chunksOf(bytes, this.patienceMs),
         async function* (chunks: AsyncIterable<Buffer>) {
           for await (const chunk of chunks) {
             size += chunk.length;
@@ -107,6 +116,27 @@ export class ImportFolder implements ImportFiles {
       if (await isOld(path).catch(() => false)) await rm(path, { force: true });
     }
   }
+}
+
+/** The chunks as they come; who sends them is left to be answered, whatever ends them. */
+async function* chunksOf(bytes: Readable, patienceMs: number): AsyncGenerator<Buffer> {
+  const chunks: AsyncIterator<Buffer> = bytes.iterator({ destroyOnReturn: false });
+  for (;;) {
+    const next = chunks.next();
+    // it fails when the sender is gone, maybe after nobody waits for it any more
+    next.catch(() => undefined);
+    const { done, value } = await within(next, patienceMs);
+    if (done) return;
+    yield value;
+  }
+}
+
+async function within<T>(coming: Promise<T>, patienceMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const stalled = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new FileStalled(patienceMs)), patienceMs);
+  });
+  return Promise.race([coming, stalled]).finally(() => clearTimeout(timer));
 }
 
 const isOld = async (path: string): Promise<boolean> => Date.now() - (await stat(path)).mtimeMs > keptForMs;

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { startApi, type TestApi } from '../../test/start-api.js';
 import { ImportFolder } from './import-folder.js';
 
@@ -126,6 +128,30 @@ test('more than five files at once are refused, and taken when the others are th
   await Promise.all(coming);
   expect(await files.keep(Readable.from([Buffer.alloc(1)]), 'b.csv')).toMatchObject({ size: 1 });
 });
+
+test('a file of which nothing more comes gives its place to others, and nothing of it is kept', async () => {
+  const stalled = new ImportFolder(join(folder, 'stalled'), undefined, 50);
+  const slow = Array.from({ length: 5 }, () => new PassThrough());
+  const coming = slow.map((bytes) => stalled.keep(bytes, 'a.csv'));
+  for (const bytes of slow) bytes.write('abc');
+  for (const one of coming) await expect(one).rejects.toThrow('Nothing of the file came for');
+  expect(await stalled.keep(Readable.from([Buffer.alloc(1)]), 'b.csv')).toMatchObject({ size: 1 });
+  expect(await readdir(join(folder, 'stalled'))).toHaveLength(2);
+});
+
+test('whoever sends nothing more for ten seconds is told so', async () => {
+  const { port } = new URL(api.url);
+  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'a.csv', 'content-length': '1000' };
+  const request = httpRequest({ host: '127.0.0.1', port, path: '/imports', method: 'POST', headers });
+  request.on('error', () => undefined);
+  request.write('abc');
+  const [answer] = (await once(request, 'response')) as [IncomingMessage];
+  expect(answer.statusCode).toBe(408);
+  expect(answer.headers.connection).toBe('close');
+  expect(JSON.parse(await text(answer))).toEqual({
+    errors: [{ message: 'Nothing of the file came for 10 seconds. Send it again.', extensions: { code: 'REQUEST_TIMEOUT' } }],
+  });
+}, 30_000);
 
 test.each(['', '../imports', '00000000-0000-4000-8000-000000000000', 'x'])('there is no file "%s"', async (fileId) => {
   expect(await kept().find(fileId)).toBeNull();

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { FileTooLarge, type ImportFolder, TooManyFiles } from './import-folder.js';
+import { FileStalled, FileTooLarge, type ImportFolder, TooManyFiles } from './import-folder.js';
 import { refuse, refuseUnreadable } from './refusals.js';
 
 const contentType = 'application/octet-stream';
@@ -29,6 +29,7 @@ export async function addImports(app: FastifyInstance, folder: ImportFolder): Pr
         // what is still on its way is not read
         reply.header('connection', 'close');
         if (error instanceof FileTooLarge) return refuse(request, reply, 413, 'PAYLOAD_TOO_LARGE', error.message);
+        if (error instanceof FileStalled) return refuse(request, reply, 408, 'REQUEST_TIMEOUT', error.message);
         if (error instanceof TooManyFiles) {
           return refuse(request, reply.header('retry-after', '5'), 503, 'SERVICE_UNAVAILABLE', error.message);
         }

@@ -4,8 +4,9 @@ import type { Query } from './query.js';
 import type { Arguments, Expression, FilterField, Source } from './source.js';
 
 const mostConditions = 100;
+const mostValues = 1_000;
 
-/** The conditions of a filter: all must hold. Errors: FILTER_TOO_LARGE beyond 100 conditions. */
+/** The conditions of a filter: all must hold. Errors: FILTER_TOO_LARGE beyond 100 conditions, or 1,000 values of one. */
 export const conditionsOf = (source: Source, filter: Arguments | null | undefined, row: string, query: Query): string[] => {
   let count = 0;
   const read = (part: Arguments): string[] =>
@@ -17,6 +18,7 @@ export const conditionsOf = (source: Source, filter: Arguments | null | undefine
       if (name === 'not') return [`not ${allOf(read(operators))}`];
       const empty = Object.keys(operators).find((operator) => operators[operator] == null);
       if (empty) throw notGiven(`${name}.${empty}`);
+      if (operators.in?.length > mostValues) throw new InputError('FILTER_TOO_LARGE', `${name}.in takes at most ${mostValues} values.`);
       const field = source.filters[name];
       if (!field) throw new Error(`${source.type} has no filter ${name}`);
       return field(operators, row, query);

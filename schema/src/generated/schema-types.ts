@@ -1740,7 +1740,7 @@ export type SearchResultEdge = {
 
 /** Whom a unit leads from a day on: exactly these. */
 export type SetCoverageInput = {
-  /** Identities of all units that it leads from then on; those that it leads already keep their days. */
+  /** Identities of all units that it leads from then on; those that it leads already keep their days; at most 500. */
   coveredIds: Array<Scalars['ID']['input']>;
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
@@ -1773,7 +1773,7 @@ export type SetIdentifiersInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** First day on which it is so. */
   from: Scalars['Date']['input'];
-  /** All identifiers that it has from then on; those that it has already keep their days. */
+  /** All identifiers that it has from then on; those that it has already keep their days; at most 100. */
   identifiers: Array<IdentifierInput>;
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;

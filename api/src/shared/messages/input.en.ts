@@ -15,6 +15,7 @@ export const inputEn: Readonly<Record<keyof typeof inputVi, string>> = {
   'input.day': 'A day must lie between %{firstDay} and %{lastDay}. Check the year.',
   'input.untilNotAfterFrom': 'The end must come after the beginning, %{from}. Correct one of both days.',
   'input.tooManyAmendments': 'At most %{most} places of a file are amended here. Amend it in Excel and send it again.',
+  'input.tooMany': 'At most %{most} are taken here. Leave some out.',
   'input.stale': 'Someone else saved before you. Nothing was written: look at the present state, then do it again if it is still needed.',
   'input.busy': 'Something else was being written to the organisation. Nothing was written: try again in a few minutes.',
   'input.changedMeanwhile': 'At the same moment someone wrote what contradicts this. Nothing was written: reload and try again.',

@@ -12,6 +12,7 @@ export const inputVi = {
   'input.day': 'Ngày phải từ %{firstDay} đến %{lastDay}. Hãy xem lại năm.',
   'input.untilNotAfterFrom': 'Ngày kết thúc phải sau ngày bắt đầu %{from}. Hãy sửa một trong hai ngày.',
   'input.tooManyAmendments': 'Tại đây chỉ sửa được nhiều nhất %{most} chỗ của một tệp. Hãy sửa bằng Excel rồi gửi lại tệp.',
+  'input.tooMany': 'Chỗ này nhận nhiều nhất %{most} mục. Hãy bỏ bớt.',
   'input.stale': 'Người khác vừa lưu trước bạn. Chưa ghi gì: hãy xem bản hiện tại rồi làm lại nếu còn cần.',
   'input.busy': 'Cùng lúc đó có việc khác đang ghi vào cơ cấu tổ chức. Chưa ghi gì: hãy thử lại sau ít phút.',
   'input.changedMeanwhile': 'Cùng lúc đó người khác vừa ghi điều trái với việc này. Chưa ghi gì: hãy tải lại rồi thử lại.',

@@ -13,7 +13,9 @@ export class SetCoverageInput extends CommandInput {
   version: number;
   @Field(() => DayScalar, { description: 'First day on which it is so.' })
   from: string;
-  @Field(() => [ID], { description: 'Identities of all units that it leads from then on; those that it leads already keep their days.' })
+  @Field(() => [ID], {
+    description: 'Identities of all units that it leads from then on; those that it leads already keep their days; at most 500.',
+  })
   coveredIds: string[];
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   note?: string | null;

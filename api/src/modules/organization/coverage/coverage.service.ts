@@ -18,6 +18,8 @@ import { Kinds } from '../unit-kind/kinds.js';
 import { Coverage } from './coverage.entity.js';
 import type { SetCoverageInput } from './coverage.input.js';
 
+const mostCovered = 500;
+
 type Piece = ReturnType<Coverage['piece']>;
 
 /** Sets whom units lead. */
@@ -34,6 +36,10 @@ export class CoverageService {
     const { reasons } = reader;
     const from = reader.day('from', input.from);
     const ground = readGround(reader, input);
+    if (input.coveredIds.length > mostCovered) {
+      reasons.add('coveredIds', UserErrorCode.INVALID, 'input.tooMany', { most: mostCovered });
+      reasons.settle();
+    }
     const at = await lockTree(em);
     const record = await UnitRecord.lock(this.ctx, input.leaderId, input.version, 'leaderId');
     if (!reasons.has('from') && !pieceOn(record.pieces, from)) refuseNotAlive(reasons, 'from', record.pieces, from);

@@ -107,3 +107,11 @@ describe('a coverage is refused', () => {
     expect((await set('2025-01-01', 1)).refusals).toEqual(['STALE_VERSION at input.version']);
   });
 });
+
+test('more than five hundred at once are refused', async () => {
+  const cell = await cellOf();
+  const coveredIds = Array.from({ length: 501 }, () => groups[0]?.id);
+  const { refusals, messages } = await refused(api, 'setCoverage', { leaderId: cell.id, version: 1, from: '2020-01-01', coveredIds });
+  expect([refusals, messages]).toEqual([['INVALID at input.coveredIds'], ['Chỗ này nhận nhiều nhất 500 mục. Hãy bỏ bớt.']]);
+  await done(api, 'setCoverage', { leaderId: cell.id, version: 1, from: '2020-01-01', coveredIds: coveredIds.slice(1) });
+});

@@ -20,7 +20,9 @@ export class SetIdentifiersInput extends CommandInput {
   version: number;
   @Field(() => DayScalar, { description: 'First day on which it is so.' })
   from: string;
-  @Field(() => [IdentifierInput], { description: 'All identifiers that it has from then on; those that it has already keep their days.' })
+  @Field(() => [IdentifierInput], {
+    description: 'All identifiers that it has from then on; those that it has already keep their days; at most 100.',
+  })
   identifiers: IdentifierInput[];
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   note?: string | null;

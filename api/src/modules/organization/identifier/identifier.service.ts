@@ -18,6 +18,8 @@ import { told } from '../unit/unit-rules.js';
 import { Identifier } from './identifier.entity.js';
 import type { SetIdentifiersInput } from './identifier.input.js';
 
+const mostIdentifiers = 100;
+
 type Piece = ReturnType<Identifier['piece']>;
 
 /** An identifier as asked for, and where in the input. */
@@ -38,6 +40,10 @@ export class IdentifierService {
     const { reasons } = reader;
     const from = reader.day('from', input.from);
     const ground = readGround(reader, input);
+    if (input.identifiers.length > mostIdentifiers) {
+      reasons.add('identifiers', UserErrorCode.INVALID, 'input.tooMany', { most: mostIdentifiers });
+      reasons.settle();
+    }
     const wanted = await this.wanted(reader, input);
     const at = await lockTree(em);
     const record = await UnitRecord.lock(this.ctx, input.unitId, input.version, 'unitId');

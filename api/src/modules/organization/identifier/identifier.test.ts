@@ -83,3 +83,17 @@ test('identifiers are refused when they are so already, begin later, or the unit
   expect((await set('2019-06-01')).refusals).toEqual(['NOT_ALIVE at input.from', 'LATER_CHANGE_EXISTS at input.from']);
   expect((await set('2022-01-01', 1)).refusals).toEqual(['STALE_VERSION at input.version']);
 });
+
+test('more than a hundred are refused, and a hundred taken', async () => {
+  const { id } = await openUnit(api, { code: 'NHIEU' });
+  const input = (count: number) => ({
+    unitId: id,
+    version: 1,
+    from: '2021-01-01',
+    identifiers: Array.from({ length: count }, (_, i) => electronic(`N.${i}`)),
+  });
+  const { refusals, messages } = await refused(api, 'setIdentifiers', input(101));
+  expect([refusals, messages]).toEqual([['INVALID at input.identifiers'], ['Chỗ này nhận nhiều nhất 100 mục. Hãy bỏ bớt.']]);
+  await done(api, 'setIdentifiers', input(100));
+  expect(await identifiersOf(id, '2021-01-01')).toHaveLength(100);
+});
