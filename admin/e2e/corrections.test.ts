@@ -121,7 +121,9 @@ test.describe('corrections and moves', () => {
     await expect(dialog.getByLabel('Cấp trên mới')).toHaveCount(0);
     await dialog.getByRole('textbox', { name: 'Chuyển từ ngày', exact: true }).fill('01/01/2023');
     const refused = dialog.getByRole('listitem').filter({ hasText: 'Lưu như thế này sẽ bị từ chối.' });
-    await expect(refused).toContainText('01/01/2024');
+    await expect(refused).toContainText('Lý do ghi ở ô cần sửa.');
+    await expect(dialog.getByRole('textbox', { name: 'Chuyển từ ngày', exact: true })).toHaveAccessibleDescription(/01\/01\/2024/);
+    await expect(dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' })).toHaveText(/Chưa lưu được như thế này\.$/);
     await expectAccessible(page);
     await dialog.getByRole('textbox', { name: 'Chuyển từ ngày', exact: true }).fill('01/01/2025');
     await expect(dialog.getByText('Đã kiểm tra thử: chuyển như thế này được.')).toBeVisible();

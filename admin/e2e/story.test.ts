@@ -110,7 +110,7 @@ test('from a ward’s file to its printed page and the exported list', async ({ 
     await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();
     await expect(heading(page)).toHaveText('Chi bộ khu phố Hoa Giấy');
     await page.getByRole('tab', { name: /^Lịch sử/ }).click();
-    const correction = page.getByRole('article').filter({ hasText: 'Đính chính' });
+    const correction = page.getByRole('article').filter({ hasText: /^Đính chính/ });
     await expect(correction.locator('del')).toHaveText('Chi bộ khu phố Hoa Giấi');
     await expect(correction.locator('ins')).toHaveText('Chi bộ khu phố Hoa Giấy');
     await expect(page.getByRole('article').filter({ hasText: 'Số quyết định: 27-QĐ/ĐU' })).toContainText('Đổi tên');

@@ -82,7 +82,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
     fields.current.set(source, field);
     return () => fields.current.delete(source) as never;
   }, []);
-  const register = useMemo(() => ({ add }), [add]);
+  const register = useMemo(() => ({ add, fields: fields.current }), [add]);
 
   async function submit(values: Values) {
     setFailure(undefined);

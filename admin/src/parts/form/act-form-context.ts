@@ -14,9 +14,11 @@ export interface KnownField {
 /** What the fields of one form tell it: who they are. */
 export interface FieldRegister {
   add: (source: string, field: KnownField) => () => void;
+  /** All that are shown just now. */
+  readonly fields: ReadonlyMap<string, KnownField>;
 }
 
-export const FieldRegisterContext = createContext<FieldRegister>({ add: () => () => {} });
+export const FieldRegisterContext = createContext<FieldRegister>({ add: () => () => {}, fields: new Map() });
 
 /** Makes a field known to its form, so that refusals can lead to it and what it holds can be read elsewhere. */
 export function useKnownField(source: string, { id, label, isRequired, isDay = false, shown = plain }: KnownField): void {

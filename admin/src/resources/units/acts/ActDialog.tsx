@@ -1,9 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { shownDay } from '../../../day/day';
+import { useDay } from '../../../day/useDay';
 import type { UnitPageFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { Name } from '../../../parts/Name';
+import { Note } from '../../../parts/Note';
 import { Sheet } from '../../../parts/Sheet';
 import { ChangeAct } from './ChangeAct';
 import { CloseAct } from './CloseAct';
@@ -25,6 +28,7 @@ export interface ActProps {
 /** Four plainly different acts on a unit, side by side with the form of the chosen one; on a phone only the chosen one until asked. */
 export function ActDialog({ unit, first, onClose }: { unit: UnitPageFragment; first: Act; onClose: () => void }) {
   const say = useText();
+  const { day, isToday } = useDay();
   const [act, setAct] = useState(first);
   const [isUnfolded, setUnfolded] = useState(false);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
@@ -50,6 +54,11 @@ export function ActDialog({ unit, first, onClose }: { unit: UnitPageFragment; fi
       footer={<div className="actfoot" ref={setFoot} />}
     >
       <div className="chg">
+        {!isToday && (
+          <Note tone="time">
+            <p>{say(act === 'correct' ? 'acts.otherDayCorrect' : 'acts.otherDay', { day: shownDay(day) })}</p>
+          </Note>
+        )}
         <fieldset className={isUnfolded ? 'acts' : 'acts folded'} ref={choices}>
           <legend className="sr">{say('acts.choice')}</legend>
           {acts.map((choice) => (

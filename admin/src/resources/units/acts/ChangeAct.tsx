@@ -16,6 +16,8 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
+import { Tried } from './Tried';
+import { usePresent } from './usePresent';
 import { useUnitOnRecord } from './useUnitOnRecord';
 import { changedBack, takenBack } from './ways-back';
 
@@ -33,6 +35,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
   const saved = useSaved();
   const { onRecord, onLaterDay } = useUnitOnRecord(unit);
   const { day } = useDay();
+  const { present, nothing } = usePresent();
   const kinds = (useReference()?.unitKinds ?? []).filter(({ tree }) => tree === unit.kind.tree);
   const { act, isBusy } = useAct(ChangeUnitFromDocument, ({ changeUnit }) => changeUnit);
   const initial: Values = { ...presentOf(unit), from: day, note: null, decisionNumber: null };
@@ -40,6 +43,12 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
   // only what differs from the record that the form was made from: what somebody else saves meanwhile is not undone
   const save = ({ from, note, decisionNumber, ...values }: Values, { opened, version = unit.version }: Base<Values>) =>
     act({ input: { id: unit.id, version, from, note, decisionNumber, ...differing(values, opened) } });
+  const trialOf = (values: Values, opened: Content) => {
+    const from = readDay(values.from ?? '');
+    const differs = differing(values, opened);
+    const isReady = from !== undefined && Object.keys(differs).length > 0 && !lacking(values);
+    return isReady ? { id: unit.id, version: unit.version, from, ...differs } : undefined;
+  };
   const changesIn = useChanges();
   const kindLabelOf = ({ kind }: Pick<Values, 'kind'>) => {
     const found = kinds.find(({ code }) => code === kind);
@@ -47,12 +56,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
   };
   const hint = (values: Values, { opened, day: other }: Base<Values>, field: Changeable, shown = opened[field]) => {
     if ((values[field] ?? null) === opened[field]) return undefined;
-    const value = shown || say('units.history.empty');
-    return other
-      ? say('acts.presentOn', { day: shownDay(other), value })
-      : shown
-        ? say('acts.present', { value })
-        : say('acts.presentEmpty');
+    return present(shown, other);
   };
 
   return frame(
@@ -61,7 +65,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
       initial={initial}
       draft={`${form} ${unit.id}`}
       save={save}
-      nothing={(values, { opened }) => (Object.keys(differing(values, opened)).length ? undefined : say('acts.change.nothing'))}
+      nothing={(values, { opened }) => (Object.keys(differing(values, opened)).length ? undefined : nothing)}
       {...onRecord}
       onDay={({ from }) => {
         const found = onLaterDay(from);
@@ -101,7 +105,14 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
             hint={(field) => hint(values, base, field)}
           />
           <TextField source="note" label={say('acts.note')} />
-          <ChangeSummary unit={unit} values={values} changes={changesIn(values, base.opened, kindLabelOf(values))} />
+          <Tried
+            document={ChangeUnitFromDocument}
+            select={({ changeUnit }) => changeUnit}
+            input={trialOf(values, base.opened)}
+            wouldDo="acts.tried.change"
+          >
+            <ChangeSummary unit={unit} values={values} changes={changesIn(values, base.opened, kindLabelOf(values))} />
+          </Tried>
         </>
       )}
     </ActForm>,
@@ -142,11 +153,13 @@ function useChanges(): (values: Values, opened: Values, kind: string | undefined
 
 function ChangeSummary({ unit, values, changes }: { unit: UnitPageFragment; values: Values; changes: readonly string[] }) {
   const say = useText();
+  const { nothing } = usePresent();
   const from = readDay(values.from ?? '');
-  if (!from || changes.length === 0) {
+  const isWhole = from && !lacking(values);
+  if (!isWhole || changes.length === 0) {
     return (
       <Summary>
-        <p className="soft">{say(from ? 'acts.change.nothing' : 'acts.incomplete')}</p>
+        <p className="soft">{isWhole ? nothing : say('acts.incomplete')}</p>
       </Summary>
     );
   }
@@ -164,6 +177,11 @@ function ChangeSummary({ unit, values, changes }: { unit: UnitPageFragment; valu
 }
 
 const toField = { name: 'toName', code: 'toCode', kind: 'toKind', address: 'toAddress', phone: 'toPhone', email: 'toEmail' } as const;
+
+/** Whether what a unit must have is left empty, or holds nothing but spaces. */
+function lacking({ name, code, kind }: Content): boolean {
+  return ![name, code, kind].every((value) => value?.trim());
+}
 
 function presentOf({
   name,

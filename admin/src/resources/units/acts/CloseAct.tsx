@@ -16,6 +16,7 @@ import { Icon } from '../../../parts/Icon';
 import { Note } from '../../../parts/Note';
 import { type Outcome, useAct } from '../../../providers/useAct';
 import type { ActProps } from './ActDialog';
+import { Tried } from './Tried';
 import { useUnitOnRecord } from './useUnitOnRecord';
 import { openedAgain } from './ways-back';
 
@@ -70,18 +71,25 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
             </p>
           </Note>
           <TextField source="confirm" label={say('acts.close.confirm', { code: unit.code })} required />
-          <Summary>
-            {readDay(closedOn ?? '') ? (
-              <p>
-                <Sentence
-                  message="acts.close.sentence"
-                  values={{ unit: unit.name, day: shownDay(closedOn), last: shownDay(plusDays(closedOn, -1)) }}
-                />
-              </p>
-            ) : (
-              <p className="soft">{say('acts.incomplete')}</p>
-            )}
-          </Summary>
+          <Tried
+            document={CloseUnitDocument}
+            select={({ closeUnit }) => closeUnit}
+            input={readDay(closedOn ?? '') ? { id: unit.id, version: unit.version, closedOn } : undefined}
+            wouldDo="acts.tried.close"
+          >
+            <Summary>
+              {readDay(closedOn ?? '') ? (
+                <p>
+                  <Sentence
+                    message="acts.close.sentence"
+                    values={{ unit: unit.name, day: shownDay(closedOn), last: shownDay(plusDays(closedOn, -1)) }}
+                  />
+                </p>
+              ) : (
+                <p className="soft">{say('acts.incomplete')}</p>
+              )}
+            </Summary>
+          </Tried>
         </>
       )}
     </ActForm>,

@@ -19,6 +19,8 @@ import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
 import { CorrectionSummary } from './CorrectionSummary';
 import { type Correctable, correctable, inputOf, isPartial, recordedOf, rightKey, sourceOf } from './correction';
+import { Tried } from './Tried';
+import { usePresent } from './usePresent';
 import { useUnitOnRecord } from './useUnitOnRecord';
 import { correctedBack } from './ways-back';
 
@@ -52,6 +54,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
   const saved = useSaved();
   const { onRecord } = useUnitOnRecord(unit);
   const { day } = useDay();
+  const { nothing: unchanged } = usePresent();
   const kinds = useReference()?.unitKinds ?? [];
   const { act, isBusy } = useAct(CorrectUnitDocument, ({ correctUnit }) => correctUnit);
   const { name, code, address, phone, email, openedOn, closedOn } = unit;
@@ -64,7 +67,16 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
     act({ input: { id: unit.id, version, ...inputOf(values, day) } });
   const nothing = (values: CorrectionValues) => {
     const { isThere, key } = recordedOf(unit, values, labelOf);
-    return isThere && key === rightKey(values) ? say('acts.change.nothing') : undefined;
+    return isThere && key === rightKey(values) ? unchanged : undefined;
+  };
+
+  // why it is corrected is typed last, and is no part of what is tried
+  const ungrounded = { note: '–', decisionNumber: null };
+  const isReady = (values: CorrectionValues) => {
+    const isNothing = nothing(values) !== undefined || (!rightKey(values)?.trim() && isNeeded(values));
+    const isRead = (text: string | null) => !text || readDay(text) !== undefined;
+    const days = isPartial(values) ? [values.from, values.until] : [values[values.aspect === 'closedOn' ? 'closedOn' : 'openedOn']];
+    return !isNothing && days.every(isRead) && !(isPartial(values) && !values.from);
   };
 
   const wrong = (values: CorrectionValues) => {
@@ -151,10 +163,24 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
             <TextField source="note" label={say('acts.ground')} required />
             <TextField source="decisionNumber" label={say('acts.decision')} placeholder={say('acts.decisionExample')} />
           </div>
-          <CorrectionSummary unit={unit} values={values} kinds={kinds} />
+          <Tried
+            document={CorrectUnitDocument}
+            select={({ correctUnit }) => correctUnit}
+            input={isReady(values) ? { ...inputOf({ ...values, ...ungrounded }, day), id: unit.id, version: unit.version } : undefined}
+            wouldDo="acts.tried.correct"
+            isCorrection
+          >
+            <CorrectionSummary unit={unit} values={values} kinds={kinds} />
+          </Tried>
         </>
       )}
     </ActForm>,
     <ActFooter form={form} label={say('acts.correct.save')} isBusy={isBusy} onLater={onClose} />,
   );
+}
+
+/** Whether a unit must have something there. */
+function isNeeded({ aspect, isTop }: CorrectionValues): boolean {
+  if (aspect === 'parent') return !isTop;
+  return aspect === 'name' || aspect === 'code' || aspect === 'kind' || aspect === 'openedOn';
 }

@@ -6,6 +6,7 @@ import { useLabel, useText } from '../../../i18n/useText';
 import { Summary } from '../../../parts/form/Summary';
 import type { CorrectionValues } from './CorrectAct';
 import { heldSince, isPartial, recordedOf, rightKey } from './correction';
+import { usePresent } from './usePresent';
 
 /** What a correction will put on record, through which days, and where the wrong stays to be seen. */
 export function CorrectionSummary({
@@ -20,6 +21,7 @@ export function CorrectionSummary({
   const say = useText();
   const labelOf = useLabel();
   const { day } = useDay();
+  const { nothing } = usePresent();
   const recorded = recordedOf(unit, values, labelOf);
   const value = shownValue();
   const from = readDay(values.from ?? '');
@@ -43,7 +45,7 @@ export function CorrectionSummary({
   if (!value || isSame || !recorded.isThere || (isPart && !(from && (until ? from <= until : !values.until)))) {
     return (
       <Summary isCorrection>
-        <p className="soft">{say(isSame ? 'acts.change.nothing' : 'acts.incomplete')}</p>
+        <p className="soft">{isSame ? nothing : say('acts.incomplete')}</p>
       </Summary>
     );
   }

@@ -16,6 +16,8 @@ import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
 import { MoveOutlook } from './MoveOutlook';
+import { Tried } from './Tried';
+import { usePresent } from './usePresent';
 import { useUnitOnRecord } from './useUnitOnRecord';
 import { takenBack } from './ways-back';
 
@@ -36,6 +38,7 @@ export function MoveAct({ unit, onClose, frame }: ActProps) {
   const saved = useSaved();
   const { onRecord, onLaterDay } = useUnitOnRecord(unit);
   const { day } = useDay();
+  const { present } = usePresent();
   const kind = useReference()?.unitKinds.find(({ code }) => code === unit.kind.code);
   const { act, isBusy } = useAct(MoveUnitDocument, ({ moveUnit }) => moveUnit);
 
@@ -81,26 +84,33 @@ export function MoveAct({ unit, onClose, frame }: ActProps) {
                     kinds={kind?.parentKinds.map(({ code }) => code)}
                     asOf={moving}
                     except={unit.id}
-                    hint={unit.parent ? say('acts.present', { value: unit.parent.name }) : undefined}
+                    hint={unit.parent ? present(unit.parent.name) : undefined}
                   />
                 )}
                 {kind?.mayBeRoot && unit.parent && <CheckField source="isTop" label={say('acts.top')} />}
               </div>
             </div>
             <WhyFields />
-            <MoveOutlook unit={unit} day={moving} place={moving && isChosen ? placeOf({ from: moving, parentId, isTop }) : undefined} />
-            <Summary>
-              {moving && isChosen ? (
-                <p>
-                  <Sentence
-                    message={isTop ? 'acts.move.sentenceTop' : unit.parent ? 'acts.move.sentence' : 'acts.move.sentenceRoot'}
-                    values={{ day: shownDay(moving), unit: unit.name, parent: parentId?.name ?? '', former: unit.parent?.name ?? '' }}
-                  />
-                </p>
-              ) : (
-                <p className="soft">{say('acts.incomplete')}</p>
-              )}
-            </Summary>
+            <MoveOutlook unit={unit} day={moving} />
+            <Tried
+              document={MoveUnitDocument}
+              select={({ moveUnit }) => moveUnit}
+              input={moving && isChosen ? placeOf({ from: moving, parentId, isTop }) : undefined}
+              wouldDo="acts.tried.move"
+            >
+              <Summary>
+                {moving && isChosen ? (
+                  <p>
+                    <Sentence
+                      message={isTop ? 'acts.move.sentenceTop' : unit.parent ? 'acts.move.sentence' : 'acts.move.sentenceRoot'}
+                      values={{ day: shownDay(moving), unit: unit.name, parent: parentId?.name ?? '', former: unit.parent?.name ?? '' }}
+                    />
+                  </p>
+                ) : (
+                  <p className="soft">{say('acts.incomplete')}</p>
+                )}
+              </Summary>
+            </Tried>
           </>
         );
       }}

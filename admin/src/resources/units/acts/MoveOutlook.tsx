@@ -1,25 +1,13 @@
-import type { MoveUnitInput } from '@lechan/client';
-import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck } from 'lucide-react';
 import type { Day } from '../../../day/day';
-import { MoveUnitDocument, UnitInsideDocument, type UnitPageFragment } from '../../../generated/operations';
+import { UnitInsideDocument, type UnitPageFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
 import { useAnswer } from '../../../providers/useAnswer';
-import { useSettled } from '../../search/useSettled';
 
-const pause = 400;
-
-/** What a move brings along, and once day and superior are chosen, whether it would be refused and why: asked dry, nothing waits for it. */
-export function MoveOutlook({
-  unit,
-  day,
-  place,
-}: {
-  unit: UnitPageFragment;
-  day: Day | undefined;
-  place: Omit<MoveUnitInput, 'dryRun'> | undefined;
-}) {
+/** What a move brings along. */
+export function MoveOutlook({ unit, day }: { unit: UnitPageFragment; day: Day | undefined }) {
   const say = useText();
   const inside = useAnswer(UnitInsideDocument, { id: unit.id, asOf: day }, { enabled: day !== undefined, keepFormer: true }).answer?.unit;
   return (
@@ -37,40 +25,6 @@ export function MoveOutlook({
         )}
         <Point message="acts.move.keepsCode" values={{ code: unit.code }} />
       </ul>
-      <Tried place={place} />
-    </div>
-  );
-}
-
-function Tried({ place }: { place: Omit<MoveUnitInput, 'dryRun'> | undefined }) {
-  const written = place ? JSON.stringify(place) : '';
-  const settled = useSettled(written, pause);
-  const isAsked = written !== '' && settled === written;
-  const { answer } = useAnswer(
-    MoveUnitDocument,
-    { input: { ...(isAsked ? JSON.parse(settled) : { id: '', version: 0, from: '' }), dryRun: true } },
-    { enabled: isAsked },
-  );
-  const refusals = isAsked ? answer?.moveUnit.userErrors : undefined;
-  return (
-    <div aria-live="polite">
-      {refusals?.length === 0 && (
-        <ul className="checksdone">
-          <Point message="acts.move.wouldDo" />
-        </ul>
-      )}
-      {refusals && refusals.length > 0 && (
-        <ul className="checksdone">
-          {refusals.map(({ message }) => (
-            <li key={message} className="warned">
-              <Icon of={TriangleAlert} />
-              <span>
-                <Sentence message="acts.move.wouldRefuse" /> {message}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }
