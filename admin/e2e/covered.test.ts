@@ -36,7 +36,10 @@ test.describe('nothing is covered', () => {
         await held;
         await route.continue();
       });
-      await page.getByRole('main').getByRole('button', { name: /^In( |$)/ }).click();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /^In( |$)/ })
+        .click();
       const word = page.locator('.slownote');
       await expect(word).toBeVisible();
       const pager = page.locator('.pager');
