@@ -235,7 +235,9 @@ test.describe('what was typed and not saved', () => {
     await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Chưa lưu được: mất liên lạc với máy chủ.');
     await context.setOffline(false);
-    await expect(page.getByText('Đã nối lại với máy chủ.')).toBeVisible();
+    await expect(page.locator('.contactbar.back')).toHaveText('Đã nối lại với máy chủ.');
+    await expect(dialog.getByRole('alert')).toHaveCount(0);
+    await expect(dialog).toContainText('Đã nối lại với máy chủ. Lần trước chưa lưu được, bây giờ lưu lại được.');
     await expect(dialog.getByLabel('Tên mới')).toHaveValue('Chi bộ Sen Cạn');
     await dialog.getByRole('button', { name: 'Lưu thay đổi' }).dblclick();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ Sen Cạn');

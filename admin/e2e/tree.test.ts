@@ -185,14 +185,23 @@ test.describe('the tree beside a page', () => {
     await field.fill('chi bo to dan pho so 3 phuong ho');
     const hits = page.locator('.treehits').getByRole('button');
     await expect(hits).toHaveCount(1);
-    await expect(hits).toContainText('Quận ủy Lê Chân › Đảng ủy phường Hồ Nam › HP-LC-HN-03');
+    await expect(hits.locator('.meta')).toHaveText(['Quận ủy Lê Chân › Đảng ủy phường Hồ Nam', 'mã HP-LC-HN-03']);
+    await expect(page).toHaveURL(/find=chi\+bo\+to\+dan\+pho\+so\+3\+phuong\+ho/);
+    await page.reload();
+    await expect(field).toHaveValue('chi bo to dan pho so 3 phuong ho');
+    await expect(hits).toHaveCount(1);
     await expect(page.getByRole('tree')).toHaveCount(0);
     await expectAccessible(page);
-    await page.keyboard.press('ArrowDown');
+    await field.press('ArrowDown');
     await expect(hits).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ tổ dân phố số 3 phường Hồ Nam');
     await expect(page.getByRole('treeitem', { selected: true })).toBeFocused();
+    await expect(field).toHaveValue('');
+    await expect(page).not.toHaveURL(/find=/);
+    await page.goBack();
+    await expect(field).toHaveValue('chi bo to dan pho so 3 phuong ho');
+    await page.goForward();
     await expect(field).toHaveValue('');
 
     await field.fill('HP-LC-HN-0');

@@ -46,6 +46,7 @@ export function Toast({
       open
       autoHideDuration={ways.length ? decidedIn : shownFor}
       onClose={(_, reason) => reason !== 'clickaway' && onClose()}
+      className="toastplace"
       anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
     >
       <div className={isError ? 'toast unloaded' : 'toast'}>

@@ -1,6 +1,7 @@
 import { LechanError } from '@lechan/client';
 import { CloudOff, LogIn, RotateCw } from 'lucide-react';
 import { useText } from '../i18n/useText';
+import { isFaultBeforeServer } from '../providers/contact';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { NotLoaded } from './lazily';
@@ -21,7 +22,9 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
   const say = useText();
   const refused = error instanceof LechanError ? error : undefined;
   const isMisread = refused !== undefined && unreadable.has(refused.code);
-  const isUnreachable = refused?.code === 'UNREACHABLE' || refused?.code === 'NOT_GRAPHQL' || isUnloaded(error);
+  const isFault = isFaultBeforeServer(refused);
+  const isUnreachable = refused?.code === 'UNREACHABLE' || (refused?.code === 'NOT_GRAPHQL' && !isFault) || isUnloaded(error);
+  const code = [isMisread && refused.code, isFault && `HTTP ${refused?.status}`, refused?.requestId].filter(Boolean).join(' ');
   if (refused?.code === 'UNAUTHENTICATED') {
     return (
       <div className="failure" role="alert">
@@ -46,9 +49,9 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
           {say('shell.state.retry')}
         </Button>
       )}
-      {refused?.requestId && (
+      {code && (
         <p className="meta">
-          {say('shell.state.failedCode')} <code>{isMisread ? `${refused.code} ${refused.requestId}` : refused.requestId}</code>
+          {say('shell.state.failedCode')} <code>{code}</code>
         </p>
       )}
     </div>

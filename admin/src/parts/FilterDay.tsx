@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
-import { type Day, readDay, shownDay } from '../day/day';
+import { useLocation } from 'react-admin';
+import { type Day, readDay, shownDay, whyNoDay } from '../day/day';
 import { useText } from '../i18n/useText';
 import { CalendarButton } from './form/CalendarButton';
 
@@ -8,16 +9,24 @@ export function FilterDay({ label, value, onChange }: { label: string; value: Da
   const say = useText();
   const id = useId();
   const [text, setText] = useState(value ? shownDay(value) : '');
-  const [isWrong, setWrong] = useState(false);
+  const [why, setWhy] = useState<'invalid' | 'outside'>();
+  const { search } = useLocation();
   useEffect(() => {
     setText(value ? shownDay(value) : '');
-    setWrong(false);
+    setWhy(undefined);
   }, [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was refused belongs to the filter it was typed for
+  useEffect(() => {
+    if (!why) return;
+    setText(value ? shownDay(value) : '');
+    setWhy(undefined);
+  }, [search]);
 
   function settle() {
     const typed = text.trim();
     const day = readDay(typed);
-    setWrong(typed !== '' && day === undefined);
+    const refused = whyNoDay(typed);
+    setWhy(refused === 'missing' ? undefined : refused);
     if (day) setText(shownDay(day));
     if (day !== value && (day || typed === '')) onChange(day);
   }
@@ -34,16 +43,16 @@ export function FilterDay({ label, value, onChange }: { label: string; value: Da
           autoComplete="off"
           placeholder={say('lists.dayExample')}
           value={text}
-          aria-invalid={isWrong || undefined}
-          aria-describedby={isWrong ? `${id}-error` : undefined}
+          aria-invalid={why ? true : undefined}
+          aria-describedby={why ? `${id}-error` : undefined}
           onChange={(event) => setText(event.target.value)}
           onBlur={settle}
           onKeyDown={(event) => event.key === 'Enter' && settle()}
         />
       </div>
-      {isWrong && (
+      {why && (
         <p id={`${id}-error`} className="err" role="alert">
-          {say('shell.day.invalid', { text: text.trim() })}
+          {say(`shell.day.${why}`, { text: text.trim() })}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode, type Ref } from 'react';
 import { useText } from '../i18n/useText';
 import { Icon } from './Icon';
 import { Name } from './Name';
+import { shortened } from './typed';
 
 /** A part of the sentence: words around a value, and the condition that goes when the value is taken away; none for a bare beginning. */
 export interface Clause<Condition extends string = string> {
@@ -38,8 +39,12 @@ export function FilterSentence<Condition extends string>({
           {condition && (
             <span className="said">
               <span className="chip">
-                <b>{isName ? <Name>{value}</Name> : value}</b>
-                <button type="button" aria-label={say('lists.sentence.drop', { value })} onClick={() => onDrop(condition)}>
+                <b title={shortened(value) === value ? undefined : value}>{isName ? <Name>{shortened(value)}</Name> : shortened(value)}</b>
+                <button
+                  type="button"
+                  aria-label={say('lists.sentence.drop', { value: shortened(value) })}
+                  onClick={() => onDrop(condition)}
+                >
                   <Icon of={X} small />
                 </button>
               </span>

@@ -41,6 +41,11 @@ export async function watchedFetch(...[address, options]: Parameters<typeof fetc
   }
 }
 
+/** Whether something before the server, such as a proxy, answered in its place that it has a fault. */
+export function isFaultBeforeServer(error: { code: string; status?: number } | undefined): boolean {
+  return error?.code === 'NOT_GRAPHQL' && error.status !== undefined && error.status >= 500;
+}
+
 /** Asks at once whether the server is there again. */
 export async function probe(): Promise<void> {
   await fetch(health, { cache: 'no-store' }).then(found, () => {});

@@ -15,6 +15,7 @@ export const units: Messages['units'] = {
     unreadUnder: 'The units under %{name} could not be loaded.',
     filter: 'Filter the tree',
     noHits: 'No unit in this tree matches “%{text}”.',
+    hitCode: 'code %{code}',
     moreHits: 'Showing %{shown} of %{total} units. Type more to narrow down.',
     openPage: 'Open page',
     drag: {

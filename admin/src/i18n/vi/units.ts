@@ -13,6 +13,7 @@ export const units = {
     unreadUnder: 'Chưa tải được các đơn vị trực thuộc %{name}.',
     filter: 'Lọc trong cây',
     noHits: 'Cây này không có đơn vị nào khớp “%{text}”.',
+    hitCode: 'mã %{code}',
     moreHits: 'Hiện %{shown} trong %{total} đơn vị. Gõ thêm để thu hẹp.',
     openPage: 'Mở trang',
     move: 'Chuyển…',

@@ -1,7 +1,8 @@
 import { LechanError } from '@lechan/client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
+import { isFaultBeforeServer, useContact } from '../../providers/contact';
 import { NoAnswerInTime } from '../../providers/useAct';
 import { Note } from '../Note';
 import { SignIn } from '../SignIn';
@@ -19,14 +20,21 @@ export function SaveFailure({ error }: { error: unknown }) {
     note.current?.scrollIntoView({ block: 'nearest' });
   }, [error]);
 
+  const { line } = useContact();
+  const [wasLost, setLost] = useState(false);
+  if (line === 'lost' && !wasLost) setLost(true);
+
   const refused = error instanceof LechanError ? error : undefined;
   const isDoubtful = refused === undefined || doubtful.includes(refused.code);
   const isEnded = refused?.code === 'UNAUTHENTICATED';
-  const code = refused && !isEnded && [refused.code, refused.status, refused.requestId].filter(Boolean).join(' ');
+  const isBack = wasLost && line !== 'lost' && !isEnded && causeOf(error) === 'lost';
+  const code = refused && !isEnded && !isBack && [refused.code, refused.status, refused.requestId].filter(Boolean).join(' ');
   return (
-    <Note tone="danger" ref={note} action={isEnded && <SignIn small />}>
+    <Note tone={isBack ? 'info' : 'danger'} ref={note} action={isEnded && <SignIn small />}>
       <p>
-        <Sentence message={isEnded ? 'contact.notSaved' : isDoubtful ? `saving.${causeOf(error)}` : 'saving.refused'} />
+        <Sentence
+          message={isEnded ? 'contact.notSaved' : isBack ? 'saving.lineBack' : isDoubtful ? `saving.${causeOf(error)}` : 'saving.refused'}
+        />
       </p>
       {isDoubtful && <p>{say('saving.doubt')}</p>}
       <p>{say('saving.kept')}</p>
@@ -41,6 +49,7 @@ export function SaveFailure({ error }: { error: unknown }) {
 
 function causeOf(error: unknown): 'late' | 'lost' | 'trouble' {
   if (error instanceof NoAnswerInTime) return 'late';
-  const isLost = error instanceof LechanError && (error.code === 'UNREACHABLE' || error.code === 'NOT_GRAPHQL');
+  const isLost =
+    error instanceof LechanError && (error.code === 'UNREACHABLE' || (error.code === 'NOT_GRAPHQL' && !isFaultBeforeServer(error)));
   return isLost ? 'lost' : 'trouble';
 }

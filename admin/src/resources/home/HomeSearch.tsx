@@ -1,11 +1,12 @@
 import { Search } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { Apart } from '../../parts/Apart';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { lazily } from '../../parts/lazily';
 import { longestSearch, sought } from '../../parts/typed';
+import { useSearchInSight } from './useSearchInSight';
 
 const SearchPalette = lazily(() => import('../search/SearchPalette').then(({ SearchPalette }) => SearchPalette));
 
@@ -13,6 +14,8 @@ const SearchPalette = lazily(() => import('../search/SearchPalette').then(({ Sea
 export function HomeSearch() {
   const say = useText();
   const id = useId();
+  const box = useRef<HTMLFormElement>(null);
+  useSearchInSight(box);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState<string>();
   function submit(event: FormEvent) {
@@ -21,7 +24,7 @@ export function HomeSearch() {
   }
   return (
     <search>
-      <form className="homefind" onSubmit={submit}>
+      <form ref={box} className="homefind" onSubmit={submit}>
         <label htmlFor={id}>{say('home.heading')}</label>
         <div className="row g3">
           <div className="wic grow">

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
 import { To } from '../../parts/To';
+import { shortened } from '../../parts/typed';
 import { useContact } from '../../providers/contact';
 import { FoundOptions } from './FoundOptions';
 import type { Found } from './found';
@@ -57,7 +58,7 @@ export function PaletteResults({
       {options.length === 0 && !isCurrent && !error && <p className="soft palnote">{say('palette.searching')}</p>}
       {options.length === 0 && isCurrent && !error && typed.length >= 2 && (
         <div className="palnote stack g2">
-          <h2>{say('palette.none.title', { text: typed })}</h2>
+          <h2 title={shortened(typed) === typed ? undefined : typed}>{say('palette.none.title', { text: shortened(typed) })}</h2>
           <ul className="soft bullets">
             <li>{say('palette.none.fewer')}</li>
             <li>{say('palette.none.code')}</li>

@@ -5,6 +5,7 @@ import { TreeHitsDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Failure } from '../../parts/Failure';
 import { Name } from '../../parts/Name';
+import { shortened } from '../../parts/typed';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
 
@@ -28,9 +29,9 @@ export function TreeHits({
   const { nodes, totalCount } = answer.units;
   return (
     <div className="treehits">
-      <p className="meta" role="status">
+      <p className="meta" role="status" title={shortened(text) === text ? undefined : text}>
         {totalCount === 0
-          ? say('units.tree.noHits', { text })
+          ? say('units.tree.noHits', { text: shortened(text) })
           : totalCount > nodes.length
             ? say('units.tree.moreHits', { shown: nodes.length, total: totalCount })
             : say('units.tree.count', { smart_count: totalCount })}
@@ -41,9 +42,12 @@ export function TreeHits({
             <button type="button" aria-current={id === chosen || undefined} onClick={() => onChoose(id)} onKeyDown={goBeside}>
               <Name>{name}</Name>
               <span className="meta" lang="vi">
-                {ancestors.slice(-2).map((unit) => `${unit.name} › `)}
-                <span className="nowrap">{code}</span>
+                {ancestors
+                  .slice(-2)
+                  .map((unit) => unit.name)
+                  .join(' › ')}
               </span>
+              <span className="meta nowrap">{say('units.tree.hitCode', { code })}</span>
             </button>
           </li>
         ))}

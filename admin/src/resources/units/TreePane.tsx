@@ -6,13 +6,13 @@ import { TreePlaceDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Segment } from '../../parts/Segment';
 import { useAnswer } from '../../providers/useAnswer';
-import { useSettled } from '../search/useSettled';
 import { OrganizationTree } from './OrganizationTree';
 import { TreeFilter } from './TreeFilter';
 import { TreeFoot } from './TreeFoot';
 import { TreeHits } from './TreeHits';
 import type { RowAct } from './TreeRowMenu';
 import { treeNamed, trees } from './trees';
+import { useTreeFilter } from './useTreeFilter';
 
 /** The trees to choose from, and the chosen one, open at the unit whose page is shown. */
 export function TreePane({
@@ -51,9 +51,7 @@ export function TreePane({
     if (chosen === undefined && named === undefined && branch === undefined) change({ tree }, { replace: true });
   }, [chosen, named, branch]);
 
-  const [text, setText] = useState('');
-  const sought = useSettled(text.trim());
-  const isSeeking = text.trim() !== '';
+  const { text, setText, sought, isSeeking } = useTreeFilter();
   const [found, setFound] = useState<string>();
 
   // a unit reached by its address or by search, or a branch that the address names: open down to it
