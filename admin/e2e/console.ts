@@ -62,7 +62,8 @@ export async function settled(page: Page): Promise<void> {
 /** Switches the console to English, and waits until it is. */
 export async function inEnglish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'EN, English' }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // the words come after the language is named, with a page drawn anew
+  await expect(page.getByRole('link', { name: 'Structure' }).first()).toBeVisible();
 }
 
 /** Asserts that axe finds nothing on the page as it stands, but for the rules named. */

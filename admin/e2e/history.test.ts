@@ -102,7 +102,7 @@ test.describe('what was known then', () => {
     await page.getByRole('button', { name: 'Xem điều đã biết trước khi đính chính' }).click();
     await expect(page).toHaveURL(/knownAt=/);
     const panel = page.getByRole('tabpanel');
-    await expect(panel.getByText('Hồi ấy lịch sử có 1 mục.')).toBeVisible();
+    await expect(panel.getByText('Lúc đó lịch sử có 1 mục.')).toBeVisible();
     await expect(panel.getByText('1 mục sau này được đính chính.')).toBeVisible();
     const entry = panel.getByRole('article');
     await expect(entry).toContainText('Chi bộ Hoa Mẩu Đơn được thành lập');
@@ -156,7 +156,7 @@ test.describe('what was known then', () => {
     await expect(page.getByText(/^Hệ thống chưa biết gì/)).toHaveCount(0);
     await opener.click();
     await dialog.getByRole('button', { name: /^đến \d\d:\d\d ngày/ }).click();
-    await expect(page.getByText('Hồi ấy lịch sử có 1 mục.')).toBeVisible();
+    await expect(page.getByText('Lúc đó lịch sử có 1 mục.')).toBeVisible();
     await page.getByRole('tab', { name: 'Tổng quan' }).click();
     await expect(page).not.toHaveURL(/knownAt/);
   });

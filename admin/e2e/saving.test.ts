@@ -181,7 +181,7 @@ test.describe('what can go wrong while saving', () => {
     await expect(dialog.getByRole('radio')).toHaveCount(1);
     await expect(dialog.getByLabel('Tên mới')).toBeInViewport();
     await expectAccessible(page);
-    await dialog.getByRole('button', { name: 'Đổi việc khác' }).click();
+    await dialog.getByRole('button', { name: 'Chọn việc khác' }).click();
     await expect(dialog.getByRole('radio')).toHaveCount(4);
     await expect(dialog.getByRole('radio', { checked: true })).toBeFocused();
     await dialog.getByRole('radio', { name: /^Chuyển sang cấp trên khác/ }).check();

@@ -39,7 +39,7 @@ export const history = {
     toCome: 'Ngày %{day} chưa tới. Chọn hôm nay hoặc một ngày trước.',
     moments: 'Những lúc có ghi về đơn vị này',
     see: 'Xem',
-    told: '<b>Theo những gì hệ thống biết %{when}.</b> Hồi ấy lịch sử có %{smart_count} mục.',
+    told: '<b>Theo những gì hệ thống biết %{when}.</b> Lúc đó lịch sử có %{smart_count} mục.',
     toldNothing: '<b>Hệ thống chưa biết gì về đơn vị này %{when}.</b>',
     corrected: '%{smart_count} mục sau này được đính chính.',
     later: 'Ghi sau lúc ấy, hồi đó chưa biết',
