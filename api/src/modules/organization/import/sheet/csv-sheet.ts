@@ -46,8 +46,10 @@ export async function* csvRows(text: string, findings: Findings): AsyncGenerator
   });
   let row = 0;
   const turns = new Turns();
+  const source = Readable.from(slices(body));
   try {
-    for await (const record of Readable.from(slices(body)).compose(parser) as AsyncIterable<string[]>) {
+    // not composed into one stream: left before its end, that one fails where nobody listens, and the process with it
+    for await (const record of source.pipe(parser) as AsyncIterable<string[]>) {
       do row += 1;
       while (skipped.has(row)); // the parser is ahead of this loop
       if (!isEmptyRow(record)) yield { row, cells: record };
@@ -55,6 +57,8 @@ export async function* csvRows(text: string, findings: Findings): AsyncGenerator
     }
   } catch (error) {
     if ((error as CsvError).code !== endless) throw error;
+  } finally {
+    source.destroy();
   }
 }
 

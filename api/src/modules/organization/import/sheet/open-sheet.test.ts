@@ -1,4 +1,6 @@
+import { Findings } from '../findings.js';
 import { workbook } from '../import.factory.js';
+import { csvRows } from './csv-sheet.js';
 import { book, read, sheetOf, zip } from './sheet.factory.js';
 
 test.each([',', ';', '\t'])('a table of text separated by %j', async (separator) => {
@@ -119,6 +121,21 @@ test('more rows than are taken end the reading', async () => {
   const { rows, found } = await read(`code\n${'1\n'.repeat(50_003)}`);
   expect(rows).toHaveLength(50_000);
   expect(found).toEqual([{ row: 50_002, code: 'TOO_MANY_ROWS', about: { most: 50_000 } }]);
+});
+
+test('a table that is left before its end fails nowhere', async () => {
+  const text = `code\n${'1\n'.repeat(20_000)}`;
+  for (let most = 1; most < 20_000; most += 499) {
+    let read = 0;
+    for await (const { row } of csvRows(text, new Findings())) {
+      read = row;
+      if (row >= most) break;
+      if (row % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(read).toBe(most);
+  }
+  // what fails where nobody listens is told a moment later
+  await new Promise((resolve) => setTimeout(resolve, 50));
 });
 
 test('a workbook that unpacks to a gigabyte is refused without unpacking it', async () => {
