@@ -13,7 +13,7 @@ export const SetIdentifiers = asApart(() => import('./acts/SetIdentifiers').then
 export const CommitteeSheet = asApart(() => import('./committee/CommitteeSheet').then(({ CommitteeSheet }) => CommitteeSheet));
 export const EndCommittee = asApart(() => import('./committee/EndCommittee').then(({ EndCommittee }) => EndCommittee));
 
-const ofUnits = [
+const ofUnits: { fetchEarly: () => void }[] = [
   ActDialog,
   Appoint,
   CreateUnit,
@@ -25,15 +25,29 @@ const ofUnits = [
   EndCommittee,
 ];
 
-/** How long after the page stands its dialogs are fetched, before anybody asks for one. */
-const wait = 1500;
+/** How long after the page stands its dialogs begin to be fetched, before anybody asks for one. */
+const wait = 4000;
+/** At the latest so long after one of them the next comes, however busy the page is. */
+const patience = 2000;
 
-/** Fetches what a unit is written by once its page stands, so that it opens at once, also when the line is lost meanwhile. */
+/** Fetches what a unit is written by once its page stands, one after the other while nothing else is done: it opens at once, also offline. */
 export function useDialogsEarly(): void {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const dialog of ofUnits) dialog.fetchEarly();
-    }, wait);
-    return () => clearTimeout(timer);
+    let idle = 0;
+    const next = ([dialog, ...others]: typeof ofUnits) => {
+      if (!dialog) return;
+      idle = requestIdleCallback(
+        () => {
+          dialog.fetchEarly();
+          next(others);
+        },
+        { timeout: patience },
+      );
+    };
+    const timer = setTimeout(() => next(ofUnits), wait);
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
   }, []);
 }
