@@ -96,6 +96,7 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
     { name: 'unit', path: committee },
     { name: 'unit, loading', path: committee, act: alter('hold') },
     { name: 'unit on a former day', path: `${committee}?asOf=2023-06-01` },
+    { name: "unit's leads", path: `${committee}?tab=leads` },
     { name: "unit's children", path: `${committee}?tab=children` },
     { name: "unit's history", path: `${committee}?tab=history` },
     { name: 'unit, more', path: committee, act: press((words) => words.shell.state.more) },

@@ -1,7 +1,7 @@
 import { LechanError } from '@lechan/client';
 import { CloudOff, LogIn, RotateCw } from 'lucide-react';
 import { useText } from '../i18n/useText';
-import { isFaultBeforeServer } from '../providers/contact';
+import { codeToRead, isUnreachable } from '../providers/contact';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { NotLoaded } from './lazily';
@@ -22,9 +22,8 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
   const say = useText();
   const refused = error instanceof LechanError ? error : undefined;
   const isMisread = refused !== undefined && unreadable.has(refused.code);
-  const isFault = isFaultBeforeServer(refused);
-  const isUnreachable = refused?.code === 'UNREACHABLE' || (refused?.code === 'NOT_GRAPHQL' && !isFault) || isUnloaded(error);
-  const code = [isMisread && refused.code, isFault && `HTTP ${refused?.status}`, refused?.requestId].filter(Boolean).join(' ');
+  const isGone = isUnreachable(error) || isUnloaded(error);
+  const code = [isMisread && refused.code, codeToRead(error)].filter(Boolean).join(' ');
   if (refused?.code === 'UNAUTHENTICATED') {
     return (
       <div className="failure" role="alert">
@@ -43,7 +42,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
         <Icon of={CloudOff} />
       </span>
       <h2>{say('shell.state.failed')}</h2>
-      <p>{isUnreachable ? say('shell.state.unreachable') : isMisread ? say('shell.state.misread') : say('shell.state.failedHint')}</p>
+      <p>{isGone ? say('shell.state.unreachable') : isMisread ? say('shell.state.misread') : say('shell.state.failedHint')}</p>
       {onRetry && (
         <Button look="main" icon={RotateCw} onClick={onRetry}>
           {say('shell.state.retry')}

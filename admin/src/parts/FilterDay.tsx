@@ -11,16 +11,11 @@ export function FilterDay({ label, value, onChange }: { label: string; value: Da
   const [text, setText] = useState(value ? shownDay(value) : '');
   const [why, setWhy] = useState<'invalid' | 'outside'>();
   const { search } = useLocation();
-  useEffect(() => {
-    setText(value ? shownDay(value) : '');
-    setWhy(undefined);
-  }, [value]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was refused belongs to the filter it was typed for
   useEffect(() => {
-    if (!why) return;
     setText(value ? shownDay(value) : '');
     setWhy(undefined);
-  }, [search]);
+  }, [value, search]);
 
   function settle() {
     const typed = text.trim();

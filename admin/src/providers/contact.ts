@@ -1,3 +1,4 @@
+import { LechanError } from '@lechan/client';
 import { useSyncExternalStore } from 'react';
 
 /** How it stands between this page and the server. */
@@ -41,9 +42,20 @@ export async function watchedFetch(...[address, options]: Parameters<typeof fetc
   }
 }
 
+/** Whether nobody answered, or something that is not the server. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof LechanError && (error.code === 'UNREACHABLE' || (error.code === 'NOT_GRAPHQL' && !isFaultBeforeServer(error)));
+}
+
+/** What of a failure is read out to whoever looks after the server: the fault of a proxy before it, and the request; empty when nothing is known. */
+export function codeToRead(error: unknown): string {
+  if (!(error instanceof LechanError)) return '';
+  return [isFaultBeforeServer(error) && `HTTP ${error.status}`, error.requestId].filter(Boolean).join(' ');
+}
+
 /** Whether something before the server, such as a proxy, answered in its place that it has a fault. */
-export function isFaultBeforeServer(error: { code: string; status?: number } | undefined): boolean {
-  return error?.code === 'NOT_GRAPHQL' && error.status !== undefined && error.status >= 500;
+function isFaultBeforeServer({ code, status }: LechanError): boolean {
+  return code === 'NOT_GRAPHQL' && status !== undefined && status >= 500;
 }
 
 /** Asks at once whether the server is there again. */

@@ -2,7 +2,7 @@ import { LechanError } from '@lechan/client';
 import { useEffect, useRef, useState } from 'react';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
-import { isFaultBeforeServer, useContact } from '../../providers/contact';
+import { isUnreachable, useContact } from '../../providers/contact';
 import { NoAnswerInTime } from '../../providers/useAct';
 import { Note } from '../Note';
 import { SignIn } from '../SignIn';
@@ -49,7 +49,5 @@ export function SaveFailure({ error }: { error: unknown }) {
 
 function causeOf(error: unknown): 'late' | 'lost' | 'trouble' {
   if (error instanceof NoAnswerInTime) return 'late';
-  const isLost =
-    error instanceof LechanError && (error.code === 'UNREACHABLE' || (error.code === 'NOT_GRAPHQL' && !isFaultBeforeServer(error)));
-  return isLost ? 'lost' : 'trouble';
+  return isUnreachable(error) ? 'lost' : 'trouble';
 }

@@ -1,16 +1,14 @@
-import { LechanError } from '@lechan/client';
 import { RotateCw } from 'lucide-react';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Note } from '../../parts/Note';
-import { isFaultBeforeServer } from '../../providers/contact';
+import { codeToRead } from '../../providers/contact';
 
 /** Says in a part's place that it could not be read, with the code to read out; the rest of the page stays. */
 export function PartFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const say = useText();
-  const refused = error instanceof LechanError ? error : undefined;
-  const code = [isFaultBeforeServer(refused) && `HTTP ${refused?.status}`, refused?.requestId].filter(Boolean).join(' ');
+  const code = codeToRead(error);
   return (
     <Note
       tone="danger"

@@ -1,9 +1,9 @@
-import { LechanError } from '@lechan/client';
 import { useEffect, useRef } from 'react';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Note } from '../../parts/Note';
+import { codeToRead, isUnreachable } from '../../providers/contact';
 import type { ImportState } from './useImport';
 
 /** Says that an import broke off: of a dry run, that nothing was written; of a writing, that it is whole or not at all, and how to see which. */
@@ -20,8 +20,7 @@ export function ImportFailure({
   const note = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is told anew
   useEffect(() => note.current?.focus(), [error]);
-  const told = error instanceof LechanError ? error : undefined;
-  const isUnreachable = told?.code === 'UNREACHABLE' || told?.code === 'NOT_GRAPHQL';
+  const code = codeToRead(error);
   return (
     <Note
       tone={mayBeWritten ? 'warn' : 'danger'}
@@ -30,12 +29,12 @@ export function ImportFailure({
     >
       <p>
         <Sentence message={mayBeWritten ? 'imports.failed.write' : 'imports.failed.check'} />{' '}
-        {!mayBeWritten && say(isUnreachable ? 'shell.state.unreachable' : 'shell.state.failedHint')}
+        {!mayBeWritten && say(isUnreachable(error) ? 'shell.state.unreachable' : 'shell.state.failedHint')}
       </p>
       {mayBeWritten && <p>{say('imports.failed.whole')}</p>}
-      {told?.requestId && (
+      {code && (
         <p className="meta">
-          {say('shell.state.failedCode')} <code>{told.requestId}</code>
+          {say('shell.state.failedCode')} <code>{code}</code>
         </p>
       )}
     </Note>

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
+import { useStay } from '../../providers/useStay';
 import { isSame, unamended } from './amendments';
 import { ChooseFile } from './ChooseFile';
 import { ImportDone } from './ImportDone';
@@ -11,7 +12,6 @@ import { ImportProgress } from './ImportProgress';
 import { ImportReport } from './ImportReport';
 import { ImportSteps } from './ImportSteps';
 import { useImport } from './useImport';
-import { useStay } from './useStay';
 import { WriteBar } from './WriteBar';
 
 /** Import of a file in three steps: choose it, see what it would do, write it. */

@@ -6,6 +6,7 @@ import { useLabel, useText } from '../../i18n/useText';
 import { Card } from '../../parts/Card';
 import { MoreMenu } from '../../parts/MoreMenu';
 import { Name } from '../../parts/Name';
+import { Table } from '../../parts/Table';
 import { To } from '../../parts/To';
 import { DecisionCell } from '../units/committee/DecisionCell';
 import { Held } from '../units/committee/Held';
@@ -27,43 +28,39 @@ export function PostsCard({ posts }: { posts: readonly PostFragment[] }) {
       {posts.length === 0 ? (
         <p className="in soft">{say('people.noPosts')}</p>
       ) : (
-        <div className="tscroll">
-          <table className="tbl cards periods">
-            <thead>
-              <tr>
-                <th scope="col">{say('units.officers.position')}</th>
-                <th scope="col">{say('people.unit')}</th>
-                <th scope="col">{say('committee.periods.held')}</th>
-                <th scope="col">{say('units.officers.term')}</th>
-                <th scope="col">{say('people.decision')}</th>
-                <th scope="col">
-                  <span className="sr">{say('units.officers.acts')}</span>
-                </th>
-              </tr>
-            </thead>
-            {groups.map(
-              ({ state, held }) =>
-                held.length > 0 && (
-                  <tbody key={state}>
-                    <tr className="grp">
-                      <th scope="rowgroup" colSpan={6}>
-                        {say(`people.${state}`)}
-                      </th>
-                    </tr>
-                    {held.map((post) => (
-                      <PostRow
-                        key={post.id}
-                        post={post}
-                        isEnded={state === 'ended'}
-                        onEnd={() => setEnding(post)}
-                        onCorrect={() => setCorrecting(post)}
-                      />
-                    ))}
-                  </tbody>
-                ),
-            )}
-          </table>
-        </div>
+        <Table
+          heads={[
+            say('units.officers.position'),
+            say('people.unit'),
+            say('committee.periods.held'),
+            say('units.officers.term'),
+            say('people.decision'),
+          ]}
+          acts={say('units.officers.acts')}
+          look="periods"
+        >
+          {groups.map(
+            ({ state, held }) =>
+              held.length > 0 && (
+                <tbody key={state}>
+                  <tr className="grp">
+                    <th scope="rowgroup" colSpan={6}>
+                      {say(`people.${state}`)}
+                    </th>
+                  </tr>
+                  {held.map((post) => (
+                    <PostRow
+                      key={post.id}
+                      post={post}
+                      isEnded={state === 'ended'}
+                      onEnd={() => setEnding(post)}
+                      onCorrect={() => setCorrecting(post)}
+                    />
+                  ))}
+                </tbody>
+              ),
+          )}
+        </Table>
       )}
       {ending && <EndAppointment post={ending} onClose={() => setEnding(undefined)} />}
       {correcting && <CorrectAppointment post={correcting} kind={correcting.unit.kind.code} onClose={() => setCorrecting(undefined)} />}

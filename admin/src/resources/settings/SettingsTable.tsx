@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
 import { MoreMenu } from '../../parts/MoreMenu';
+import { Table } from '../../parts/Table';
 import { useAskedAct } from '../../providers/useAskedAct';
 
 /** The sections that are tables. */
@@ -59,42 +60,28 @@ export function SettingsTable<Row>({
         {rows.length === 0 ? (
           <Empty icon={SlidersHorizontal} title={say(`settings.empty.${section}.title`)} hint={say(`settings.empty.${section}.hint`)} />
         ) : (
-          <div className="tscroll">
-            <table className="tbl cards head-sunken">
-              <thead>
-                <tr>
-                  {columns.map(({ label, heading }) => (
-                    <th key={label} scope="col">
-                      {heading ?? label}
-                    </th>
-                  ))}
-                  <th scope="col">
-                    <span className="sr">{say('settings.acts')}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((one) => (
-                  <tr key={keyOf(one)}>
-                    {columns.map(({ label, value, isName }) => (
-                      <td key={label} className={isName ? 'name' : undefined} data-l={isName ? undefined : label}>
-                        {value(one)}
-                      </td>
-                    ))}
-                    <td className="num">
-                      <MoreMenu
-                        label={say('shell.state.moreWith', { name: nameOf(one) })}
-                        choices={[
-                          { label: say('settings.edit'), onChoose: () => setOpened({ act: 'edit', key: keyOf(one) }) },
-                          { label: say('settings.remove'), onChoose: () => setOpened({ act: 'remove', key: keyOf(one) }) },
-                        ]}
-                      />
+          <Table heads={columns} acts={say('settings.acts')} look="head-sunken">
+            <tbody>
+              {rows.map((one) => (
+                <tr key={keyOf(one)}>
+                  {columns.map(({ label, value, isName }) => (
+                    <td key={label} className={isName ? 'name' : undefined} data-l={isName ? undefined : label}>
+                      {value(one)}
                     </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+                  ))}
+                  <td className="num">
+                    <MoreMenu
+                      label={say('shell.state.moreWith', { name: nameOf(one) })}
+                      choices={[
+                        { label: say('settings.edit'), onChoose: () => setOpened({ act: 'edit', key: keyOf(one) }) },
+                        { label: say('settings.remove'), onChoose: () => setOpened({ act: 'remove', key: keyOf(one) }) },
+                      ]}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
         )}
       </section>
       {opened?.act === 'add' && editor(undefined, close)}

@@ -9,6 +9,7 @@ import { Card } from '../../parts/Card';
 import { MoreMenu } from '../../parts/MoreMenu';
 import { Name } from '../../parts/Name';
 import { Segment } from '../../parts/Segment';
+import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
 import { OfficersOverTime } from './committee/OfficersOverTime';
@@ -94,36 +95,26 @@ function OfficersNow({
   if (rows.length === 0) return <p className="in soft">{say('units.officers.none')}</p>;
   return (
     <>
-      <div className="tscroll">
-        <table className="tbl cards">
-          <thead>
-            <tr>
-              <th scope="col">{say('units.officers.position')}</th>
-              <th scope="col">{say('units.officers.holder')}</th>
-              <th scope="col">{say('units.officers.from')}</th>
-              <th scope="col">{say('units.officers.term')}</th>
-              <th scope="col">
-                <span className="sr">{say('units.officers.acts')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(
-              ({ key, post, vacancy }) =>
-                (post && <HolderRow key={key} unit={unit} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />) ??
-                (vacancy && (
-                  <VacantRow
-                    key={key}
-                    unit={unit}
-                    vacancy={vacancy}
-                    isFirst={key === firstVacant}
-                    onAppoint={() => onAppoint(vacancy.code)}
-                  />
-                )),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        heads={[say('units.officers.position'), say('units.officers.holder'), say('units.officers.from'), say('units.officers.term')]}
+        acts={say('units.officers.acts')}
+      >
+        <tbody>
+          {rows.map(
+            ({ key, post, vacancy }) =>
+              (post && <HolderRow key={key} unit={unit} post={post} onEnd={() => onEnd(post)} onCorrect={() => onCorrect(post)} />) ??
+              (vacancy && (
+                <VacantRow
+                  key={key}
+                  unit={unit}
+                  vacancy={vacancy}
+                  isFirst={key === firstVacant}
+                  onAppoint={() => onAppoint(vacancy.code)}
+                />
+              )),
+          )}
+        </tbody>
+      </Table>
       {totalCount > nodes.length && <p className="in soft">{say('units.officers.more', { smart_count: totalCount - nodes.length })}</p>}
     </>
   );

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { Failure } from '../../parts/Failure';
 import { Waiting } from '../../parts/Waiting';
+import { useReference } from '../../providers/useReference';
 import { useSavedCount } from '../../providers/useSavedCount';
 import { TreeDragNote } from './TreeDragNote';
 import { TreeRow } from './TreeRow';
@@ -47,6 +48,7 @@ export function OrganizationTree({
   const say = useText();
   const [menu, setMenu] = useState<RowMenu>();
   const dataLoader = useTreeLoader(tree, asOf);
+  const kinds = useReference()?.unitKinds;
   const drag = useTreeDrag((id) => onChoose(id, 'move'));
   const scrollTo = useRef<(index: number) => void>(undefined);
   const rows = useTree<TreeNode>({
@@ -151,6 +153,7 @@ export function OrganizationTree({
               <TreeRow
                 key={item.getKey()}
                 {...place}
+                kindName={kinds?.find(({ code }) => code === item.getItemData().kind.code)?.label.vi}
                 isChosen={item.getId() === chosen}
                 drag={drag.rowDrag(rows, item)}
                 onDragOver={(take) => drag.onDragOver(rows, item, take)}

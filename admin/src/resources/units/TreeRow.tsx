@@ -3,7 +3,6 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { DragEvent, MouseEvent } from 'react';
 import { useText } from '../../i18n/useText';
 import { Icon } from '../../parts/Icon';
-import { useReference } from '../../providers/useReference';
 import { shortName } from './short-name';
 import type { RowMenu } from './TreeRowMenu';
 import type { TreeNode } from './tree-loader';
@@ -18,6 +17,7 @@ export interface RowPlace {
 /** One unit in the tree: its name, how many stand right under it, what is vacant. */
 export function TreeRow({
   item,
+  kindName,
   top,
   height,
   isChosen,
@@ -26,6 +26,8 @@ export function TreeRow({
   onMenu,
 }: RowPlace & {
   item: ItemInstance<TreeNode>;
+  /** What units of its kind are called, once that is known. */
+  kindName: string | undefined;
   isChosen: boolean;
   /** How it stands to what is dragged, while anything is. */
   drag: RowDrag | undefined;
@@ -33,8 +35,7 @@ export function TreeRow({
   onMenu: (at: RowMenu['at']) => void;
 }) {
   const say = useText();
-  const { name, kind, children, vacancies } = item.getItemData();
-  const kindName = useReference()?.unitKinds.find(({ code }) => code === kind.code)?.label.vi;
+  const { name, children, vacancies } = item.getItemData();
   const { onClick: _, ...props } = item.getProps();
   const superior = item.getItemMeta().level > 0 ? item.getParent()?.getItemData().name : undefined;
   const isFolder = item.isFolder();

@@ -1,19 +1,12 @@
-import { useEffect } from 'react';
-import { useText } from '../../i18n/useText';
+import { ComingHeading } from '../../parts/ComingHeading';
 
 const rows = ['38%', '52%', '44%', '47%'];
 
 /** The shape of a unit's page while it comes, so that nothing moves when it is there. */
 export function UnitWaiting() {
-  const say = useText();
-  const title = say('shell.state.loading');
-  // the heading of the unit itself is to take the focus: this one only names the tab
-  useEffect(() => {
-    document.title = `${title} · lechan`;
-  }, [title]);
   return (
     <div className="unitwaiting" role="status" aria-busy="true">
-      <h1 className="sr">{title}</h1>
+      <ComingHeading />
       <div className="phead">
         <span className="sk" style={{ width: '18rem' }} />
         <span className="sk title" />

@@ -26,7 +26,8 @@ export const search = async (read: Reader, info: Info, args: SearchArgs): Promis
   const neighbours = await neighboursOf(read, words);
   for (let changed = 1; changed <= Math.min(mostChanged, neighbours.size); changed++) {
     const tsquery = tsqueryWithSlips(words, meant, neighbours, changed);
-    if (tsquery && !isNone(await run(tsquery, firstOf(args), true))) return run(tsquery, args, false);
+    const first = tsquery ? await run(tsquery, firstOf(args), true) : null;
+    if (first !== null && !isNone(first)) return args.after ? run(tsquery, args, false) : first;
   }
   return run(straight, args, false);
 };
@@ -57,7 +58,7 @@ const runOf = (read: Reader, info: Info, words: string[]): Run => {
   };
 };
 
-/** Whether anything is found at all: asked of the first page. */
+/** Whether anything is found at all is asked of the first page. */
 const firstOf = (args: SearchArgs): SearchArgs => ({ ...args, after: undefined });
 
 const isNone = (answer: unknown): boolean => (answer instanceof Whole ? answer.text === 'null' : answer === null);

@@ -7,6 +7,7 @@ import { Failure } from '../../../parts/Failure';
 import { MoreMenu } from '../../../parts/MoreMenu';
 import { Name } from '../../../parts/Name';
 import { Pager } from '../../../parts/Pager';
+import { Table } from '../../../parts/Table';
 import { To } from '../../../parts/To';
 import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
@@ -45,24 +46,15 @@ export function OfficersOverTime({
   const { endCursor } = pageInfo;
   return (
     <>
-      <div className="tscroll">
-        <table className="tbl cards periods">
-          <thead>
-            <tr>
-              <th scope="col">{say('committee.periods.held')}</th>
-              <th scope="col">{say('units.officers.holder')}</th>
-              <th scope="col">{say('units.officers.term')}</th>
-              <th scope="col">{say('people.decision')}</th>
-              <th scope="col">
-                <span className="sr">{say('units.officers.acts')}</span>
-              </th>
-            </tr>
-          </thead>
-          {byPosition(nodes).map((posts) => (
-            <PositionGroup key={posts[0].position.code} unit={unit} posts={posts} onEnd={onEnd} onCorrect={onCorrect} />
-          ))}
-        </table>
-      </div>
+      <Table
+        heads={[say('committee.periods.held'), say('units.officers.holder'), say('units.officers.term'), say('people.decision')]}
+        acts={say('units.officers.acts')}
+        look="periods"
+      >
+        {byPosition(nodes).map((posts) => (
+          <PositionGroup key={posts[0].position.code} unit={unit} posts={posts} onEnd={onEnd} onCorrect={onCorrect} />
+        ))}
+      </Table>
       {totalCount > perPage && (
         <Pager
           range={say('committee.periods.range', { from: from + 1, until: from + nodes.length, total: totalCount })}

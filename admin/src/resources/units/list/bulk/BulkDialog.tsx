@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../../../i18n/useText';
 import { ActFooter } from '../../../../parts/form/ActFooter';
 import { ActForm } from '../../../../parts/form/ActForm';
@@ -6,6 +6,7 @@ import { Sheet } from '../../../../parts/Sheet';
 import { readAll } from '../../../../providers/read-all';
 import type { Outcome } from '../../../../providers/useAct';
 import { type Attempt, type Tried, useBulk } from '../../../../providers/useBulk';
+import { useStay } from '../../../../providers/useStay';
 import type { ListedUnit } from '../unit-columns';
 import type { UnitsSource } from '../useUnitsSource';
 import { BulkProgress } from './BulkProgress';
@@ -51,7 +52,7 @@ export function BulkDialog<Values extends object>({
   const [isTrying, setTrying] = useState(false);
   const isDoing = step.name === 'doing';
   const form = `bulk-${act}`;
-  useStayWhile(isDoing);
+  useStay(isDoing);
 
   async function trial(values: Values, units: readonly ListedUnit[], earlier: readonly Tried<ListedUnit>[] = []): Promise<Outcome> {
     setTrying(true);
@@ -130,14 +131,4 @@ export function BulkDialog<Values extends object>({
       </ActForm>
     </Sheet>
   );
-}
-
-/** While units are written, leaving the page is asked about first. */
-function useStayWhile(isDoing: boolean) {
-  useEffect(() => {
-    if (!isDoing) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDoing]);
 }
