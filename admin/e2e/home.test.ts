@@ -118,12 +118,12 @@ test.describe('the home page', () => {
   });
 
   test('tells what was recorded last: the act, its decision, and the way to its history', async ({ page, open, ask }) => {
-    const cell = await ownCell({ ask }, 'Chi bộ Hoa Sữa');
+    const cell = await ownCell({ ask }, 'Chi bộ Mộc Hương');
     const row = page.getByRole('region', { name: 'Thay đổi gần đây' }).getByRole('listitem');
     let version = 1;
     // other tests record as well meanwhile, and only the last few are told
     await expect(async () => {
-      const name = `Chi bộ Hoa Sữa ${version}`;
+      const name = `Chi bộ Mộc Hương ${version}`;
       const input = { id: cell.id, version, from: `2024-05-0${version}`, name, decisionNumber: '7-QĐ/ĐU' };
       const { changeUnit } = await ask(ChangeUnitFromDocument, { input });
       expect(changeUnit.userErrors).toEqual([]);
@@ -132,7 +132,7 @@ test.describe('the home page', () => {
       await open('/');
       await expect(row.filter({ hasText: name }).first()).toBeVisible({ timeout: 3000 });
     }).toPass();
-    const last = row.filter({ hasText: 'Chi bộ Hoa Sữa' }).first();
+    const last = row.filter({ hasText: 'Chi bộ Mộc Hương' }).first();
     await expect(last).toContainText(/^Thay đổi.*quyết định số 7-QĐ\/ĐU$/);
     await last.getByRole('link').click();
     await expect(page.getByRole('tab', { name: /^Lịch sử/, selected: true })).toBeVisible();
