@@ -92,4 +92,31 @@ test.describe('imports with troubles', () => {
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await expect(page.getByRole('button', { name: 'Ghi 1 dòng' })).toBeVisible();
   });
+
+  test('a writing goes on when the page is opened anew, which looks what became of it', async ({ page, open, ask }) => {
+    page.on('dialog', (dialog) => dialog.accept());
+    await open('/import');
+    const rows = Array.from({ length: 1500 }, (_, at) => `NHAP-7-${at},Ban ghi tiếp ${at},FRONT_BOARD,`);
+    await tryDry(page, csv(...rows));
+    const asked = page.waitForRequest((request) => request.postData()?.includes('"dryRun":false') ?? false);
+    await page.getByRole('button', { name: 'Ghi 1.500 dòng' }).click();
+    await asked;
+    await page.reload();
+    await expect(page.getByText('Đã xem lại: tệp đã được ghi trọn vẹn.')).toBeVisible({ timeout: 30_000 });
+    expect((await ask(UnitByCodeDocument, { code: 'NHAP-7-1499' })).unit?.openedOn).toBe('2025-01-01');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Kiểm tra thử' })).toBeVisible();
+  });
+
+  test('what was found is shown of one column alone', async ({ page, open }) => {
+    await open('/import');
+    await tryDry(page, csv('NHAP-81,Chi bộ,KHONG_CO,HP-LC-HN', 'NHAP-82,Chi bộ,CELL,KHONG-CO', 'NHAP-83,Chi bộ,CELL,KHONG-CO'));
+    const findings = page.getByRole('region', { name: 'Những điều cần xem' });
+    await expect(findings.getByRole('row')).toHaveCount(4);
+    await findings.getByLabel('Cột').selectOption('parent_code');
+    await expect(findings.getByRole('row')).toHaveCount(3);
+    await expectAccessible(page);
+    await findings.getByLabel('Cột').selectOption('Mọi cột');
+    await expect(findings.getByRole('row')).toHaveCount(4);
+  });
 });

@@ -36,7 +36,7 @@ test.describe('saved filters of a list', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Việc khác với bộ lọc Các chi bộ' }).click();
     await page.getByRole('menuitem', { name: 'Xóa bộ lọc…' }).click();
-    await expect(dialog).toContainText('Các đơn vị không thay đổi gì.');
+    await expect(dialog).toContainText('Dữ liệu không thay đổi gì.');
     await dialog.getByRole('button', { name: 'Xóa bộ lọc', exact: true }).click();
     await expect(filters.getByRole('link')).toHaveText(['Mọi đơn vị']);
     await expect(page.getByText(/trong 158 đơn vị/)).toBeVisible();

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLanguage, useText } from '../i18n/useText';
 import { Boundary } from '../parts/Boundary';
+import { useBackStays } from '../parts/useBackCloses';
 import { WaitingPage } from '../parts/WaitingPage';
 import { BottomNavigation } from './BottomNavigation';
 import { ContactBanner } from './ContactBanner';
@@ -14,6 +15,7 @@ import { TopBar } from './TopBar';
 export function Shell({ children }: { children: ReactNode }) {
   const say = useText();
   const language = useLanguage();
+  useBackStays();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -32,7 +32,7 @@ export function NameFilter({
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const given = name.trim();
+    const given = name.replace(/\p{Cc}+/gu, ' ').trim();
     const isTaken = saved.some(
       (filter) => filter.id !== renamed?.id && filter.name.toLocaleLowerCase('vi') === given.toLocaleLowerCase('vi'),
     );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useBlocker } from 'react-admin';
 
 /** As far as TypeScript's own library of the browser does not know it yet. */
 interface Watcher {
@@ -6,20 +7,38 @@ interface Watcher {
   destroy: () => void;
 }
 
+/** How to close what is open above the page, the topmost last. */
+const open: (() => void)[] = [];
+
 /**
- * The Back of a phone closes what is open above the page instead of leaving the page, where the browser knows how. With a keyboard there is
- * Escape, which each part answers for itself.
+ * Back closes what is open above the page instead of leaving the page. A phone's own Back does so too where nothing precedes the page and
+ * the browser knows how. With a keyboard there is Escape, which each part answers for itself.
  */
 export function useBackCloses(isOpen: boolean, onClose: () => void): void {
-  const close = useRef(onClose);
+  const latest = useRef(onClose);
   useEffect(() => {
-    close.current = onClose;
+    latest.current = onClose;
   });
   useEffect(() => {
+    if (!isOpen) return;
+    const close = () => latest.current();
+    open.push(close);
     const CloseWatcher: (new () => Watcher) | undefined = Reflect.get(window, 'CloseWatcher');
-    if (!isOpen || !CloseWatcher || !window.matchMedia('(pointer: coarse)').matches) return;
-    const watcher = new CloseWatcher();
-    watcher.onclose = () => close.current();
-    return () => watcher.destroy();
+    const watcher = CloseWatcher && window.matchMedia('(pointer: coarse)').matches ? new CloseWatcher() : undefined;
+    if (watcher) watcher.onclose = close;
+    return () => {
+      open.splice(open.indexOf(close), 1);
+      watcher?.destroy();
+    };
   }, [isOpen]);
+}
+
+/** Keeps Back from leaving a page above which something is open: once, around all pages. */
+export function useBackStays(): void {
+  const blocker = useBlocker(({ historyAction }) => historyAction === 'POP' && open.length > 0);
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    blocker.reset();
+    open.at(-1)?.();
+  }, [blocker]);
 }

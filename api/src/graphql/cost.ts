@@ -73,9 +73,14 @@ const ofConditions = (filter: unknown, type: GraphQLInputObjectType): number => 
     if (!field) return sum;
     if (getNamedType(field.type) === type) return sum + ofConditions(operators, type);
     const share = field.extensions.looksUp ? shares.lookedUp : shares.condition;
-    return entriesOf(operators).reduce((part, [, value]) => part + share + (Array.isArray(value) ? value.length * shares.value : 0), sum);
+    // an empty condition asks for something too: whether there is any
+    return sum + share * Math.max(entriesOf(operators).length, 1) + shares.value * valuesIn(operators);
   }, 0);
 };
+
+/** How many values are listed in a condition, at any depth. */
+const valuesIn = (condition: unknown): number =>
+  Array.isArray(condition) ? condition.length : entriesOf(condition).reduce((sum, [, part]) => sum + valuesIn(part), 0);
 
 const entriesOf = (value: unknown): [string, unknown][] => (typeof value === 'object' && value !== null ? Object.entries(value) : []);
 

@@ -1,6 +1,7 @@
 import { type AskedConnection, ConnectionComposer } from './connection-composer.js';
 import { orderBy } from './keyset.js';
 import { literal, type Query, quoted, typeKey } from './query.js';
+import { rightsOf } from './rights.js';
 import { from, ownDay, type Span, typeName, whereAll } from './row-sql.js';
 import type { Selected, SelectionReader } from './selection.js';
 import type { Arguments, Field, OrderTerm, RelatedRows, Relation, Source } from './source.js';
@@ -28,7 +29,7 @@ export class Composer {
   standingRow(source: Source, fields: readonly Selected[], id: string): string {
     const { query } = this;
     const row = query.alias();
-    const conditions = [`${row}.${source.key} = ${id}`, query.known(row), ...this.rightsOf(source, row)];
+    const conditions = [`${row}.${source.key} = ${id}`, query.known(row), ...rightsOf(source, row, query)];
     const nearest = `order by ${row}.valid_from <= ${query.day} desc, case when ${row}.valid_from <= ${query.day} then ${row}.valid_from end desc, ${row}.valid_from limit 1`;
     return this.objectFrom(source, fields, row, ownDay(row, query.day), `${source.table} ${row}`, conditions, nearest);
   }
@@ -162,28 +163,13 @@ export class Composer {
 
   /** The as-of and the rights of a row: what every read of a table carries. */
   visible(source: Source, row: string, span: Span, day: string, related?: RelatedRows, owned = false): string[] {
-    const conditions = owned ? [] : this.rightsOf(source, row);
+    const conditions = owned ? [] : rightsOf(source, row, this.query);
     if (!source.dated || related?.from) return conditions;
     if (span === 'on the day') return [this.query.holds(row, day), ...conditions];
     const later = this.query.alias();
     return [
       `${this.query.known(row)} and ${row}.valid_from <= ${day} and not exists (select from ${source.table} ${later} where ${later}.${source.key} = ${row}.${source.key} and ${this.query.known(later)} and ${later}.valid_from > ${row}.valid_from and ${later}.valid_from <= ${day})`,
       ...conditions,
-    ];
-  }
-
-  /** The viewer's scope as conditions on a row. */
-  rightsOf({ rights, key }: Source, row: string): string[] {
-    if (rights.kind === 'open') return [];
-    if (rights.kind === 'subtree') {
-      const condition = this.query.inScope(`${row}.${rights.column}`);
-      return condition ? [condition] : [];
-    }
-    if (this.query.scope.kind === 'everything') return [];
-    const owner = rights.owner();
-    const owning = this.query.alias();
-    return [
-      `exists (select from ${owner.table} ${owning} where ${owning}.${owner.key} = ${row}.${rights.mine ?? key} and ${this.rightsOf(owner, owning).join(' and ')})`,
     ];
   }
 }

@@ -1,6 +1,7 @@
 import { InputError } from './input-error.js';
 import { isUuid } from './keyset.js';
 import type { Query } from './query.js';
+import { rightsOf } from './rights.js';
 import type { Arguments, Expression, FilterField, Source } from './source.js';
 
 const mostConditions = 100;
@@ -93,6 +94,21 @@ export const dates =
 export const flag =
   (sql: Expression): FilterField =>
   (operators, row, query) => [`${operators.equals ? '' : 'not '}${sql(row, query, query.day)}`];
+
+/** Rows to which a row of another source belongs that the viewer may see, that holds on the asked day and that meets conditions of its own. */
+export const some =
+  (of: () => Source, mine: string, theirs: string): FilterField =>
+  (conditions, row, query) => {
+    const other = of();
+    const related = query.alias();
+    const where = [
+      `${related}.${theirs} = ${row}.${mine}`,
+      query.holds(related),
+      ...rightsOf(other, related, query),
+      ...conditionsOf(other, conditions, related, query),
+    ];
+    return [`exists (select from ${other.table} ${related} where ${where.join(' and ')})`];
+  };
 
 /** A text as the database's `fold` gives it: no marks, no case, đ as d. */
 export const fold = (value: string): string =>

@@ -129,6 +129,8 @@ export type AppointmentFilter = {
   validFrom?: InputMaybe<DateOperators>;
   /** First day no longer in the post. */
   validUntil?: InputMaybe<DateOperators>;
+  /** The unit or one above it. */
+  within?: InputMaybe<IdOperators>;
 };
 
 /** One order of appointments. */
@@ -1496,6 +1498,8 @@ export type PersonFilter = {
   not?: InputMaybe<PersonFilter>;
   /** At least one of these. */
   or?: InputMaybe<Array<PersonFilter>>;
+  /** Holds such a post. */
+  post?: InputMaybe<PostOperators>;
 };
 
 /** One order of persons. */
@@ -1530,6 +1534,22 @@ export type Position = {
   rank: Scalars['Int']['output'];
   /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
+};
+
+/** Conditions on a post held on the asked day; one post must meet all that are given. Without any: some post or other. */
+export type PostOperators = {
+  /** Whether the person acts in the position. */
+  isActing?: InputMaybe<BooleanOperators>;
+  /** Whether the post is held beside another. */
+  isConcurrent?: InputMaybe<BooleanOperators>;
+  /** Position, by code. */
+  position?: InputMaybe<CodeOperators>;
+  /** Term. */
+  term?: InputMaybe<IdOperators>;
+  /** Unit. */
+  unit?: InputMaybe<IdOperators>;
+  /** The unit or one above it. */
+  within?: InputMaybe<IdOperators>;
 };
 
 /** What can be read; every answer holds for the day that is asked for. */

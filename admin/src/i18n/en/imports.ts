@@ -38,6 +38,7 @@ export const imports: Messages['imports'] = {
     file: 'findings',
     row: 'Row',
     column: 'Column',
+    anyColumn: 'Every column',
     value: 'In the file',
     message: 'What is wrong, what to do',
     none: 'Nothing is wrong.',

@@ -6,7 +6,7 @@ export const people: Messages['people'] = {
   hint: 'Only names, positions and work contact are kept.',
   name: 'Name contains',
   add: 'Add person',
-  none: 'Nobody matches “%{text}”',
+  none: 'Nobody meets the conditions',
   empty: 'Nobody yet',
   emptyHint: 'Add people, or import a list of office-holders from a file.',
   range: '%{from}–%{until} of %{total} people, %{day}',

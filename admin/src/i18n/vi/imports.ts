@@ -41,6 +41,7 @@ export const imports = {
     file: 'những điều cần xem',
     row: 'Dòng',
     column: 'Cột',
+    anyColumn: 'Mọi cột',
     value: 'Trong tệp ghi',
     message: 'Sai ở đâu, nên làm gì',
     none: 'Không có chỗ nào sai.',

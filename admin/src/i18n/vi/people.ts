@@ -4,7 +4,7 @@ export const people = {
   hint: 'Chỉ ghi họ tên, chức danh và liên hệ công vụ.',
   name: 'Tên có',
   add: 'Thêm người',
-  none: 'Không có ai khớp “%{text}”',
+  none: 'Không có ai khớp các điều kiện',
   empty: 'Chưa có ai',
   emptyHint: 'Thêm người, hoặc nhập danh sách cán bộ từ tệp.',
   range: '%{from}–%{until} trong %{total} người, ngày %{day}',

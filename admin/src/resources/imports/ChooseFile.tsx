@@ -37,7 +37,7 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
     if (!file || file.size > largestFile) {
       return { userErrors: [{ field: ['file'], code: 'REQUIRED', message: say(file ? 'imports.tooLarge' : 'imports.noFile') }] };
     }
-    onCheck({ subject, file, ...values });
+    onCheck({ subject, file, content: file, ...values });
     return { userErrors: [] };
   }
 
@@ -66,7 +66,7 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
           key={since ? 'kept' : 'new'}
           id={form}
           undone="imports.notChecked"
-          initial={{ ...untyped, ...kept, file: first?.file ?? null }}
+          initial={{ ...untyped, ...kept, file: first?.content ?? null }}
           save={save}
           onSaved={() => {}}
         >

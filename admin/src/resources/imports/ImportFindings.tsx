@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { ExportFailed } from '../../parts/ExportFailed';
 import { ExportMenu } from '../../parts/ExportMenu';
+import { FilterSelect } from '../../parts/FilterSelect';
 import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
 import type { Amendments } from './amendments';
@@ -14,6 +15,10 @@ import { useFindingsFile } from './useFindingsFile';
 
 /** How many are drawn before more is asked for: a file with one fault in every row has a thousand long sentences. */
 const shownAtOnce = 100;
+
+/** In place of a column's name, which never is a blank. */
+const wholeFile = ' ';
+const columnOf = ({ column }: ReportFragment['findings'][number]) => column ?? wholeFile;
 
 type Shown = 'all' | 'ERROR' | 'NOTICE';
 
@@ -35,7 +40,12 @@ export function ImportFindings({
   const [shown, setShown] = useState<Shown>(findingCount ? 'ERROR' : 'all');
   const [most, setMost] = useState(shownAtOnce);
   const counts = { all: findingCount + noticeCount, ERROR: findingCount, NOTICE: noticeCount };
-  const chosen = shown === 'all' ? findings : findings.filter(({ severity }) => severity === shown);
+  const [column, setColumn] = useState<string>();
+  const found = [...new Set(findings.map(columnOf))].sort();
+  const ofKind = shown === 'all' ? findings : findings.filter(({ severity }) => severity === shown);
+  // tried again, the file may have nothing left in the column that was chosen
+  const within = column !== undefined && found.includes(column) ? column : undefined;
+  const chosen = within === undefined ? ofKind : ofKind.filter((finding) => columnOf(finding) === within);
   const known = new Set(columns.map(({ column }) => column));
   if (findings.length === 0) {
     return (
@@ -65,8 +75,19 @@ export function ImportFindings({
       }
     >
       <ExportFailed exporting={exporting} />
-      {chosen.length < counts[shown] && (
-        <p className="in soft">{say('imports.findings.first', { shown: chosen.length, total: counts[shown] })}</p>
+      {ofKind.length < counts[shown] && (
+        <p className="in soft">{say('imports.findings.first', { shown: ofKind.length, total: counts[shown] })}</p>
+      )}
+      {found.length > 1 && (
+        <div className="filters in">
+          <FilterSelect
+            label={say('imports.findings.column')}
+            any={say('imports.findings.anyColumn')}
+            value={within}
+            choices={found.map((name) => [name, name === wholeFile ? say('imports.findings.wholeFile') : name])}
+            onChange={setColumn}
+          />
+        </div>
       )}
       <table className="tbl cards imp findings">
         <thead>

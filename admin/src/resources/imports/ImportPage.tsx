@@ -63,7 +63,7 @@ export function ImportPage() {
         </Note>
       ))}
       {running ? (
-        <ImportProgress running={running} />
+        <ImportProgress running={running} name={order?.file.name} />
       ) : isDone && order ? (
         <ImportDone report={report} order={order} onAgain={restart} />
       ) : isChecked && order ? (

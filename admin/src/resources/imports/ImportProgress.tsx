@@ -2,7 +2,7 @@ import { useLanguage, useText } from '../../i18n/useText';
 import type { Running } from './useImport';
 
 /** How far an import is: in how many rows of how many, where that is known. */
-export function ImportProgress({ running }: { running: Running }) {
+export function ImportProgress({ running, name }: { running: Running; name: string | undefined }) {
   const say = useText();
   const language = useLanguage();
   const number = (count: number) => count.toLocaleString(language);
@@ -16,6 +16,7 @@ export function ImportProgress({ running }: { running: Running }) {
   return (
     <section className="card">
       <div className="in stack tight">
+        {name && <b className="anywhere">{name}</b>}
         <p role="status">{text}</p>
         <p className="meta">{say('imports.stay')}</p>
         <progress aria-label={text} value={'sending' in running || total === undefined ? undefined : running.done / total} />

@@ -1,5 +1,5 @@
 import type { ImportColumnInput } from '@lechan/client';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useDataProvider, useRefresh } from 'react-admin';
 import {
   ImportOfficersDocument,
@@ -14,6 +14,7 @@ import type { Refusal } from '../../providers/useAct';
 import { announceSaved } from '../../providers/useSavedCount';
 import { type Amendments, forgetAmendments, keepAmendments, keptAmendments, unamended } from './amendments';
 import { forgetColumns, rememberColumns, rememberedColumns } from './remembered-columns';
+import { forgetRun, keepRun, keptRun, type Run } from './remembered-run';
 import { sendFile } from './send-file';
 
 /** Under which name what is typed beside the file is kept until the file is written. */
@@ -24,7 +25,9 @@ export type Subject = 'units' | 'officers';
 /** What is to be imported, and why. */
 export interface Order {
   readonly subject: Subject;
-  readonly file: File;
+  readonly file: Pick<File, 'name' | 'size' | 'lastModified'>;
+  /** The file itself; none of a writing that another page began. */
+  readonly content?: File;
   readonly asOf: string;
   readonly note: string | null;
   readonly decisionNumber: string | null;
@@ -40,6 +43,9 @@ export type Running = { sending: true } | NonNullable<ImportRunningQuery['import
 
 /** What an import is run for: to try it, to write it, or to see whether a writing that broke off was written. */
 type Aim = 'check' | 'write' | 'look';
+
+/** Between two looks at how far an import is, in milliseconds. */
+const pause = 700;
 
 /** Where an import stands. */
 export interface ImportState {
@@ -65,7 +71,8 @@ export function useImport() {
   async function run(order: Order, fileId: string, aim: Aim) {
     const { subject, note, decisionNumber, columns, amended = unamended } = order;
     const input = { fileId, dryRun: aim !== 'write', note, decisionNumber, columns, ...copyOf(amended) };
-    const watch = setInterval(() => void look(fileId), 700);
+    if (aim === 'write') keepRun({ fileId, order });
+    const watch = setInterval(() => void look(fileId), pause);
     try {
       const payload =
         subject === 'units'
@@ -75,6 +82,7 @@ export function useImport() {
       const remembered = aim === 'check' && !columns && report && rememberedColumns(subject, report.columns);
       if (remembered) return await run({ ...order, columns: remembered, isRemembered: true }, fileId, aim);
       const found = aim === 'look' && report ? (isAllRecorded(report) ? 'written' : 'notWritten') : undefined;
+      if (aim !== 'check') forgetRun();
       setState({ order, fileId, report, refusals: payload.userErrors, found });
       if (found === 'written' || report?.isDryRun === false) {
         if (report?.findingCount === 0) forget();
@@ -103,12 +111,30 @@ export function useImport() {
       () => null,
     );
     if (progress) setState((former) => (former.running ? { ...former, running: progress } : former));
+    return progress !== null;
   }
+
+  /** Goes along with a writing that was begun before the page was opened anew, and then looks what became of it. */
+  const follow = useEffectEvent(async ({ fileId, order }: Run, isLeft: () => boolean) => {
+    setState({ order, fileId, refusals: [], running: { phase: 'WRITING', done: 0, total: 0 } });
+    while (!isLeft() && (await look(fileId))) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!isLeft()) await run(order, fileId, 'look');
+  });
+  useEffect(() => {
+    let isLeft = false;
+    const kept = keptRun();
+    if (kept) void follow(kept, () => isLeft);
+    return () => {
+      isLeft = true;
+    };
+  }, []);
 
   async function send(order: Order, aim: Aim) {
     setState(({ report }) => ({ order, report: aim === 'look' ? report : undefined, refusals: [], running: { sending: true } }));
     try {
-      await run(order, await sendFile(order.file), aim);
+      const { fileId } = state;
+      const sent = order.content ? await sendFile(order.content) : fileId;
+      if (sent) await run(order, sent, aim);
     } catch (error) {
       breakOff(order, error, aim);
     }
@@ -142,7 +168,10 @@ export function useImport() {
     write: () => again(state.order, 'write'),
     /** The same file is sent and tried again: the server may have lost it when it stopped. */
     lookWhetherWritten: async () => state.order && send(state.order, 'look'),
-    restart: () => setState({ refusals: [] }),
+    restart: () => {
+      forgetRun();
+      setState({ refusals: [] });
+    },
   };
 }
 

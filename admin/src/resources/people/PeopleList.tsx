@@ -2,7 +2,7 @@ import { PersonSortField } from '@lechan/client';
 import { Plus, Printer, SearchX, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { shownDay } from '../../day/day';
-import { useChangeParams, useDay, useParam } from '../../day/useDay';
+import { useChangeParams, useDay } from '../../day/useDay';
 import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Button } from '../../parts/Button';
@@ -12,17 +12,22 @@ import { ExportFailed } from '../../parts/ExportFailed';
 import { ExportMenu } from '../../parts/ExportMenu';
 import { Failure } from '../../parts/Failure';
 import { FilterText } from '../../parts/FilterText';
+import { ListFilters } from '../../parts/ListFilters';
 import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
 import { Pager } from '../../parts/Pager';
+import { SavedFiltersBar } from '../../parts/SavedFiltersBar';
 import { Waiting } from '../../parts/Waiting';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../providers/usePagedList';
 import { CreatePerson } from './CreatePerson';
+import { PeopleConditions } from './PeopleConditions';
 import { PeopleTable } from './PeopleTable';
 import { PrintedPeople } from './PrintedPeople';
 import { type ListedPerson, peopleColumns, usePeopleColumns } from './people-columns';
+import { conditions, filterOf, usePeopleAddress } from './person-filter';
 import { usePeopleFiles } from './usePeopleFiles';
+import { usePeopleSentence } from './usePeopleSentence';
 
 const byName = { field: PersonSortField.Name, order: 'ASC' } as const;
 
@@ -33,11 +38,13 @@ export function PeopleList() {
   const change = useChangeParams();
   const [isAdding, setAdding] = useState(false);
   useAskedAct(['add'], () => setAdding(true));
-  const name = useParam('name');
-  const filter = name ? { name: { contains: name } } : {};
+  const address = usePeopleAddress();
+  const { name } = address;
+  const filter = filterOf(address);
+  const sentence = usePeopleSentence(address);
   const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedPerson>('people', filter, byName);
   const shown = usePeopleColumns();
-  const files = usePeopleFiles(filter, { field: byName.field, direction: byName.order });
+  const files = usePeopleFiles(filter, { field: byName.field, direction: byName.order }, sentence.isKnown);
   return (
     <Page>
       <div className="row between wrap g4">
@@ -53,6 +60,7 @@ export function PeopleList() {
         </div>
       </div>
       <ExportFailed exporting={files.exporting} />
+      <SavedFiltersBar list="people" path="/people" whole={say('lists.people.whole')} sentence={sentence.text} />
       <div className="filters">
         <FilterText
           label={say('people.name')}
@@ -60,6 +68,9 @@ export function PeopleList() {
           onChange={(text) => change({ ...atHead, name: text }, { replace: true })}
         />
       </div>
+      <ListFilters sentence={sentence}>
+        <PeopleConditions address={address} />
+      </ListFilters>
       {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
       {error ? (
         <Failure error={error} onRetry={refetch} />
@@ -67,9 +78,9 @@ export function PeopleList() {
         <Waiting rows={8} />
       ) : total === 0 ? (
         <section className="card">
-          {name ? (
-            <Empty icon={SearchX} title={say('people.none', { text: name })}>
-              <Button onClick={() => change({ name: undefined })}>{say('units.list.clearName')}</Button>
+          {conditions.some((condition) => address[condition]) ? (
+            <Empty icon={SearchX} title={say('people.none')} hint={say('units.list.noneHint')}>
+              {name && <Button onClick={() => change({ ...atHead, name: undefined })}>{say('units.list.clearName')}</Button>}
             </Empty>
           ) : (
             <Empty icon={UsersRound} title={say('people.empty')} hint={say('people.emptyHint')} />
@@ -99,13 +110,7 @@ export function PeopleList() {
         </section>
       )}
       {rows && <p className="meta">{say('people.hint')}</p>}
-      {files.gathered && (
-        <PrintedPeople
-          gathered={files.gathered}
-          sentence={name ? say('lists.people.named', { name }) : say('lists.people.every')}
-          columns={shown.columns}
-        />
-      )}
+      {files.gathered && <PrintedPeople gathered={files.gathered} sentence={sentence.text} columns={shown.columns} />}
       {isAdding && <CreatePerson onClose={() => setAdding(false)} />}
     </Page>
   );

@@ -9,14 +9,14 @@ import { useExport } from '../../providers/useExport';
 import { useListPrint } from '../../providers/useListPrint';
 import { type ListedPerson, postsOf } from './people-columns';
 
-/** Saves and prints all people that meet a filter, with what they hold on the chosen day. */
-export function usePeopleFiles(filter: PersonFilter, sort: PersonSort) {
+/** Saves and prints all people that meet a filter, with what they hold on the chosen day; prints once what the filter names is known. */
+export function usePeopleFiles(filter: PersonFilter, sort: PersonSort, isNamed: boolean) {
   const say = useText();
   const labelOf = useLabel();
   const { day, asOf } = useDay();
   const { ask } = useDataProvider<ConsoleDataProvider>();
   const exporting = useExport();
-  const { print, isGathering, gathered } = useListPrint<ListedPerson>(true);
+  const { print, isGathering, gathered } = useListPrint<ListedPerson>(isNamed);
   const read = async (after: string | null) => (await ask(PeopleListDocument, { filter, sort: [sort], first: 100, after, asOf })).persons;
   return {
     exporting,

@@ -10,6 +10,7 @@ import { Empty } from '../../parts/Empty';
 import { ExportFailed } from '../../parts/ExportFailed';
 import { ExportMenu } from '../../parts/ExportMenu';
 import { Failure } from '../../parts/Failure';
+import { ListFilters } from '../../parts/ListFilters';
 import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
 import { Pager } from '../../parts/Pager';
@@ -20,7 +21,7 @@ import { atHead, usePagedList } from '../../providers/usePagedList';
 import { CreateUnit } from './dialogs';
 import { ChosenUnits } from './list/ChosenUnits';
 import { PrintedUnits } from './list/PrintedUnits';
-import { UnitFilters } from './list/UnitFilters';
+import { UnitConditions } from './list/UnitConditions';
 import { UnitTable } from './list/UnitTable';
 import { type ListedUnit, useUnitColumns } from './list/unit-columns';
 import { useUnitFiles } from './list/useUnitFiles';
@@ -70,7 +71,9 @@ export function UnitList() {
       </div>
       <ExportFailed exporting={files.exporting} />
       <SavedFiltersBar list="units" path="/units" whole={say('lists.saved.whole')} sentence={sentence.text} />
-      <UnitFilters address={address} sentence={sentence} />
+      <ListFilters sentence={sentence}>
+        <UnitConditions address={address} />
+      </ListFilters>
       {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
       {error ? (
         <Failure error={error} onRetry={refetch} />

@@ -2,7 +2,8 @@ import type { Tree, UnitFilter } from '@lechan/client';
 import { UnitSortField } from '@lechan/client';
 import { useMemo } from 'react';
 import { useLocation } from 'react-admin';
-import { type Day, isDay, lastDay, plusDays } from '../../day/day';
+import { type Day, lastDay, plusDays } from '../../day/day';
+import { conditionsIn } from '../../providers/address';
 import { treeNamed } from './trees';
 
 /** What the list's address says: conditions and order. */
@@ -45,17 +46,13 @@ export const conditions = [
 ] as const;
 export type Condition = (typeof conditions)[number];
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const sorts: readonly string[] = Object.values(UnitSortField);
 
 /** The list's conditions and order as its address has them; what the API would not understand counts as left out. */
 export function useListAddress(): ListAddress {
   const { search } = useLocation();
   return useMemo(() => {
-    const params = new URLSearchParams(search);
-    const text = (name: string) => params.get(name) || undefined;
-    const identity = (name: string) => uuid.exec(text(name) ?? '')?.[0];
-    const dayOf = (name: string) => (isDay(text(name) ?? '') ? text(name) : undefined);
+    const { text, identity, day, is } = conditionsIn(search);
     const sort = text('sort');
     return {
       ...{
@@ -67,8 +64,8 @@ export function useListAddress(): ListAddress {
         parent: identity('parent'),
         term: identity('term'),
       },
-      ...{ vacant: text('vacant'), openedFrom: dayOf('openedFrom'), openedTo: dayOf('openedTo') },
-      ...{ vacancy: text('vacancy') === '1', unled: text('unled') === '1' },
+      ...{ vacant: text('vacant'), openedFrom: day('openedFrom'), openedTo: day('openedTo') },
+      ...{ vacancy: is('vacancy'), unled: is('unled') },
       sort: sort && sorts.includes(sort) ? (sort as UnitSortField) : UnitSortField.Name,
       order: text('order') === 'DESC' ? 'DESC' : 'ASC',
     };

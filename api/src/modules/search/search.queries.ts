@@ -1,6 +1,6 @@
-import type { Composer } from '../../reading/composer.js';
 import { beyond, bindingOf, orderBy, orderOf, pagingOf, placed, placeOf } from '../../reading/keyset.js';
 import type { Query } from '../../reading/query.js';
+import { rightsOf } from '../../reading/rights.js';
 import { type Arguments, by, type OrderTerm, type RelatedRows, source } from '../../reading/source.js';
 import { nodeSources, type Searchable, searchableSources } from './registered-sources.js';
 
@@ -42,7 +42,6 @@ export class Hits {
    */
   constructor(
     { tsquery, phrase, isFew }: SearchedWords,
-    private readonly composer: Composer,
     private readonly query: Query,
     private readonly args: Arguments,
     isPlannedAnew: boolean,
@@ -65,13 +64,13 @@ export class Hits {
   }
 
   private written(page: Arguments | null): string {
-    const { composer, query, words, disorder, exactness } = this;
+    const { query, words, disorder, exactness } = this;
     const branches = searchableSources().flatMap((searchable) => [
       { searchable, former: false },
       ...(this.args.includeFormer ? [{ searchable, former: true }] : []),
     ]);
     return branches
-      .map(({ searchable, former }) => `(${branch({ ...searchable, former, words, disorder, exactness }, query, composer, page)})`)
+      .map(({ searchable, former }) => `(${branch({ ...searchable, former, words, disorder, exactness }, query, page)})`)
       .join(' union all ');
   }
 }
@@ -83,16 +82,11 @@ interface Branch extends Searchable {
   exactness: (row: string) => string;
 }
 
-const branch = (
-  { source: of, name, former, words, disorder, exactness }: Branch,
-  query: Query,
-  composer: Composer,
-  page: Arguments | null,
-): string => {
+const branch = ({ source: of, name, former, words, disorder, exactness }: Branch, query: Query, page: Arguments | null): string => {
   const row = query.alias();
   const matches = (alias: string) => `${alias}.words @@ ${words}`;
   const named = name(row, query, query.day);
-  const conditions = [matches(row), ...composer.rightsOf(of, row), ...(former ? formerly(of, row, query, matches) : [query.holds(row)])];
+  const conditions = [matches(row), ...rightsOf(of, row, query), ...(former ? formerly(of, row, query, matches) : [query.holds(row)])];
   const terms: OrderTerm[] = [
     by((r) => (former ? exactness(r) : '0'), 'int'),
     by((r) => `${r}.word_count`, 'int'),

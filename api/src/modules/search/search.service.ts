@@ -47,7 +47,7 @@ const runOf = (read: Reader, info: Info, words: string[]): Run => {
       info,
       args,
       (composer, _selection, query) => {
-        const hits = new Hits(searched, composer, query, args, isPlannedAnew);
+        const hits = new Hits(searched, query, args, isPlannedAnew);
         const connection = composer.connection(searchResults, type, info.fieldNodes, args, hits.found);
         return hits.with(connection, { isCut: !isCounted, isNullForNone });
       },

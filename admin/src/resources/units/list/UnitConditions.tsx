@@ -1,30 +1,23 @@
-import { useId } from 'react';
-import { useChangeParams, useDay } from '../../../day/useDay';
-import { UnitOptionsDocument } from '../../../generated/operations';
+import { useChangeParams } from '../../../day/useDay';
 import { useLabel, useText } from '../../../i18n/useText';
 import { FilterDay } from '../../../parts/FilterDay';
+import { FilterSelect } from '../../../parts/FilterSelect';
 import { FilterText } from '../../../parts/FilterText';
-import { UnitPicker } from '../../../parts/form/UnitPicker';
-import { useAnswer } from '../../../providers/useAnswer';
+import { FilterUnit } from '../../../parts/FilterUnit';
 import { atHead } from '../../../providers/usePagedList';
 import { useReference } from '../../../providers/useReference';
 import { trees } from '../trees';
 import { conditions, type ListAddress } from '../unit-filter';
-import { FilterSelect } from './FilterSelect';
 
 /** The fields of the list's conditions; what is set takes effect at once, in the address. */
-export function UnitConditions({ id, address }: { id: string; address: ListAddress }) {
+export function UnitConditions({ address }: { address: ListAddress }) {
   const say = useText();
   const labelOf = useLabel();
-  const picker = useId();
-  const { asOf } = useDay();
   const change = useChangeParams();
   const reference = useReference();
   const kinds = (reference?.unitKinds ?? []).filter((kind) => !address.tree || kind.tree === address.tree);
   const required = (reference?.positions ?? []).filter(({ isRequired }) => isRequired);
   const terms = reference?.terms ?? [];
-  const above = address.under ?? address.parent;
-  const chosen = useAnswer(UnitOptionsDocument, { filter: { id: { equals: above ?? '' } }, asOf }, { enabled: above !== undefined });
   const set = (params: Record<string, string | undefined>) => change({ ...atHead, ...params }, { replace: true });
   const check = (name: 'vacancy' | 'unled', label: string) => (
     <label className="cbx">
@@ -33,8 +26,7 @@ export function UnitConditions({ id, address }: { id: string; address: ListAddre
     </label>
   );
   return (
-    <fieldset id={id} className="filters card in">
-      <legend className="sr">{say('units.list.filters')}</legend>
+    <>
       <FilterSelect
         label={say('units.list.tree')}
         any={say('units.list.anyTree')}
@@ -51,25 +43,13 @@ export function UnitConditions({ id, address }: { id: string; address: ListAddre
       />
       <FilterText label={say('units.list.name')} value={address.name ?? ''} onChange={(name) => set({ name })} />
       <FilterText label={say('units.list.code')} value={address.code ?? ''} onChange={(code) => set({ code })} />
-      <div className="field wide">
-        <label htmlFor={picker}>{say('units.list.under')}</label>
-        <UnitPicker
-          id={picker}
-          asOf={asOf}
-          value={(above && chosen.answer?.units.nodes[0]) || null}
-          onChange={(unit) => set({ under: unit && !Array.isArray(unit) ? unit.id : undefined, parent: undefined })}
-        />
-        {above && (
-          <label className="cbx">
-            <input
-              type="checkbox"
-              checked={address.under === undefined}
-              onChange={(event) => set(event.target.checked ? { parent: above, under: undefined } : { under: above, parent: undefined })}
-            />
-            <span>{say('lists.onlyDirect')}</span>
-          </label>
-        )}
-      </div>
+      <FilterUnit
+        label={say('units.list.under')}
+        onlyLabel={say('lists.onlyDirect')}
+        unitId={address.under ?? address.parent}
+        isOnly={address.under === undefined}
+        onChange={(id, isOnly) => set({ under: isOnly ? undefined : id, parent: isOnly ? id : undefined })}
+      />
       <FilterDay label={say('lists.openedFrom')} value={address.openedFrom} onChange={(openedFrom) => set({ openedFrom })} />
       <FilterDay label={say('lists.openedTo')} value={address.openedTo} onChange={(openedTo) => set({ openedTo })} />
       <FilterSelect
@@ -101,6 +81,6 @@ export function UnitConditions({ id, address }: { id: string; address: ListAddre
           </button>
         )}
       </div>
-    </fieldset>
+    </>
   );
 }

@@ -2,11 +2,12 @@ import type { UnitFilter, UnitSort } from '@lechan/client';
 import { useState } from 'react';
 import { useDay } from '../../../day/useDay';
 import { useLabel, useText } from '../../../i18n/useText';
+import type { ListSentence } from '../../../parts/useClauses';
 import type { FileKind } from '../../../providers/export-file';
 import { type Exporting, useExport } from '../../../providers/useExport';
 import { type Gathered, useListPrint } from '../../../providers/useListPrint';
+import type { Condition } from '../unit-filter';
 import { exportedColumns, type ListedUnit, type UnitColumn } from './unit-columns';
-import type { UnitSentence } from './useUnitSentence';
 import { type UnitsSource, useUnitsSource } from './useUnitsSource';
 
 /** The list of units as files and on paper, as of the chosen day: all that meets a filter, in the list's order and columns. */
@@ -21,7 +22,7 @@ export interface UnitFiles {
 }
 
 /** Saves and prints units of the list. */
-export function useUnitFiles(sort: UnitSort, columns: readonly UnitColumn[], sentence: UnitSentence): UnitFiles {
+export function useUnitFiles(sort: UnitSort, columns: readonly UnitColumn[], sentence: ListSentence<Condition>): UnitFiles {
   const say = useText();
   const labelOf = useLabel();
   const { day } = useDay();

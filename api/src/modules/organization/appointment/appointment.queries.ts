@@ -5,6 +5,7 @@ import { persons } from '../person/person.queries.js';
 import { positions } from '../position/position.queries.js';
 import { terms } from '../term/term.queries.js';
 import { units } from '../unit/unit.queries.js';
+import { isWithin } from '../unit/unit-tree.queries.js';
 
 const rank = by((row) => `(select p.rank from position p where p.code = ${row}.position)`, 'int');
 
@@ -20,6 +21,7 @@ export const appointments = source({
   sorts: { POSITION: [rank], VALID_FROM: [by('valid_from', 'date')] },
   filters: {
     unit: matches((row) => `${row}.unit_id`, 'uuid'),
+    within: (operators, row, query) => isWithin(operators, `${row}.unit_id`, query),
     person: matches((row) => `${row}.person_id`, 'uuid'),
     position: matches((row) => `${row}.position`, 'text'),
     term: matches((row) => `${row}.term_id`, 'uuid'),

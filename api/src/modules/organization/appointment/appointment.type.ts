@@ -9,6 +9,7 @@ import {
   PageArgs,
   SortDirection,
 } from '../../../shared/graphql/connection.js';
+import { LooksUp } from '../../../shared/graphql/wide.js';
 import { DayScalar } from '../../../shared/scalars.js';
 import { Person } from '../person/person.type.js';
 import { Position } from '../position/position.type.js';
@@ -33,6 +34,9 @@ registerEnumType(AppointmentSortField, {
 export class AppointmentFilter {
   @Field(() => IdOperators, { nullable: true, description: 'Unit.' })
   unit?: IdOperators;
+  @LooksUp()
+  @Field(() => IdOperators, { nullable: true, description: 'The unit or one above it.' })
+  within?: IdOperators;
   @Field(() => IdOperators, { nullable: true, description: 'Person.' })
   person?: IdOperators;
   @Field(() => CodeOperators, { nullable: true, description: 'Position, by code.' })

@@ -1,4 +1,4 @@
-import { matches, text } from '../../../reading/filter.js';
+import { matches, some, text } from '../../../reading/filter.js';
 import { by, page, source, value } from '../../../reading/source.js';
 import { appointments } from '../appointment/appointment.queries.js';
 
@@ -15,6 +15,7 @@ export const persons = source({
   filters: {
     id: matches((row) => `${row}.person_id`, 'uuid'),
     name: text((row) => `${row}.folded`),
+    post: some(() => appointments, 'person_id', 'person_id'),
   },
   fields: {
     id: 'person_id',

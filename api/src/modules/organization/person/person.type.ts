@@ -1,6 +1,16 @@
 import { Args, ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { answeredBySource } from '../../../shared/graphql/answered-by-source.js';
-import { connectionOf, IdOperators, Node, PageArgs, SortDirection, StringOperators } from '../../../shared/graphql/connection.js';
+import {
+  BooleanOperators,
+  CodeOperators,
+  connectionOf,
+  IdOperators,
+  Node,
+  PageArgs,
+  SortDirection,
+  StringOperators,
+} from '../../../shared/graphql/connection.js';
+import { LooksUp } from '../../../shared/graphql/wide.js';
 import { AppointmentConnection, AppointmentsArgs } from '../appointment/appointment.type.js';
 
 export enum PersonSortField {
@@ -12,6 +22,25 @@ registerEnumType(PersonSortField, {
   valuesConfig: { NAME: { description: 'Given name, then family name, then middle name.' } },
 });
 
+/** Conditions on a post that somebody holds. */
+@InputType({
+  description: 'Conditions on a post held on the asked day; one post must meet all that are given. Without any: some post or other.',
+})
+export class PostOperators {
+  @Field(() => CodeOperators, { nullable: true, description: 'Position, by code.' })
+  position?: CodeOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'Unit.' })
+  unit?: IdOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'The unit or one above it.' })
+  within?: IdOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'Term.' })
+  term?: IdOperators;
+  @Field(() => BooleanOperators, { nullable: true, description: 'Whether the person acts in the position.' })
+  isActing?: BooleanOperators;
+  @Field(() => BooleanOperators, { nullable: true, description: 'Whether the post is held beside another.' })
+  isConcurrent?: BooleanOperators;
+}
+
 /** Which persons a list has. */
 @InputType({ description: 'Which persons a list has; all conditions that are given must hold.' })
 export class PersonFilter {
@@ -19,6 +48,9 @@ export class PersonFilter {
   id?: IdOperators;
   @Field(() => StringOperators, { nullable: true, description: 'Full name: family, middle, given.' })
   name?: StringOperators;
+  @LooksUp()
+  @Field(() => PostOperators, { nullable: true, description: 'Holds such a post.' })
+  post?: PostOperators;
   @Field(() => [PersonFilter], { nullable: true, description: 'All of these.' })
   and?: PersonFilter[];
   @Field(() => [PersonFilter], { nullable: true, description: 'At least one of these.' })

@@ -37,15 +37,28 @@ export const downwards = (mine: string, theirs: string, query: Query, day: strin
 export const descendantsOf = (operators: Arguments, row: string, query: Query): string[] => {
   const conditions: string[] = [];
   if (operators.isNull != null) conditions.push(`${row}.parent_id is ${operators.isNull ? '' : 'not '}null`);
-  const roots = [...(operators.equals != null ? [[operators.equals]] : []), ...(operators.in != null ? [operators.in] : [])].map(
-    (ids: string[]) => query.value(ids.filter(isUuid), 'uuid[]'),
-  );
-  for (const ids of roots) {
+  for (const ids of rootsOf(operators, query)) {
     if (query.isToday) conditions.push(`(${row}.within)[1:cardinality(${row}.within) - 1] && ${ids}`, `${row}.within && ${ids}`);
     else conditions.push(`${row}.unit_id in (select d.unit_id from (${walkDown(`c.parent_id = any(${ids})`, query, query.day)}) d)`);
   }
   return conditions;
 };
+
+/** The filter "one of these units or a unit below them", of a unit given as SQL: equals, in, isNull (of which there is none). */
+export const isWithin = (operators: Arguments, unit: string, query: Query): string[] => [
+  ...(operators.isNull == null ? [] : [String(!operators.isNull)]),
+  ...rootsOf(operators, query).map((ids) => {
+    const below = query.isToday
+      ? `select w.unit_id from unit_version w where w.within && ${ids} and ${query.holds('w')}`
+      : `select d.unit_id from (${walkDown(`c.unit_id = any(${ids})`, query, query.day)}) d`;
+    return `${unit} = any(array(${below}))`;
+  }),
+];
+
+const rootsOf = (operators: Arguments, query: Query): string[] =>
+  [...(operators.equals != null ? [[operators.equals]] : []), ...(operators.in != null ? [operators.in] : [])].map((ids: string[]) =>
+    query.value(ids.filter(isUuid), 'uuid[]'),
+  );
 
 const walkDown = (start: string, query: Query, day: string): string => `with recursive down as (
     select c.*, 1 as depth from unit_version c where ${start} and ${query.holds('c', day)}

@@ -1,16 +1,14 @@
 import { ChevronUp, Plus } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
-import { useChangeParams } from '../../../day/useDay';
-import { useText } from '../../../i18n/useText';
-import { FilterSentence } from '../../../parts/FilterSentence';
-import { Icon } from '../../../parts/Icon';
-import { atHead } from '../../../providers/usePagedList';
-import type { ListAddress } from '../unit-filter';
-import { UnitConditions } from './UnitConditions';
-import type { UnitSentence } from './useUnitSentence';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useChangeParams } from '../day/useDay';
+import { useText } from '../i18n/useText';
+import { atHead } from '../providers/usePagedList';
+import { FilterSentence } from './FilterSentence';
+import { Icon } from './Icon';
+import type { ListSentence } from './useClauses';
 
-/** What the list of units shows, as a sentence, and behind a button the fields that change it. */
-export function UnitFilters({ address, sentence }: { address: ListAddress; sentence: UnitSentence }) {
+/** What a list shows, as a sentence, and behind a button the fields that change it. */
+export function ListFilters<Condition extends string>({ sentence, children }: { sentence: ListSentence<Condition>; children: ReactNode }) {
   const say = useText();
   const change = useChangeParams();
   const id = useId();
@@ -38,7 +36,12 @@ export function UnitFilters({ address, sentence }: { address: ListAddress; sente
           {isOpen ? say('lists.sentence.fold') : say('lists.sentence.add')}
         </button>
       </FilterSentence>
-      {isOpen && <UnitConditions id={id} address={address} />}
+      {isOpen && (
+        <fieldset id={id} className="filters card in">
+          <legend className="sr">{say('units.list.filters')}</legend>
+          {children}
+        </fieldset>
+      )}
     </>
   );
 }
