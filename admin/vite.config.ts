@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunks } from './build/chunks';
 import { compressed, preloadFonts } from './build/first-page';
 
 // the API answers only pages of the host that it is addressed by: the proxy leaves that as it is
@@ -8,6 +9,6 @@ const api = { target: `http://127.0.0.1:${process.env.PORT ?? '4000'}`, changeOr
 export default defineConfig({
   base: './',
   plugins: [react(), preloadFonts(), compressed()],
-  build: { target: 'chrome109', chunkSizeWarningLimit: 700 },
+  build: { target: 'chrome109', chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: chunks } } },
   server: { port: 4001, strictPort: true, proxy: { '/graphql': api, '/imports': api, '/health': api } },
 });

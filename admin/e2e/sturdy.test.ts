@@ -10,7 +10,7 @@ const places: { path: (id: string) => string; shown: (page: Page) => Locator }[]
   { path: (id) => `/organization/${id}`, shown: (page) => page.getByRole('tab', { name: 'Tổng quan' }) },
   { path: () => '/units', shown: (page) => page.getByRole('row').nth(1) },
   { path: () => '/people', shown: (page) => page.getByRole('row').nth(1) },
-  { path: () => '/settings/terms', shown: (page) => page.getByRole('table') },
+  { path: () => '/settings/positions', shown: (page) => page.getByRole('table') },
 ];
 
 type Trouble = (route: Route) => Promise<void>;

@@ -1,0 +1,16 @@
+/** What of MUI lies above a page: dialogs, menus, hints. */
+const surfaces = ['Dialog', 'Modal', 'Fade', 'Grow', 'Popover', 'Popper', 'Paper', 'Backdrop', 'Portal', 'Unstable_TrapFocus'];
+const menus = ['Menu', 'List', 'ButtonBase', 'utils'];
+
+/**
+ * Into which files the scripts go. A browser asks an HTTP/1.1 server for six at a time: what the bundler would put into dozens of files of a
+ * few hundred bytes, because different pages share it, stands together.
+ */
+export const chunks = {
+  groups: [
+    // what every page begins with
+    { name: 'first', tags: ['$initial' as const], priority: 3 },
+    { name: 'icons', test: /lucide-react/, priority: 2 },
+    { name: 'surfaces', test: new RegExp(`@mui[\\\\/]material[\\\\/](esm[\\\\/])?(${[...surfaces, ...menus].join('|')})`), priority: 1 },
+  ],
+};
