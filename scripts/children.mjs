@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 
 const running = new Set();
 let isStopping = false;
+let stoppingSince = 0;
+// a server gives running requests a minute, and then closes what it has open
+const patienceMs = 70_000;
 let onStop = () => {};
 
 /** Starts a process that is told to end when this script is. */
@@ -50,7 +53,7 @@ export const ended = (child) =>
  */
 export function stopWithParent(alsoWhenStopped = () => {}) {
   onStop = alsoWhenStopped;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (isStopping ? kill() : stop()));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (isAskedAgain(signal) ? kill() : stop()));
   process.on('exit', () => {
     for (const child of running) child.kill('SIGTERM');
   });
@@ -70,12 +73,18 @@ function ancestors() {
   }
 }
 
+/** A second Ctrl-C of somebody who does not want to wait; the same one that comes twice, by the terminal and by npm, is none. */
+function isAskedAgain(signal) {
+  return signal === 'SIGINT' && isStopping && performance.now() - stoppingSince > 1_000;
+}
+
 function stop() {
   if (isStopping) return;
   isStopping = true;
+  stoppingSince = performance.now();
   onStop();
   for (const child of running) child.connected ? child.send('stop') : child.kill('SIGTERM');
-  setTimeout(kill, 25_000).unref();
+  setTimeout(kill, patienceMs).unref();
 }
 
 function kill() {

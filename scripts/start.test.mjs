@@ -65,6 +65,11 @@ async function leftRunning({ script, server, postgres }) {
 
 test.each([
   ['SIGTERM to the start script', ({ script }) => process.kill(script, 'SIGTERM'), 'exit 0'],
+  [
+    'the terminal that closes, which tells twice',
+    ({ script }) => ['SIGHUP', 'SIGTERM'].map((signal) => process.kill(script, signal)),
+    'exit 0',
+  ],
   ['Ctrl-C, which the server gets too', ({ script, server }) => [server, script].map((pid) => process.kill(pid, 'SIGINT')), 'exit 0'],
   ['the end of npm, which tells nobody', ({ shell }) => process.kill(shell, 'SIGKILL'), 'stopped'],
   ['the start script killed hard', ({ script }) => process.kill(script, 'SIGKILL'), 'the start script has ended'],

@@ -59,6 +59,9 @@ export function createClient({ url, token, language = 'vi', fetch: ask = globalT
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'accept-language': language,
     };
+    if (bearer && !/^[\x21-\x7e]+$/.test(bearer)) {
+      throw new LechanError({ code: 'TOKEN_INVALID', message: 'The token holds a blank, a line break or a letter that no token has.' });
+    }
     if (bearer) headers.authorization = `Bearer ${bearer}`;
     const body = JSON.stringify({ query: document.toString(), variables });
     let response: Response;

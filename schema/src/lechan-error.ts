@@ -23,7 +23,8 @@ export class LechanError extends Error {
   override readonly name = 'LechanError';
   /**
    * The first error's code as the API gives it (`GRAPHQL_VALIDATION_FAILED`, `BAD_USER_INPUT`…), or one of ours:
-   * `UNREACHABLE` (no answer came), `NOT_GRAPHQL` (something else answered at this address), `ADDRESS_INVALID` (it is no address).
+   * `UNREACHABLE` (no answer came), `NOT_GRAPHQL` (something else answered at this address), `ADDRESS_INVALID` (it is no address),
+   * `TOKEN_INVALID` (it is no token).
    */
   readonly code: string;
   /** Of the HTTP answer; undefined when none came. */

@@ -13,7 +13,8 @@ export const conditionsOf = (source: Source, filter: Arguments | null | undefine
   const read = (part: Arguments): string[] =>
     Object.entries(part).flatMap(([name, operators]): string[] => {
       if (operators == null) throw notGiven(name);
-      if (++count > mostConditions) throw new InputError('FILTER_TOO_LARGE', `A filter takes at most ${mostConditions} conditions.`);
+      if (++count > mostConditions)
+        throw new InputError('FILTER_TOO_LARGE', `A filter takes at most ${mostConditions} conditions, each and, or, not counted as one.`);
       if (name === 'and') return (operators as Arguments[]).flatMap(read);
       if (name === 'or') return [anyOf((operators as Arguments[]).map((alternative) => allOf(read(alternative))))];
       if (name === 'not') return [`not ${allOf(read(operators))}`];
@@ -110,10 +111,11 @@ export const some =
     return [`exists (select from ${other.table} ${related} where ${where.join(' and ')})`];
   };
 
-/** A text as the database's `fold` gives it: no marks, no case, đ as d. */
+/** A text as the database's `fold` gives it of what is stored: no marks, no case, đ as d, single spaces. */
 export const fold = (value: string): string =>
   value
     .normalize('NFD')
     .replace(/[đĐ]/g, 'd')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ')
     .toLowerCase();

@@ -20,6 +20,13 @@ test('a zero-width space between letters parts words, and is nothing elsewhere',
   expect(kept('HP-\u200bLC', texts.unitCode)).toBe('HP-LC');
 });
 
+test('a blank that no font draws is none, and codes do not differ by the shape of a dash or a sign', () => {
+  for (const blank of ['\u3164', '\u2800', '\u115f\u1160', '\uffa0', '\u180e']) expect(kept(blank, texts.name)).toBe('');
+  for (const same of ['T-A\u180e', 'T\u034f-A', 'T-A\ufe0f', '\u3164T-A', 'T\u2011A', 'T\u2013A', 'T\u2212A'])
+    expect(kept(same, texts.unitCode)).toBe('T-A');
+  expect(kept('Ban \u2013 Tổ', texts.name)).toBe('Ban \u2013 Tổ');
+});
+
 test('a note keeps its lines', () => {
   expect(kept(' dòng một\r\ndòng  hai\n', texts.note)).toBe('dòng một\ndòng  hai');
 });

@@ -29,7 +29,9 @@ export const texts = {
   decisionNumber: { most: 100 },
 } as const satisfies Record<string, TextRule>;
 
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+// also blanks that no font draws and marks that only choose how a sign is drawn: two codes must not differ by them
+const invisible = /[\u180b-\u180d\u180f\ufe00-\ufe0f]|\u034f|[\u00ad\u115f\u1160\u180e\u200b-\u200d\u2060\u2800\u3164\ufeff\uffa0]/g;
+const dash = /[\u2010-\u2015\u2212]/g;
 const invisibleWithin = /(?<=[\p{L}\p{M}\p{N}])(?:[\u00ad\u2060\ufeff]|\u200b|\u200c|\u200d)+(?=[\p{L}\p{N}])/gu;
 const control = /[\p{Cc}\p{Co}\u202a-\u202e\u2066-\u2069\ufffd]/u;
 const controlButLines = /[^\P{Cc}\n\t]|[\p{Co}\u202a-\u202e\u2066-\u2069\ufffd]/u;
@@ -44,7 +46,7 @@ export const visibly = (value: string): string =>
 /** A text as it is kept: NFC, trimmed, without invisible characters; of one line, with single spaces; or why it can't be. */
 export function cleanText(value: string, rule: TextRule): { text: string } | { message: MessageKey; told: Told } {
   const { most, isMultiline = false, isCode = false, form, otherwise } = rule;
-  const visible = visibly(isCode ? value.normalize('NFKC') : value).replace(/\r\n?/g, '\n');
+  const visible = visibly(isCode ? value.normalize('NFKC').replace(dash, '-') : value).replace(/\r\n?/g, '\n');
   if (!visible.isWellFormed() || (isMultiline ? controlButLines : control).test(visible.trim()))
     return { message: 'input.control', told: {} };
   const text = isMultiline ? visible.trim() : visible.replace(/\s+/g, ' ').trim();

@@ -2047,7 +2047,7 @@ export type UnitFilter = {
   or?: InputMaybe<Array<UnitFilter>>;
   /** Parent. */
   parent?: InputMaybe<IdOperators>;
-  /** A term in which somebody holds a position of it. */
+  /** A term in which somebody holds a position of it; isNull: a position outside of any term. */
   term?: InputMaybe<IdOperators>;
   /** Tree of its kind. */
   tree?: InputMaybe<TreeOperators>;

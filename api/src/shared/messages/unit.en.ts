@@ -6,6 +6,8 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.codeTaken': 'Code %{code} belongs to %{unit}. Use a free one, such as %{free}.',
   'unit.codeTakenUntil':
     'Code %{code} belongs to %{unit} from %{from} until the end of %{lastDay}. Use a free one, such as %{free}, or another day.',
+  'unit.codeTakenOnDays':
+    'Code %{code} belongs to %{unit} from %{from} on. Choose another day, or correct the code of one of the two units first.',
   'unit.codeTakenFrom': 'Code %{code} belongs to %{unit} from %{from} on. Use a free one, such as %{free}.',
   'unit.kindUnknown': 'There is no kind of unit “%{kind}”. Kinds: %{kinds}.',
   'unit.rootNotAllowed': '%{kind}: such a unit needs a parent (%{allowed}). Choose one.',

@@ -3,6 +3,7 @@ export const unitVi = {
   'unit.notFound': 'Không có đơn vị này. Hãy chọn lại đơn vị.',
   'unit.codeTaken': 'Mã %{code} đang là của %{unit}. Dùng mã chưa ai dùng, như %{free}.',
   'unit.codeTakenUntil': 'Mã %{code} là của %{unit} từ %{from} đến hết %{lastDay}. Dùng mã chưa ai dùng, như %{free}, hoặc chọn ngày khác.',
+  'unit.codeTakenOnDays': 'Mã %{code} là của %{unit} từ %{from} trở đi. Chọn ngày khác, hoặc đính chính mã của một trong hai đơn vị trước.',
   'unit.codeTakenFrom': 'Mã %{code} là của %{unit} từ %{from} trở đi. Dùng mã chưa ai dùng, như %{free}.',
   'unit.kindUnknown': 'Không có loại đơn vị “%{kind}”. Các loại có: %{kinds}.',
   'unit.rootNotAllowed': '%{kind} phải có đơn vị cấp trên (%{allowed}). Hãy chọn đơn vị cấp trên.',

@@ -102,7 +102,10 @@ export class IdentifierService {
       validUntil: { $gt: from },
     });
     if (!holder) return;
-    const [unit] = await versionsOf(this.ctx.em, holder.unitId);
+    const versions = await versionsOf(this.ctx.em, holder.unitId);
+    // as it is called when both would bear the identifier
+    const day = holder.validFrom > from ? holder.validFrom : from;
+    const unit = versions.find((version) => version.from <= day && day < version.until) ?? versions.at(-1);
     const lastDay = holder.validUntil === forever ? '' : dayBefore(holder.validUntil);
     const message = lastDay ? 'identifier.takenUntil' : 'identifier.taken';
     reasons.add(['identifiers', at, 'value'], UserErrorCode.IDENTIFIER_TAKEN, message, {

@@ -184,3 +184,18 @@ test('of two persons of one name a file can’t choose', async () => {
   await imports.officers(`${header}\nHP-P,DEPUTY_SECRETARY,Lê,Thị,Hoa,2020-01-01,2020-12-31\nHP-P,COMMITTEE_MEMBER,Lê,Thị,Hoa,2022-01-01,`);
   expect(await refused('HP-P,SECRETARY,Lê,Thị,Hoa,2020-06-01,2022-06-01')).toEqual(['2 given_name PERSON_AMBIGUOUS']);
 });
+
+test('an end that would have somebody twice in a position at once is found when it is tried, recorded or in the file', async () => {
+  await imports.officers(
+    `${header}\nHP-P-1,COMMITTEE_MEMBER,Lý,Thị,Thử,2023-02-01,2023-02-28\nHP-P-1,COMMITTEE_MEMBER,Lý,Thị,Thử,2023-03-01,`,
+  );
+  expect(await refused('HP-P-1,COMMITTEE_MEMBER,Lý,Thị,Thử,2023-02-01,2023-03-31')).toEqual(['2 ends_on ALREADY_APPOINTED']);
+  await imports.officers(
+    `${header}\nHP-P-1,COMMITTEE_MEMBER,Phan,,Dài,2021-02-01,2021-02-28\nHP-P-1,COMMITTEE_MEMBER,Phan,,Dài,2021-06-01,`,
+  );
+  expect(await refused('HP-P-1,COMMITTEE_MEMBER,Phan,,Dài,2021-02-01,2021-07-31')).toEqual(['2 ends_on ALREADY_APPOINTED']);
+  const longer = 'HP-P-1,COMMITTEE_MEMBER,Phan,,Dài,2021-02-01,2021-06-30\nHP-P-1,COMMITTEE_MEMBER,Phan,,Dài,2021-06-01,';
+  expect(await refused(longer)).toEqual(['2 ends_on ALREADY_APPOINTED', '3 ends_on ALREADY_APPOINTED']);
+  const touching = 'HP-P-1,COMMITTEE_MEMBER,Phan,,Dài,2021-02-01,2021-05-31';
+  expect(await imports.officers(`${header}\n${touching}`)).toMatchObject({ changed: 1, findingCount: 0 });
+});

@@ -63,12 +63,13 @@ export class UnitRules {
     if (!holder) return;
     // the code is named already
     const about = { code: piece.code, ...told(holder), unit: holder.name, free: await freeCode(this.em, piece.code) };
-    this.reasons.add(field, UserErrorCode.CODE_TAKEN, this.codeTaken(holder, piece), about);
+    this.reasons.add(field, UserErrorCode.CODE_TAKEN, this.codeTaken(holder, piece, field), about);
   }
 
   /** Since when and until when matters where the code is not simply taken: now, from the asked day on, and for good. */
-  private codeTaken({ from, until }: Period, piece: Period): MessageKey {
+  private codeTaken({ from, until }: Period, piece: Period, field: string): MessageKey {
     if (until !== forever) return 'unit.codeTakenUntil';
+    if (field === 'openedOn' || field === 'closedOn') return 'unit.codeTakenOnDays';
     return from > this.asked.today || from > piece.from ? 'unit.codeTakenFrom' : 'unit.codeTaken';
   }
 

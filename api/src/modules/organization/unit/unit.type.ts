@@ -91,7 +91,10 @@ export class UnitFilter {
   @Field(() => CodeOperators, { nullable: true, description: 'A position that its kind requires and that has no holder, by code.' })
   vacantPosition?: CodeOperators;
   @LooksUp()
-  @Field(() => IdOperators, { nullable: true, description: 'A term in which somebody holds a position of it.' })
+  @Field(() => IdOperators, {
+    nullable: true,
+    description: 'A term in which somebody holds a position of it; isNull: a position outside of any term.',
+  })
   term?: IdOperators;
   @LooksUp()
   @Field(() => BooleanOperators, { nullable: true, description: 'Whether some unit leads it.' })

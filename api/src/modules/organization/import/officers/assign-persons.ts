@@ -8,10 +8,12 @@ import { nameKey, overlapOrTouch, type PlannedOfficer, type PlannedPerson } from
 
 /** A period in a unit of someone of a name. */
 interface Stay extends Period {
+  readonly appointmentId: string;
+  until: string;
   readonly person: PlannedPerson;
   readonly position: string;
   /** What to say of it: the row of the file; 0 for one that is recorded. */
-  readonly row: number;
+  row: number;
 }
 
 /**
@@ -28,21 +30,35 @@ export async function assignPersons(
   const stays = grouped(recorded, ({ unitId, fullName }) => `${unitId} ${nameKey(fullName)}`);
   for (const [group, rows] of grouped(officers, ({ unit, fullName }) => `${unit.unitId} ${nameKey(fullName)}`)) {
     const known: Stay[] = (stays.get(group) ?? []).map((it) => ({ ...it, person: knownPerson(it, persons), row: 0 }));
+    takeFilesEnds(rows, known);
     const byDay = [...rows].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row.row - b.row.row));
     await inTurns(byDay, (officer) => assignPerson(officer, known, persons, findings), turns);
   }
 }
 
+/** What the file says of an appointment that is recorded already is when it ends. */
+function takeFilesEnds(rows: readonly PlannedOfficer[], stays: readonly Stay[]): void {
+  for (const { known, until, row } of rows) {
+    const stay = known && stays.find(({ appointmentId }) => appointmentId === known.appointmentId);
+    if (!stay || stay.until === until) continue;
+    stay.until = until;
+    stay.row = row.row;
+  }
+}
+
 function assignPerson(officer: PlannedOfficer, stays: Stay[], persons: Map<string, PlannedPerson>, findings: Findings): void {
   const { row, known, position } = officer;
+  const twice = stays.find(
+    (stay) => stay.position === position.code && stay.appointmentId !== known?.appointmentId && overlaps(stay, officer),
+  );
+  if (twice) {
+    const field = known ? 'ends_on' : 'starts_on';
+    findings.refuse(row.place(field), 'ALREADY_APPOINTED', { name: officer.fullName, day: twice.from, row: twice.row });
+    return;
+  }
   if (known) {
     officer.person = knownPerson(known, persons);
     noticeOtherContact(officer, officer.person, findings);
-    return;
-  }
-  const twice = stays.find((stay) => stay.position === position.code && overlaps(stay, officer));
-  if (twice) {
-    findings.refuse(row.place('starts_on'), 'ALREADY_APPOINTED', { name: officer.fullName, day: twice.from, row: twice.row });
     return;
   }
   const same = new Set(stays.filter((stay) => overlapOrTouch(stay, officer)).map(({ person }) => person));
@@ -53,7 +69,8 @@ function assignPerson(officer: PlannedOfficer, stays: Stay[], persons: Map<strin
   const [person = newPerson(officer)] = same;
   officer.person = person;
   noticeOtherContact(officer, person, findings);
-  stays.push({ from: officer.from, until: officer.until, person, position: position.code, row: row.row });
+  const { from, until, appointmentId } = officer;
+  stays.push({ from, until, appointmentId, person, position: position.code, row: row.row });
 }
 
 function newPerson({ row }: PlannedOfficer): PlannedPerson {
