@@ -21,4 +21,27 @@ test.describe('Back', () => {
     await page.goBack();
     await expect(heading(page)).toHaveText('Danh sách đơn vị');
   });
+
+  test('closes what opens under a button too, and leaves a page whose address was typed', async ({ page, open }) => {
+    await open('/people');
+    await page.getByRole('navigation', { name: 'Khu vực chính' }).getByRole('link', { name: 'Danh sách' }).click();
+    await expect(heading(page)).toHaveText('Danh sách đơn vị');
+    await page.getByRole('button', { name: 'Cột', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: /^Hôm nay/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(heading(page)).toHaveText('Danh sách đơn vị');
+
+    await page.evaluate(() => window.location.assign('#/people?asOf=2023-06-15'));
+    await expect(heading(page)).toHaveText('Cán bộ');
+    await page.getByRole('button', { name: 'Thêm người' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Danh sách đơn vị');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
 });

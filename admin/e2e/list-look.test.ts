@@ -48,4 +48,25 @@ test.describe('how a list looks', () => {
     await page.getByRole('button', { name: 'Cột', exact: true }).click();
     await dialog.getByRole('button', { name: 'Đặt lại' }).click();
   });
+
+  test('is ordered by a choice where rows are cards and no head is seen, and no stop of the keyboard is hidden', async ({ page, open }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('/units?asOf=2023-06-01&kind=CELL');
+    await settled(page);
+    await page.getByLabel('Sắp xếp').selectOption('Mã, từ lớn đến nhỏ');
+    await expect(page).toHaveURL(/sort=CODE&order=DESC/);
+    await expect(page.locator('.tbl thead button')).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  test('keeps what is chosen in sight however far down one is', async ({ page, open }) => {
+    await open('/units?asOf=2023-06-01&kind=CELL');
+    await page
+      .getByRole('checkbox', { name: /^Chọn Chi bộ/ })
+      .nth(40)
+      .click();
+    await expect(page.getByText('Đã chọn 1', { exact: true })).toBeInViewport();
+    await page.getByRole('button', { name: 'Kết thúc…' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Gồm: Chi bộ');
+  });
 });

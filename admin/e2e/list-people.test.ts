@@ -24,7 +24,7 @@ test.describe('the list of people', () => {
 
     await page.getByRole('button', { name: 'Cột', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Cột nào hiện ra?' });
-    await dialog.getByRole('checkbox').last().click();
+    await dialog.getByLabel('Điện thoại công vụ').click();
     await dialog.getByRole('button', { name: 'Xong' }).click();
     await expect(page.getByRole('columnheader')).toHaveCount(3);
     await settled(page);

@@ -79,7 +79,7 @@ test.describe('the list of units', () => {
 
   test('that nothing meets names the condition to drop', async ({ page, open }) => {
     await open('/units?asOf=2023-06-01&kind=CELL&name=khong+co+that');
-    await page.getByRole('button', { name: 'Bỏ điều kiện tên' }).click();
+    await page.getByRole('button', { name: 'Bỏ điều kiện: tên có “khong co that”' }).click();
     await expect(page.getByText(/trong 158 đơn vị/)).toBeVisible();
   });
 });

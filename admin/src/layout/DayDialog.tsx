@@ -2,6 +2,7 @@ import Popover from '@mui/material/Popover';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useText } from '../i18n/useText';
 import { Sheet } from '../parts/Sheet';
+import { useBackCloses } from '../parts/useBackCloses';
 import { DayPicker } from './DayPicker';
 
 /** The picker of the day: under its button, on a phone a sheet from below. */
@@ -9,6 +10,7 @@ export function DayDialog({ anchor, onClose }: { anchor: HTMLElement | undefined
   const say = useText();
   const isPhone = useMediaQuery('(max-width: 43.6875em)');
   const isOpen = anchor !== undefined;
+  useBackCloses(isOpen && !isPhone, onClose);
   const picker = (
     <div className="daypop">
       <DayPicker onDone={onClose} />

@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText';
 import type { Density, Shown } from '../providers/useShown';
 import { Button } from './Button';
 import { Segment } from './Segment';
+import { useBackCloses } from './useBackCloses';
 
 const densities: readonly Density[] = ['compact', 'normal', 'roomy'];
 
@@ -26,6 +27,7 @@ export function ColumnsButton<Column extends string>({
   const [anchor, setAnchor] = useState<HTMLElement>();
   const { columns, setColumns, density, setDensity, reset } = shown;
   const close = () => setAnchor(undefined);
+  useBackCloses(anchor !== undefined, close);
   return (
     <>
       <Button

@@ -6,6 +6,7 @@ import { useText } from '../i18n/useText';
 import type { FileKind } from '../providers/export-file';
 import type { ExportProgress } from '../providers/useExport';
 import { Button } from './Button';
+import { useBackCloses } from './useBackCloses';
 
 /** Saves a list as a file of the kind that is chosen; while it is read, says how far that is. */
 export function ExportMenu({
@@ -21,8 +22,10 @@ export function ExportMenu({
 }) {
   const say = useText();
   const [anchor, setAnchor] = useState<HTMLElement>();
+  const close = () => setAnchor(undefined);
+  useBackCloses(anchor !== undefined, close);
   const choose = (kind: FileKind) => () => {
-    setAnchor(undefined);
+    close();
     onSave(kind);
   };
   return (
@@ -37,7 +40,7 @@ export function ExportMenu({
       >
         {progress ? say('units.list.exporting', { ...progress }) : label}
       </Button>
-      <Menu open={anchor !== undefined} anchorEl={anchor} onClose={() => setAnchor(undefined)}>
+      <Menu open={anchor !== undefined} anchorEl={anchor} onClose={close}>
         <MenuItem onClick={choose('xlsx')}>{say('lists.file.xlsx')}</MenuItem>
         <MenuItem onClick={choose('csv')}>{say('lists.file.csv')}</MenuItem>
       </Menu>

@@ -3,6 +3,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { Ellipsis, EllipsisVertical } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from './IconButton';
+import { useBackCloses } from './useBackCloses';
 
 export interface Choice {
   label: string;
@@ -12,6 +13,8 @@ export interface Choice {
 /** What else can be done with something, behind three dots. */
 export function MoreMenu({ label, choices, framed }: { label: string; choices: readonly Choice[]; framed?: boolean }) {
   const [anchor, setAnchor] = useState<HTMLElement>();
+  const close = () => setAnchor(undefined);
+  useBackCloses(anchor !== undefined, close);
   return (
     <>
       <IconButton
@@ -22,12 +25,12 @@ export function MoreMenu({ label, choices, framed }: { label: string; choices: r
         aria-expanded={anchor !== undefined}
         onClick={(event) => setAnchor(event.currentTarget)}
       />
-      <Menu open={anchor !== undefined} anchorEl={anchor} onClose={() => setAnchor(undefined)}>
+      <Menu open={anchor !== undefined} anchorEl={anchor} onClose={close}>
         {choices.map(({ label: text, onChoose }) => (
           <MenuItem
             key={text}
             onClick={() => {
-              setAnchor(undefined);
+              close();
               onChoose();
             }}
           >

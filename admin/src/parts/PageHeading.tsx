@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-admin';
+import { shownDay } from '../day/day';
+import { useDay } from '../day/useDay';
 
 let lastPath: string | undefined;
 
@@ -7,10 +9,11 @@ let lastPath: string | undefined;
 export function PageHeading({ title, children, hidden }: { title: string; children?: ReactNode; hidden?: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
+  const { day, isToday } = useDay();
 
   useEffect(() => {
-    document.title = `${title} · lechan`;
-  }, [title]);
+    document.title = `${isToday ? title : `${title}, ${shownDay(day)}`} · lechan`;
+  }, [title, day, isToday]);
 
   useEffect(() => {
     if (lastPath !== undefined && lastPath !== pathname && !document.querySelector('[role="tree"]:focus-within')) {

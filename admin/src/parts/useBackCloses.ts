@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useBlocker } from 'react-admin';
+import { useBlocker, useLocation } from 'react-admin';
 
 /** As far as TypeScript's own library of the browser does not know it yet. */
 interface Watcher {
@@ -33,12 +33,25 @@ export function useBackCloses(isOpen: boolean, onClose: () => void): void {
   }, [isOpen]);
 }
 
-/** Keeps Back from leaving a page above which something is open: once, around all pages. */
+/**
+ * Keeps Back from leaving a page above which something is open: once, around all pages. The router goes back to where it was by the numbers
+ * that it gives to pages; one whose address was typed or pasted has none, and is left.
+ */
 export function useBackStays(): void {
-  const blocker = useBlocker(({ historyAction }) => historyAction === 'POP' && open.length > 0);
+  const location = useLocation();
+  const isNumbered = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page has its own number
+  useEffect(() => {
+    isNumbered.current = hasNumber();
+  }, [location]);
+  const blocker = useBlocker(({ historyAction }) => historyAction === 'POP' && open.length > 0 && isNumbered.current && hasNumber());
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
     blocker.reset();
     open.at(-1)?.();
   }, [blocker]);
+}
+
+function hasNumber(): boolean {
+  return typeof window.history.state?.idx === 'number';
 }

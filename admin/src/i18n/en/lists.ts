@@ -47,6 +47,7 @@ export const lists: Messages['lists'] = {
     reset: 'Reset',
     done: 'Done',
   },
+  sort: { label: 'Order', ASC: '%{column}, ascending', DESC: '%{column}, descending' },
   choose: {
     row: 'Choose %{name}',
     page: 'Choose the page',
@@ -86,6 +87,8 @@ export const lists: Messages['lists'] = {
     keep: 'Keep it',
   },
   bulk: {
+    these: 'These: %{names}.',
+    theseMore: 'And %{smart_count} more unit. |||| And %{smart_count} more units.',
     try: 'Check first',
     trying: 'Checking %{done} of %{total} units',
     tried: '<b>%{fine} of %{total} units can be done.</b> This was only a trial; nothing is written yet.',

@@ -191,6 +191,5 @@ export const units: Messages['units'] = {
     lastPage: 'This is the last page',
     none: 'No unit meets the conditions',
     noneHint: 'Drop a condition, or look among former names with Ctrl K.',
-    clearName: 'Drop the name',
   },
 };

@@ -45,6 +45,7 @@ export const lists = {
     reset: 'Đặt lại',
     done: 'Xong',
   },
+  sort: { label: 'Sắp xếp', ASC: '%{column}, từ nhỏ đến lớn', DESC: '%{column}, từ lớn đến nhỏ' },
   choose: {
     row: 'Chọn %{name}',
     page: 'Chọn cả trang',
@@ -84,6 +85,8 @@ export const lists = {
     keep: 'Giữ lại',
   },
   bulk: {
+    these: 'Gồm: %{names}.',
+    theseMore: 'Và %{smart_count} đơn vị khác.',
     try: 'Kiểm tra trước',
     trying: 'Đang kiểm tra %{done} trong %{total} đơn vị',
     tried: '<b>%{fine} trong %{total} đơn vị làm được.</b> Đây mới là kiểm tra thử, chưa ghi gì.',

@@ -189,6 +189,5 @@ export const units = {
     lastPage: 'Đây là trang cuối',
     none: 'Không có đơn vị nào khớp các điều kiện',
     noneHint: 'Bỏ bớt điều kiện, hoặc tìm cả tên cũ bằng Ctrl K.',
-    clearName: 'Bỏ điều kiện tên',
   },
 };

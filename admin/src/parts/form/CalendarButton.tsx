@@ -5,12 +5,15 @@ import type { Day } from '../../day/day';
 import { Apart } from '../Apart';
 import { Icon } from '../Icon';
 import { lazily } from '../lazily';
+import { useBackCloses } from '../useBackCloses';
 
 const DayCalendar = lazily(() => import('../../day/DayCalendar').then(({ DayCalendar }) => DayCalendar));
 
 /** Opens a month to pick a day from, beside a field in which one may type it. */
 export function CalendarButton({ day, onPick, label }: { day: Day | undefined; onPick: (day: Day) => void; label: string }) {
   const [anchor, setAnchor] = useState<HTMLElement>();
+  const close = () => setAnchor(undefined);
+  useBackCloses(anchor !== undefined, close);
   return (
     <>
       <button
@@ -26,15 +29,15 @@ export function CalendarButton({ day, onPick, label }: { day: Day | undefined; o
       <Popover
         open={anchor !== undefined}
         anchorEl={anchor}
-        onClose={() => setAnchor(undefined)}
+        onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
       >
-        <Apart within onClose={() => setAnchor(undefined)}>
+        <Apart within onClose={close}>
           <DayCalendar
             day={day}
             onPick={(picked) => {
-              setAnchor(undefined);
+              close();
               onPick(picked);
             }}
           />

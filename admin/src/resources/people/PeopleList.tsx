@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Button } from '../../parts/Button';
 import { ColumnsButton } from '../../parts/ColumnsButton';
+import { DropConditions } from '../../parts/DropConditions';
 import { Empty } from '../../parts/Empty';
 import { ExportFailed } from '../../parts/ExportFailed';
 import { ExportMenu } from '../../parts/ExportMenu';
@@ -80,7 +81,7 @@ export function PeopleList() {
         <section className="card">
           {conditions.some((condition) => address[condition]) ? (
             <Empty icon={SearchX} title={say('people.none')} hint={say('units.list.noneHint')}>
-              {name && <Button onClick={() => change({ ...atHead, name: undefined })}>{say('units.list.clearName')}</Button>}
+              <DropConditions clauses={sentence.clauses} />
             </Empty>
           ) : (
             <Empty icon={UsersRound} title={say('people.empty')} hint={say('people.emptyHint')} />

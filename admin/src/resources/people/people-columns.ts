@@ -10,7 +10,7 @@ export type PeopleColumn = (typeof peopleColumns)[number];
 
 /** Which columns the reader has chosen for the list of people on this machine. */
 export function usePeopleColumns() {
-  return useShown('people', peopleColumns, peopleColumns);
+  return useShown('people', peopleColumns, ['posts']);
 }
 
 /** The posts that a person holds, a line each. */

@@ -1,6 +1,7 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useText } from '../../i18n/useText';
+import { useBackCloses } from '../../parts/useBackCloses';
 
 /** What can be done with a unit from its row; each leads to the unit's page. */
 export type RowAct = 'change' | 'move' | 'child';
@@ -23,6 +24,7 @@ export function TreeRowMenu({
   onChoose: (id: string, act?: RowAct) => void;
 }) {
   const say = useText();
+  useBackCloses(menu !== undefined, onClose);
   const choices: [string, RowAct | undefined][] = [
     [say('units.tree.openPage'), undefined],
     [say('acts.open'), 'change'],

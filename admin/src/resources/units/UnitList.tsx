@@ -1,3 +1,4 @@
+import type { UnitSortField } from '@lechan/client';
 import { Plus, Printer, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-admin';
@@ -6,6 +7,7 @@ import { useChangeParams, useDay, usePath } from '../../day/useDay';
 import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Button } from '../../parts/Button';
+import { DropConditions } from '../../parts/DropConditions';
 import { Empty } from '../../parts/Empty';
 import { ExportFailed } from '../../parts/ExportFailed';
 import { ExportMenu } from '../../parts/ExportMenu';
@@ -22,6 +24,7 @@ import { CreateUnit } from './dialogs';
 import { ChosenUnits } from './list/ChosenUnits';
 import { PrintedUnits } from './list/PrintedUnits';
 import { UnitConditions } from './list/UnitConditions';
+import { UnitSorting } from './list/UnitSorting';
 import { UnitTable } from './list/UnitTable';
 import { type ListedUnit, useUnitColumns } from './list/unit-columns';
 import { useUnitFiles } from './list/useUnitFiles';
@@ -37,7 +40,7 @@ export function UnitList() {
   const toPath = usePath();
   const address = useListAddress();
   const [isAdding, setAdding] = useState(false);
-  const { sort, order, name } = address;
+  const { sort, order } = address;
   const filter = filterOf(address);
   const sentence = useUnitSentence(address);
   const shown = useUnitColumns();
@@ -48,6 +51,8 @@ export function UnitList() {
     { field: sort, order },
     withOfficers ? { withOfficers } : undefined,
   );
+  const sortBy = (field: UnitSortField, direction: 'ASC' | 'DESC') =>
+    change({ ...atHead, sort: field, order: direction === 'DESC' ? direction : undefined }, { replace: true });
   const choosing = useChoosing(`${day} ${JSON.stringify(filter)}`, rows ?? []);
   const files = useUnitFiles({ field: sort, direction: order }, shown.columns, sentence);
 
@@ -82,21 +87,27 @@ export function UnitList() {
       ) : total === 0 ? (
         <section className="card">
           <Empty icon={SearchX} title={say('units.list.none')} hint={say('units.list.noneHint')}>
-            {name && <Button onClick={() => change({ ...atHead, name: undefined })}>{say('units.list.clearName')}</Button>}
+            <DropConditions clauses={sentence.clauses} />
           </Empty>
         </section>
       ) : (
         <section className="card">
-          <ChosenUnits rows={rows} total={total} filter={filter} choosing={choosing} shown={shown} files={files} />
+          <ChosenUnits
+            rows={rows}
+            total={total}
+            filter={filter}
+            choosing={choosing}
+            shown={shown}
+            files={files}
+            sorting={<UnitSorting sort={sort} order={order} onSort={sortBy} />}
+          />
           <UnitTable
             units={rows}
             shown={shown}
             choosing={choosing}
             sort={sort}
             order={order}
-            onSort={(field) =>
-              change({ ...atHead, sort: field, order: field === sort && order === 'ASC' ? 'DESC' : undefined }, { replace: true })
-            }
+            onSort={(field) => sortBy(field, field === sort && order === 'ASC' ? 'DESC' : 'ASC')}
           />
           <Pager
             previous={previous}

@@ -1,6 +1,6 @@
 import type { UnitFilter } from '@lechan/client';
 import { CornerUpRight, OctagonX, Printer } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useText } from '../../../i18n/useText';
 import { Apart } from '../../../parts/Apart';
@@ -25,6 +25,7 @@ export function ChosenUnits({
   choosing,
   shown,
   files,
+  sorting,
 }: {
   rows: readonly ListedUnit[];
   total: number;
@@ -32,6 +33,7 @@ export function ChosenUnits({
   choosing: Choosing<ListedUnit>;
   shown: Shown<UnitColumn>;
   files: UnitFiles;
+  sorting: ReactNode;
 }) {
   const say = useText();
   const notify = useNotify();
@@ -70,6 +72,7 @@ export function ChosenUnits({
         shown={shown}
         isGathering={isGathering}
         first={first}
+        sorting={sorting}
         onChooseAll={() => void chooseAll()}
       >
         <Button small icon={CornerUpRight} aria-haspopup="dialog" onClick={() => setAct({ name: 'move', units: chosen })}>

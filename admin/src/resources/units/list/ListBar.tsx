@@ -18,6 +18,7 @@ export function ListBar({
   isGathering,
   first,
   onChooseAll,
+  sorting,
   children,
 }: {
   rows: readonly ListedUnit[];
@@ -28,6 +29,8 @@ export function ListBar({
   /** What stays when nothing is chosen any more. */
   first: RefObject<HTMLInputElement | null>;
   onChooseAll: () => void;
+  /** How the list is ordered, where its head is not seen. */
+  sorting: ReactNode;
   /** What can be done with the chosen rows. */
   children: ReactNode;
 }) {
@@ -66,6 +69,7 @@ export function ListBar({
         </>
       )}
       <span className="grow" />
+      {sorting}
       <ColumnsButton first={say('units.list.columns.name')} all={unitColumns} nameOf={(column) => say(columnName(column))} shown={shown} />
     </div>
   );

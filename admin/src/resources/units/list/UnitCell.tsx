@@ -42,7 +42,11 @@ export function UnitCell({ unit, column }: { unit: ListedUnit; column: UnitColum
         </td>
       );
     case 'kind':
-      return <td data-l={head}>{text}</td>;
+      return (
+        <td className="nowrap" data-l={head}>
+          {text}
+        </td>
+      );
     default:
       return (
         <td data-l={head} className={column === 'phone' ? 'nowrap' : column === 'email' ? 'anywhere' : undefined}>

@@ -1,4 +1,5 @@
 import { UnitSortField } from '@lechan/client';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
@@ -90,12 +91,18 @@ function nothing() {
 
 function SortHead({ label, order, onSort }: { label: string; order: 'ASC' | 'DESC' | undefined; onSort: () => void }) {
   const say = useText();
+  // where rows are cards the head is only read out: a button there would take the focus unseen
+  const isRead = useMediaQuery('(max-width: 43.6875em)');
   return (
     <th scope="col" aria-sort={order === 'ASC' ? 'ascending' : order === 'DESC' ? 'descending' : undefined}>
-      <button type="button" title={say('units.list.sortBy', { column: label })} onClick={onSort}>
-        {label}
-        {order && <Icon of={order === 'ASC' ? ArrowUp : ArrowDown} small />}
-      </button>
+      {isRead ? (
+        label
+      ) : (
+        <button type="button" title={say('units.list.sortBy', { column: label })} onClick={onSort}>
+          {label}
+          {order && <Icon of={order === 'ASC' ? ArrowUp : ArrowDown} small />}
+        </button>
+      )}
     </th>
   );
 }

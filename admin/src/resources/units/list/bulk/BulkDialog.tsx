@@ -27,6 +27,9 @@ type Step<Values> =
   | { name: 'doing' }
   | { name: 'done'; values: Values; found: readonly Tried<ListedUnit>[] };
 
+/** How many units are named before the others are only counted. */
+const mostNamed = 6;
+
 /** One act on many units: what to do, what would become of each, then doing it, then what was done and what was not. */
 export function BulkDialog<Values extends object>({
   act,
@@ -124,6 +127,15 @@ export function BulkDialog<Values extends object>({
       >
         {(values) => (
           <>
+            <p className="meta">
+              {say('lists.bulk.these', {
+                names: chosen
+                  .slice(0, mostNamed)
+                  .map(({ name }) => name)
+                  .join('; '),
+              })}
+              {chosen.length > mostNamed && ` ${say('lists.bulk.theseMore', { smart_count: chosen.length - mostNamed })}`}
+            </p>
             {children(values)}
             {reached && <progress aria-label={say('lists.bulk.trying', { ...reached })} value={reached.done} max={reached.total} />}
           </>
