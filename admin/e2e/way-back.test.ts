@@ -89,6 +89,7 @@ test.describe('after saving a way back is offered, a form filled in', () => {
     await expect(summary).toContainText('Chi bộ Bến Đò coi như chưa kết thúc. Ngày kết thúc ghi sai, 01/06/2025, chỉ còn thấy ở Lịch sử.');
     await expect(summary).toContainText('Chức danh và việc lãnh đạo đã kết thúc cùng với đơn vị cũng trở lại như trước.');
     await correct(page);
+    await expect(page).not.toHaveURL(/asOf=/);
     const reopened = await unitOf({ ask }, cell.id);
     expect([reopened?.closedOn, reopened?.appointments.nodes.map(({ validUntil }) => validUntil)]).toEqual([null, [null]]);
     const officers = page.getByRole('region', { name: 'Chức danh' });
