@@ -86,6 +86,7 @@ export const acts: Messages['acts'] = {
     withInside:
       '<b>Goes along:</b> %{smart_count} unit inside it |||| <b>Go along:</b> %{smart_count} units inside it, %{children} of them directly under it',
     withOfficers: '<b>Goes along:</b> %{smart_count} office-holder |||| <b>Go along:</b> %{smart_count} office-holders',
+    keepsLed: '<b>What it leads stays led by it:</b> %{names}',
     keepsCode: '<b>The code stays:</b> %{code}',
     sentence: 'From <b>%{day}</b>, %{unit} <b>belongs to %{parent}</b> instead of %{former}.',
     sentenceRoot: 'From <b>%{day}</b>, %{unit} <b>belongs to %{parent}</b>.',
@@ -185,6 +186,7 @@ export const acts: Messages['acts'] = {
     sentence:
       'From <b>%{day}</b>, %{unit} <b>leads %{smart_count} unit</b>. |||| From <b>%{day}</b>, %{unit} <b>leads %{smart_count} units</b>.',
     added: 'New: %{names}.',
+    ledAlready: '<b>On %{day} %{unit} is led by %{leaders} already</b>: from that day %{smart_count} units lead it.',
     removed: 'No longer led: %{names}.',
     save: 'Save changes',
     saved: 'Saved: from %{day}, %{unit} leads %{smart_count} unit. |||| Saved: from %{day}, %{unit} leads %{smart_count} units.',

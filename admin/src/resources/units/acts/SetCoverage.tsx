@@ -15,6 +15,7 @@ import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
+import { LedAlready } from './LedAlready';
 import { useUnitOnRecord } from './useUnitOnRecord';
 
 const form = 'set-coverage';
@@ -94,6 +95,9 @@ export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose
                       />
                     </p>
                     {added.length > 0 && <p className="soft">{say('acts.coverage.added', { names: names(added) })}</p>}
+                    {added.map((one) => (
+                      <LedAlready key={one.id} unit={one} leaderId={unit.id} day={readDay(from) ?? from} />
+                    ))}
                     {removed.length > 0 && <p className="soft">{say('acts.coverage.removed', { names: names(removed) })}</p>}
                   </>
                 ) : (
