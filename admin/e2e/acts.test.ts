@@ -154,7 +154,7 @@ test.describe('acts on a unit', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: /^Kết thúc hoạt động/ }).check();
     await dialog.getByRole('textbox', { name: 'Kết thúc từ ngày', exact: true }).fill('01/06/2025');
-    await dialog.getByLabel(/^Gõ mã đơn vị để xác nhận/).fill(cell.code);
+    await dialog.getByLabel(/^Gõ mã đơn vị để xác nhận/).fill(` ${cell.code.toLowerCase()} `);
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Kết thúc đơn vị' }).click();
     await expect(page.getByRole('heading', { level: 2, name: /^Chi bộ Mai Vàng đã kết thúc trước ngày/ })).toBeVisible();

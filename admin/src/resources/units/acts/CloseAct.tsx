@@ -41,7 +41,7 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
     { closedOn, confirm, note, decisionNumber }: Values,
     { version = unit.version }: Base<Values>,
   ): Promise<Outcome | undefined> {
-    if (confirm?.trim() !== unit.code) {
+    if (confirm?.trim().toUpperCase() !== unit.code.toUpperCase()) {
       return { userErrors: [{ field: ['confirm'], code: 'INVALID', message: say('acts.close.confirmWrong', { code: unit.code }) }] };
     }
     return act({ input: { id: unit.id, version, closedOn, note, decisionNumber } });
