@@ -157,7 +157,7 @@ test.describe('acts on a unit', () => {
     await dialog.getByLabel(/^Gõ mã đơn vị để xác nhận/).fill(` ${cell.code.toLowerCase()} `);
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Kết thúc đơn vị' }).click();
-    await expect(page.getByRole('heading', { level: 2, name: /^Chi bộ Mai Vàng đã kết thúc trước ngày/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: /^Chi bộ Mai Vàng đã kết thúc, ngày .* không còn nữa\.$/ })).toBeVisible();
     await page.getByRole('button', { name: 'Xem ngày cuối, 31/05/2025' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ Mai Vàng');
     await expect(page.getByText('Kết thúc từ 01/06/2025')).toBeVisible();

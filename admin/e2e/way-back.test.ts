@@ -96,6 +96,12 @@ test.describe('after saving a way back is offered, a form filled in', () => {
     await expect(officers).toContainText('Cao Thị Đò');
     await expect(officers).not.toContainText('đến hết');
     await expect(officers).not.toContainText('Ghi nhầm');
+    await page.getByRole('tab', { name: /^Lịch sử/ }).click();
+    await expect(page.getByRole('tabpanel')).toContainText('Ngày kết thúc nay không có');
+    await page.getByLabel('Cả cán bộ, lãnh đạo và mã định danh').check();
+    const appointed = page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'Cao Thị Đò giữ chức Bí thư' });
+    await expect(appointed).toHaveCount(1);
+    await expect(appointed).not.toContainText('Ghi nhầm');
   });
 
   test('from a unit that was added by mistake', async ({ page, ask }) => {

@@ -56,7 +56,8 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
       record={{ closedOn: unit.closedOn ?? undefined }}
       {...onRecord}
       onSaved={(_, { closedOn }) => {
-        saved(say('acts.close.saved', { unit: unit.name, day: shownDay(closedOn) }), openedAgain(unit, closedOn, day, say));
+        const told = { unit: unit.name, day: shownDay(closedOn), last: shownDay(plusDays(closedOn, -1)) };
+        saved(say('acts.close.saved', told), openedAgain(unit, closedOn, day, say));
         onClose();
       }}
     >
