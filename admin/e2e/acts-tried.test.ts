@@ -47,7 +47,7 @@ test.describe('before an act is saved', () => {
     await dialog.getByRole('radio', { name: /^End the unit/ }).check();
     await dialog.getByRole('textbox', { name: 'Ends as of', exact: true }).fill('01/06/2025');
     await expect(dialog.getByText('Checked: the unit can be ended like this.')).toBeVisible();
-    const told = 'Chi bộ Hoa Quỳnh phường Hồ Nam ends after 31/05/2025 (last day).';
+    const told = 'Chi bộ Hoa Quỳnh phường Hồ Nam ends after 31/05/2025 (last day): from 01/06/2025 it is no longer there.';
     await expect(dialog.getByRole('region', { name: 'When you save, this is recorded' })).toContainText(told);
     await dialog.getByLabel(/^Type the unit’s code/).fill(cell.code);
     await dialog.getByRole('button', { name: 'End unit' }).click();

@@ -112,9 +112,9 @@ export const acts: Messages['acts'] = {
     kept: 'History stays whole and can be found. If this is a mistake, reopen by <b>Correct an error</b>.',
     confirm: 'Type the unit’s code to confirm: %{code}',
     confirmWrong: 'That is not it. The code of this unit is %{code}.',
-    sentence: '%{unit} <b>ends after %{last}</b> (last day).',
+    sentence: '%{unit} <b>ends after %{last} (last day)</b>: from %{day} it is no longer there.',
     save: 'End unit',
-    saved: '%{unit} ends after %{last} (last day).',
+    saved: '%{unit} ends after %{last} (last day): from %{day} it is no longer there.',
   },
   create: {
     openUnder: 'Add a subordinate unit…',

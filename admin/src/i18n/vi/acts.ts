@@ -106,7 +106,7 @@ export const acts = {
     confirmWrong: 'Chưa khớp. Mã của đơn vị này là %{code}.',
     sentence: '%{unit} <b>kết thúc hoạt động từ %{day}</b>. Ngày hoạt động cuối cùng là %{last}.',
     save: 'Kết thúc đơn vị',
-    saved: 'Đã kết thúc %{unit} từ %{day}.',
+    saved: 'Đã kết thúc %{unit} từ %{day}. Ngày hoạt động cuối cùng là %{last}.',
   },
   create: {
     openUnder: 'Thêm đơn vị trực thuộc…',
