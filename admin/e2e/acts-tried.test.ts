@@ -1,5 +1,5 @@
 import { UnitHistoryDocument } from '@lechan/client';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, inEnglish, test } from './console';
 import { ownCell } from './units';
 
 test.describe('before an act is saved', () => {
@@ -36,6 +36,22 @@ test.describe('before an act is saved', () => {
     await dialog.getByLabel('Đúng ra là').fill('Chi bộ Hoa Mộc Hương');
     await expect(dialog.getByText('Đã kiểm tra thử: đính chính như thế này được.')).toBeVisible();
     expect((await ask(UnitHistoryDocument, { id: cell.id })).unit?.history).toHaveLength(1);
+  });
+
+  test('in English the end of a unit is told by its last day', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Quỳnh phường Hồ Nam');
+    await open(`/organization/${cell.id}`);
+    await inEnglish(page);
+    await page.getByRole('button', { name: 'Change…' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'What do you want to record?' });
+    await dialog.getByRole('radio', { name: /^End the unit/ }).check();
+    await dialog.getByRole('textbox', { name: 'Ends as of', exact: true }).fill('01/06/2025');
+    await expect(dialog.getByText('Checked: the unit can be ended like this.')).toBeVisible();
+    const told = 'Chi bộ Hoa Quỳnh phường Hồ Nam ends after 31/05/2025 (last day): from 01/06/2025 it is no longer there.';
+    await expect(dialog.getByRole('region', { name: 'When you save, this is recorded' })).toContainText(told);
+    await dialog.getByLabel(/^Type the unit’s code/).fill(cell.code);
+    await dialog.getByRole('button', { name: 'End unit' }).click();
+    await expect(page.locator('.toast')).toContainText(told);
   });
 
   test('on another day the form says that it is filled in for that day, and compares with it', async ({ page, open, ask }) => {

@@ -154,10 +154,10 @@ test.describe('acts on a unit', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: /^Kết thúc hoạt động/ }).check();
     await dialog.getByRole('textbox', { name: 'Kết thúc từ ngày', exact: true }).fill('01/06/2025');
-    await dialog.getByLabel(/^Gõ mã đơn vị để xác nhận/).fill(cell.code);
+    await dialog.getByLabel(/^Gõ mã đơn vị để xác nhận/).fill(` ${cell.code.toLowerCase()} `);
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Kết thúc đơn vị' }).click();
-    await expect(page.getByRole('heading', { level: 2, name: /^Chi bộ Mai Vàng đã kết thúc trước ngày/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: /^Chi bộ Mai Vàng đã kết thúc, ngày .* không còn nữa\.$/ })).toBeVisible();
     await page.getByRole('button', { name: 'Xem ngày cuối, 31/05/2025' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ Mai Vàng');
     await expect(page.getByText('Kết thúc từ 01/06/2025')).toBeVisible();
@@ -209,6 +209,10 @@ test.describe('acts on a unit', () => {
     await open(`/organization/${cell.id}`);
     await page.getByRole('region', { name: 'Lãnh đạo' }).getByRole('button', { name: 'Thay đổi nơi lãnh đạo…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Thay đổi nơi lãnh đạo' });
+    const summary = dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' });
+    await expect(summary).toHaveText(/Chưa đổi ô nào so với hiện nay\.$/);
+    await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(dialog.getByRole('status').getByText('Chưa đổi ô nào so với hiện nay.')).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Đúng kể từ ngày', exact: true }).fill('01/01/2025');
     await dialog.getByLabel(/^Các đơn vị do đơn vị này lãnh đạo/).fill('TDP-HN-05');
     await page.getByRole('option', { name: /^Tổ dân phố số 5 phường Hồ Nam/ }).click();
@@ -223,9 +227,14 @@ test.describe('acts on a unit', () => {
     await open(`/organization/${cell.id}`);
     await page.getByRole('button', { name: 'Sửa mã định danh' }).click();
     const dialog = page.getByRole('dialog', { name: 'Mã định danh' });
+    const summary = dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' });
+    await expect(summary).toHaveText(/Chưa đổi ô nào so với hiện nay\.$/);
+    await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(dialog.getByRole('status').getByText('Chưa đổi ô nào so với hiện nay.')).toBeVisible();
     await dialog.getByLabel('Loại mã').selectOption('Mã định danh điện tử');
     await dialog.getByLabel('Mã', { exact: true }).fill('H24.99.01');
     await dialog.getByRole('button', { name: 'Thêm một mã' }).click();
+    await expect(summary).toContainText('Chi bộ Bằng Lăng có 1 mã định danh.');
     await dialog.getByRole('button', { name: 'Bỏ mã số 2' }).click();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();

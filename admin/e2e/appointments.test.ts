@@ -98,8 +98,26 @@ test.describe('appointments', () => {
     await page.getByRole('button', { name: 'Việc khác với Đỗ Minh Sao (mẫu)' }).click();
     await page.getByRole('menuitem', { name: 'Đính chính chỗ ghi sai…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Đính chính lần bổ nhiệm' });
-    await dialog.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true }).fill('15/02/2024');
+    const summary = dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' });
+    await expect(summary).toContainText('Chưa đổi ô nào so với điều đang ghi.');
     await dialog.getByLabel('Căn cứ, lý do').fill('Quyết định ghi ngày 15/02');
+    await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();
+    await expect(dialog.getByRole('status').getByText('Chưa đổi ô nào so với điều đang ghi.')).toBeVisible();
+    const from = dialog.getByRole('textbox', { name: 'Giữ chức từ ngày', exact: true });
+    await from.fill('15/12/2023');
+    await expect(from).toHaveAccessibleDescription(/^Chi bộ Sao Đen .* chỉ có từ 01\/01\/2024/);
+    await expect(dialog.getByText('Lưu như thế này sẽ bị từ chối.')).toBeVisible();
+    await expect(summary).toHaveText(/Chưa lưu được như thế này\.$/);
+    await from.fill('15/02/2024');
+    await dialog.getByLabel('Quyền (chưa chính thức)').check();
+    await expect(dialog.getByText('Đã kiểm tra thử: đính chính như thế này được.')).toBeVisible();
+    await expect(summary.locator('p').first()).toHaveText(
+      'Việc Đỗ Minh Sao (mẫu) giữ chức Bí thư của Chi bộ Sao Đen được coi là như sau ngay từ đầu:',
+    );
+    await expect(summary.getByRole('listitem')).toHaveText([
+      'Giữ chức từ ngày: 15/02/2024. Điều ghi sai: “01/01/2024”.',
+      'Quyền (chưa chính thức): có. Điều ghi sai: “không”.',
+    ]);
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();
     await expect(page.getByRole('row').filter({ hasText: 'Đỗ Minh Sao (mẫu)' })).toContainText('15/02/2024');

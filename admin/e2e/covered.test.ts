@@ -75,10 +75,10 @@ test('a day outside the years dealt with is refused as that, until the filter is
   const day = page.getByLabel('Lập từ ngày', { exact: true });
   await day.fill('01/01/9999');
   await day.press('Tab');
-  await expect(day).toHaveAccessibleDescription('Ngày 01/01/9999 ở ngoài khoảng xem được: từ 01/01/1900 đến 01/01/2200.');
+  await expect(day).toHaveAccessibleDescription('Ngày 01/01/9999 ở ngoài khoảng dùng được: từ 01/01/1900 đến 01/01/2200.');
   await day.fill('31/02/2022');
   await day.press('Tab');
-  await expect(day).toHaveAccessibleDescription('Không có ngày 31/02/2022. Ghi ngày/tháng/năm, như 28/02/2022.');
+  await expect(day).toHaveAccessibleDescription('Không có ngày nào là “31/02/2022”. Ghi ngày/tháng/năm, như 28/02/2022.');
   await page.getByLabel('Loại').selectOption('Chi bộ');
   await expect(page).toHaveURL(/kind=CELL/);
   await expect(day).toHaveValue('');

@@ -30,7 +30,7 @@ test.describe('the day picker', () => {
     const field = page.getByRole('textbox', { name: 'Gõ ngày (ngày/tháng/năm)' });
     await field.fill('01/01/0000');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toHaveText('Ngày 01/01/0000 ở ngoài khoảng xem được: từ 01/01/1900 đến 01/01/2200.');
+    await expect(page.getByRole('alert')).toHaveText('Ngày 01/01/0000 ở ngoài khoảng dùng được: từ 01/01/1900 đến 01/01/2200.');
     await field.fill('');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert')).toHaveText('Ghi một ngày, như 28/02/2022.');

@@ -136,7 +136,7 @@ test.describe('what was known then', () => {
     await expect(day).toBeFocused();
     await day.fill('31/02/2024');
     await page.keyboard.press('Enter');
-    await expect(day).toHaveAccessibleDescription(/^Không có ngày 31\/02\/2024\./);
+    await expect(day).toHaveAccessibleDescription(/^Không có ngày nào là “31\/02\/2024”\./);
     await expect(day).toBeFocused();
     await day.fill(shown(dayFromNow(3)));
     await page.keyboard.press('Enter');

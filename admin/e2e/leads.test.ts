@@ -40,6 +40,41 @@ test.describe('leadership and subordinate units', () => {
     await expectAccessible(page);
   });
 
+  test('a unit that another leads already is told before it is given to a second, and may be', async ({ page, open, ask }) => {
+    const { unit: ward } = await ask(UnitByCodeDocument, { code: '11371' });
+    const code = `TDP-LL${test.info().workerIndex}`;
+    const input = { code, name: 'Tổ dân phố Hàng Me', kind: 'RESIDENTIAL_GROUP', parentId: ward?.id, openedOn: '2024-01-01' };
+    expect((await ask(CreateUnitDocument, { input })).createUnit.userErrors).toEqual([]);
+    const first = await ownCell({ ask }, 'Chi bộ Hàng Me Một');
+    const second = await ownCell({ ask }, 'Chi bộ Hàng Me Hai');
+    await lead({ ask }, first.id, '2025-02-01', [code]);
+    await open(`/organization/${second.id}?do=coverage`);
+    const dialog = page.getByRole('dialog', { name: 'Thay đổi nơi lãnh đạo' });
+    const summary = dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' });
+    await dialog.getByRole('combobox').fill(code);
+    await page.getByRole('option', { name: /^Tổ dân phố Hàng Me/ }).click();
+    const from = dialog.getByRole('textbox', { name: 'Đúng kể từ ngày', exact: true });
+    await from.fill('01/03/2025');
+    await expect(summary).toContainText(
+      'Tổ dân phố Hàng Me ngày 01/03/2025 đã do Chi bộ Hàng Me Một lãnh đạo: từ ngày ấy có 2 đơn vị cùng lãnh đạo.',
+    );
+    await expectAccessible(page);
+    await from.fill('31/01/2025');
+    await expect(summary).toContainText('Từ 31/01/2025, Chi bộ Hàng Me Hai lãnh đạo 1 đơn vị.');
+    await expect(summary).not.toContainText('cùng lãnh đạo');
+    await from.fill('01/03/2025');
+    await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(dialog).toHaveCount(0);
+    const told = (await ask(UnitViewDocument, { id: second.id, compare: false })).unit;
+    expect(told?.coveredUnits.map(({ name }) => name)).toEqual(['Tổ dân phố Hàng Me']);
+
+    await open(`/organization/${second.id}?do=move`);
+    const moving = page.getByRole('dialog', { name: 'Bạn muốn ghi điều gì?' });
+    await expect(moving.getByText('Nơi lãnh đạo giữ nguyên: Tổ dân phố Hàng Me')).toBeVisible();
+    await moving.getByRole('textbox', { name: 'Chuyển từ ngày', exact: true }).fill('31/01/2025');
+    await expect(moving.getByText('Nơi lãnh đạo giữ nguyên')).toHaveCount(0);
+  });
+
   test('subordinate units stand by kind with their number, fifty to a page that has an address', async ({ page, open, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Hoa Ban');
     for (let number = 1; number <= 51; number++) {

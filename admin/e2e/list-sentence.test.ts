@@ -40,7 +40,7 @@ test.describe('the conditions of a list', () => {
     await expect(page.locator('.pager [role=status]')).not.toHaveText(below ?? '');
     await page.getByRole('textbox', { name: 'Lập đến hết ngày' }).fill('31/02/2022');
     await page.getByRole('textbox', { name: 'Lập đến hết ngày' }).press('Enter');
-    await expect(page.getByRole('main').getByRole('alert')).toHaveText(/Không có ngày 31\/02\/2022/);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(/Không có ngày nào là “31\/02\/2022”/);
     await expect(page).not.toHaveURL(/openedTo/);
     await expectAccessible(page);
     await page.getByRole('textbox', { name: 'Lập đến hết ngày' }).fill('31/12/2022');

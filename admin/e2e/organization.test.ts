@@ -107,7 +107,7 @@ test.describe('the chosen day', () => {
     await page.getByRole('button', { name: /^Hôm nay/ }).click();
     await page.getByRole('textbox', { name: 'Gõ ngày (ngày/tháng/năm)' }).fill('31/02/2022');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toHaveText('Không có ngày 31/02/2022. Ghi ngày/tháng/năm, như 28/02/2022.');
+    await expect(page.getByRole('alert')).toHaveText('Không có ngày nào là “31/02/2022”. Ghi ngày/tháng/năm, như 28/02/2022.');
   });
 
   test('before a unit existed leads to the day it was established', async ({ page, open, ask }) => {

@@ -180,7 +180,7 @@ test.describe('search', () => {
       await expect(page.getByRole('dialog').getByRole('option')).toHaveText([/Xem ngày 01\/06\/2024/]);
     }
     await page.getByRole('dialog').getByRole('combobox').fill('31/2/2024');
-    await expect(page.getByText('Không có ngày 31/2/2024.')).toBeVisible();
+    await expect(page.getByText('Không có ngày nào là “31/2/2024”.')).toBeVisible();
     await page.getByRole('dialog').getByRole('combobox').fill('1/6/24');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/units\?asOf=2024-06-01/);

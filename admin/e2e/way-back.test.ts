@@ -89,12 +89,19 @@ test.describe('after saving a way back is offered, a form filled in', () => {
     await expect(summary).toContainText('Chi bộ Bến Đò coi như chưa kết thúc. Ngày kết thúc ghi sai, 01/06/2025, chỉ còn thấy ở Lịch sử.');
     await expect(summary).toContainText('Chức danh và việc lãnh đạo đã kết thúc cùng với đơn vị cũng trở lại như trước.');
     await correct(page);
+    await expect(page).not.toHaveURL(/asOf=/);
     const reopened = await unitOf({ ask }, cell.id);
     expect([reopened?.closedOn, reopened?.appointments.nodes.map(({ validUntil }) => validUntil)]).toEqual([null, [null]]);
     const officers = page.getByRole('region', { name: 'Chức danh' });
     await expect(officers).toContainText('Cao Thị Đò');
     await expect(officers).not.toContainText('đến hết');
     await expect(officers).not.toContainText('Ghi nhầm');
+    await page.getByRole('tab', { name: /^Lịch sử/ }).click();
+    await expect(page.getByRole('tabpanel')).toContainText('Ngày kết thúc nay không có');
+    await page.getByLabel('Cả cán bộ, lãnh đạo và mã định danh').check();
+    const appointed = page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'Cao Thị Đò giữ chức Bí thư' });
+    await expect(appointed).toHaveCount(1);
+    await expect(appointed).not.toContainText('Ghi nhầm');
   });
 
   test('from a unit that was added by mistake', async ({ page, ask }) => {

@@ -433,7 +433,7 @@ export type UnitInsideQueryVariables = Exact<{
 }>;
 
 
-export type UnitInsideQuery = { unit: { id: string, children: { totalCount: number }, descendants: { totalCount: number } } | null };
+export type UnitInsideQuery = { unit: { id: string, coveredUnits: Array<{ id: string, name: string }>, children: { totalCount: number }, descendants: { totalCount: number } } | null };
 
 export type AskedPostQueryVariables = Exact<{
   id: string;
@@ -441,6 +441,14 @@ export type AskedPostQueryVariables = Exact<{
 
 
 export type AskedPostQuery = { appointment: { id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, endDecisionNumber: string | null, note: string | null, endNote: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null } | null };
+
+export type LedOnQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LedOnQuery = { unit: { id: string, ledBy: Array<{ id: string, name: string }> } | null };
 
 export type UnitListQueryVariables = Exact<{
   filter?: Types.UnitFilter | null | undefined;
@@ -734,11 +742,15 @@ export const CorrectAppointmentDocument = typedDocument<CorrectAppointmentMutati
 );
 
 export const UnitInsideDocument = typedDocument<UnitInsideQuery, UnitInsideQueryVariables>(
-  "query UnitInside($id:ID!$asOf:Date){unit(id:$id asOf:$asOf){id children{totalCount}descendants{totalCount}}}",
+  "query UnitInside($id:ID!$asOf:Date){unit(id:$id asOf:$asOf){id coveredUnits{id name}children{totalCount}descendants{totalCount}}}",
 );
 
 export const AskedPostDocument = typedDocument<AskedPostQuery, AskedPostQueryVariables>(
   "query AskedPost($id:ID!){appointment(id:$id){...Post}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber endDecisionNumber note endNote position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const LedOnDocument = typedDocument<LedOnQuery, LedOnQueryVariables>(
+  "query LedOn($id:ID!$asOf:Date){unit(id:$id asOf:$asOf){id ledBy{id name}}}",
 );
 
 export const UnitListDocument = typedDocument<UnitListQuery, UnitListQueryVariables>(

@@ -50,6 +50,7 @@ export const history: Messages['history'] = {
     what: 'What was recorded',
     correctedLater: 'Corrected later',
     correctedTo: '%{field} is now %{value}',
+    correctedAway: '%{field}: there is none now',
     facts: 'The unit as known then, on %{day}',
     noFacts: 'By what was known then, there was no such unit on %{day}.',
     differs: 'Now known otherwise',

@@ -132,7 +132,7 @@ export const lists: Messages['lists'] = {
       title: 'Close %{smart_count} unit |||| Close %{smart_count} units',
       hint: 'Whoever holds a position in these units leaves it the same day. Their history stays and can still be found and seen.',
       sentence:
-        '<b>%{smart_count} unit ends on %{day}</b>. Its last day is %{last}. |||| <b>%{smart_count} units end on %{day}</b>. Their last day is %{last}.',
+        '<b>%{smart_count} unit ends after %{last} (last day)</b>: from %{day} it is no longer there. |||| <b>%{smart_count} units end after %{last} (last day)</b>: from %{day} they are no longer there.',
       confirm: 'Type the number of units that will end to confirm: %{smart_count}',
       confirmWrong: 'This does not match. The number of units that will end is %{smart_count}.',
       do: 'Close %{smart_count} unit |||| Close %{smart_count} units',

@@ -26,9 +26,9 @@ export const shell: Messages['shell'] = {
     often: 'Days often seen',
     startOfYear: 'Start of this year',
     startOfLastYear: 'Start of last year',
-    invalid: 'There is no %{text}. Write day/month/year, such as 28/02/2022.',
+    invalid: 'There is no day “%{text}”. Write day/month/year, such as 28/02/2022.',
     missing: 'Write a day, such as 28/02/2022.',
-    outside: 'The day %{text} lies outside the days one can see: 01/01/1900 to 01/01/2200.',
+    outside: 'The day %{text} lies outside the days that can be used: 01/01/1900 to 01/01/2200.',
     refused:
       '<b>This address names the day “%{text}”, which can’t be seen.</b> Today is shown. Days one can see: 01/01/1900 to 01/01/2200.',
     understood: 'Understood',

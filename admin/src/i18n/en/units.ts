@@ -40,12 +40,12 @@ export const units: Messages['units'] = {
   tabs: { label: 'About the unit', overview: 'Overview', children: 'Subordinate', history: 'History' },
   state: {
     alive: 'Active',
-    ending: 'Ends on %{day}',
+    ending: 'Ends as of %{day}',
     ended: 'Ended',
     code: 'Code %{code}',
     opened: 'Established %{day}',
     notOpen: '%{name} was not yet established on %{day}.',
-    wasEnded: '%{name} had ended before %{day}.',
+    wasEnded: '%{name} has ended and is no longer there on %{day}.',
     absent: '%{name} did not exist on %{day}.',
     seeOpening: 'See the day it was established, %{day}',
     seeLastDay: 'See its last day, %{day}',
@@ -132,7 +132,7 @@ export const units: Messages['units'] = {
     changedContact: 'New contact',
     corrected: 'Set right',
     closed: 'Ended',
-    empty: 'empty',
+    empty: 'none',
     none: 'Nothing of this kind.',
   },
   fields: {
@@ -144,7 +144,7 @@ export const units: Messages['units'] = {
     phone: 'Phone',
     email: 'E-mail',
     openedOn: 'Established on',
-    closedOn: 'Ended on',
+    closedOn: 'Ended as of',
   },
   list: {
     title: 'List of units',

@@ -48,6 +48,7 @@ export const history = {
     what: 'Điều đã ghi',
     correctedLater: 'Sau này đính chính',
     correctedTo: '%{field} nay là %{value}',
+    correctedAway: '%{field} nay không có',
     facts: 'Đơn vị như hệ thống biết hồi ấy, ngày %{day}',
     noFacts: 'Theo điều biết hồi ấy, ngày %{day} chưa có đơn vị này.',
     differs: 'Nay biết khác',

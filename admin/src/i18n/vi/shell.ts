@@ -24,9 +24,9 @@ export const shell = {
     often: 'Những ngày hay xem',
     startOfYear: 'Đầu năm nay',
     startOfLastYear: 'Đầu năm trước',
-    invalid: 'Không có ngày %{text}. Ghi ngày/tháng/năm, như 28/02/2022.',
+    invalid: 'Không có ngày nào là “%{text}”. Ghi ngày/tháng/năm, như 28/02/2022.',
     missing: 'Ghi một ngày, như 28/02/2022.',
-    outside: 'Ngày %{text} ở ngoài khoảng xem được: từ 01/01/1900 đến 01/01/2200.',
+    outside: 'Ngày %{text} ở ngoài khoảng dùng được: từ 01/01/1900 đến 01/01/2200.',
     refused:
       '<b>Địa chỉ này ghi ngày “%{text}”, không xem được ngày đó.</b> Đang xem hôm nay. Ngày xem được: từ 01/01/1900 đến 01/01/2200.',
     understood: 'Đã hiểu',

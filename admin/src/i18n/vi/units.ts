@@ -43,7 +43,7 @@ export const units = {
     code: 'Mã %{code}',
     opened: 'Thành lập %{day}',
     notOpen: '%{name} chưa thành lập vào ngày %{day}.',
-    wasEnded: '%{name} đã kết thúc trước ngày %{day}.',
+    wasEnded: '%{name} đã kết thúc, ngày %{day} không còn nữa.',
     absent: '%{name} không có vào ngày %{day}.',
     seeOpening: 'Xem ngày thành lập, %{day}',
     seeLastDay: 'Xem ngày cuối, %{day}',
@@ -130,7 +130,7 @@ export const units = {
     changedContact: 'Đổi thông tin liên hệ',
     corrected: 'Ghi lại cho đúng',
     closed: 'Kết thúc hoạt động',
-    empty: 'trống',
+    empty: 'không có',
     none: 'Không có mục nào thuộc loại này.',
   },
   fields: {

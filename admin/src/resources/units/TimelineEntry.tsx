@@ -87,16 +87,15 @@ function KnownInstead({ differences }: { differences: readonly Difference[] }) {
 function Instead({ differences }: { differences: readonly Difference[] }) {
   const say = useText();
   const labelOf = useLabel();
-  return differences.map(({ aspect, after }) => (
-    <span key={aspect} className="soft">
-      <Name>
-        {say('history.known.correctedTo', {
-          field: say(`units.fields.${aspect}`),
-          value: shownValue(aspect, after, labelOf) || say('units.history.empty'),
-        })}
-      </Name>
-    </span>
-  ));
+  return differences.map(({ aspect, after }) => {
+    const field = say(`units.fields.${aspect}`);
+    const value = shownValue(aspect, after, labelOf);
+    return (
+      <span key={aspect} className="soft">
+        <Name>{value ? say('history.known.correctedTo', { field, value }) : say('history.known.correctedAway', { field })}</Name>
+      </span>
+    );
+  });
 }
 
 function Pair({

@@ -26,6 +26,12 @@ export const appointmentEn: Readonly<Record<keyof typeof appointmentVi, string>>
     '%{name} holds the position %{position} from %{from}, and it has one holder at a time. End that appointment first.',
   'appointment.positionTakenUntil':
     '%{name} holds the position %{position} from %{from} until the end of %{lastDay}, and it has one holder at a time. Choose a later day.',
+  'appointment.heldBefore':
+    '%{name} holds the position %{position} from %{from} until the end of %{lastDay}, and it has one holder at a time. If that last day is recorded wrongly, correct it first; if it is right, choose a later day.',
+  'appointment.heldLater':
+    '%{name} holds the position %{position} from %{from}, and it has one holder at a time. If that first day is recorded wrongly, correct it first; if it is right, this appointment must end on %{from} at the latest.',
+  'appointment.heldLaterUntil':
+    '%{name} holds the position %{position} from %{from} until the end of %{lastDay}, and it has one holder at a time. If those days are recorded wrongly, correct them first; if they are right, choose days that leave them free.',
   'appointment.tooManyRows': 'At most %{most} rows are written at once. Divide them.',
   'appointment.nobodyNamed': 'Nobody is named who leaves or takes a position. Name at least one person.',
   'appointment.ofAnotherUnit': "This is a post of another unit. End it on that unit's page.",

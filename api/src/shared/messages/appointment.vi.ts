@@ -22,6 +22,12 @@ export const appointmentVi = {
     '%{name} đang giữ chức danh %{position} từ %{from}, và chức danh này mỗi lúc chỉ một người giữ. Hãy kết thúc việc đó trước.',
   'appointment.positionTakenUntil':
     '%{name} giữ chức danh %{position} từ %{from} đến hết %{lastDay}, và chức danh này mỗi lúc chỉ một người giữ. Hãy chọn ngày sau đó.',
+  'appointment.heldBefore':
+    '%{name} giữ chức danh %{position} từ %{from} đến hết %{lastDay}, và chức danh này mỗi lúc chỉ một người giữ. Nếu ngày thôi giữ của người đó ghi sai, hãy đính chính ngày đó trước; nếu ghi đúng, hãy chọn ngày sau đó.',
+  'appointment.heldLater':
+    '%{name} giữ chức danh %{position} từ %{from}, và chức danh này mỗi lúc chỉ một người giữ. Nếu ngày bắt đầu giữ của người đó ghi sai, hãy đính chính ngày đó trước; nếu ghi đúng, việc này phải thôi chậm nhất từ %{from}.',
+  'appointment.heldLaterUntil':
+    '%{name} giữ chức danh %{position} từ %{from} đến hết %{lastDay}, và chức danh này mỗi lúc chỉ một người giữ. Nếu ngày của người đó ghi sai, hãy đính chính ngày đó trước; nếu ghi đúng, hãy chọn ngày không trùng.',
   'appointment.tooManyRows': 'Ghi nhiều nhất %{most} dòng một lần. Hãy chia ra làm nhiều lần.',
   'appointment.nobodyNamed': 'Chưa nêu ai thôi giữ chức hay ai nhận chức danh nào. Hãy nêu ít nhất một người.',
   'appointment.ofAnotherUnit': 'Người này giữ chức danh ở đơn vị khác. Hãy cho thôi giữ ở trang của đơn vị đó.',

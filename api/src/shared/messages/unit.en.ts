@@ -44,8 +44,10 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.parentLeftOut': 'The new parent is left out. Name it, or say with null that there is to be none.',
   'unit.nothingToChange': 'From %{day} on the unit is so already. There is nothing to change.',
   'unit.nothingToCorrect': 'Everything is recorded so already. There is nothing to correct.',
-  'unit.laterChange': 'From %{day} on another change is recorded: “%{value}”. Change it from that day on, or correct that change first.',
-  'unit.laterMove': 'From %{day} on a move to another parent is recorded. Move it from that day on, or correct that first.',
+  'unit.laterChange':
+    'From %{day} on another change is recorded: “%{value}”. If this was so only before that day, correct it “Only between two days”; otherwise change it from that day on, or correct that change first.',
+  'unit.laterMove':
+    'From %{day} on a move to another parent is recorded. If it stood there only before that day, correct it “Only between two days”; otherwise move it from that day on, or correct that first.',
   'unit.closedAlready': 'The unit has ended: from %{closed} on it does not exist. If that day is wrong, correct it.',
   'unit.closedNotAfterOpened': 'The unit exists from %{opened}, so the first day on which it does not must come after that.',
   'unit.changesBefore':

@@ -41,8 +41,10 @@ export const unitVi = {
   'unit.parentLeftOut': 'Chưa chọn cấp trên mới. Hãy ghi rõ cấp trên, hoặc ghi rõ là không có cấp trên (null).',
   'unit.nothingToChange': 'Từ %{day} đơn vị đã đúng như vậy. Không có gì để thay đổi.',
   'unit.nothingToCorrect': 'Mọi điều đã được ghi đúng như vậy. Không có gì để đính chính.',
-  'unit.laterChange': 'Từ %{day} đã ghi một thay đổi khác: “%{value}”. Hãy thay đổi từ ngày đó, hoặc đính chính thay đổi đó trước.',
-  'unit.laterMove': 'Từ %{day} đã ghi việc chuyển sang đơn vị cấp trên khác. Hãy chuyển từ ngày đó, hoặc đính chính việc đó trước.',
+  'unit.laterChange':
+    'Từ %{day} đã ghi một thay đổi khác: “%{value}”. Nếu điều này chỉ đúng đến trước ngày đó, hãy đính chính “Chỉ trong một khoảng ngày”; không thì hãy thay đổi từ ngày đó, hoặc đính chính thay đổi đó trước.',
+  'unit.laterMove':
+    'Từ %{day} đã ghi việc chuyển sang đơn vị cấp trên khác. Nếu cấp trên này chỉ đúng đến trước ngày đó, hãy đính chính “Chỉ trong một khoảng ngày”; không thì hãy chuyển từ ngày đó, hoặc đính chính việc đó trước.',
   'unit.closedAlready': 'Đơn vị đã kết thúc, không còn từ %{closed}. Nếu ngày đó ghi sai, hãy đính chính.',
   'unit.closedNotAfterOpened': 'Đơn vị có từ %{opened}, nên ngày không còn tồn tại phải sau ngày đó.',
   'unit.changesBefore':

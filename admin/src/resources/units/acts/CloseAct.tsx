@@ -41,7 +41,7 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
     { closedOn, confirm, note, decisionNumber }: Values,
     { version = unit.version }: Base<Values>,
   ): Promise<Outcome | undefined> {
-    if (confirm?.trim() !== unit.code) {
+    if (confirm?.trim().toUpperCase() !== unit.code.toUpperCase()) {
       return { userErrors: [{ field: ['confirm'], code: 'INVALID', message: say('acts.close.confirmWrong', { code: unit.code }) }] };
     }
     return act({ input: { id: unit.id, version, closedOn, note, decisionNumber } });
@@ -56,7 +56,8 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
       record={{ closedOn: unit.closedOn ?? undefined }}
       {...onRecord}
       onSaved={(_, { closedOn }) => {
-        saved(say('acts.close.saved', { unit: unit.name, day: shownDay(closedOn) }), openedAgain(unit, closedOn, day, say));
+        const told = { unit: unit.name, day: shownDay(closedOn), last: shownDay(plusDays(closedOn, -1)) };
+        saved(say('acts.close.saved', told), openedAgain(unit, closedOn, day, say));
         onClose();
       }}
     >

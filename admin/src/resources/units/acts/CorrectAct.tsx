@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
-import { readDay, shownDay } from '../../../day/day';
-import { useDay } from '../../../day/useDay';
+import { type Day, readDay, shownDay } from '../../../day/day';
+import { useChangeParams, useDay } from '../../../day/useDay';
 import { CorrectUnitDocument, type UnitOptionFragment } from '../../../generated/operations';
 import { useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -45,6 +45,8 @@ export interface CorrectionValues {
   until: string | null;
   note: string | null;
   decisionNumber: string | null;
+  /** The day that was in view when the form was asked for on another one, to be back on it afterwards. */
+  cameFrom: Day | null;
 }
 
 /** What was recorded wrongly from the start, put right. */
@@ -53,13 +55,14 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
   const labelOf = useLabel();
   const saved = useSaved();
   const { onRecord } = useUnitOnRecord(unit);
-  const { day } = useDay();
+  const { day, today } = useDay();
+  const change = useChangeParams();
   const { nothing: unchanged } = usePresent();
   const kinds = useReference()?.unitKinds ?? [];
   const { act, isBusy } = useAct(CorrectUnitDocument, ({ correctUnit }) => correctUnit);
   const { name, code, address, phone, email, openedOn, closedOn } = unit;
   const initial: CorrectionValues = {
-    ...{ aspect: 'name', span: 'whole', from: null, until: null, note: null, decisionNumber: null },
+    ...{ aspect: 'name', span: 'whole', from: null, until: null, note: null, decisionNumber: null, cameFrom: null },
     ...{ name, code, kind: unit.kind.code, parentId: unit.parent, isTop: false, address, phone, email, openedOn, closedOn },
   };
   const kind = kinds.find((one) => one.code === unit.kind.code);
@@ -123,6 +126,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
         const told = { unit: named, field: say(`units.fields.${values.aspect}`).toLowerCase(), wrong: wrong(values) };
         saved(say('acts.correct.saved', told), correctedBack(unit, values, day, say));
         onClose();
+        if (values.cameFrom) change({ asOf: values.cameFrom === today ? undefined : values.cameFrom });
       }}
     >
       {(values) => (

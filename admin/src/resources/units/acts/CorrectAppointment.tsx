@@ -1,5 +1,5 @@
+import { readDay } from '../../../day/day';
 import { CorrectAppointmentDocument, type PersonOptionFragment, type PostFragment } from '../../../generated/operations';
-import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
@@ -9,20 +9,22 @@ import { DayField } from '../../../parts/form/DayField';
 import type { Base } from '../../../parts/form/meanwhile';
 import { PersonField } from '../../../parts/form/PersonField';
 import { SelectField } from '../../../parts/form/SelectField';
-import { Summary } from '../../../parts/form/Summary';
 import { TextField } from '../../../parts/form/TextField';
 import { useSaved } from '../../../parts/form/useSaved';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
+import { PostCorrectionSummary } from './PostCorrectionSummary';
 import { positionsOf } from './positions';
+import { Tried } from './Tried';
 import { usePostOnRecord } from './usePostOnRecord';
 import { postCorrected } from './ways-back';
 
 const form = 'correct-appointment';
 
-interface Values {
+/** What is typed into the correction of an appointment. */
+export interface PostValues {
   position: string | null;
   personId: PersonOptionFragment | null;
   validFrom: string | null;
@@ -53,16 +55,22 @@ export function CorrectAppointment({
   const reference = useReference();
   const { act, isBusy } = useAct(CorrectAppointmentDocument, ({ correctAppointment }) => correctAppointment);
   const { post, onRecord, heed } = usePostOnRecord(known);
-  const record: Values = {
+  const record: PostValues = {
     ...{ position: post.position.code, personId: { ...post.person, appointments: { nodes: [] } }, termId: post.term?.id ?? null },
     ...{ validFrom: post.validFrom, validUntil: post.validUntil, isActing: post.isActing, isConcurrent: post.isConcurrent },
     ...{ decisionNumber: post.decisionNumber, note: null },
   };
-  const save = async ({ note, ...values }: Values, base: Base<Values>) => {
-    const { version = post.version, record: made } = base;
-    const { personId, ...changed } = changedOnly({ ...values, note: null }, { ...record, ...made });
-    return heed(await act({ input: { id: post.id, version, ...changed, ...(personId && { personId: personId.id }), note: note ?? '' } }));
+  const recordOf = (base: Base<PostValues>): PostValues => ({ ...record, ...base.record });
+  const changedIn = (values: PostValues, base: Base<PostValues>) => changedOnly({ ...values, note: null }, recordOf(base));
+  const inputOf = (values: PostValues, base: Base<PostValues>) => {
+    const { personId, note: _, ...changed } = changedIn(values, base);
+    return { id: post.id, version: base.version ?? post.version, ...changed, ...(personId && { personId: personId.id }) };
   };
+  const save = async (values: PostValues, base: Base<PostValues>) =>
+    heed(await act({ input: { ...inputOf(values, base), note: values.note ?? '' } }));
+  const isNothing = (values: PostValues, base: Base<PostValues>) => Object.keys(changedIn(values, base)).length === 0;
+  const isReady = ({ personId, position, validFrom, validUntil }: PostValues) =>
+    personId !== null && !!position && readDay(validFrom ?? '') !== undefined && (!validUntil || readDay(validUntil) !== undefined);
   return (
     <Sheet
       open
@@ -71,23 +79,24 @@ export function CorrectAppointment({
       subtitle={<Name>{`${post.person.fullName}, ${labelOf(post.position.label)}, ${post.unit.name}`}</Name>}
       footer={<ActFooter form={form} label={say('acts.correctAppointment.save')} isBusy={isBusy} onLater={onClose} />}
     >
-      <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
+      <ActForm<PostValues, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
         initial={reopens ? { ...record, validUntil: null } : record}
         record={record}
         {...onRecord}
         draft={`${form} ${post.id}${reopens ? ' reopened' : ''}`}
         save={save}
-        onSaved={(_, { note: __, ...values }, base) => {
-          const made = { ...record, ...base.record };
-          const changed = Object.keys(changedOnly({ ...values, note: null }, made)) as (keyof Values)[];
+        nothing={(values, base) => (isNothing(values, base) ? say('acts.correctAppointment.nothing') : undefined)}
+        onSaved={(_, values, base) => {
+          const made = recordOf(base);
+          const changed = Object.keys(changedIn(values, base)) as (keyof PostValues)[];
           const former = Object.fromEntries(changed.map((field) => [field, made[field]]));
           const told = { person: values.personId?.fullName ?? '', position: labelOf(post.position.label), unit: post.unit.name };
           saved(say('acts.correctAppointment.saved', told), postCorrected(post.id, former, say));
           onClose();
         }}
       >
-        {() => (
+        {(values, base) => (
           <>
             <PersonField source="personId" label={say('acts.correctAppointment.person')} required />
             <div className="f2">
@@ -116,11 +125,16 @@ export function CorrectAppointment({
               <TextField source="note" label={say('acts.ground')} required />
               <TextField source="decisionNumber" label={say('acts.decision')} />
             </div>
-            <Summary isCorrection>
-              <p>
-                <Sentence message="acts.correctAppointment.sentence" />
-              </p>
-            </Summary>
+            <Tried
+              document={CorrectAppointmentDocument}
+              select={({ correctAppointment }) => correctAppointment}
+              // why it is corrected is typed last, and is no part of what is tried
+              input={isReady(values) && !isNothing(values, base) ? { ...inputOf(values, base), note: '–' } : undefined}
+              wouldDo="acts.tried.correct"
+              isCorrection
+            >
+              <PostCorrectionSummary post={post} values={values} record={recordOf(base)} isReady={isReady(values)} />
+            </Tried>
           </>
         )}
       </ActForm>

@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
 import { useAnswer } from '../../../providers/useAnswer';
 
-/** What a move brings along. */
+/** What a move brings along, and what stays as it is. */
 export function MoveOutlook({ unit, day }: { unit: UnitPageFragment; day: Day | undefined }) {
   const say = useText();
   const inside = useAnswer(UnitInsideDocument, { id: unit.id, asOf: day }, { enabled: day !== undefined, keepFormer: true }).answer?.unit;
@@ -22,6 +22,9 @@ export function MoveOutlook({ unit, day }: { unit: UnitPageFragment; day: Day | 
         )}
         {unit.appointments.totalCount > 0 && (
           <Point message="acts.move.withOfficers" values={{ smart_count: unit.appointments.totalCount }} />
+        )}
+        {inside && inside.coveredUnits.length > 0 && (
+          <Point message="acts.move.keepsLed" values={{ names: inside.coveredUnits.map(({ name }) => name).join(', ') }} />
         )}
         <Point message="acts.move.keepsCode" values={{ code: unit.code }} />
       </ul>

@@ -15,6 +15,8 @@ import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
+import { LedAlready } from './LedAlready';
+import { usePresent } from './usePresent';
 import { useUnitOnRecord } from './useUnitOnRecord';
 
 const form = 'set-coverage';
@@ -32,12 +34,16 @@ export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose
   const saved = useSaved();
   const { onRecord } = useUnitOnRecord(unit);
   const { day } = useDay();
+  const { nothing: unchanged } = usePresent();
   const kinds = useReference()
     ?.unitKinds.filter(({ tree }) => tree !== 'PARTY')
     .map(({ code }) => code);
   const { act, isBusy } = useAct(SetCoverageDocument, ({ setCoverage }) => setCoverage);
   const save = ({ coveredIds, ...rest }: Values, { version = unit.version }: Base<Values>) =>
     act({ input: { ...rest, leaderId: unit.id, version, coveredIds: coveredIds.map(({ id }) => id) } });
+  // of another day than the one in view, what is on record then tells whether there is something to change
+  const isNothing = ({ from, coveredIds }: Pick<Values, 'from' | 'coveredIds'>) =>
+    from === day && missingFrom(coveredIds, unit.coveredUnits).length + missingFrom(unit.coveredUnits, coveredIds).length === 0;
   const names = (units: readonly UnitOptionFragment[]) => units.map(({ name }) => name).join(', ');
   const missingFrom = (units: readonly UnitOptionFragment[], others: readonly UnitOptionFragment[]) =>
     units.filter(({ id }) => !others.some((other) => other.id === id));
@@ -55,6 +61,7 @@ export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose
         initial={{ from: day, coveredIds: [...unit.coveredUnits], note: null, decisionNumber: null }}
         draft={`${form} ${unit.id}`}
         save={save}
+        nothing={(values) => (isNothing(values) ? unchanged : undefined)}
         {...onRecord}
         onSaved={(_, { from, coveredIds }, { opened }) => {
           saved(say('acts.coverage.saved', { unit: unit.name, day: shownDay(from), smart_count: coveredIds.length }), {
@@ -85,7 +92,9 @@ export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose
               />
               <WhyFields />
               <Summary>
-                {readDay(from ?? '') ? (
+                {isNothing({ from, coveredIds }) ? (
+                  <p className="soft">{unchanged}</p>
+                ) : readDay(from ?? '') ? (
                   <>
                     <p>
                       <Sentence
@@ -94,6 +103,9 @@ export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose
                       />
                     </p>
                     {added.length > 0 && <p className="soft">{say('acts.coverage.added', { names: names(added) })}</p>}
+                    {added.map((one) => (
+                      <LedAlready key={one.id} unit={one} leaderId={unit.id} day={readDay(from) ?? from} />
+                    ))}
                     {removed.length > 0 && <p className="soft">{say('acts.coverage.removed', { names: names(removed) })}</p>}
                   </>
                 ) : (

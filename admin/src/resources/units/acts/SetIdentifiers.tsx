@@ -9,6 +9,7 @@ import { Button } from '../../../parts/Button';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { useKnownField } from '../../../parts/form/act-form-context';
+import { isSame } from '../../../parts/form/changed-only';
 import { DayField } from '../../../parts/form/DayField';
 import type { Base } from '../../../parts/form/meanwhile';
 import { SelectField } from '../../../parts/form/SelectField';
@@ -20,6 +21,7 @@ import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
+import { usePresent } from './usePresent';
 import { useUnitOnRecord } from './useUnitOnRecord';
 
 const form = 'set-identifiers';
@@ -42,6 +44,7 @@ export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onCl
   const saved = useSaved();
   const { onRecord } = useUnitOnRecord(unit);
   const { day } = useDay();
+  const { nothing: unchanged } = usePresent();
   const { act, isBusy } = useAct(SetIdentifiersDocument, ({ setIdentifiers }) => setIdentifiers);
   const save = ({ identifiers, ...rest }: Values, { version = unit.version }: Base<Values>) =>
     act({
@@ -53,6 +56,10 @@ export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onCl
       },
     });
   const present = unit.identifiers.map(({ scheme, value }) => ({ scheme: scheme.code, value }));
+  const isFilled = ({ scheme, value }: Given) => !!scheme || !!value?.trim();
+  // of another day than the one in view, what is on record then tells whether there is something to change
+  const isNothing = ({ from, identifiers }: Pick<Values, 'from' | 'identifiers'>) =>
+    from === day && isSame(identifiers.filter(isFilled).map(keyOf).sort(), present.map(keyOf).sort());
   return (
     <Sheet
       open
@@ -66,6 +73,7 @@ export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onCl
         initial={{ from: day, identifiers: present.length ? present : [{ scheme: null, value: null }], note: null, decisionNumber: null }}
         draft={`${form} ${unit.id}`}
         save={save}
+        nothing={(values) => (isNothing(values) ? unchanged : undefined)}
         {...onRecord}
         onSaved={(_, { from, identifiers }, { opened }) => {
           saved(say('acts.identifiers.saved', { unit: unit.name, day: shownDay(from), smart_count: identifiers.length }), {
@@ -91,11 +99,13 @@ export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onCl
             <Rows given={identifiers} />
             <WhyFields />
             <Summary>
-              {readDay(from ?? '') ? (
+              {isNothing({ from, identifiers }) ? (
+                <p className="soft">{unchanged}</p>
+              ) : readDay(from ?? '') ? (
                 <p>
                   <Sentence
                     message="acts.identifiers.sentence"
-                    values={{ day: shownDay(from), unit: unit.name, smart_count: identifiers.length }}
+                    values={{ day: shownDay(from), unit: unit.name, smart_count: identifiers.filter(isFilled).length }}
                   />
                 </p>
               ) : (
@@ -107,6 +117,10 @@ export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onCl
       </ActForm>
     </Sheet>
   );
+}
+
+function keyOf({ scheme, value }: Given): string {
+  return `${scheme ?? ''} ${value?.trim() ?? ''}`;
 }
 
 function Rows({ given }: { given: readonly Given[] }) {

@@ -48,10 +48,10 @@ export function changedBack(unit: UnitPageFragment, aspects: readonly Dated[], f
   };
 }
 
-/** Opens a unit again that was ended by mistake: the correction of its last day to none, on a day on which there is the unit. */
+/** Opens a unit again that was ended by mistake: the correction of its last day to none, on a day on which there is the unit, and back. */
 export function openedAgain(unit: UnitPageFragment, closedOn: Day, day: Day, say: Say): WayBack {
   const asOf = closedOn <= day ? plusDays(closedOn, -1) : undefined;
-  return correction(unit, { aspect: 'closedOn', closedOn: null }, say, say('saving.back.reopen'), asOf);
+  return correction(unit, { aspect: 'closedOn', closedOn: null, cameFrom: asOf ? day : null }, say, say('saving.back.reopen'), asOf);
 }
 
 /** What stood of an aspect on a day, as the form of a correction or a change holds it. */

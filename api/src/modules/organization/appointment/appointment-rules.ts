@@ -1,5 +1,6 @@
 import { isUuid } from '../../../reading/keyset.js';
 import type { Context } from '../../../shared/context.js';
+import type { MessageKey } from '../../../shared/messages/messages.js';
 import { contains, dayBefore, forever, isWithin, overlaps } from '../../../shared/period.js';
 import type { Reasons } from '../../../shared/refusal.js';
 import { lifeOf } from '../../../shared/timeline.js';
@@ -11,7 +12,7 @@ import { type Neighbour, versionsOf } from '../unit/unit-neighbours.js';
 import { told } from '../unit/unit-rules.js';
 import { Kinds } from '../unit-kind/kinds.js';
 import type { AppointmentPiece } from './appointment-version.entity.js';
-import { holdersDuring } from './holders.js';
+import { type Holder, holdersDuring } from './holders.js';
 
 /** Checks an appointment against the unit's life and kind, the position's holders, and the term. */
 export class AppointmentRules {
@@ -96,8 +97,15 @@ export class AppointmentRules {
       const message = isOpen ? 'appointment.already' : 'appointment.alreadyUntil';
       this.reasons.add(this.given.has('personId') ? 'personId' : field, UserErrorCode.ALREADY_APPOINTED, message, about);
     } else {
-      const message = isOpen ? 'appointment.positionTaken' : 'appointment.positionTakenUntil';
-      this.reasons.add(field, UserErrorCode.POSITION_TAKEN, message, about);
+      this.reasons.add(field, UserErrorCode.POSITION_TAKEN, takenBy(held, piece), about);
     }
   }
+}
+
+/** Why another holder is in the way, and what to do: of days put right, it may be the other's that were recorded wrongly. */
+function takenBy(held: Holder, { act, from }: AppointmentPiece): MessageKey {
+  const isOpen = held.until === forever;
+  if (act !== 'CORRECT') return isOpen ? 'appointment.positionTaken' : 'appointment.positionTakenUntil';
+  if (held.from >= from) return isOpen ? 'appointment.heldLater' : 'appointment.heldLaterUntil';
+  return isOpen ? 'appointment.positionTaken' : 'appointment.heldBefore';
 }

@@ -19,3 +19,13 @@ export async function appointSomeone(
   const { appointment } = await done(api, 'appoint', input, 'appointment { id version person { id } }');
   return appointment;
 }
+
+/** An appointment as the API tells it. */
+export async function appointmentOf(api: TestApi, id: string, asOf?: string) {
+  const { appointment } = await api.ask(
+    `query ($id: ID!, $asOf: Date) { appointment(id: $id, asOf: $asOf) {
+      person { fullName } position { code } term { name } isActing isConcurrent decisionNumber note endDecisionNumber endNote validFrom validUntil version } }`,
+    { id, asOf },
+  );
+  return appointment;
+}

@@ -2,7 +2,7 @@ import { done, lastEvents, refused } from '../../../../test/commands.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
 import { recordPerson } from '../person/person.factory.js';
 import { type District, openDistrict, openUnit } from '../unit/unit.factory.js';
-import { appointSomeone } from './appointment.factory.js';
+import { appointmentOf, appointSomeone } from './appointment.factory.js';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 const newPerson = { familyName: 'Đỗ', givenName: 'Ân (mẫu)', workEmail: 'an@example.vn' };
@@ -18,14 +18,6 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const cellOf = () => openUnit(api, { kind: 'CELL', parentId: place.ward.id });
-const appointmentOf = async (id: string, asOf?: string) =>
-  (
-    await api.ask(
-      `query ($id: ID!, $asOf: Date) { appointment(id: $id, asOf: $asOf) {
-        person { fullName } position { code } term { name } isActing isConcurrent decisionNumber note endDecisionNumber endNote validFrom validUntil version } }`,
-      { id, asOf },
-    )
-  ).appointment;
 
 describe('someone is appointed', () => {
   test('who is known, in a term, acting, by a decision', async () => {
@@ -36,7 +28,7 @@ describe('someone is appointed', () => {
     };
     const { appointment } = await done(api, 'appoint', input, 'appointment { id unit { code } }');
     expect(appointment.unit).toEqual({ code: cell.code });
-    expect(await appointmentOf(appointment.id)).toEqual({
+    expect(await appointmentOf(api, appointment.id)).toEqual({
       person: { fullName: 'Bùi Bích Đào (mẫu)' },
       position: { code: 'SECRETARY' },
       term: { name: '2020–2025' },
@@ -143,7 +135,7 @@ describe('an appointment ends', () => {
   test('on the first day no longer in the post, with its ground', async () => {
     const { id } = await appointSomeone(api, (await cellOf()).id, { decisionNumber: '12-QĐ/ĐU' });
     await done(api, 'endAppointment', { id, version: 1, validUntil: '2023-03-01', note: 'Nghỉ hưu', decisionNumber: '9-QĐ/ĐU' });
-    expect(await appointmentOf(id)).toMatchObject({
+    expect(await appointmentOf(api, id)).toMatchObject({
       ...{ validUntil: '2023-03-01', endNote: 'Nghỉ hưu', endDecisionNumber: '9-QĐ/ĐU', version: 2 },
       ...{ note: null, decisionNumber: '12-QĐ/ĐU' },
     });
@@ -162,7 +154,12 @@ describe('an appointment ends', () => {
     const { id } = await appointSomeone(api, (await cellOf()).id, { decisionNumber: '12-QĐ/ĐU', note: 'Bổ nhiệm' });
     await done(api, 'endAppointment', { id, version: 1, validUntil: '2023-03-01', decisionNumber: '9-QĐ/ĐU' });
     await done(api, 'correctAppointment', { id, version: 2, validUntil: null, note: 'Ghi nhầm' });
-    expect(await appointmentOf(id)).toMatchObject({ validUntil: null, endDecisionNumber: null, endNote: null, decisionNumber: '12-QĐ/ĐU' });
+    expect(await appointmentOf(api, id)).toMatchObject({
+      validUntil: null,
+      endDecisionNumber: null,
+      endNote: null,
+      decisionNumber: '12-QĐ/ĐU',
+    });
   });
 
   test('or not, on a wrong day, twice, or made from an older version', async () => {
@@ -176,70 +173,5 @@ describe('an appointment ends', () => {
     expect((await refused(api, 'endAppointment', { id: nobody, version: 1, validUntil: '2023-01-01' })).refusals).toEqual([
       'NOT_FOUND at input.id',
     ]);
-  });
-});
-
-describe('an appointment is corrected', () => {
-  const note = 'Ghi nhầm';
-
-  test('in what is given, and in nothing else', async () => {
-    const { id } = await appointSomeone(api, (await cellOf()).id, {
-      validUntil: '2024-01-01',
-      decisionNumber: '1',
-      termId,
-      isActing: true,
-    });
-    const { id: personId } = await recordPerson(api);
-    await done(api, 'correctAppointment', {
-      id,
-      version: 1,
-      personId,
-      position: 'DEPUTY_SECRETARY',
-      validFrom: '2020-07-01',
-      validUntil: null,
-      note,
-    });
-    expect(await appointmentOf(id)).toEqual({
-      person: { fullName: 'Bùi Bích Đào (mẫu)' },
-      position: { code: 'DEPUTY_SECRETARY' },
-      term: { name: '2020–2025' },
-      isActing: true,
-      isConcurrent: false,
-      decisionNumber: '1',
-      note,
-      endDecisionNumber: null,
-      endNote: null,
-      validFrom: '2020-07-01',
-      validUntil: null,
-      version: 2,
-    });
-    await done(api, 'correctAppointment', { id, version: 2, termId: null, isActing: false, decisionNumber: null, note });
-    expect(await appointmentOf(id)).toMatchObject({ term: null, isActing: false, decisionNumber: null, version: 3 });
-    expect(await lastEvents(api, 1)).toEqual([
-      expect.objectContaining({
-        name: 'appointment.corrected',
-        before: { termId, isActing: true, decisionNumber: '1' },
-        after: { termId: null, isActing: false, decisionNumber: null },
-      }),
-    ]);
-  });
-
-  test('or not, where another holds the post, the unit is no more, or nothing is different', async () => {
-    const cell = await cellOf();
-    const first = await appointSomeone(api, cell.id, { validFrom: '2021-01-01', validUntil: '2023-01-01' });
-    const second = await appointSomeone(api, cell.id, { validFrom: '2023-01-01' });
-    const correct = (input: object) => refused(api, 'correctAppointment', { id: second.id, version: 1, note, ...input });
-    expect((await correct({ validFrom: '2022-12-31' })).refusals).toEqual(['POSITION_TAKEN at input.validFrom']);
-    expect((await correct({ personId: first.person.id, validFrom: '2022-12-31' })).refusals).toEqual([
-      'ALREADY_APPOINTED at input.personId',
-    ]);
-    expect((await correct({ validFrom: '2019-12-31' })).refusals).toEqual([
-      'OUTSIDE_UNIT_LIFE at input.validFrom',
-      'POSITION_TAKEN at input.validFrom',
-    ]);
-    expect((await correct({ position: 'HEAD' })).refusals).toEqual(['POSITION_NOT_IN_KIND at input.position']);
-    expect((await correct({ validUntil: '2022-06-01' })).refusals).toEqual(['DATE_NOT_AFTER at input.validUntil']);
-    expect((await correct({ validFrom: '2023-01-01' })).refusals).toEqual(['NOTHING_TO_CHANGE at input']);
-    expect((await correct({ isActing: true, note: '' })).refusals).toEqual(['REQUIRED at input.note']);
   });
 });

@@ -66,7 +66,7 @@ export class CarriedEnds {
     }
   }
 
-  /** Records the ends put right; says how many there are of each. */
+  /** Records the ends put right, and says how many there are of each. What they began with stays theirs: why is said by the events. */
   async write(at: string, ground: Ground) {
     await this.writeAppointments(at, ground);
     await this.rewriteEnds(this.coverages, at, ({ from: _, until: __, ...said }, stated) =>
@@ -86,7 +86,7 @@ export class CarriedEnds {
     const recorded = new Map([...this.appointments.keys()].map((row) => [row.piece(), row]));
     const next = new Map(
       [...this.appointments].map(([row, until]) => {
-        const piece = { ...row.piece(), ...(until === forever && noEnd), until, act: 'CORRECT' as const, note: ground.note, statedAt: at };
+        const piece = { ...row.piece(), ...(until === forever && noEnd), until, act: 'CORRECT' as const, statedAt: at };
         return [piece as ReturnType<AppointmentVersion['piece']>, row];
       }),
     );

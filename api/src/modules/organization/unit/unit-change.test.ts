@@ -158,6 +158,24 @@ describe('a unit does not change', () => {
     expect((await refused(api, 'changeUnit', input())).refusals).toEqual(expected);
   });
 
+  test('before the same is changed otherwise, and is told of the correction that puts right the days between', async () => {
+    const input = { id, version: 2, from: '2023-06-01', name: 'Ba' };
+    expect((await refused(api, 'changeUnit', input)).messages).toEqual([
+      'Từ 01/01/2024 đã ghi một thay đổi khác: “Hai”. Nếu điều này chỉ đúng đến trước ngày đó, hãy đính chính “Chỉ trong một khoảng ngày”; không thì hãy thay đổi từ ngày đó, hoặc đính chính thay đổi đó trước.',
+    ]);
+    expect((await refused(api, 'changeUnit', input, { language: 'en' })).messages).toEqual([
+      'From 01/01/2024 on another change is recorded: “Hai”. If this was so only before that day, correct it “Only between two days”; otherwise change it from that day on, or correct that change first.',
+    ]);
+    const between = { id: (await openUnit(api, { name: 'Một', parentId: place.district.id })).id, name: 'Ba' };
+    await done(api, 'changeUnit', { ...between, version: 1, from: '2024-01-01', name: 'Hai' });
+    await done(api, 'correctUnit', { ...between, version: 2, from: '2023-06-01', until: '2024-01-01', note: 'Ghi thiếu' });
+    expect(await timelineOf(api, between.id)).toEqual([
+      '2020-01-01..2023-06-01 CREATE Một',
+      '2023-06-01..2024-01-01 CORRECT Ba',
+      '2024-01-01.. CHANGE Hai',
+    ]);
+  });
+
   test('to a kind below which its children may not stand', async () => {
     const ward = await openUnit(api, { parentId: place.district.id });
     await openUnit(api, { kind: 'CELL', code: 'CB-7', name: 'Chi bộ số 7', parentId: ward.id });

@@ -10,13 +10,15 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** A cell with a secretary, a group that it leads and an identifier. */
+const started = { note: 'Đại hội bầu', decisionNumber: '12-QĐ/ĐU' };
+
 async function busyCell(prefix: string): Promise<District & { appointment: { id: string; version: number } }> {
   const place = await openDistrict(api, prefix);
   const { cell, group } = place;
-  const appointment = await appointSomeone(api, cell.id, { decisionNumber: '12-QĐ/ĐU' });
-  await done(api, 'setCoverage', { leaderId: cell.id, version: 1, from: '2020-01-01', coveredIds: [group.id] });
+  const appointment = await appointSomeone(api, cell.id, started);
+  await done(api, 'setCoverage', { leaderId: cell.id, version: 1, from: '2020-01-01', coveredIds: [group.id], ...started });
   const identifiers = [{ scheme: 'ELECTRONIC', value: `${prefix}.01` }];
-  await done(api, 'setIdentifiers', { unitId: cell.id, version: 2, from: '2020-01-01', identifiers });
+  await done(api, 'setIdentifiers', { unitId: cell.id, version: 2, from: '2020-01-01', identifiers, ...started });
   return { ...place, appointment };
 }
 
@@ -137,17 +139,21 @@ describe('a last day that was wrong is put right', () => {
     }
     await done(api, 'closeUnit', { id: cell.id, version: 7, closedOn: '2025-01-01' });
     const { rows } = await api.database.query(
-      `select act, note, valid_until::text from appointment_version where unit_id = $1 order by recorded_from`,
+      `select act, note, decision_number, valid_until::text from appointment_version where unit_id = $1 order by recorded_from`,
       [cell.id],
     );
-    expect(rows.map(({ act, valid_until }) => `${act} ${valid_until}`)).toEqual([
-      'CREATE infinity',
-      'CLOSE 2025-06-01',
-      'CORRECT 2024-03-01',
-      'CORRECT 2025-01-01',
-      'CORRECT infinity',
-      'CLOSE 2025-01-01',
-    ]);
+    expect(rows.map((row) => `${row.act} ${row.valid_until} ${row.note} ${row.decision_number}`)).toEqual(
+      ['CREATE infinity', 'CLOSE 2025-06-01', 'CORRECT 2024-03-01', 'CORRECT 2025-01-01', 'CORRECT infinity', 'CLOSE 2025-01-01'].map(
+        (said) => `${said} Đại hội bầu 12-QĐ/ĐU`,
+      ),
+    );
+    for (const [table, own] of [
+      ['coverage', 'leader_id'],
+      ['identifier', 'unit_id'],
+    ]) {
+      const told = await api.database.query(`select distinct note, decision_number from ${table} where ${own} = $1`, [cell.id]);
+      expect(told.rows).toEqual([{ note: started.note, decision_number: started.decisionNumber }]);
+    }
   });
 
   test('and what had an end of its own keeps it, on the very day as well', async () => {
