@@ -55,7 +55,7 @@ function nameBreaches(parent, { name, type }) {
   const scalar = getNamedType(type);
   if (!isScalarType(scalar)) return [];
   const breaches = [];
-  if (scalar.name === 'Boolean' && !/^(is|has|may)[A-Z]|^include|^equals$|^dryRun$/.test(name))
+  if (scalar.name === 'Boolean' && !/^(is|has|may)[A-Z]|^include|^equals$|^dryRun$|^can$/.test(name))
     breaches.push(`${parent.name}.${name} is a Boolean: its name begins with is, has or may`);
   if (scalar.name === 'Date' && !/(On|From|Until)$|^(on|from|until|asOf|equals)$/.test(name))
     breaches.push(`${parent.name}.${name} is a Date: its name ends with On, From or Until`);

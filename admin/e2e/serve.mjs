@@ -1,14 +1,17 @@
 // The real server on a real database of its own with the sample in it, for as long as the browser tests run.
 import '../../scripts/typescript.mjs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const { startTestCluster } = await import('../../api/test/test-cluster.ts');
 const { startApp } = await import('../../api/src/app.ts');
 const { readConfig } = await import('../../api/src/config.ts');
 
 // without units of the sample, and never in the database that others use: for tests that bring in their own
+const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
+
 const isEmpty = process.argv.includes('--empty');
 const cluster = await startTestCluster(isEmpty ? '' : process.env.TEST_DATABASE_URL);
 const dataFolder = await mkdtemp(join(tmpdir(), 'lechan-e2e-'));
@@ -20,6 +23,9 @@ const settings = {
   LECHAN_DATA_FOLDER: dataFolder,
 };
 const app = await startApp(readConfig(settings), { withSample: !isEmpty });
+// for the test that brings the first administrator in
+await mkdir(cache, { recursive: true });
+if (app.firstKey && !isEmpty) await writeFile(join(cache, 'first-key'), app.firstKey);
 process.stdout.write(`${app.url}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

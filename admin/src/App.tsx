@@ -9,6 +9,7 @@ import { NotFound } from './layout/NotFound';
 import { Shell } from './layout/Shell';
 import { lazily } from './parts/lazily';
 import { dataProvider } from './providers/data-provider';
+import { Gate } from './resources/sign-in/Gate';
 import { consoleTheme } from './theme/console-theme';
 import { useMode } from './theme/useMode';
 
@@ -25,7 +26,9 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
   return (
     <CoreAdminContext dataProvider={dataProvider} i18nProvider={i18nProvider} store={store}>
       <Look>
-        <Places />
+        <Gate>
+          <Places />
+        </Gate>
       </Look>
     </CoreAdminContext>
   );

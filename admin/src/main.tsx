@@ -18,6 +18,7 @@ import './theme/timeline.css';
 import './theme/leads.css';
 import './theme/pages.css';
 import './theme/settings.css';
+import './theme/doorway.css';
 import './theme/lists.css';
 import './theme/narrow.css';
 import './theme/phone.css';

@@ -3,18 +3,22 @@ import type { Logger } from 'pino';
 import { type Config, projectFolder } from './config.js';
 import { type Database, migrate, openDatabase } from './database/connection.js';
 import { placeDatabase } from './database/database-place.js';
+import { hear } from './database/notifications.js';
 import { isEmpty, loadSample } from './database/seeds/sample.js';
 import { createGraphqlServer, platformEntities } from './graphql/graphql-server.js';
 import { createHttpServer } from './http/http-server.js';
 import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './logger.js';
+import { firstLink, Viewers } from './modules/identity/index.js';
 
 /** The running platform. */
 export interface App {
   readonly url: string;
   readonly port: number;
   readonly logger: Logger;
+  /** The secret of the link by which the first administrator comes in; null where there is one. */
+  readonly firstKey: string | null;
   /** Lets running requests end, then closes everything that was opened. */
   close(): Promise<void>;
 }
@@ -48,7 +52,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     opened.push(() => database.close());
     await bringUpToDate(database, logger, withSample);
     const port = await serve(config, database, logger, opened);
-    return { url: addressOf(port), port, logger, close };
+    const firstKey = await firstLink((text, values) => database.readPool.query(text, values));
+    return { url: addressOf(port), port, logger, firstKey, close };
   } catch (error) {
     await close();
     throw error;
@@ -65,7 +70,13 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const { orm, readPool, healthPool } = database;
   const importFolder = new ImportFolder(join(config.dataFolder, 'imports'));
   await importFolder.removeOld();
-  const graphql = await createGraphqlServer({ orm, readPool, logger, importFiles: importFolder, isDevelopment: config.isDevelopment });
+  const viewers = new Viewers((text, values) => readPool.query(text, values));
+  const hearing = await hear(database.url, 'rights', () => viewers.forget(), logger);
+  opened.push(() => hearing.close());
+  const graphql = await createGraphqlServer({
+    ...{ orm, readPool, logger, viewers },
+    ...{ importFiles: importFolder, isDevelopment: config.isDevelopment },
+  });
   await graphql.apollo.start();
   opened.push(() => graphql.apollo.stop());
   const consoleFolder = join(projectFolder, 'admin/dist');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startApp } from './app.js';
+import { type App, startApp } from './app.js';
 import { type Config, readConfig } from './config.js';
 import { createLogger } from './logger.js';
 import { CannotStart } from './shared/cannot-start.js';
@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config);
   const app = await startApp(config, { logger, withSample: !empty });
-  greet(app.url, config);
+  greet(app, config);
   logger.info({ reason: await stopping.promise }, 'stopping');
   await app.close();
   logger.info('stopped');
@@ -45,10 +45,13 @@ function options() {
   }
 }
 
-function greet(url: string, { listenOn }: Config): void {
+function greet({ url, firstKey }: App, { listenOn }: Config): void {
+  const first = firstKey
+    ? `\n  Nobody administers this platform yet. Whoever opens this address within an hour does:\n  ${url}/#/welcome?key=${firstKey}\n`
+    : '';
   const where = listenOn
     ? `\n  !! It listens on ${listenOn} (LECHAN_LISTEN), and there are no rights yet: whoever reaches this address may read and
   !! change everything. Let nobody reach it but through what you trust.\n`
     : '\n  Only this machine reaches it: until there are rights, the loopback address alone is listened on.\n';
-  process.stdout.write(`\n  Console  ${url}/\n  API      ${url}/graphql\n${where}\n`);
+  process.stdout.write(`\n  Console  ${url}/\n  API      ${url}/graphql\n${where}${first}\n`);
 }

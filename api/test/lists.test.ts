@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'graphql';
-import type { Viewer } from '../src/reading/viewer.js';
-import { openReading, type Reading } from './reading.js';
+import { openReading, type Reading, seeing } from './reading.js';
 import { idOf } from './small-organization.js';
 
 let reading: Reading;
@@ -193,8 +192,8 @@ describe('a list', () => {
 });
 
 describe('a viewer of one subtree', () => {
-  const narrow: Viewer = { scope: { kind: 'narrow', units: [idOf(3)] } };
-  const wide: Viewer = { scope: { kind: 'wide', units: [idOf(3)] } };
+  const narrow = seeing({ kind: 'narrow', units: [idOf(3)] });
+  const wide = seeing({ kind: 'wide', units: [idOf(3)] });
 
   test.each([
     ['narrow', narrow],

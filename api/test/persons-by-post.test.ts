@@ -1,5 +1,5 @@
 import type { Viewer } from '../src/reading/viewer.js';
-import { openReading, type Reading } from './reading.js';
+import { openReading, type Reading, seeing } from './reading.js';
 import { idOf } from './small-organization.js';
 
 let reading: Reading;
@@ -57,7 +57,7 @@ test.each([
 });
 
 test.each(['narrow', 'wide'] as const)('a post that the viewer may not see is none (%s)', async (kind) => {
-  const viewer: Viewer = { scope: { kind, units: [idOf(4)] } };
+  const viewer = seeing({ kind, units: [idOf(4)] });
   expect(await found({ post: { position: { equals: 'SECRETARY' } } }, undefined, viewer)).toEqual([]);
   expect(await found({ post: { position: { equals: 'DEPUTY_SECRETARY' } } }, undefined, viewer)).toEqual(['Long']);
 });

@@ -3,13 +3,17 @@ import pg from 'pg';
 import { executorOf, fieldResolverOf, stringifyResult } from '../src/graphql/executor.js';
 import { platformSchema } from '../src/graphql/graphql-server.js';
 import { Reader } from '../src/reading/reader.js';
-import { everything, type Viewer } from '../src/reading/viewer.js';
+import { everything, type Scope, type Viewer, viewerOf } from '../src/reading/viewer.js';
 import type { Context } from '../src/shared/context.js';
 import { insertSmallOrganization } from './small-organization.js';
 import { createTestDatabase } from './test-database.js';
 
 /** The day that these reads take for today. */
 export const today = '2026-11-24';
+
+/** A viewer who may read everything of some units, and of no kind because it is public. */
+export const seeing = (scope: Scope): Viewer =>
+  viewerOf(Object.fromEntries(['unit:read', 'unit:read-history', 'person:read', 'person:read-contact'].map((name) => [name, scope])), []);
 
 /** The read side alone, over the small organisation: for what the server gives no way to choose, such as the viewer's scope. */
 export interface Reading {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { type SomebodySignedIn, signedIn } from './signed-in.js';
 import { createTestDatabase, sharedTemplate } from './test-database.js';
 
 /** What an API for one test file starts with. */
@@ -30,6 +31,8 @@ export interface Answer<Data = any> {
 export interface RequestOptions {
   readonly language?: 'vi' | 'en';
   readonly headers?: Readonly<Record<string, string>>;
+  /** Who asks; the platform administrator unless told otherwise, null: nobody in particular. */
+  readonly as?: SomebodySignedIn | null;
 }
 
 /** The real API, listening on a port of its own, on a database of its own. */
@@ -38,6 +41,7 @@ export interface TestApi {
   /** For asserting what is stored, and for what the API offers no way to do. */
   readonly database: pg.Client;
   readonly databaseUrl: string;
+  readonly administrator: SomebodySignedIn;
   // biome-ignore lint/suspicious/noExplicitAny: see Answer
   graphql<Data = any>(document: string | { toString(): string }, variables?: object, options?: RequestOptions): Promise<Answer<Data>>;
   /** The data alone; a top-level error fails the test and is shown. */
@@ -55,17 +59,21 @@ export async function startApi({ seed, env = {} }: StartApiOptions = {}): Promis
   const database = new pg.Client({ connectionString: copy.url });
   await database.connect();
 
+  const administrator = await signedIn(database, [{ role: 'PLATFORM_ADMINISTRATOR' }]);
+
   const api: TestApi = {
     url: app.url,
+    administrator,
     database,
     databaseUrl: copy.url,
-    async graphql(document, variables = {}, { language = 'vi', headers = {} } = {}) {
+    async graphql(document, variables = {}, { language = 'vi', headers = {}, as = administrator } = {}) {
       const response = await fetch(new URL('/graphql', app.url), {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json',
           'accept-language': language,
+          ...as?.headers,
           ...headers,
         },
         body: JSON.stringify({ query: String(document), variables }),

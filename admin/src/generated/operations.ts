@@ -286,6 +286,32 @@ export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReferenceQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, mayBeRoot: boolean, rank: number, version: number, label: { vi: string, en: string }, parentKinds: Array<{ code: string }> }>, positions: Array<{ code: string, isSingleHolder: boolean, isRequired: boolean, rank: number, version: number, label: { vi: string, en: string }, kinds: Array<{ code: string }> }>, identifierSchemes: Array<{ code: string, version: number, label: { vi: string, en: string } }>, terms: Array<{ id: string, name: string, startsOn: string, endsOn: string, version: number }> };
 
+export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAsksQuery = { viewer: { account: { id: string, name: string, login: string } | null } };
+
+export type SignInMutationVariables = Exact<{
+  input: Types.SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { account: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type AcceptLinkMutationVariables = Exact<{
+  input: Types.AcceptLinkInput;
+}>;
+
+
+export type AcceptLinkMutation = { acceptLink: { account: { id: string, name: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type SignOutMutationVariables = Exact<{
+  input: Types.SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type CommitteeQueryVariables = Exact<{
   unitId: string;
   asOf?: string | null | undefined;
@@ -671,6 +697,22 @@ export const TermCountsDocument = typedDocument<TermCountsQuery, TermCountsQuery
 
 export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVariables>(
   "query Reference{unitKinds{code tree mayBeRoot rank version label{vi en}parentKinds{code}}positions{code isSingleHolder isRequired rank version label{vi en}kinds{code}}identifierSchemes{code version label{vi en}}terms{id name startsOn endsOn version}}",
+);
+
+export const WhoAsksDocument = typedDocument<WhoAsksQuery, WhoAsksQueryVariables>(
+  "query WhoAsks{viewer{account{id name login}}}",
+);
+
+export const SignInDocument = typedDocument<SignInMutation, SignInMutationVariables>(
+  "mutation SignIn($input:SignInInput!){signIn(input:$input){account{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const AcceptLinkDocument = typedDocument<AcceptLinkMutation, AcceptLinkMutationVariables>(
+  "mutation AcceptLink($input:AcceptLinkInput!){acceptLink(input:$input){account{id name}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const SignOutDocument = typedDocument<SignOutMutation, SignOutMutationVariables>(
+  "mutation SignOut($input:SignOutInput!){signOut(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const CommitteeDocument = typedDocument<CommitteeQuery, CommitteeQueryVariables>(

@@ -14,6 +14,7 @@ import { reactAdmin } from './vi/react-admin';
 import { saving } from './vi/saving';
 import { settings } from './vi/settings';
 import { shell } from './vi/shell';
+import { signIn } from './vi/sign-in';
 import { units } from './vi/units';
 
 /** The console's words in Vietnamese: the source that every other language must match key by key. */
@@ -34,6 +35,7 @@ export const vi = {
   contact,
   history,
   lists,
+  signIn,
 };
 
 /** The words of one language. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Apart } from '../parts/Apart';
 import { lazily } from '../parts/lazily';
+import { AccountMenu } from './AccountMenu';
 import { DayButton } from './DayButton';
 import { onKeyboardHelp } from './keyboard-help';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -18,6 +19,7 @@ export function TopBar() {
       <SearchOpener />
       <DayButton />
       <LanguageSwitch />
+      <AccountMenu />
       {isHelping && (
         <Apart onClose={() => setHelping(false)}>
           <KeyboardHelp onClose={() => setHelping(false)} />

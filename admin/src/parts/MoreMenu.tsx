@@ -1,6 +1,6 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { Ellipsis, EllipsisVertical } from 'lucide-react';
+import { Ellipsis, EllipsisVertical, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from './IconButton';
 import { useBackCloses } from './useBackCloses';
@@ -10,15 +10,25 @@ export interface Choice {
   onChoose: () => void;
 }
 
-/** What else can be done with something, behind three dots. */
-export function MoreMenu({ label, choices, framed }: { label: string; choices: readonly Choice[]; framed?: boolean }) {
+/** What else can be done with something, behind three dots or its own sign. */
+export function MoreMenu({
+  label,
+  choices,
+  framed,
+  icon = framed ? EllipsisVertical : Ellipsis,
+}: {
+  label: string;
+  choices: readonly Choice[];
+  framed?: boolean;
+  icon?: LucideIcon;
+}) {
   const [anchor, setAnchor] = useState<HTMLElement>();
   const close = () => setAnchor(undefined);
   useBackCloses(anchor !== undefined, close);
   return (
     <>
       <IconButton
-        icon={framed ? EllipsisVertical : Ellipsis}
+        icon={icon}
         label={label}
         framed={framed}
         aria-haspopup="menu"

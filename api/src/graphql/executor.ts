@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { Whole } from '../reading/reader.js';
+import { isRefusedRight } from '../reading/rights.js';
 import { type Selected, SelectionReader } from '../reading/selection.js';
 import type { Context } from '../shared/context.js';
 import { holdsNul, nulMessage } from './limits.js';
@@ -117,7 +118,7 @@ const answerWhole = async (
       } catch (error) {
         errors.push(locatedError(error, nodes, [key]));
         // half an answer would be taken for a whole one by caches and counters, which look at the status alone
-        failed ||= isNonNullType(definition.type) || serviceFailure(error)?.status !== undefined;
+        failed ||= isNonNullType(definition.type) || serviceFailure(error)?.status !== undefined || isRefusedRight(error);
         return `${JSON.stringify(key)}:null`;
       }
     }),

@@ -1,10 +1,11 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { auditEntities, auditResolvers } from '../modules/audit/index.js';
+import { identityEntities, identityResolvers, type Viewers } from '../modules/identity/index.js';
 import {
   appointments,
   fullName,
@@ -16,14 +17,14 @@ import {
 } from '../modules/organization/index.js';
 import { registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
 import { Reader } from '../reading/reader.js';
-import { everything } from '../reading/viewer.js';
-import type { Context, ImportFiles } from '../shared/context.js';
+import type { Caller, Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
 import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
 import { landingPage } from './landing-page.js';
 import { languageOf } from './language.js';
 import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
+import { authorised } from './middlewares/authorised.js';
 import { readableAnswer } from './middlewares/readable-answer.js';
 import { unitOfWork } from './middlewares/unit-of-work.js';
 import { userErrors } from './middlewares/user-errors.js';
@@ -37,24 +38,34 @@ export interface GraphqlParts {
   readPool: pg.Pool;
   logger: Logger;
   importFiles: ImportFiles;
+  viewers: Viewers;
   isDevelopment: boolean;
 }
 
 /** The tables that the platform writes through entities. */
-export const platformEntities = [...organizationEntities, ...auditEntities];
+export const platformEntities = [...identityEntities, ...organizationEntities, ...auditEntities];
 
 /** The schema of the whole platform. */
 export const platformSchema = (): Promise<GraphQLSchema> => {
   registerNodes(units, persons, appointments);
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
   return schemaOf(
-    [...organizationResolvers, ...searchResolvers, ...auditResolvers],
-    [readableAnswer, userErrors(refusalByConstraint), unitOfWork],
+    [...organizationResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],
+    [readableAnswer, userErrors(refusalByConstraint), unitOfWork, authorised],
   );
 };
 
+/** What a command did to rights holds for whoever asks next: before its answer is sent, nobody is known any more. */
+const forgetsAfterMutations = (viewers: Viewers): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ operation }) => {
+      if (operation?.operation === 'mutation') viewers.forget();
+    },
+  }),
+});
+
 /** The GraphQL side of the server: Apollo over our executor, and what each request's context is. */
-export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, isDevelopment }: GraphqlParts) => {
+export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, viewers, isDevelopment }: GraphqlParts) => {
   const schema = await platformSchema();
   const execute = executorOf(schema);
   const apollo = new ApolloServer<Context>({
@@ -81,23 +92,30 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
       landingPage,
       operationLimits(schema),
       errorLog(logger),
+      forgetsAfterMutations(viewers),
     ],
     logger,
     stopOnTerminationSignals: false,
     nodeEnv: isDevelopment ? 'development' : 'production',
   });
 
-  const createContext = async (request: { id: string; headers: Record<string, string | string[] | undefined> }): Promise<Context> => {
+  const createContext = async (
+    request: { id: string; headers: Record<string, string | string[] | undefined> },
+    caller: Caller & { session: string | undefined },
+  ): Promise<Context> => {
     const today = dayInVietNam();
-    await placedByToday(readPool, today).catch((error: unknown) => {
+    const asking = placedByToday(readPool, today).then(() => viewers.of(caller.session, today));
+    const { viewer, signedIn } = await asking.catch((error: unknown) => {
       throw contextFailure(error, request.id, logger);
     });
     return new RequestContext(orm, {
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
       today,
-      viewer: everything,
-      read: new Reader(readPool, everything, today),
+      viewer,
+      signedIn,
+      caller,
+      read: new Reader(readPool, viewer, today),
       importFiles,
     });
   };

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Reader } from '../reading/reader.js';
 import type { Viewer } from '../reading/viewer.js';
-import type { Context, ImportFiles, Language } from '../shared/context.js';
+import type { Caller, Context, ImportFiles, Language, SignedIn } from '../shared/context.js';
 
 /** The context of one request. Apollo copies it by its own fields, and so must not find `em` among them. */
 export class RequestContext implements Context {
@@ -9,6 +9,8 @@ export class RequestContext implements Context {
   declare readonly language: Language;
   declare readonly today: string;
   declare readonly viewer: Viewer;
+  declare readonly signedIn: SignedIn | null;
+  declare readonly caller: Caller;
   declare readonly read: Reader;
   declare readonly importFiles: ImportFiles;
   private begun: Context['em'] | undefined;

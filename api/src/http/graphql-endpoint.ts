@@ -1,7 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Context } from '../shared/context.js';
+import type { Caller, Context } from '../shared/context.js';
+import { callerOf } from './caller.js';
 import { refuseUnreadable } from './refusals.js';
 
 const bodyLimit = 1_000_000;
@@ -9,7 +10,7 @@ const bodyLimit = 1_000_000;
 /** The GraphQL side as `createGraphqlServer` makes it. */
 export interface GraphqlEndpoint {
   readonly apollo: ApolloServer<Context>;
-  createContext(request: Pick<FastifyRequest, 'id' | 'headers'>): Promise<Context>;
+  createContext(request: Pick<FastifyRequest, 'id' | 'headers'>, caller: Caller & { session: string | undefined }): Promise<Context>;
 }
 
 /** `/graphql`: JSON of at most 1 MB, one operation a request, and errors in GraphQL's shape whatever is wrong. */
@@ -21,7 +22,7 @@ export async function addGraphqlEndpoint(app: FastifyInstance, { apollo, createC
       url: '/graphql',
       bodyLimit,
       exposeHeadRoute: false,
-      handler: fastifyApolloHandler(apollo, { context: createContext }),
+      handler: fastifyApolloHandler(apollo, { context: (request, reply) => createContext(request, callerOf(request, reply)) }),
     });
     done();
   });

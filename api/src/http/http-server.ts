@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -60,6 +61,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     request.log[level]({ method, route: routeOptions.url, status: reply.statusCode, ms: took }, 'answered');
     done();
   });
+  await app.register(cookie);
   addMetrics(app, readPool);
   addHealth(app, healthPool);
   await addGraphqlEndpoint(app, graphql);

@@ -9,10 +9,10 @@ export interface Composed {
 }
 
 /** The values of a statement for one request. */
-export const valuesOf = ({ values, late }: Composed, given: Record<string, unknown>): unknown[] =>
+export const valuesOf = ({ values, late }: Composed, given: (name: string) => unknown): unknown[] =>
   values.map((value, i) => {
     const name = late[i];
-    return name == null ? value : given[name];
+    return name == null ? value : given(name);
   });
 
 // Documents are parsed once and asked again and again. What is kept goes with the document.

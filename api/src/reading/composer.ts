@@ -1,7 +1,7 @@
 import { type AskedConnection, ConnectionComposer } from './connection-composer.js';
 import { orderBy } from './keyset.js';
 import { literal, type Query, quoted, typeKey } from './query.js';
-import { rightsOf } from './rights.js';
+import { guarded, rightsOf, rightsOfOwned } from './rights.js';
 import { from, ownDay, type Span, typeName, whereAll } from './row-sql.js';
 import type { Selected, SelectionReader } from './selection.js';
 import type { Arguments, Field, OrderTerm, RelatedRows, Relation, Source } from './source.js';
@@ -48,8 +48,14 @@ export class Composer {
     return new ConnectionComposer(this, this.query, this.selection, asked).compose();
   }
 
-  /** The value of one field of a row. */
+  /** The value of one field of a row, refused where the viewer has no right to it. */
   private field(source: Source, type: string, field: Field, asked: Selected, row: string, day: string): string {
+    const value = this.unguarded(source, type, field, asked, row, day);
+    if (!('needs' in field) || !field.needs) return value;
+    return guarded(source, row, this.query, field.needs, value, field.kind === 'value' ? 'text' : 'json');
+  }
+
+  private unguarded(source: Source, type: string, field: Field, asked: Selected, row: string, day: string): string {
     const { query } = this;
     if (field.kind === 'value') return field.sql(row, query, day);
     if (field.kind === 'any') {
@@ -91,7 +97,10 @@ export class Composer {
     const theirs = query.alias();
     const related = field.rows(row, theirs, query, day, asked.args);
     if (isReference(field.source()) && !related.from) return this.joinedObject(field.source(), fields, row, theirs, day, related.where);
-    const conditions = [...related.where, ...this.visible(field.source(), theirs, 'on the day', day, related, field.owned)];
+    const conditions = [
+      ...related.where,
+      ...this.visible(field.source(), theirs, 'on the day', day, related, field.owned ? row : undefined),
+    ];
     return this.objectFrom(field.source(), fields, theirs, day, from(field.source(), theirs, related), conditions);
   }
 
@@ -154,16 +163,16 @@ export class Composer {
   ): string {
     const row = this.query.alias();
     const related = rows(mine, row, this.query, day, args);
-    const conditions = [...related.where, ...this.visible(source, row, 'on the day', day, related, owned)];
+    const conditions = [...related.where, ...this.visible(source, row, 'on the day', day, related, owned ? mine : undefined)];
     const order = related.order ?? [...source.order, { sql: (r: string) => `${r}.${source.key}`, type: source.keyType } as OrderTerm];
     const columns = this.columns(source, fields, row, day);
     const fromItem = `${from(source, row, related)}${this.joinsOf(row)}`;
     return `(select coalesce(json_agg(r), '[]') from (select ${columns} from ${fromItem}${whereAll(conditions)} order by ${orderBy(order, row, this.query)}) r)`;
   }
 
-  /** The as-of and the rights of a row: what every read of a table carries. */
-  visible(source: Source, row: string, span: Span, day: string, related?: RelatedRows, owned = false): string[] {
-    const conditions = owned ? [] : rightsOf(source, row, this.query);
+  /** The as-of and the rights of a row: what every read of a table carries. The owner's row is named where the row is reached through it. */
+  visible(source: Source, row: string, span: Span, day: string, related?: RelatedRows, owner?: string): string[] {
+    const conditions = owner === undefined ? rightsOf(source, row, this.query) : rightsOfOwned(source, owner, this.query);
     if (!source.dated || related?.from) return conditions;
     if (span === 'on the day') return [this.query.holds(row, day), ...conditions];
     const later = this.query.alias();

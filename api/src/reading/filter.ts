@@ -1,7 +1,7 @@
 import { InputError } from './input-error.js';
 import { isUuid } from './keyset.js';
 import type { Query } from './query.js';
-import { rightsOf } from './rights.js';
+import { forbidden, rightsOf } from './rights.js';
 import type { Arguments, Expression, FilterField, Source } from './source.js';
 
 const mostConditions = 100;
@@ -109,6 +109,15 @@ export const some =
       ...conditionsOf(other, conditions, related, query),
     ];
     return [`exists (select from ${other.table} ${related} where ${where.join(' and ')})`];
+  };
+
+/** A condition on what only those with a permission over the row may know: of other rows it holds for none. Errors: FORBIDDEN, UNAUTHENTICATED. */
+export const needing =
+  (permission: string, subtree: string, field: FilterField): FilterField =>
+  (operators, row, query) => {
+    const inScope = query.inScope(`${row}.${subtree}`, permission);
+    if (inScope === 'false') throw forbidden(query.viewer.isAnonymous, permission);
+    return [...(inScope ? [inScope] : []), ...field(operators, row, query)];
   };
 
 /** A text as the database's `fold` gives it of what is stored: no marks, no case, đ as d, single spaces. */

@@ -1,5 +1,5 @@
 import type { Composed } from './composed.js';
-import type { Scope } from './viewer.js';
+import type { Viewer } from './viewer.js';
 
 /** The day and instant that a read is asked for. */
 export interface Moment {
@@ -20,7 +20,7 @@ export class Query {
 
   constructor(
     readonly moment: Moment,
-    readonly scope: Scope,
+    readonly viewer: Viewer,
     /** Whether objects carry their type's name under `typeKey`, which execution field by field needs and a client must not see. */
     readonly tagged: boolean,
   ) {}
@@ -95,13 +95,31 @@ export class Query {
     return `${this.known(alias)} and ${alias}.valid_from <= ${day} and ${day} < ${alias}.valid_until`;
   }
 
-  /** Rows whose subtree column meets the viewer's scope; null for a viewer of everything. */
-  inScope(column: string): string | null {
-    if (this.scope.kind === 'everything') return null;
-    const units = this.late('scope', this.scope.units, 'uuid[]');
-    return this.scope.kind === 'narrow' ? `${column} && ${units}` : `case when ${column} && ${units} then true else false end`;
+  /** Rows whose subtree column meets the viewer's scope for a permission; null where it reaches everything. */
+  inScope(column: string, permission: string): string | null {
+    const scope = this.viewer.scopeOf(permission);
+    if (scope.kind === 'everything') return null;
+    if (scope.kind === 'nothing') return 'false';
+    const units = this.late(scopeName(permission), scope.units, 'uuid[]');
+    return scope.kind === 'narrow' ? `${column} && ${units}` : `case when ${column} && ${units} then true else false end`;
+  }
+
+  /** Rows of a kind that everybody may see; null where all are. */
+  isPublic(kind: string): string | null {
+    const { publicKinds } = this.viewer;
+    return publicKinds && `${kind} = any(${this.late(publicKindsName, publicKinds, 'text[]')})`;
   }
 }
+
+const scopeName = (permission: string): string => `scope ${permission}`;
+const publicKindsName = 'public kinds';
+
+/** The values by which a viewer's rights stand in a statement. */
+export const rightsValue = (viewer: Viewer, name: string): unknown => {
+  if (name === publicKindsName) return viewer.publicKinds;
+  const scope = viewer.scopeOf(name.slice(scopeName('').length));
+  return 'units' in scope ? scope.units : undefined;
+};
 
 /** The key under which a tagged object carries its type's name. */
 export const typeKey = '@type';

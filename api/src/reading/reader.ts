@@ -3,7 +3,8 @@ import type pg from 'pg';
 import { type Composed, composedOnce, valuesOf } from './composed.js';
 import { Composer } from './composer.js';
 import { isUuid, latePage, pageShape } from './keyset.js';
-import { type Moment, Query } from './query.js';
+import { type Moment, Query, rightsValue } from './query.js';
+import { refusedRight } from './rights.js';
 import { SelectionReader } from './selection.js';
 import type { Arguments, Relation, Source } from './source.js';
 import { statementName } from './statement-names.js';
@@ -100,21 +101,22 @@ export class Reader {
   /** A root field whose expression is written by hand over the composer's parts. */
   async compose(info: Info, args: Arguments, composition: Composition, options: ComposeOptions = {}): Promise<unknown> {
     const moment: Moment = { asOf: args.asOf ?? this.today, knownAt: args.knownAt ?? null, today: this.today };
-    const { scope } = this.viewer;
-    const query = new Query(moment, scope, !this.asText);
+    const query = new Query(moment, this.viewer, !this.asText);
     const compose = (): Composed => {
       const selection = new SelectionReader(info);
       return query.finish(`select ${composition(new Composer(query, selection), selection, query)}::text`);
     };
     const { dependsOn, late, plannedAnew } = options;
-    const circumstances = [query.tagged, query.isToday, moment.knownAt === null, scope.kind];
+    const circumstances = [query.tagged, query.isToday, moment.knownAt === null, this.viewer.shape];
     const composed = dependsOn ? composedOnce(info, [...circumstances, ...dependsOn], compose) : compose();
-    const units = scope.kind === 'everything' ? null : scope.units;
-    const values = valuesOf(composed, { ...late, day: moment.asOf, knownAt: moment.knownAt, scope: units });
+    const given: Record<string, unknown> = { ...late, day: moment.asOf, knownAt: moment.knownAt };
+    const values = valuesOf(composed, (name) => (name in given ? given[name] : rightsValue(this.viewer, name)));
     if (this.isRehearsing) return null;
     const { text } = composed;
     const name = plannedAnew ? undefined : statementName(text);
-    const result = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' });
+    const result = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' }).catch((error: unknown) => {
+      throw refusedRight(error, this.viewer) ?? error;
+    });
     return this.whole(result.rows[0]?.[0] ?? 'null');
   }
 

@@ -1,17 +1,121 @@
+import { InputError } from './input-error.js';
 import type { Query } from './query.js';
-import type { Source } from './source.js';
+import type { Rights, Source } from './source.js';
+import type { Viewer } from './viewer.js';
 
-/** The viewer's scope as conditions on a row. */
-export function rightsOf({ rights, key }: Source, row: string, query: Query): string[] {
+/** The viewer's rights as conditions on a row; for another permission than the source's own where one is named. */
+export function rightsOf(source: Source, row: string, query: Query, permission?: string): string[] {
+  const { rights, key } = source;
   if (rights.kind === 'open') return [];
-  if (rights.kind === 'subtree') {
-    const condition = query.inScope(`${row}.${rights.column}`);
-    return condition ? [condition] : [];
+  if (rights.kind === 'subtree') return listed(subtreeCondition(rights, row, query, permission));
+  if (rights.kind === 'owner') {
+    const owner = rights.owner();
+    const owning = query.alias();
+    const condition = ownerCondition(owner, owning, query, permission ?? rights.permission);
+    if (condition === null || condition === 'false') return listed(condition);
+    const rows = { key: `${owning}.${owner.key}`, from: `${owner.table} ${owning}`, where: `${now(owning)} and ${condition}` };
+    return [among(`${row}.${rights.mine}`, rows, query, permission ?? rights.permission)];
   }
-  if (query.scope.kind === 'everything') return [];
+  if (rights.kind === 'subject') return listed(subjectCondition(rights, row, query, permission));
+  const held = rights.of();
+  const condition = holderCondition(held, query, permission ?? rights.permission);
+  if (condition === null || condition.where === 'false') return listed(condition && 'false');
+  const rows = { key: `${condition.held}.${rights.theirs}`, from: condition.from, where: condition.where };
+  return [among(`${row}.${key}`, rows, query, permission ?? rights.permission)];
+}
+
+/**
+ * Whether a value is among those of other rows. Of a narrow scope these are few and looked up once, so that a page of few visible rows
+ * doesn't pass over all others; of a wide one each row is looked up.
+ */
+function among(value: string, rows: { key: string; from: string; where: string }, query: Query, permission: string | undefined): string {
+  const isNarrow = permission !== undefined && query.viewer.scopeOf(permission).kind === 'narrow';
+  return isNarrow
+    ? `${value} = any(array(select ${rows.key} from ${rows.from} where ${rows.where}))`
+    : `exists (select from ${rows.from} where ${rows.key} = ${value} and ${rows.where})`;
+}
+
+/** The rights of rows reached through their owner's row: nothing to add to the owner's own, unless they need another permission. */
+export function rightsOfOwned({ rights }: Source, mine: string, query: Query): string[] {
+  if (rights.kind !== 'owner' || !rights.permission) return [];
+  return listed(ownerCondition(rights.owner(), mine, query, rights.permission));
+}
+
+/**
+ * A value that only those with a permission over the row may read: who has it nowhere is refused before anything is read, who has it
+ * elsewhere is refused by the database at the first row without it. Errors: FORBIDDEN, UNAUTHENTICATED.
+ */
+export function guarded(source: Source, row: string, query: Query, permission: string, sql: string, type: string): string {
+  const conditions = rightsOf(source, row, query, permission);
+  if (conditions.length === 0) return sql;
+  if (conditions.includes('false')) throw forbidden(query.viewer.isAnonymous, permission);
+  return `case when ${conditions.join(' and ')} then ${sql} else refuse_right('${permission}', null::${type}) end`;
+}
+
+/** What a viewer is told who asks for what needs a permission. */
+export function forbidden(isAnonymous: boolean, permission: string): InputError {
+  return isAnonymous
+    ? new InputError('UNAUTHENTICATED', `Sign in: this needs the permission ${permission}.`)
+    : new InputError('FORBIDDEN', `This needs the permission ${permission}, which you do not have here.`);
+}
+
+/** Whether an error refuses a request for want of a right. */
+export function isRefusedRight(error: unknown): boolean {
+  return error instanceof InputError && ['FORBIDDEN', 'UNAUTHENTICATED'].includes(String(error.extensions.code));
+}
+
+/** What the database refused because of a row without the right; null for any other error. */
+export function refusedRight(error: unknown, { isAnonymous }: Viewer): InputError | null {
+  const { code, detail } = error as { code?: string; detail?: string };
+  return code === '23L03' && detail ? forbidden(isAnonymous, detail) : null;
+}
+
+/** Rows of an owner that a permission reaches; the public has a say in the owner's own permission alone. */
+function ownerCondition({ rights, type }: Source, row: string, query: Query, permission: string | undefined): string | null {
+  if (rights.kind !== 'subtree') throw new Error(`${type} owns rows and has no subtree`);
+  return subtreeCondition(rights, row, query, permission);
+}
+
+type Subtree = Extract<Rights, { kind: 'subtree' }>;
+
+function subtreeCondition(rights: Subtree, row: string, query: Query, permission = rights.permission): string | null {
+  const inScope = query.inScope(`${row}.${rights.column}`, permission);
+  if (inScope === null || !rights.publicBy || permission !== rights.permission) return inScope;
+  const isPublic = query.isPublic(rights.publicBy(row, query, query.day));
+  if (isPublic === null) return null;
+  return inScope === 'false' ? isPublic : `(${isPublic} or ${inScope})`;
+}
+
+type Subject = Extract<Rights, { kind: 'subject' }>;
+
+function subjectCondition(rights: Subject, row: string, query: Query, permission = rights.permission): string | null {
+  const { kind } = query.viewer.scopeOf(permission);
+  if (kind === 'everything') return null;
+  if (kind === 'nothing') return 'false';
+  const cases = rights.sources().map((of) => {
+    const about = query.alias();
+    const where = [`${about}.${of.key} = ${rights.id(row, query, query.day)}`, now(about), ...rightsOf(of, about, query, permission)];
+    return `when '${of.type}' then exists (select from ${of.table} ${about} where ${where.join(' and ')})`;
+  });
+  return `case ${rights.type(row, query, query.day)} ${cases.join(' ')} else false end`;
+}
+
+function holderCondition(held: Source, query: Query, permission: string): { held: string; from: string; where: string } | null {
+  const { rights } = held;
+  if (rights.kind !== 'owner') throw new Error(`${held.type} is held and has no owner`);
   const owner = rights.owner();
-  const owning = query.alias();
-  return [
-    `exists (select from ${owner.table} ${owning} where ${owning}.${owner.key} = ${row}.${rights.mine ?? key} and ${rightsOf(owner, owning, query).join(' and ')})`,
-  ];
+  const [holding, owning] = [query.alias(), query.alias()];
+  const where = ownerCondition(owner, owning, query, permission);
+  if (where === null) return null;
+  const join = `${held.table} ${holding} join ${owner.table} ${owning} on ${owning}.${owner.key} = ${holding}.${rights.mine}`;
+  return { held: holding, from: join, where: where === 'false' ? where : `${now(holding)} and ${now(owning)} and ${where}` };
+}
+
+/** Rights are those of today, by what is known today. */
+function now(row: string): string {
+  return `${row}.recorded_until = 'infinity'`;
+}
+
+function listed(condition: string | null): string[] {
+  return condition === null ? [] : [condition];
 }

@@ -18,13 +18,18 @@ export type Relation = (mine: string, theirs: string, query: Query, day: string,
 // biome-ignore lint/suspicious/noExplicitAny: arguments are those of the schema's field, already coerced by graphql-js
 export type Arguments = Record<string, any>;
 
-interface RelationOptions {
+interface Guarded {
+  /** The permission over the row without which the field refuses the request. */
+  needs?: string;
+}
+
+interface RelationOptions extends Guarded {
   /** Rows are the owner's: whoever may see the owner may see them, so no condition is added when reached through it. */
   owned?: boolean;
 }
 
 export type Field =
-  | { kind: 'value'; sql: Expression }
+  | ({ kind: 'value'; sql: Expression } & Guarded)
   | { kind: 'object'; fields: Record<string, Field> }
   | ({ kind: 'one'; source: () => Source; rows: Relation; keyOnly?: Record<string, Expression> } & RelationOptions)
   | ({ kind: 'many'; source: () => Source; rows: Relation } & RelationOptions)
@@ -42,8 +47,17 @@ export interface OrderTerm {
 // biome-ignore lint/suspicious/noExplicitAny: an operator object of the schema's input, already coerced by graphql-js
 export type FilterField = (operators: any, row: string, query: Query) => string[];
 
-/** Who may read the rows: everyone, those whose scope meets the subtree column, or those who may read the owner. */
-export type Rights = { kind: 'open' } | { kind: 'subtree'; column: string } | { kind: 'owner'; owner: () => Source; mine: string };
+/**
+ * Who may read the rows: everyone; those whose scope for a permission meets the subtree column, or everybody where the kind is public; those
+ * whose scope holds the owner (for the owner's own permission, or another); those whose scope holds the owner of something that belongs to
+ * the row, now or at any time; those with the permission over what the row is about, whichever source has it.
+ */
+export type Rights =
+  | { kind: 'open' }
+  | { kind: 'subtree'; column: string; permission: string; publicBy?: Expression }
+  | { kind: 'owner'; owner: () => Source; mine: string; permission?: string }
+  | { kind: 'holder'; of: () => Source; theirs: string; permission: string }
+  | { kind: 'subject'; sources: () => readonly Source[]; type: Expression; id: Expression; permission: string };
 
 /** How a GraphQL type is read from SQL: the only door to its table, which brings the day and the viewer's scope with it. */
 export interface Source {
@@ -83,8 +97,12 @@ export const source = (definition: SourceDefinition): Source => ({
   ),
 });
 
-/** A plain value: a column or an expression. */
-export const value = (sql: string | Expression): Field => ({ kind: 'value', sql: typeof sql === 'string' ? column(sql) : sql });
+/** A plain value: a column or an expression; text where it needs a permission. */
+export const value = (sql: string | Expression, guard: Guarded = {}): Field => ({
+  kind: 'value',
+  sql: typeof sql === 'string' ? column(sql) : sql,
+  ...guard,
+});
 
 /** An instant as the API writes it: UTC, as the read pool's sessions are, with microseconds; null for the open end of recorded time. */
 export const instantSql = (sql: string): string => `to_char(nullif(${sql}, 'infinity'), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
@@ -108,6 +126,7 @@ export const one = (
   source: of,
   rows: matching(rows),
   owned: options.owned,
+  needs: options.needs,
   keyOnly: options.keyOnly && Object.fromEntries(Object.entries(options.keyOnly).map(([name, c]) => [name, column(c)])),
 });
 

@@ -1,12 +1,39 @@
-/** Whose rows a read may return. Until rights exist, everyone sees everything. */
-export interface Viewer {
-  scope: Scope;
-}
-
 /**
- * The units, with their subtrees, whose rows a viewer may read. A wide scope (more than about 5 % of all units) is the same
+ * The units, with their subtrees, over which a viewer has a permission. A wide scope (more than about 5 % of all units) is the same
  * condition written so that the planner doesn't take it for a rare one (docs/read-path.md).
  */
-export type Scope = { kind: 'everything' } | { kind: 'narrow' | 'wide'; units: string[] };
+export type Scope = { kind: 'everything' } | { kind: 'nothing' } | { kind: 'narrow' | 'wide'; units: readonly string[] };
 
-export const everything: Viewer = { scope: { kind: 'everything' } };
+/** Who asks, and what a read may return to them. */
+export interface Viewer {
+  /** Over which units a permission, such as `person:read`, reaches. */
+  scopeOf(permission: string): Scope;
+  /** The kinds whose units everybody may see, by code; null: all of them. */
+  readonly publicKinds: readonly string[] | null;
+  readonly isAnonymous: boolean;
+  /** Of what kinds the scopes are: statements of viewers of one shape have one text. */
+  readonly shape: string;
+}
+
+/** A viewer of everything: the platform itself. */
+export const everything: Viewer = {
+  scopeOf: () => ({ kind: 'everything' }),
+  publicKinds: null,
+  isAnonymous: false,
+  shape: 'everything',
+};
+
+const nothing: Scope = { kind: 'nothing' };
+
+/** A viewer with the given scopes by permission, and none over what is not named. */
+export const viewerOf = (scopes: Readonly<Record<string, Scope>>, publicKinds: readonly string[] | null, isAnonymous = false): Viewer => ({
+  scopeOf: (permission) => scopes[permission] ?? nothing,
+  publicKinds,
+  isAnonymous,
+  shape: JSON.stringify([
+    publicKinds === null,
+    Object.entries(scopes)
+      .map(([permission, { kind }]) => `${permission} ${kind}`)
+      .sort(),
+  ]),
+});

@@ -10,6 +10,23 @@ export interface ImportFiles {
   find(fileId: string): Promise<{ path: string; name: string } | null>;
 }
 
+/** As whom somebody is signed in. */
+export interface SignedIn {
+  readonly accountId: string;
+  readonly sessionId: string;
+}
+
+/** Where a request comes from, and what its browser keeps. */
+export interface Caller {
+  /** As the connection says. */
+  readonly address: string;
+  /** The browser as it calls itself. */
+  readonly device: string | null;
+  /** Has the browser keep the secret of a session until an instant. */
+  keepSession(secret: string, expiresAt: Date): void;
+  dropSession(): void;
+}
+
 /** What one request brings to every resolver, service and read. */
 export interface Context {
   requestId: string;
@@ -17,6 +34,9 @@ export interface Context {
   /** Today in Asia/Ho_Chi_Minh, YYYY-MM-DD: one value for the whole request. */
   today: string;
   viewer: Viewer;
+  /** Null: nobody in particular. */
+  signedIn: SignedIn | null;
+  caller: Caller;
   /** The request's unit of work; writes only. */
   em: EntityManager;
   /** All reads of the API. */

@@ -25,6 +25,7 @@ export const texts = {
   address: { most: 300 },
   phone: { most: 60, form: /^[+(]?\d(?=(?:\D*\d){2})[\d\s().,;/+-]*(?:(?:x|ext\.?|máy lẻ)\s*\d{1,6})?$/iu, otherwise: 'input.phone' },
   email: { most: 254, form: /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:.]+$/, otherwise: 'input.email' },
+  login: { most: 254, form: /^([\w.-]+|[^\s@<>()",;:]+@[^\s@<>()",;:]+)$/, otherwise: 'identity.login' },
   note: { most: 2000, isMultiline: true },
   decisionNumber: { most: 100 },
 } as const satisfies Record<string, TextRule>;

@@ -13,6 +13,38 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What a link is answered with, by whoever it was given to. Each is good for once. */
+export type AcceptLinkInput = {
+  /** The secret of the link. */
+  key: Scalars['String']['input'];
+  /** E-mail address or user name; of the first administrator alone. */
+  login?: InputMaybe<Scalars['String']['input']>;
+  /** Name; of the first administrator alone. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The password from now on: at least 10 characters, and none that is easily guessed. */
+  password: Scalars['String']['input'];
+};
+
+/** What acceptLink answers. */
+export type AcceptLinkPayload = {
+  __typename?: 'AcceptLinkPayload';
+  /** As whom one is signed in now; null when it was refused. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody who can sign in. */
+export type Account = {
+  __typename?: 'Account';
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** E-mail address or user name. */
+  login: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 /** A person to appoint to a position of a unit. */
 export type AppointInput = {
   /** Number of the decision behind it. */
@@ -1170,6 +1202,8 @@ export type MoveUnitPayload = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Sets the password by a link of an invitation or a reset, or makes the first administrator, and begins a session. */
+  acceptLink: AcceptLinkPayload;
   /** Appoints a person to a position of a unit. */
   appoint: AppointPayload;
   /** Gives a person another name or work contact from a day on. */
@@ -1218,6 +1252,10 @@ export type Mutation = {
   setCoverage: SetCoveragePayload;
   /** Sets what other registers call a unit from a day on. */
   setIdentifiers: SetIdentifiersPayload;
+  /** Begins a session: its secret is a cookie that no script can read. */
+  signIn: SignInPayload;
+  /** Ends the session that the request came with, or all of its account. */
+  signOut: SignOutPayload;
   /** Changes a register that gives units identifiers. */
   updateIdentifierScheme: UpdateIdentifierSchemePayload;
   /** Changes a position. */
@@ -1226,6 +1264,12 @@ export type Mutation = {
   updateTerm: UpdateTermPayload;
   /** Changes a kind of unit. */
   updateUnitKind: UpdateUnitKindPayload;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationAcceptLinkArgs = {
+  input: AcceptLinkInput;
 };
 
 
@@ -1370,6 +1414,18 @@ export type MutationSetCoverageArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSetIdentifiersArgs = {
   input: SetIdentifiersInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationSignOutArgs = {
+  input: SignOutInput;
 };
 
 
@@ -1583,6 +1639,8 @@ export type Query = {
   unitKinds: Array<UnitKind>;
   /** Units as they were on a day. */
   units: UnitConnection;
+  /** Who asks, and what they may do. */
+  viewer: Viewer;
 };
 
 
@@ -1808,6 +1866,36 @@ export type SetIdentifiersPayload = {
   __typename?: 'SetIdentifiersPayload';
   /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How somebody signs in. */
+export type SignInInput = {
+  /** E-mail address or user name, in capital or small letters. */
+  login: Scalars['String']['input'];
+  /** Password. */
+  password: Scalars['String']['input'];
+};
+
+/** What signIn answers. */
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  /** As whom one is signed in now; null when it was refused. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How somebody goes out. */
+export type SignOutInput = {
+  /** Whether everywhere, on all devices, and not here alone. */
+  isEverywhere?: Scalars['Boolean']['input'];
+};
+
+/** What signOut answers. */
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -2298,6 +2386,8 @@ export const UserErrorCode = {
   OutsideUnitLife: 'OUTSIDE_UNIT_LIFE',
   /** A unit of this kind does not stand below one of that kind. */
   ParentKindNotAllowed: 'PARENT_KIND_NOT_ALLOWED',
+  /** The password is too short or easily guessed. */
+  PasswordWeak: 'PASSWORD_WEAK',
   /** Units of this kind do not have this position. */
   PositionNotInKind: 'POSITION_NOT_IN_KIND',
   /** The position has one holder at a time, and has one on those days. */
@@ -2306,6 +2396,8 @@ export const UserErrorCode = {
   Required: 'REQUIRED',
   /** A unit of this kind needs a parent. */
   RootNotAllowed: 'ROOT_NOT_ALLOWED',
+  /** There is no such account, or the password is another: which of both is not told. */
+  SignInFailed: 'SIGN_IN_FAILED',
   /** Someone wrote in between; the payload has the present state. */
   StaleVersion: 'STALE_VERSION',
   /** The tree would have too many levels. */
@@ -2313,3 +2405,18 @@ export const UserErrorCode = {
 } as const;
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
+/** Who asks, and what they may do. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** As whom one is signed in; null: as nobody in particular. */
+  account?: Maybe<Account>;
+  /** Whether one may do something today. Only for showing and hiding: what is done is checked when it is done. */
+  can: Scalars['Boolean']['output'];
+};
+
+
+/** Who asks, and what they may do. */
+export type ViewerCanArgs = {
+  permission: Scalars['String']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};

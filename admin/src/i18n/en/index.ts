@@ -14,6 +14,7 @@ import { people } from './people';
 import { saving } from './saving';
 import { settings } from './settings';
 import { shell } from './shell';
+import { signIn } from './sign-in';
 import { units } from './units';
 
 /** The console's words in English. */
@@ -34,4 +35,5 @@ export const en: Messages = {
   contact,
   history,
   lists,
+  signIn,
 };

@@ -27,6 +27,12 @@ export class Foundations0001 extends Migration {
         return lower(code collate vi_natural);
 
       -- a guard's refusal: a stable name (constraint) that the service turns into a user's message, and what it is about
+      -- a value that the viewer of its row has no right to: the whole read is refused
+      create function refuse_right(permission text, like_it anyelement) returns anyelement language plpgsql stable as $$
+      begin
+        raise exception 'this needs the permission %', permission using errcode = '23L03', detail = permission;
+      end $$;
+
       create function refuse(name text, message text, about jsonb default '{}') returns void language plpgsql as $$
       begin
         raise exception using errcode = '23L01', constraint = name, message = message, detail = about::text;

@@ -5,6 +5,18 @@ import { People0004 } from './0004-people.js';
 import { Guards0005 } from './0005-guards.js';
 import { Events0006 } from './0006-events.js';
 import { ShippedRows0007 } from './0007-shipped-rows.js';
+import { Identity0008 } from './0008-identity.js';
+import { ShippedRoles0009 } from './0009-shipped-roles.js';
 
 /** All migrations, in their order. */
-export const migrations = [Foundations0001, Reference0002, Units0003, People0004, Guards0005, Events0006, ShippedRows0007];
+export const migrations = [
+  Foundations0001,
+  Reference0002,
+  Units0003,
+  People0004,
+  Guards0005,
+  Events0006,
+  ShippedRows0007,
+  Identity0008,
+  ShippedRoles0009,
+];

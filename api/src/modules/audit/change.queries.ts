@@ -1,5 +1,8 @@
-import { by, instant, source, value } from '../../reading/source.js';
+import { by, type Expression, instant, source, value } from '../../reading/source.js';
 import { nodeSources } from '../search/index.js';
+
+const subjectType: Expression = (row) => `${row}.subject_type`;
+const subjectId: Expression = (row) => `${row}.subject_id::uuid`;
 
 /** What was done, latest first: of the events of one request one stands for all. Names no person and no value of a field; its object brings its own rights. */
 export const changes = source({
@@ -8,7 +11,7 @@ export const changes = source({
   key: 'id',
   keyType: 'int',
   dated: false,
-  rights: { kind: 'open' },
+  rights: { kind: 'subject', sources: nodeSources, type: subjectType, id: subjectId, permission: 'audit:read' },
   order: [{ ...by('at', 'timestamptz'), descending: true }],
   fields: {
     id: value((row) => `${row}.id::text`),
@@ -20,8 +23,8 @@ export const changes = source({
     node: {
       kind: 'any',
       sources: nodeSources,
-      type: (row) => `${row}.subject_type`,
-      id: (row) => `${row}.subject_id::uuid`,
+      type: subjectType,
+      id: subjectId,
     },
     note: 'note',
     decisionNumber: 'decision_number',

@@ -13,8 +13,8 @@ export interface Recorded {
 }
 
 /** Records that a command was carried out, such as `unit.moved`; written with the command's unit of work, or not at all. */
-export function recordEvent({ em, requestId }: Context, name: `${string}.${string}`, recorded: Recorded): void {
+export function recordEvent({ em, requestId, signedIn }: Context, name: `${string}.${string}`, recorded: Recorded): void {
   const { subject, before, after, note = null, decisionNumber = null } = recorded;
   const what = { name, subjectType: subject.type, subjectId: subject.id, before, after, note, decisionNumber };
-  em.persist(em.create(Event, { ...what, requestId, actor: null }));
+  em.persist(em.create(Event, { ...what, requestId, actor: signedIn?.accountId ?? null }));
 }

@@ -29,6 +29,8 @@ registerEnumType(UserErrorCode, {
     ALREADY_COVERED: { description: 'The unit is led by this one already on some of those days.' },
     IN_USE: { description: 'Something refers to it.' },
     LATER_CHANGE_EXISTS: { description: 'A change recorded for a later day stands in the way.' },
+    SIGN_IN_FAILED: { description: 'There is no such account, or the password is another: which of both is not told.' },
+    PASSWORD_WEAK: { description: 'The password is too short or easily guessed.' },
     FILE_INVALID: { description: 'The file is unknown, expired or can not be read.' },
   },
 });

@@ -2,6 +2,8 @@ import Polyglot from 'node-polyglot';
 import type { Language } from '../context.js';
 import { appointmentEn } from './appointment.en.js';
 import { appointmentVi } from './appointment.vi.js';
+import { identityEn } from './identity.en.js';
+import { identityVi } from './identity.vi.js';
 import { inputEn } from './input.en.js';
 import { inputVi } from './input.vi.js';
 import { referenceEn } from './reference.en.js';
@@ -10,12 +12,12 @@ import { unitEn } from './unit.en.js';
 import { unitVi } from './unit.vi.js';
 
 /** What the API says to people, in Vietnamese. */
-export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi };
+export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi };
 
 export type MessageKey = keyof typeof vi;
 
 /** The same in English: every sentence, and no other. */
-export const en: Readonly<Record<MessageKey, string>> = { ...inputEn, ...unitEn, ...appointmentEn, ...referenceEn };
+export const en: Readonly<Record<MessageKey, string>> = { ...inputEn, ...unitEn, ...appointmentEn, ...referenceEn, ...identityEn };
 
 const polyglots: Readonly<Record<Language, Polyglot>> = {
   vi: new Polyglot({ locale: 'vi', phrases: vi }),

@@ -9,14 +9,14 @@ import { isWithin } from '../unit/unit-tree.queries.js';
 
 const rank = by((row) => `(select p.rank from position p where p.code = ${row}.position)`, 'int');
 
-/** Appointments: who holds which position of which unit. Seen by those who see the unit. */
+/** Appointments: who holds which position of which unit. Seen by those who may see the unit's people. */
 export const appointments = source({
   type: 'Appointment',
   table: 'appointment_version',
   key: 'appointment_id',
   keyType: 'uuid',
   dated: true,
-  rights: { kind: 'owner', owner: () => units, mine: 'unit_id' },
+  rights: { kind: 'owner', owner: () => units, mine: 'unit_id', permission: 'person:read' },
   order: [rank, by('valid_from', 'date')],
   sorts: { POSITION: [rank], VALID_FROM: [by('valid_from', 'date')] },
   filters: {
@@ -44,6 +44,6 @@ export const appointments = source({
     position: one(() => positions, { position: 'code' }, { keyOnly: { code: 'position' } }),
     term: one(() => terms, { term_id: 'id' }),
     unit: one(() => units, { unit_id: 'unit_id' }, { owned: true }),
-    person: one(() => persons, { person_id: 'person_id' }),
+    person: one(() => persons, { person_id: 'person_id' }, { owned: true }),
   },
 });

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
+import { Needs } from '../../../shared/graphql/needs.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { AppointmentArgs, AppointmentsAtArgs } from './appointment.args.js';
 import { AppointInput, CorrectAppointmentInput, EndAppointmentInput } from './appointment.input.js';
@@ -8,7 +9,7 @@ import { AppointPayload, CorrectAppointmentPayload, EndAppointmentPayload } from
 import { appointments } from './appointment.queries.js';
 import { AppointmentService } from './appointment.service.js';
 import { Appointment, AppointmentConnection } from './appointment.type.js';
-import { RenewCommitteeInput } from './committee.input.js';
+import { type MemberInput, RenewCommitteeInput } from './committee.input.js';
 import { RenewCommitteePayload } from './committee.payload.js';
 import { CommitteeService } from './committee.service.js';
 
@@ -30,16 +31,19 @@ export class AppointmentResolver {
     return read.page(appointments, info, args);
   }
 
+  @Needs('person:appoint', (input) => ({ units: [input.unitId], seenPersons: [input.personId] }))
   @Mutation(() => AppointPayload, { description: 'Appoints a person to a position of a unit.' })
   appoint(@Arg('input', () => AppointInput) input: AppointInput, @Ctx() ctx: Context) {
     return new AppointmentService(ctx).appoint(input);
   }
 
+  @Needs('person:appoint', (input) => ({ appointment: input.id }))
   @Mutation(() => EndAppointmentPayload, { description: 'Ends an appointment.' })
   endAppointment(@Arg('input', () => EndAppointmentInput) input: EndAppointmentInput, @Ctx() ctx: Context) {
     return new AppointmentService(ctx).end(input);
   }
 
+  @Needs('person:appoint', (input) => ({ units: [input.unitId], seenPersons: input.members.map(({ personId }: MemberInput) => personId) }))
   @Mutation(() => RenewCommitteePayload, {
     description: 'Renews a committee: who leaves and who takes which position of a unit on one day, all or nothing.',
   })
@@ -47,6 +51,7 @@ export class AppointmentResolver {
     return new CommitteeService(ctx).renew(input);
   }
 
+  @Needs('person:appoint', (input) => ({ appointment: input.id, seenPersons: [input.personId] }))
   @Mutation(() => CorrectAppointmentPayload, { description: 'Puts right what was recorded wrongly of an appointment.' })
   correctAppointment(@Arg('input', () => CorrectAppointmentInput) input: CorrectAppointmentInput, @Ctx() ctx: Context) {
     return new AppointmentService(ctx).correct(input);

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
+import { Needs } from '../../../shared/graphql/needs.js';
 import { ImportOfficersInput, ImportUnitsInput } from './import.input.js';
 import { ImportService } from './import.service.js';
 import { ImportOfficersPayload, ImportProgress, ImportReport, ImportUnitsPayload } from './import.type.js';
@@ -13,11 +14,13 @@ export class ImportResolver {
     return progressOf(fileId);
   }
 
+  @Needs('import:run')
   @Mutation(() => ImportUnitsPayload, { description: 'Makes the units of a file stand as it states from a day on, all or none.' })
   importUnits(@Arg('input', () => ImportUnitsInput) input: ImportUnitsInput, @Ctx() ctx: Context) {
     return new ImportService(ctx).importUnits(input);
   }
 
+  @Needs('import:run')
   @Mutation(() => ImportOfficersPayload, { description: 'Appoints the officers of a file, all or none.' })
   importOfficers(@Arg('input', () => ImportOfficersInput) input: ImportOfficersInput, @Ctx() ctx: Context) {
     return new ImportService(ctx).importOfficers(input);

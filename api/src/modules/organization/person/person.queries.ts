@@ -2,14 +2,14 @@ import { matches, some, text } from '../../../reading/filter.js';
 import { by, page, source, value } from '../../../reading/source.js';
 import { appointments } from '../appointment/appointment.queries.js';
 
-/** Persons as they were called on the asked day. Their contact has no other reader than this source. */
+/** Persons as they were called on the asked day, seen by those who may see the people of a unit where they hold or held a post. Their contact has no other reader than this source. */
 export const persons = source({
   type: 'Person',
   table: 'person_version',
   key: 'person_id',
   keyType: 'uuid',
   dated: true,
-  rights: { kind: 'open' },
+  rights: { kind: 'holder', of: () => appointments, theirs: 'person_id', permission: 'person:read' },
   order: ['given_name', 'family_name', 'middle_name'],
   sorts: { NAME: [by('given_name'), by('family_name'), by('middle_name')] },
   filters: {
@@ -23,8 +23,8 @@ export const persons = source({
     middleName: 'middle_name',
     givenName: 'given_name',
     fullName: value((row) => fullName(row)),
-    workPhone: 'work_phone',
-    workEmail: 'work_email',
+    workPhone: value('work_phone', { needs: 'person:read-contact' }),
+    workEmail: value('work_email', { needs: 'person:read-contact' }),
     version: value((row) => `(select p.version from person p where p.id = ${row}.person_id)`),
     appointments: page(() => appointments, { person_id: 'person_id' }),
   },

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
+import { Needs } from '../../../shared/graphql/needs.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { PersonArgs, PersonsAtArgs } from './person.args.js';
 import { ChangePersonInput, CorrectPersonInput, CreatePersonInput } from './person.input.js';
@@ -24,16 +25,19 @@ export class PersonResolver {
     return read.page(persons, info, args);
   }
 
+  @Needs('person:change')
   @Mutation(() => CreatePersonPayload, { description: 'Records a person.' })
   createPerson(@Arg('input', () => CreatePersonInput) input: CreatePersonInput, @Ctx() ctx: Context) {
     return new PersonService(ctx).create(input);
   }
 
+  @Needs('person:change', (input) => ({ person: input.id }))
   @Mutation(() => ChangePersonPayload, { description: 'Gives a person another name or work contact from a day on.' })
   changePerson(@Arg('input', () => ChangePersonInput) input: ChangePersonInput, @Ctx() ctx: Context) {
     return new PersonService(ctx).change(input);
   }
 
+  @Needs('person:change', (input) => ({ person: input.id }))
   @Mutation(() => CorrectPersonPayload, { description: 'Puts right what was recorded wrongly of a person.' })
   correctPerson(@Arg('input', () => CorrectPersonInput) input: CorrectPersonInput, @Ctx() ctx: Context) {
     return new PersonService(ctx).correct(input);

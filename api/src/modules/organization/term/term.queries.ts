@@ -1,3 +1,4 @@
+import { rightsOf } from '../../../reading/rights.js';
 import { by, page, source } from '../../../reading/source.js';
 import { appointments } from '../appointment/appointment.queries.js';
 import { units } from '../unit/unit.queries.js';
@@ -21,7 +22,7 @@ export const terms = source({
       () => units,
       (mine, theirs, query, day) => ({
         where: [
-          `${theirs}.unit_id = any(array(select a.unit_id from appointment_version a where a.term_id = ${mine}.id and ${query.holds('a', day)}))`,
+          `${theirs}.unit_id = any(array(select a.unit_id from appointment_version a where ${[`a.term_id = ${mine}.id`, query.holds('a', day), ...rightsOf(appointments, 'a', query)].join(' and ')}))`,
         ],
       }),
     ),

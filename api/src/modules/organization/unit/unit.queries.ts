@@ -1,5 +1,6 @@
-import { dates, flag, matches, text } from '../../../reading/filter.js';
+import { dates, flag, matches, needing, text } from '../../../reading/filter.js';
 import type { Query } from '../../../reading/query.js';
+import { rightsOf } from '../../../reading/rights.js';
 import { by, type Expression, instant, many, one, page, source, value } from '../../../reading/source.js';
 import { appointments } from '../appointment/appointment.queries.js';
 import { coverages } from '../coverage/coverage.queries.js';
@@ -49,7 +50,7 @@ export const units = source({
   key: 'unit_id',
   keyType: 'uuid',
   dated: true,
-  rights: { kind: 'subtree', column: 'within' },
+  rights: { kind: 'subtree', column: 'within', permission: 'unit:read', publicBy: kindOf },
   order: ['name'],
   sorts: {
     NAME: [by('name')],
@@ -80,15 +81,22 @@ export const units = source({
     ancestor: (operators, row, query) => descendantsOf(operators, row, query),
     openedOn: dates(openedOn),
     closedOn: dates(closedOn),
-    hasVacancy: flag((row, query, day) => `(${hasVacant(row, query, day)})`),
-    vacantPosition: (operators, row, query) => [
+    hasVacancy: needing(
+      'person:read',
+      'within',
+      flag((row, query, day) => `(${hasVacant(row, query, day)})`),
+    ),
+    vacantPosition: needing('person:read', 'within', (operators, row, query) => [
       hasVacant(row, query, query.day, matches((v) => `${v}.code`, 'text')(operators, 'v', query)),
-    ],
-    term: (operators, row, query) => {
+    ]),
+    term: needing('person:read', 'within', (operators, row, query) => {
       const conditions = [query.holds('a'), ...matches(() => 'a.term_id', 'uuid')(operators, 'a', query)];
       return [`${row}.unit_id = any(array(select a.unit_id from appointment_version a where ${conditions.join(' and ')}))`];
-    },
-    isLed: flag((row, query, day) => `exists (select from coverage c where c.covered_id = ${row}.unit_id and ${query.holds('c', day)})`),
+    }),
+    isLed: flag((row, query, day) => {
+      const conditions = [`c.covered_id = ${row}.unit_id`, query.holds('c', day), ...rightsOf(coverages, 'c', query)];
+      return `exists (select from coverage c where ${conditions.join(' and ')})`;
+    }),
   },
   fields: {
     id: 'unit_id',
@@ -122,6 +130,7 @@ export const units = source({
     vacancies: many(
       () => positions,
       (mine, theirs, query, day) => ({ where: vacant(mine, theirs, query, day) }),
+      { needs: 'person:read' },
     ),
     history: many(
       () => unitVersions,
@@ -129,7 +138,7 @@ export const units = source({
         from: `unit_version ${theirs}`,
         where: [`${theirs}.unit_id = ${mine}.unit_id`, ...query.recordedBy(theirs)],
       }),
-      { owned: true },
+      { owned: true, needs: 'unit:read-history' },
     ),
   },
 });
@@ -142,7 +151,7 @@ export const unitVersions = source({
   keyType: 'uuid',
   dated: true,
   hasOwnDay: true,
-  rights: { kind: 'subtree', column: 'within' },
+  rights: { kind: 'subtree', column: 'within', permission: 'unit:read-history' },
   order: [by('valid_from', 'date'), by('recorded_from', 'timestamptz')],
   fields: {
     id: 'id',

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { InputError } from '../../../reading/input-error.js';
 import type { Context } from '../../../shared/context.js';
+import { Needs } from '../../../shared/graphql/needs.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { SetCoverageInput } from '../coverage/coverage.input.js';
 import { SetCoveragePayload } from '../coverage/coverage.payload.js';
@@ -34,36 +35,43 @@ export class UnitResolver {
     return read.page(units, info, args);
   }
 
+  @Needs('unit:create', (input) => ({ units: [input.parentId ?? null] }))
   @Mutation(() => CreateUnitPayload, { description: 'Opens a unit.' })
   createUnit(@Arg('input', () => CreateUnitInput) input: CreateUnitInput, @Ctx() ctx: Context) {
     return new UnitService(ctx).create(input);
   }
 
+  @Needs('unit:change', (input) => ({ units: [input.id] }))
   @Mutation(() => ChangeUnitPayload, { description: 'Gives a unit another code, name, kind or contact from a day on.' })
   changeUnit(@Arg('input', () => ChangeUnitInput) input: ChangeUnitInput, @Ctx() ctx: Context) {
     return new UnitService(ctx).change(input);
   }
 
+  @Needs('unit:correct', (input) => ({ units: input.parentId === undefined ? [input.id] : [input.id, input.parentId] }))
   @Mutation(() => CorrectUnitPayload, { description: 'Puts right what was recorded wrongly of a unit.' })
   correctUnit(@Arg('input', () => CorrectUnitInput) input: CorrectUnitInput, @Ctx() ctx: Context) {
     return new UnitCorrectionService(ctx).correct(input);
   }
 
+  @Needs('unit:move', (input) => ({ units: [input.id, input.parentId ?? null] }))
   @Mutation(() => MoveUnitPayload, { description: 'Puts a unit, with all below it, under another parent from a day on.' })
   moveUnit(@Arg('input', () => MoveUnitInput) input: MoveUnitInput, @Ctx() ctx: Context) {
     return new UnitService(ctx).move(input);
   }
 
+  @Needs('unit:close', (input) => ({ units: [input.id] }))
   @Mutation(() => CloseUnitPayload, { description: 'Ends a unit, with the appointments to it, its coverages and its identifiers.' })
   closeUnit(@Arg('input', () => CloseUnitInput) input: CloseUnitInput, @Ctx() ctx: Context) {
     return new UnitClosingService(ctx).close(input);
   }
 
+  @Needs('unit:lead', (input) => ({ units: [input.leaderId, ...input.coveredIds] }))
   @Mutation(() => SetCoveragePayload, { description: 'Sets whom a unit leads from a day on.' })
   setCoverage(@Arg('input', () => SetCoverageInput) input: SetCoverageInput, @Ctx() ctx: Context) {
     return new CoverageService(ctx).set(input);
   }
 
+  @Needs('unit:identify', (input) => ({ units: [input.unitId] }))
   @Mutation(() => SetIdentifiersPayload, { description: 'Sets what other registers call a unit from a day on.' })
   setIdentifiers(@Arg('input', () => SetIdentifiersInput) input: SetIdentifiersInput, @Ctx() ctx: Context) {
     return new IdentifierService(ctx).set(input);

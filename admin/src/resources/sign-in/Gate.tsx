@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-admin';
+import { Boundary } from '../../parts/Boundary';
+import { lazily } from '../../parts/lazily';
+
+const doors = {
+  '/sign-in': lazily(() => import('./SignInPage').then(({ SignInPage }) => SignInPage)),
+  '/welcome': lazily(() => import('./WelcomePage').then(({ WelcomePage }) => WelcomePage)),
+} as const;
+
+/** The pages by which one comes in stand in place of everything else. */
+export function Gate({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  const Door = pathname in doors ? doors[pathname as keyof typeof doors] : undefined;
+  if (!Door) return children;
+  return (
+    <Boundary instead={() => null}>
+      <Door />
+    </Boundary>
+  );
+}

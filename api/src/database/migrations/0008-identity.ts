@@ -1,0 +1,99 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Who there is, how they sign in, and what they may do where. */
+export class Identity0008 extends Migration {
+  override up(): void {
+    this.addSql(/* sql */ `
+      create table account (
+        id              uuid primary key,
+        login           text not null check (login ~ '^[^[:space:][:cntrl:]]{1,254}$'),
+        name            text collate vi_natural not null check (name ~ '[^[:space:]]'),
+        email           text,
+        -- whose posts give the account rights
+        person_id       uuid references person,
+        password_hash   text,
+        password_set_at timestamptz,
+        made_at         timestamptz not null default now(),
+        -- no session of an ended account is one
+        ended_at        timestamptz,
+        version         int not null default 1);
+      create unique index account_login_taken on account (lower(login collate vi_natural));
+      create unique index account_person_taken on account (person_id) where ended_at is null;
+
+      create table session (
+        id          uuid primary key,
+        account_id  uuid not null references account,
+        -- SHA-256 of a secret of 32 random bytes, which the browser alone keeps
+        secret_hash bytea not null unique check (length(secret_hash) = 32),
+        begun_at    timestamptz not null default now(),
+        seen_at     timestamptz not null default now(),
+        expires_at  timestamptz not null,
+        ended_at    timestamptz,
+        address     text,
+        device      text,
+        has_second_factor boolean not null default false);
+      create index session_account_idx on session (account_id, begun_at);
+
+      create table sign_in_link (
+        id          uuid primary key,
+        account_id  uuid references account,
+        purpose     text not null check (purpose in ('FIRST', 'INVITATION', 'RESET')),
+        secret_hash bytea not null unique check (length(secret_hash) = 32),
+        made_at     timestamptz not null default now(),
+        expires_at  timestamptz not null,
+        used_at     timestamptz,
+        check ((account_id is null) = (purpose = 'FIRST')));
+
+      create table role (
+        code         text primary key check (code ~ '^[A-Z][A-Z0-9_]{0,39}$'),
+        label_vi     text collate vi_natural not null check (label_vi ~ '[^[:space:]]'),
+        label_en     text not null check (label_en ~ '[^[:space:]]'),
+        permissions  text[] not null,
+        needs_second_factor boolean not null default false,
+        rank         int not null default 0,
+        version      int not null default 1);
+
+      create table role_grant (
+        id          uuid primary key,
+        account_id  uuid not null references account,
+        role        text not null references role,
+        -- none: over everything
+        unit_id     uuid references unit,
+        with_led    boolean not null default false,
+        valid_from  date not null,
+        valid_until date not null default 'infinity',
+        note        text,
+        decision_number text,
+        given_by    uuid references account,
+        version     int not null default 1,
+        check (valid_from < valid_until));
+      create index role_grant_account_idx on role_grant (account_id);
+      create index role_grant_unit_idx on role_grant (unit_id);
+
+      -- who holds such a post has the role over the unit, as long as they hold it
+      create table post_rule (
+        id       uuid primary key,
+        position text not null references position,
+        kind     text not null references unit_kind,
+        role     text not null references role,
+        with_led boolean not null default false,
+        version  int not null default 1,
+        unique (position, kind, role));
+
+      -- Processes keep whom they know; each hears that something changed that rights depend on.
+      create function tell_rights() returns trigger language plpgsql as $$
+      begin
+        perform pg_notify('rights', '');
+        return null;
+      end $$;
+    `);
+    for (const table of [
+      ...['account', 'session', 'role', 'role_grant', 'post_rule'],
+      ...['appointment_version', 'coverage', 'unit_version', 'unit_kind'],
+    ]) {
+      this.addSql(
+        `create trigger rights_changed after insert or update or delete on ${table} for each statement execute function tell_rights()`,
+      );
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../shared/context.js';
+
+const cookie = 'lechan_session';
+
+/** Where a request comes from, and the session that its browser keeps: in a cookie that no script reads and no other site's page sends. */
+export function callerOf(request: FastifyRequest, reply: FastifyReply): Caller & { readonly session: string | undefined } {
+  const kept = { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const;
+  return {
+    address: request.ip,
+    device: request.headers['user-agent'] ?? null,
+    session: request.cookies[cookie],
+    keepSession: (secret, expires) => void reply.setCookie(cookie, secret, { ...kept, expires }),
+    dropSession: () => void reply.clearCookie(cookie, kept),
+  };
+}

@@ -1,0 +1,14 @@
+import { Account } from './account/account.entity.js';
+import { RoleGrant } from './grant/role-grant.entity.js';
+import { Session } from './session/session.entity.js';
+import { SignInResolver } from './sign-in/sign-in.resolver.js';
+
+export { mayDo } from './may-do.js';
+export { firstLink } from './sign-in/first-link.js';
+export { type Asking, Viewers } from './viewers.js';
+
+/** The tables of who there is and what they may do. */
+export const identityEntities = [Account, Session, RoleGrant];
+
+/** Who asks, in GraphQL. */
+export const identityResolvers: (new () => object)[] = [SignInResolver];

@@ -1,0 +1,77 @@
+import type { Scope } from '../../reading/viewer.js';
+import { implied, type Permission, permissions } from '../../shared/permissions.js';
+
+/** Whom a session or a token stands for, and over which units each permission reaches them today. */
+export interface Known {
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly expiresAt: string;
+  readonly scopes: Readonly<Record<string, Scope>>;
+}
+
+/** A row of `knownBySession`. */
+export interface KnownRow {
+  account_id: string;
+  session_id: string;
+  expires_at: string;
+  /** By permission the units, null where it reaches everything; and the share of all units that lies below them. */
+  reached: Record<string, { units: string[] | null; share: number }>;
+}
+
+// from this share on a scope is read as a wide one (docs/read-path.md)
+const wideFrom = 0.05;
+
+/**
+ * Whom a session's secret stands for and what they may do where: by what was given to them, and by the posts that they hold today. What a
+ * unit leads is reached too where that was given.
+ */
+export const knownBySession = /* sql */ `
+  with me as (
+    select s.id as session_id, s.expires_at, a.id as account_id, a.person_id from session s join account a on a.id = s.account_id
+     where s.secret_hash = $1 and s.ended_at is null and s.expires_at > now() and a.ended_at is null),
+  given as (
+    select g.role, g.unit_id, g.with_led from role_grant g join me using (account_id) where g.valid_from <= $2 and $2 < g.valid_until
+    union all
+    select r.role, v.unit_id, r.with_led from me
+      join appointment_version v on v.person_id = me.person_id and v.recorded_until = 'infinity' and v.valid_from <= $2 and $2 < v.valid_until
+      join unit_version u on u.unit_id = v.unit_id and u.recorded_until = 'infinity' and u.valid_from <= $2 and $2 < u.valid_until
+      join post_rule r on r.position = v.position and r.kind = u.kind),
+  reached as (
+    select role, unit_id from given
+    union
+    select g.role, c.covered_id from given g
+      join unit_version u on u.within && array[g.unit_id] and u.recorded_until = 'infinity' and u.valid_from <= $2 and $2 < u.valid_until
+      join coverage c on c.leader_id = u.unit_id and c.recorded_until = 'infinity' and c.valid_from <= $2 and $2 < c.valid_until
+     where g.with_led),
+  by_permission as (
+    select p as permission, case when bool_or(r.unit_id is null) then null else array_agg(distinct r.unit_id) end as units
+      from reached r join role on role.code = r.role, unnest(role.permissions) p group by p),
+  shares as (
+    select units, (select count(*) from unit_version v where v.recorded_until = 'infinity' and v.within && units)::float
+        / greatest((select count(*) from unit_version v where v.recorded_until = 'infinity'), 1) as share
+      from (select distinct units from by_permission where units is not null) s)
+  select me.account_id, me.session_id, me.expires_at::text,
+    coalesce((select json_object_agg(b.permission, json_build_object('units', b.units, 'share', coalesce(s.share, 1)))
+      from by_permission b left join shares s on s.units = b.units), '{}') as reached
+  from me`;
+
+/** What a row says, with what comes with each permission. */
+export function knownFrom({ account_id, session_id, expires_at, reached }: KnownRow): Known {
+  const scopes: Record<string, Scope> = {};
+  for (const [permission, { units, share }] of Object.entries(reached)) {
+    const reach = permissions[permission as Permission];
+    // a permission over the platform that was given over a unit reaches nothing
+    if (!reach || (reach === 'PLATFORM' && units)) continue;
+    const scope: Scope = units ? { kind: share >= wideFrom ? 'wide' : 'narrow', units } : { kind: 'everything' };
+    for (const name of [permission, ...(implied[permission as Permission] ?? [])]) scopes[name] = both(scopes[name], scope);
+  }
+  return { accountId: account_id, sessionId: session_id, expiresAt: expires_at, scopes };
+}
+
+/** What two scopes reach together. */
+function both(one: Scope | undefined, other: Scope): Scope {
+  if (!one || one.kind === 'nothing') return other;
+  if (other.kind === 'nothing') return one;
+  if (one.kind === 'everything' || other.kind === 'everything') return { kind: 'everything' };
+  return { kind: one.kind === 'wide' || other.kind === 'wide' ? 'wide' : 'narrow', units: [...new Set([...one.units, ...other.units])] };
+}

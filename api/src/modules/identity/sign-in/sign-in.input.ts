@@ -1,0 +1,30 @@
+import { Field, InputType } from 'type-graphql';
+
+/** How somebody signs in. */
+@InputType({ description: 'How somebody signs in.' })
+export class SignInInput {
+  @Field(() => String, { description: 'E-mail address or user name, in capital or small letters.' })
+  login: string;
+  @Field(() => String, { description: 'Password.' })
+  password: string;
+}
+
+/** How somebody goes out. */
+@InputType({ description: 'How somebody goes out.' })
+export class SignOutInput {
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether everywhere, on all devices, and not here alone.' })
+  isEverywhere: boolean;
+}
+
+/** What a link that was sent or shown is answered with. */
+@InputType({ description: 'What a link is answered with, by whoever it was given to. Each is good for once.' })
+export class AcceptLinkInput {
+  @Field(() => String, { description: 'The secret of the link.' })
+  key: string;
+  @Field(() => String, { description: 'The password from now on: at least 10 characters, and none that is easily guessed.' })
+  password: string;
+  @Field(() => String, { nullable: true, description: 'E-mail address or user name; of the first administrator alone.' })
+  login?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name; of the first administrator alone.' })
+  name?: string | null;
+}

@@ -1,0 +1,56 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../../shared/context.js';
+import { NeedsNothing } from '../../../shared/graphql/needs.js';
+import { isPermission } from '../../../shared/permissions.js';
+import { AccountService } from '../account/account.service.js';
+import { mayDo } from '../may-do.js';
+import { LinkService } from './link.service.js';
+import { AcceptLinkInput, SignInInput, SignOutInput } from './sign-in.input.js';
+import { AcceptLinkPayload, SignInPayload, SignOutPayload } from './sign-in.payload.js';
+import { SignInService } from './sign-in.service.js';
+import { Viewer } from './viewer.type.js';
+
+/** What is asked whether one may do it, and where. */
+@ArgsType()
+class CanArgs {
+  @Field(() => String, { description: 'The permission, such as unit:change.' })
+  permission: string;
+  @Field(() => ID, { nullable: true, description: 'Over which unit; over the whole platform unless given.' })
+  unit?: string | null;
+}
+
+/** Coming in, going out, and who one is. */
+@Resolver(() => Viewer)
+export class SignInResolver {
+  @Query(() => Viewer, { description: 'Who asks, and what they may do.' })
+  async viewer(@Ctx() ctx: Context): Promise<Omit<Viewer, 'can'>> {
+    return { account: ctx.signedIn && (await new AccountService(ctx).shown(ctx.signedIn.accountId)) };
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether one may do something today. Only for showing and hiding: what is done is checked when it is done.',
+  })
+  can(@Args(() => CanArgs) { permission, unit }: CanArgs, @Ctx() ctx: Context): Promise<boolean> {
+    return isPermission(permission) ? mayDo(ctx, permission, unit ? { units: [unit] } : {}) : Promise.resolve(false);
+  }
+
+  @NeedsNothing()
+  @Mutation(() => SignInPayload, { description: 'Begins a session: its secret is a cookie that no script can read.' })
+  signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: Context) {
+    return new SignInService(ctx).signIn(input);
+  }
+
+  @NeedsNothing()
+  @Mutation(() => SignOutPayload, { description: 'Ends the session that the request came with, or all of its account.' })
+  signOut(@Arg('input', () => SignOutInput) input: SignOutInput, @Ctx() ctx: Context) {
+    return new SignInService(ctx).signOut(input);
+  }
+
+  @NeedsNothing()
+  @Mutation(() => AcceptLinkPayload, {
+    description: 'Sets the password by a link of an invitation or a reset, or makes the first administrator, and begins a session.',
+  })
+  acceptLink(@Arg('input', () => AcceptLinkInput) input: AcceptLinkInput, @Ctx() ctx: Context) {
+    return new LinkService(ctx).accept(input);
+  }
+}

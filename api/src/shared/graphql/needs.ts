@@ -1,0 +1,26 @@
+import { Extensions } from 'type-graphql';
+import type { Permission } from '../permissions.js';
+
+/** Over what a command needs its permission: all of the units named, and those of the appointment or the person; the platform when none is. */
+export interface Target {
+  /** Units by identity; null: none above, which takes the permission over everything. */
+  readonly units?: readonly (string | null | undefined)[];
+  readonly appointment?: string;
+  readonly person?: string;
+  /** Persons who are only named, and must be among those that one may see. */
+  readonly seenPersons?: readonly (string | null | undefined)[];
+}
+
+/** What a mutation needs of who asks for it. */
+export interface Need {
+  readonly permission: Permission;
+  of(input: Record<string, never>): Target;
+}
+
+/** The permission without which a mutation is refused, and over what. */
+// biome-ignore lint/suspicious/noExplicitAny: the input is that of the mutation's own argument
+export const Needs = (permission: Permission, of: (input: any) => Target = () => ({})): MethodDecorator =>
+  Extensions({ needs: { permission, of } satisfies Need }) as MethodDecorator;
+
+/** A mutation that anybody may ask for: it finds out itself who it is for. */
+export const NeedsNothing = (): MethodDecorator => Extensions({ needs: null }) as MethodDecorator;
