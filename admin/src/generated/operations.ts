@@ -91,6 +91,14 @@ export type ImportRunningQueryVariables = Exact<{
 
 export type ImportRunningQuery = { importProgress: { phase: Types.ImportPhase, done: number, total: number } | null };
 
+export type ImportedUnitsQueryVariables = Exact<{
+  codes: Array<string> | string;
+  asOf: string;
+}>;
+
+
+export type ImportedUnitsQuery = { units: { nodes: Array<{ id: string, code: string }> } };
+
 export type PeopleListQueryVariables = Exact<{
   filter?: Types.PersonFilter | null | undefined;
   sort?: Array<Types.PersonSort> | Types.PersonSort | null | undefined;
@@ -563,6 +571,10 @@ export const ImportOfficersDocument = typedDocument<ImportOfficersMutation, Impo
 
 export const ImportRunningDocument = typedDocument<ImportRunningQuery, ImportRunningQueryVariables>(
   "query ImportRunning($fileId:ID!){importProgress(fileId:$fileId){phase done total}}",
+);
+
+export const ImportedUnitsDocument = typedDocument<ImportedUnitsQuery, ImportedUnitsQueryVariables>(
+  "query ImportedUnits($codes:[String!]!$asOf:Date!){units(filter:{code:{in:$codes}}asOf:$asOf first:100){nodes{id code}}}",
 );
 
 export const PeopleListDocument = typedDocument<PeopleListQuery, PeopleListQueryVariables>(

@@ -109,7 +109,8 @@ export const imports: Messages['imports'] = {
     work_email: 'Work e-mail',
     decision_number: 'Decision number',
   },
-  stay: 'You may look at other pages in another tab; don’t close or reload this one until it is done.',
+  stay: 'Nothing is written yet. Meanwhile you may look at other pages in another tab.',
+  goesOn: 'The server goes on writing though you leave, close or reload this page. Opened again on this machine, it shows what came of it.',
   notReadable:
     '<b>Nothing was written yet.</b> This file can’t be read as it is: see why above, mend the file or say what its columns are.',
   notWritten:

@@ -111,7 +111,8 @@ export const imports = {
     work_email: 'Thư điện tử công vụ',
     decision_number: 'Số quyết định',
   },
-  stay: 'Có thể xem trang khác ở một thẻ khác của trình duyệt, nhưng đừng đóng hay tải lại trang này cho tới khi xong.',
+  stay: 'Chưa ghi gì vào hệ thống. Trong lúc chờ có thể xem trang khác ở một thẻ khác của trình duyệt.',
+  goesOn: 'Máy chủ ghi tiếp dù bạn rời, đóng hay tải lại trang này. Mở lại trang này trên máy này thì thấy kết quả.',
   notReadable: '<b>Chưa ghi gì vào hệ thống.</b> Tệp này chưa đọc được: xem lý do ở trên, sửa tệp hoặc chọn lại cột.',
   notWritten:
     '<b>Chưa ghi gì vào hệ thống.</b> Sửa hết %{smart_count} chỗ, ngay tại đây hoặc trong tệp: tệp được ghi trọn vẹn hoặc không ghi gì.',
