@@ -73,16 +73,16 @@ export type ImportUnitsMutationVariables = Exact<{
 }>;
 
 
-export type ImportUnitsMutation = { importUnits: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type ImportUnitsMutation = { importUnits: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string, suggestions: Array<string> }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type ImportOfficersMutationVariables = Exact<{
   input: Types.ImportOfficersInput;
 }>;
 
 
-export type ImportOfficersMutation = { importOfficers: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type ImportOfficersMutation = { importOfficers: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string, suggestions: Array<string> }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
-export type ReportFragment = { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
+export type ReportFragment = { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string, suggestions: Array<string> }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
 
 export type ImportRunningQueryVariables = Exact<{
   fileId: string;
@@ -562,11 +562,11 @@ export const HomeChangesDocument = typedDocument<HomeChangesQuery, HomeChangesQu
 );
 
 export const ImportUnitsDocument = typedDocument<ImportUnitsMutation, ImportUnitsMutationVariables>(
-  "mutation ImportUnits($input:ImportUnitsInput!){importUnits(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding headerRow columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
+  "mutation ImportUnits($input:ImportUnitsInput!){importUnits(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding headerRow columns{column field}findings{row column value code severity message suggestions}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
 );
 
 export const ImportOfficersDocument = typedDocument<ImportOfficersMutation, ImportOfficersMutationVariables>(
-  "mutation ImportOfficers($input:ImportOfficersInput!){importOfficers(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding headerRow columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
+  "mutation ImportOfficers($input:ImportOfficersInput!){importOfficers(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding headerRow columns{column field}findings{row column value code severity message suggestions}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
 );
 
 export const ImportRunningDocument = typedDocument<ImportRunningQuery, ImportRunningQueryVariables>(

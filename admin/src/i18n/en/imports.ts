@@ -50,6 +50,8 @@ export const imports: Messages['imports'] = {
   },
   amend: {
     open: 'Correct this cell',
+    use: 'Use %{value}',
+    useAll: 'Take the %{smart_count} suggestion |||| Take all %{smart_count} suggestions',
     label: 'Row %{row}, column %{column}: the right value',
     done: 'Done',
     cancel: 'Leave it',

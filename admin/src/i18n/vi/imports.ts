@@ -53,6 +53,8 @@ export const imports = {
   },
   amend: {
     open: 'Sửa ô này',
+    use: 'Dùng %{value}',
+    useAll: 'Nhận cả %{smart_count} gợi ý',
     label: 'Dòng %{row}, cột %{column}: giá trị đúng',
     done: 'Xong',
     cancel: 'Thôi',

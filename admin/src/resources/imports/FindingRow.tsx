@@ -21,7 +21,7 @@ const texts = {
 
 /** One finding; where it lies in a cell of the table, the cell can be amended on the spot or its row left out. */
 export function FindingRow({
-  finding: { row, column, value, severity, message },
+  finding: { row, column, value, severity, message, suggestions },
   isInTable,
   isInCell,
   amended,
@@ -84,6 +84,17 @@ export function FindingRow({
       </td>
       <td>
         {severity === 'NOTICE' && <Tag>{say('imports.findings.NOTICE')}</Tag>} {message}
+        {isInCell && !isLeftOut && (
+          <p className="row wrap g3">
+            {suggestions
+              .filter((one) => one !== instead?.value)
+              .map((one) => (
+                <button key={one} type="button" className="linkbtn" onClick={() => act(amend(amended, { ...cell, value: one }), 'open')}>
+                  {say('imports.amend.use', { value: one })}
+                </button>
+              ))}
+          </p>
+        )}
         {isLeftOut && <p className="meta">{say('imports.amend.isLeftOut')}</p>}
       </td>
     </tr>

@@ -75,6 +75,8 @@ export const importEn: ImportMessages = {
   'KIND_UNKNOWN.NEAR': 'There is no such kind of unit. Is it: %{known}?',
   'KIND_UNKNOWN.SHARED': 'Several kinds of unit bear this label. Write the code of the one that is meant: %{known}.',
   PARENT_UNKNOWN: 'No unit bears code %{code} on %{day}, nor is it in the file. Correct the parent code or add that unit to the file.',
+  'PARENT_UNKNOWN.NEAR':
+    'No unit bears code %{code} on %{day}, nor is it in the file. Is it: %{near}? If not, correct the parent code or add that unit to the file.',
   'PARENT_NOT_ALIVE.open': 'Unit %{code} “%{name}” exists only from %{from}, not on %{day}. Correct the parent code or the file’s day.',
   'PARENT_NOT_ALIVE.closed':
     'Unit %{code} “%{name}” exists only from %{from} until before %{until}, not on %{day}. Correct the parent code or the file’s day.',
@@ -94,6 +96,7 @@ export const importEn: ImportMessages = {
   LATER_CHANGE_EXISTS:
     'From %{day} on, this cell of unit %{code} is recorded as “%{value}”. Import as of that day, or correct its history first.',
   COVERED_UNKNOWN: 'No unit bears code %{code} from %{day} on. Correct the code, or import that unit first.',
+  'COVERED_UNKNOWN.NEAR': 'No unit bears code %{code} from %{day} on. Is it: %{near}? If not, correct the code, or import that unit first.',
   'COVERED_NOT_ALIVE.open': 'Unit %{code} exists only from %{from}, after its leader has ended. Correct the code.',
   'COVERED_NOT_ALIVE.closed': 'Unit %{code} “%{name}” ended on %{until}. Correct the code or the file’s day.',
   COVERS_ITSELF: 'A unit does not lead itself. Correct the code.',
@@ -101,6 +104,7 @@ export const importEn: ImportMessages = {
     'Only Party units lead, and lead units outside the Party; kind %{kind} and this unit are not so. Correct the code or leave it empty.',
   COVERED_LATER: 'Unit %{code} opens on %{day}: it is led from that day.',
   UNIT_UNKNOWN: 'No unit bears code %{code} on %{day}. Correct the code, or import the unit first.',
+  'UNIT_UNKNOWN.NEAR': 'No unit bears code %{code} on %{day}. Is it: %{near}? If not, correct the code, or import the unit first.',
   'UNIT_UNKNOWN.anyDay': 'No unit has ever borne code %{code}. Correct the code, or import the unit first.',
   'UNIT_NOT_ALIVE.open': 'Unit %{code} “%{name}” exists only from %{from}, not on %{day}. Correct the code or the first day.',
   'UNIT_NOT_ALIVE.closed':

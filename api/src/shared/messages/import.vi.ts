@@ -71,6 +71,8 @@ export const importVi = {
   'KIND_UNKNOWN.SHARED': 'Có nhiều loại đơn vị cùng tên này. Hãy ghi mã của loại cần dùng: %{known}.',
   PARENT_UNKNOWN:
     'Không có đơn vị nào mang mã %{code} vào ngày %{day}, trong tệp cũng không. Hãy sửa mã cấp trên hoặc thêm đơn vị đó vào tệp.',
+  'PARENT_UNKNOWN.NEAR':
+    'Không có đơn vị nào mang mã %{code} vào ngày %{day}, trong tệp cũng không. Có phải là: %{near}? Nếu không, hãy sửa mã cấp trên hoặc thêm đơn vị đó vào tệp.',
   'PARENT_NOT_ALIVE.open': 'Đơn vị %{code} “%{name}” chỉ có từ %{from}, không có vào ngày %{day}. Hãy sửa mã cấp trên hoặc ngày của tệp.',
   'PARENT_NOT_ALIVE.closed':
     'Đơn vị %{code} “%{name}” chỉ có từ %{from} đến trước %{until}, không có vào ngày %{day}. Hãy sửa mã cấp trên hoặc ngày của tệp.',
@@ -91,12 +93,16 @@ export const importVi = {
   LATER_CHANGE_EXISTS:
     'Từ %{day}, ô này của đơn vị %{code} đã được ghi là “%{value}”. Hãy nhập theo ngày đó, hoặc sửa lịch sử của đơn vị trước.',
   COVERED_UNKNOWN: 'Không có đơn vị nào mang mã %{code} từ ngày %{day}. Hãy sửa mã, hoặc nhập đơn vị đó trước.',
+  'COVERED_UNKNOWN.NEAR':
+    'Không có đơn vị nào mang mã %{code} từ ngày %{day}. Có phải là: %{near}? Nếu không, hãy sửa mã, hoặc nhập đơn vị đó trước.',
   'COVERED_NOT_ALIVE.open': 'Đơn vị %{code} chỉ có từ %{from}, sau khi đơn vị lãnh đạo đã chấm dứt. Hãy sửa mã.',
   'COVERED_NOT_ALIVE.closed': 'Đơn vị %{code} “%{name}” đã chấm dứt từ %{until}. Hãy sửa mã hoặc ngày của tệp.',
   COVERS_ITSELF: 'Đơn vị không lãnh đạo chính nó. Hãy sửa mã.',
   COVERAGE_TREES: 'Chỉ tổ chức đảng lãnh đạo đơn vị ngoài đảng; loại %{kind} và đơn vị này không như vậy. Hãy sửa mã hoặc để trống.',
   COVERED_LATER: 'Đơn vị %{code} mở ngày %{day}: việc lãnh đạo được ghi từ ngày đó.',
   UNIT_UNKNOWN: 'Không có đơn vị nào mang mã %{code} vào ngày %{day}. Hãy sửa mã, hoặc nhập đơn vị trước.',
+  'UNIT_UNKNOWN.NEAR':
+    'Không có đơn vị nào mang mã %{code} vào ngày %{day}. Có phải là: %{near}? Nếu không, hãy sửa mã, hoặc nhập đơn vị trước.',
   'UNIT_UNKNOWN.anyDay': 'Chưa từng có đơn vị nào mang mã %{code}. Hãy sửa mã, hoặc nhập đơn vị trước.',
   'UNIT_NOT_ALIVE.open': 'Đơn vị %{code} “%{name}” chỉ có từ %{from}, không có vào ngày %{day}. Hãy sửa mã hoặc ngày bắt đầu.',
   'UNIT_NOT_ALIVE.closed':

@@ -81,6 +81,7 @@ test('what only the database sees, such as a circle on a later day, is a finding
       code: 'CYCLE',
       severity: 'ERROR',
       message: 'Đơn vị đứng dưới chính nó: F1. Hãy sửa mã cấp trên của một trong các đơn vị này.',
+      suggestions: [],
     },
   ]);
 });

@@ -66,7 +66,7 @@ export class RowCells<Field extends string> {
   phone(field: Field): string {
     const phone = this.text(field, texts.phone);
     if (!this.isNumber(field) || phone === '' || phone.startsWith('0')) return phone;
-    this.findings.refuse(this.place(field), 'LEADING_ZEROS_LOST', { whole: `0${phone}` });
+    this.findings.refuse(this.place(field), 'LEADING_ZEROS_LOST', { whole: `0${phone}` }, [`0${phone}`]);
     return '';
   }
 
