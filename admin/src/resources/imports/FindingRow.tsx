@@ -6,6 +6,7 @@ import { Tag } from '../../parts/Tag';
 import { plain } from '../../parts/typed';
 import { type Amendments, amend, leaveOut, restoreCell, takeBack } from './amendments';
 import { FileValue } from './FileValue';
+import { fieldName } from './fields';
 
 type Finding = ReportFragment['findings'][number];
 
@@ -21,7 +22,7 @@ const texts = {
 
 /** One finding; where it lies in a cell of the table, the cell can be amended on the spot or its row left out. */
 export function FindingRow({
-  finding: { row, column, value, severity, message, suggestions },
+  finding: { row, column, value, code, severity, message, suggestions },
   isInTable,
   isInCell,
   amended,
@@ -61,7 +62,7 @@ export function FindingRow({
             ? button('takeBack', () => act(takeBack(amended, row), 'leaveOut'))
             : button('leaveOut', () => act(leaveOut(amended, row), 'takeBack')))}
       </td>
-      <td>{column}</td>
+      <td>{code === 'COLUMN_MISSING' && column ? fieldName(column, say) : column}</td>
       <td>
         {isTyping ? (
           <CellInput

@@ -19,7 +19,8 @@ const shownAtOnce = 100;
 
 /** In place of a column's name, which never is a blank. */
 const wholeFile = ' ';
-const columnOf = ({ column }: ReportFragment['findings'][number]) => column ?? wholeFile;
+/** What is missing is no column of the file. */
+const columnOf = ({ column, code }: ReportFragment['findings'][number]) => (code === 'COLUMN_MISSING' ? wholeFile : (column ?? wholeFile));
 
 type Shown = 'all' | 'ERROR' | 'NOTICE';
 

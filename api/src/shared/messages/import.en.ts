@@ -39,9 +39,9 @@ export const importEn: ImportMessages = {
   CELLS_BEYOND_HEADER:
     'The row has more cells than the header’s %{columns} columns. If a name holds the separator, put it in quotation marks.',
   COLUMN_MISSING:
-    'Column “%{field}” (%{title}) is missing. The first row of the file must hold the headings; row %{headerRow} was taken for it and has: %{found}. Remove what stands above the headings, add or rename a column, or say which column it is.',
+    'Column “%{field}” (%{title}) is missing. Say which column of the file it is, or add or rename a column. The first row of the file must hold the headings; row %{headerRow} was taken for it and has: %{found}. If it is not, remove what stands above the headings.',
   'COLUMN_MISSING.SHEET':
-    'Column “%{field}” (%{title}) is missing. Only the first sheet, “%{sheet}”, was read, and its first row must hold the headings; row %{headerRow} was taken for it and has: %{found}. Put the table on that sheet and remove what stands above the headings, add or rename a column, or say which column it is.',
+    'Column “%{field}” (%{title}) is missing. Say which column of the file it is, or add or rename a column. Only the first sheet, “%{sheet}”, was read, and its first row must hold the headings; row %{headerRow} was taken for it and has: %{found}. If it is not, put the table on that sheet and remove what stands above the headings.',
   COLUMN_REPEATED: 'Two columns are “%{field}”: this one and “%{first}”. Remove or rename one.',
   COLUMN_UNKNOWN: 'This column is not used and is ignored.',
   COLUMN_NOT_IN_FILE: 'The file has no such column. It has: %{found}.',
@@ -60,6 +60,7 @@ export const importEn: ImportMessages = {
   LEADING_ZEROS_DOUBTFUL:
     'Codes of kind %{kind} differ in length; leading zeros may be lost (such as “%{whole}”). Check; if they are right, go on.',
   DATE_INVALID: 'This is not understood as a date. Write day/month/year, such as 01/07/2022.',
+  'DATE_INVALID.NONE': 'There is no day %{text}. Write day/month/year, such as 28/02/2022.',
   DATES_REVERSED: 'The last day is before the first, %{startsOn}. Correct one of them.',
   EMAIL_INVALID: 'This is not an e-mail address. Correct it or leave it empty.',
   PHONE_INVALID: 'This is not a phone number. Correct it or leave it empty.',
