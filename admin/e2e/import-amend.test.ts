@@ -99,6 +99,8 @@ test.describe('a file with mistakes', () => {
     await expect(page.getByRole('button', { name: 'Ghi 1 dòng' })).toBeVisible();
     await expect(page.getByText('Khác với trong tệp')).toHaveCount(0);
     await page.reload();
+    await expect(page.getByText('Đang sửa dở don-vi.csv: 1 chỗ.')).toBeVisible();
+    await expectAccessible(page);
     await tryFile(page, path);
     await expect(page.getByRole('region', { name: 'Khác với trong tệp: 1 chỗ' })).toContainText('Bỏ dòng 4.');
     await expect(findings.getByRole('row').filter({ hasText: /^4/ })).toHaveCount(0);

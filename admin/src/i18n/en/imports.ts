@@ -64,6 +64,7 @@ export const imports: Messages['imports'] = {
     empty: 'nothing',
     title: 'Other than in the file: %{smart_count} place |||| Other than in the file: %{smart_count} places',
     hint: 'For this import alone: the file on your machine stays as it is. When you choose the same file again, this is still here.',
+    kept: '<b>%{name} is half corrected: %{smart_count} place.</b> Choose the same file again, and what was corrected is still here. |||| <b>%{name} is half corrected: %{smart_count} places.</b> Choose the same file again, and what was corrected is still here.',
     cell: 'Row %{row}, column %{column}:',
     row: 'Row %{row} is left out.',
     instead: 'To be instead',

@@ -67,6 +67,7 @@ export const imports = {
     empty: 'để trống',
     title: 'Khác với trong tệp: %{smart_count} chỗ',
     hint: 'Chỉ sửa cho lần nhập này, tệp trên máy của bạn vẫn như cũ. Chọn lại đúng tệp này thì những chỗ sửa vẫn còn.',
+    kept: '<b>Đang sửa dở %{name}: %{smart_count} chỗ.</b> Chọn lại đúng tệp này thì những chỗ đã sửa vẫn còn.',
     cell: 'Dòng %{row}, cột %{column}:',
     row: 'Bỏ dòng %{row}.',
     instead: 'Sửa thành',
