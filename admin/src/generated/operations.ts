@@ -61,7 +61,7 @@ export type HomeChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeChangesQuery = { changes: { nodes: Array<{ id: string, name: string, doneAt: string, count: number, decisionNumber: string | null, node:
-        | { __typename: 'Appointment', id: string, position: { label: { vi: string, en: string } }, unit: { id: string, name: string, openedOn: string, closedOn: string | null } }
+        | { __typename: 'Appointment', id: string, validFrom: string, validUntil: string | null, person: { id: string, fullName: string }, position: { label: { vi: string, en: string } }, unit: { id: string, name: string, openedOn: string, closedOn: string | null } }
         | { __typename: 'Person', id: string, fullName: string }
         | { __typename: 'Unit', id: string, name: string, openedOn: string, closedOn: string | null }
        | null }> } };
@@ -558,7 +558,7 @@ export const HomeUnledDocument = typedDocument<HomeUnledQuery, HomeUnledQueryVar
 );
 
 export const HomeChangesDocument = typedDocument<HomeChangesQuery, HomeChangesQueryVariables>(
-  "query HomeChanges{changes(first:5){nodes{id name doneAt count decisionNumber node{__typename ...on Unit{...ChangedUnit}...on Person{id fullName}...on Appointment{id position{label{vi en}}unit{...ChangedUnit}}}}}}fragment ChangedUnit on Unit{id name openedOn closedOn}",
+  "query HomeChanges{changes(first:5){nodes{id name doneAt count decisionNumber node{__typename ...on Unit{...ChangedUnit}...on Person{id fullName}...on Appointment{id validFrom validUntil person{id fullName}position{label{vi en}}unit{...ChangedUnit}}}}}}fragment ChangedUnit on Unit{id name openedOn closedOn}",
 );
 
 export const ImportUnitsDocument = typedDocument<ImportUnitsMutation, ImportUnitsMutationVariables>(
