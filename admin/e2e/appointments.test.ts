@@ -9,7 +9,13 @@ test.describe('appointments', () => {
     await page.getByRole('button', { name: 'Việc khác với Trần Văn Bách (mẫu)' }).click();
     await page.getByRole('menuitem', { name: 'Thôi giữ chức…' }).click();
     const ending = page.getByRole('dialog', { name: 'Thôi giữ chức' });
-    await ending.getByRole('textbox', { name: 'Thôi giữ chức từ ngày', exact: true }).fill('01/10/2025');
+    const leaves = ending.getByRole('textbox', { name: 'Thôi giữ chức từ ngày', exact: true });
+    await leaves.fill('01/01/2019');
+    await ending.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await expect(leaves).toHaveAttribute('aria-invalid', 'true');
+    await expect(ending.getByRole('region')).toContainText('Sửa ngày ở trên để xem câu này.');
+    await expect(ending.getByRole('region')).not.toContainText('31/12/2018');
+    await leaves.fill('01/10/2025');
     await expect(ending.getByRole('region')).toContainText('Ngày giữ chức cuối cùng là 30/09/2025.');
     await expectAccessible(page);
     await ending.getByRole('button', { name: 'Lưu thay đổi' }).click();

@@ -65,6 +65,27 @@ test.describe('a file with mistakes', () => {
     expect((await ask(UnitByCodeDocument, { code: 'SUA-02' })).unit?.kind.code).toBe('CELL');
   });
 
+  test('is put right with what was found to be meant, one by one or all at once', async ({ page, open, ask }) => {
+    await open('/import');
+    const rows = ['GOI-01,Chi bộ Hoa Sữa,CEL,HP-LC-HN', 'GOI-02,Chi bộ Hoa Ban,Chi bộ,HPLC-HN', 'GOI-03,Chi bộ Hoa Gạo,CEL,HP-LC-HN'];
+    await tryFile(page, [header, ...rows].join('\n'));
+    const findings = page.getByRole('region', { name: 'Những điều cần xem' });
+    const kind = findings.getByRole('row').filter({ hasText: /^2/ });
+    await expect(findings.getByRole('button', { name: 'Nhận cả 3 gợi ý' })).toBeVisible();
+    await expectAccessible(page);
+    await kind.getByRole('button', { name: 'Dùng Chi bộ (CELL)' }).click();
+    await expect(kind.locator('ins')).toHaveText('Chi bộ (CELL)');
+    await expect(kind.getByRole('button', { name: 'Sửa ô này' })).toBeFocused();
+    await expect(kind.getByRole('button', { name: 'Dùng Chi bộ (CELL)' })).toHaveCount(0);
+    await findings.getByRole('button', { name: 'Nhận cả 2 gợi ý' }).click();
+    await expect(findings.getByRole('row').filter({ hasText: /^3/ }).locator('ins')).toHaveText('HP-LC-HN');
+    await expect(findings.getByRole('button', { name: /^Nhận cả/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByRole('button', { name: 'Ghi 3 dòng' }).click();
+    await expect(page.getByRole('heading', { name: 'Đã ghi vào hệ thống' })).toBeVisible();
+    expect((await ask(UnitByCodeDocument, { code: 'GOI-02' })).unit?.kind.code).toBe('CELL');
+  });
+
   test('keeps what was put right when the same file is chosen again, also after a reload', async ({ page, open }) => {
     // a file of the disk, which bears a time of its own
     const path = test.info().outputPath('don-vi.csv');
@@ -78,6 +99,8 @@ test.describe('a file with mistakes', () => {
     await expect(page.getByRole('button', { name: 'Ghi 1 dòng' })).toBeVisible();
     await expect(page.getByText('Khác với trong tệp')).toHaveCount(0);
     await page.reload();
+    await expect(page.getByText('Đang sửa dở don-vi.csv: 1 chỗ.')).toBeVisible();
+    await expectAccessible(page);
     await tryFile(page, path);
     await expect(page.getByRole('region', { name: 'Khác với trong tệp: 1 chỗ' })).toContainText('Bỏ dòng 4.');
     await expect(findings.getByRole('row').filter({ hasText: /^4/ })).toHaveCount(0);

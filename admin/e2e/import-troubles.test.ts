@@ -78,7 +78,11 @@ test.describe('imports with troubles', () => {
         expect((await ask(UnitByCodeDocument, { code })).unit).toBeNull();
         await page.getByRole('button', { name: 'Ghi 1 dòng' }).click();
         await expect(page.getByRole('heading', { name: 'Đã ghi vào hệ thống' })).toBeVisible();
-      } else await expect(page.getByText('Đã xem lại: tệp đã được ghi trọn vẹn.')).toBeVisible();
+      } else {
+        await expect(page.getByText('Đã xem lại: tệp đã được ghi trọn vẹn.')).toBeVisible();
+        await expect(page.getByText('Tạo mới 1, thay đổi 0, giữ nguyên 0.')).toBeVisible();
+        await expect(page.getByRole('link', { name: 'Chi bộ nhập dở' })).toBeVisible();
+      }
       expect((await ask(UnitByCodeDocument, { code })).unit?.openedOn).toBe('2025-01-01');
     });
   }
@@ -93,18 +97,36 @@ test.describe('imports with troubles', () => {
     await expect(page.getByRole('button', { name: 'Ghi 1 dòng' })).toBeVisible();
   });
 
-  test('a writing goes on when the page is opened anew, which looks what became of it', async ({ page, open, ask }) => {
-    page.on('dialog', (dialog) => dialog.accept());
+  test('a writing goes on when the page is opened anew, which looks what became of it and tells what was done', async ({
+    page,
+    open,
+    ask,
+  }) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
     await open('/import');
     const rows = Array.from({ length: 1500 }, (_, at) => `NHAP-7-${at},Ban ghi tiếp ${at},FRONT_BOARD,`);
     await tryDry(page, csv(...rows));
-    const asked = page.waitForRequest((request) => request.postData()?.includes('"dryRun":false') ?? false);
+    const writing = page.waitForRequest((request) => request.postData()?.includes('"dryRun":false') ?? false);
     await page.getByRole('button', { name: 'Ghi 1.500 dòng' }).click();
-    await asked;
+    await writing;
+    await expect(page.getByText('Máy chủ ghi tiếp dù bạn rời, đóng hay tải lại trang này.')).toBeVisible();
     await page.reload();
     await expect(page.getByText('Đã xem lại: tệp đã được ghi trọn vẹn.')).toBeVisible({ timeout: 30_000 });
+    expect(asked).toEqual([]);
+    await expect(page.getByRole('heading', { name: 'Đã ghi vào hệ thống' })).toBeVisible();
+    await expect(page.getByText('Tạo mới 1.500, thay đổi 0, giữ nguyên 0.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Xem danh sách đơn vị' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Nhập tệp khác' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Để sau' })).toHaveCount(0);
+    await expectAccessible(page);
     expect((await ask(UnitByCodeDocument, { code: 'NHAP-7-1499' })).unit?.openedOn).toBe('2025-01-01');
-    await page.reload();
+    await page.getByRole('link', { name: 'Ban ghi tiếp 42', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ban ghi tiếp 42');
+    await open('/import');
     await expect(page.getByRole('button', { name: 'Kiểm tra thử' })).toBeVisible();
   });
 

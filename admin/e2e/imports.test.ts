@@ -73,6 +73,12 @@ test.describe('import', () => {
     await page.getByLabel(/^Kéo tệp vào đây/).setInputFiles(file);
     await page.getByRole('button', { name: 'Kiểm tra thử' }).click();
     await expect(page.getByRole('button', { name: /^Ghi/ })).toHaveCount(0);
+    await expect(page.getByText('don-vi.csv', { exact: true })).toBeVisible();
+    const findings = page.getByRole('region', { name: 'Những điều cần xem' });
+    await expect(findings.getByRole('row').last()).toContainText('Thiếu cột “Mã” (code). Hãy chỉ ra cột nào của tệp là cột này');
+    await expect(findings.getByRole('cell', { name: 'Mã', exact: true })).toBeVisible();
+    // what mends it in one step stands above
+    await expect(page.getByRole('region').first()).toHaveAccessibleName('Cột trong tệp');
     await page.getByLabel('Ký hiệu').selectOption('Mã');
     await expect(page.getByRole('button', { name: 'Ghi 1 dòng' })).toBeEnabled();
     await expectAccessible(page);

@@ -84,6 +84,26 @@ test.describe('search', () => {
     await expect(palette.getByRole('alert')).toHaveCount(0);
   });
 
+  test('says that it could not search, without counts, and tries again', async ({ page, open }) => {
+    await open('/units');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Find')
+        ? route.fulfill({ status: 500, json: { errors: [{ message: 'Something is wrong' }] } })
+        : route.fallback(),
+    );
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog');
+    await palette.getByRole('combobox').fill('an bien');
+    await expect(palette.getByRole('alert').getByRole('heading')).toHaveText('Chưa tìm được');
+    await expect(palette.getByRole('group', { name: 'Hiện' }).getByRole('button')).toHaveText(['Tất cả', 'Đơn vị', 'Người', 'Việc làm']);
+    await expect(palette.getByRole('status')).toHaveText('');
+    await expectAccessible(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await palette.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(palette.getByRole('button', { name: /^Đơn vị \d+$/ })).toBeVisible();
+    await expect(palette.getByRole('alert')).toHaveCount(0);
+  });
+
   test('finds a unit by the name it bore before, and says so', async ({ page, open, ask }) => {
     const { id } = await ownCell({ ask }, 'Chi bộ chợ Hoa Phượng cũ');
     const { changeUnit } = await ask(ChangeUnitFromDocument, {

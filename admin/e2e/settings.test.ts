@@ -35,6 +35,23 @@ test.describe('settings', () => {
     await expect(row).toHaveCount(0);
   });
 
+  for (const [section, add] of [
+    ['kinds', 'Thêm loại đơn vị'],
+    ['positions', 'Thêm chức danh'],
+    ['schemes', 'Thêm loại mã'],
+  ] as const) {
+    test(`a code that is none is told with what else is to be mended, in ${section}`, async ({ page, open }) => {
+      await open(`/settings/${section}`);
+      await page.getByRole('button', { name: add }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Mã', { exact: true }).fill('Chi hội thử');
+      await dialog.getByRole('button', { name: 'Lưu' }).click();
+      await expect(dialog.getByLabel('Mã', { exact: true })).toHaveAccessibleDescription(/Mã gồm chữ in hoa không dấu, .* Hãy sửa lại\.$/);
+      await expect(dialog.getByLabel('Tên tiếng Việt')).toHaveAccessibleDescription(/Hãy điền ô này\.$/);
+      await expectAccessible(page);
+    });
+  }
+
   test('what is in use is not deleted: it says by what and leads there', async ({ page, open }) => {
     await open('/settings/kinds');
     await page.getByRole('row').filter({ hasText: 'WARD_COMMITTEE' }).getByRole('button').click();

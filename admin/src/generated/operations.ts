@@ -61,7 +61,7 @@ export type HomeChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeChangesQuery = { changes: { nodes: Array<{ id: string, name: string, doneAt: string, count: number, decisionNumber: string | null, node:
-        | { __typename: 'Appointment', id: string, position: { label: { vi: string, en: string } }, unit: { id: string, name: string, openedOn: string, closedOn: string | null } }
+        | { __typename: 'Appointment', id: string, validFrom: string, validUntil: string | null, person: { id: string, fullName: string }, position: { label: { vi: string, en: string } }, unit: { id: string, name: string, openedOn: string, closedOn: string | null } }
         | { __typename: 'Person', id: string, fullName: string }
         | { __typename: 'Unit', id: string, name: string, openedOn: string, closedOn: string | null }
        | null }> } };
@@ -73,16 +73,16 @@ export type ImportUnitsMutationVariables = Exact<{
 }>;
 
 
-export type ImportUnitsMutation = { importUnits: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type ImportUnitsMutation = { importUnits: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string, suggestions: Array<string> }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type ImportOfficersMutationVariables = Exact<{
   input: Types.ImportOfficersInput;
 }>;
 
 
-export type ImportOfficersMutation = { importOfficers: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type ImportOfficersMutation = { importOfficers: { report: { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string, suggestions: Array<string> }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
-export type ReportFragment = { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
+export type ReportFragment = { isDryRun: boolean, rows: number, created: number, changed: number, unchanged: number, findingCount: number, noticeCount: number, encoding: string, headerRow: number, columns: Array<{ column: string, field: string | null }>, findings: Array<{ row: number, column: string | null, value: string | null, code: Types.ImportFindingCode, severity: Types.ImportSeverity, message: string, suggestions: Array<string> }>, changes: Array<{ row: number, act: Types.ImportAct, code: string, name: string, unitId: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
 
 export type ImportRunningQueryVariables = Exact<{
   fileId: string;
@@ -90,6 +90,14 @@ export type ImportRunningQueryVariables = Exact<{
 
 
 export type ImportRunningQuery = { importProgress: { phase: Types.ImportPhase, done: number, total: number } | null };
+
+export type ImportedUnitsQueryVariables = Exact<{
+  codes: Array<string> | string;
+  asOf: string;
+}>;
+
+
+export type ImportedUnitsQuery = { units: { nodes: Array<{ id: string, code: string }> } };
 
 export type PeopleListQueryVariables = Exact<{
   filter?: Types.PersonFilter | null | undefined;
@@ -584,19 +592,23 @@ export const HomeUnledDocument = typedDocument<HomeUnledQuery, HomeUnledQueryVar
 );
 
 export const HomeChangesDocument = typedDocument<HomeChangesQuery, HomeChangesQueryVariables>(
-  "query HomeChanges{changes(first:5){nodes{id name doneAt count decisionNumber node{__typename ...on Unit{...ChangedUnit}...on Person{id fullName}...on Appointment{id position{label{vi en}}unit{...ChangedUnit}}}}}}fragment ChangedUnit on Unit{id name openedOn closedOn}",
+  "query HomeChanges{changes(first:5){nodes{id name doneAt count decisionNumber node{__typename ...on Unit{...ChangedUnit}...on Person{id fullName}...on Appointment{id validFrom validUntil person{id fullName}position{label{vi en}}unit{...ChangedUnit}}}}}}fragment ChangedUnit on Unit{id name openedOn closedOn}",
 );
 
 export const ImportUnitsDocument = typedDocument<ImportUnitsMutation, ImportUnitsMutationVariables>(
-  "mutation ImportUnits($input:ImportUnitsInput!){importUnits(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding headerRow columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
+  "mutation ImportUnits($input:ImportUnitsInput!){importUnits(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding headerRow columns{column field}findings{row column value code severity message suggestions}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
 );
 
 export const ImportOfficersDocument = typedDocument<ImportOfficersMutation, ImportOfficersMutationVariables>(
-  "mutation ImportOfficers($input:ImportOfficersInput!){importOfficers(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding headerRow columns{column field}findings{row column value code severity message}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
+  "mutation ImportOfficers($input:ImportOfficersInput!){importOfficers(input:$input){report{...Report}userErrors{...Refused}}}fragment Report on ImportReport{isDryRun rows created changed unchanged findingCount noticeCount encoding headerRow columns{column field}findings{row column value code severity message suggestions}changes{row act code name unitId fields{field before after}}}fragment Refused on UserError{field code message}",
 );
 
 export const ImportRunningDocument = typedDocument<ImportRunningQuery, ImportRunningQueryVariables>(
   "query ImportRunning($fileId:ID!){importProgress(fileId:$fileId){phase done total}}",
+);
+
+export const ImportedUnitsDocument = typedDocument<ImportedUnitsQuery, ImportedUnitsQueryVariables>(
+  "query ImportedUnits($codes:[String!]!$asOf:Date!){units(filter:{code:{in:$codes}}asOf:$asOf first:100){nodes{id code}}}",
 );
 
 export const PeopleListDocument = typedDocument<PeopleListQuery, PeopleListQueryVariables>(

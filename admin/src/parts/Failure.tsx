@@ -1,5 +1,6 @@
 import { LechanError } from '@lechan/client';
 import { CloudOff, LogIn, RotateCw } from 'lucide-react';
+import type { MessageKey } from '../i18n/messages';
 import { useText } from '../i18n/useText';
 import { codeToRead, isUnreachable } from '../providers/contact';
 import { Button } from './Button';
@@ -18,7 +19,16 @@ const unreadable = new Set([
 ]);
 
 /** Says that something could not be read, what to do, and the code to read out. */
-export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function Failure({
+  error,
+  onRetry,
+  title = 'shell.state.failed',
+}: {
+  error: unknown;
+  onRetry?: () => void;
+  /** What could not be done; that the page could not be opened when left out. */
+  title?: MessageKey;
+}) {
   const say = useText();
   const refused = error instanceof LechanError ? error : undefined;
   const isMisread = refused !== undefined && unreadable.has(refused.code);
@@ -41,7 +51,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       <span className="disc danger">
         <Icon of={CloudOff} />
       </span>
-      <h2>{say('shell.state.failed')}</h2>
+      <h2>{say(title)}</h2>
       <p>{isGone ? say('shell.state.unreachable') : isMisread ? say('shell.state.misread') : say('shell.state.failedHint')}</p>
       {onRetry && (
         <Button look="main" icon={RotateCw} onClick={onRetry}>

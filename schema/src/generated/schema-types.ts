@@ -880,6 +880,8 @@ export type ImportFinding = {
   row: Scalars['Int']['output'];
   /** Whether it stops the import. */
   severity: ImportSeverity;
+  /** What may have been meant, the nearest first: each can be put in the cell as it is. Empty where that is not known. */
+  suggestions: Array<Scalars['String']['output']>;
   /** What stands there. */
   value?: Maybe<Scalars['String']['output']>;
 };

@@ -156,6 +156,7 @@ export const acts: Messages['acts'] = {
   },
   end: {
     open: 'Leave office…',
+    refused: 'Correct the day above to see this sentence.',
     title: 'Leave office',
     from: 'Leaves office on',
     sentence: '<b>%{person} stops being %{position}</b> of %{unit} <b>on %{day}</b>. The last day in office is %{last}.',

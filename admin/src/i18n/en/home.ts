@@ -48,6 +48,7 @@ export const home = {
     none: 'Nothing recorded yet. Whatever is established, changed, corrected or appointed is shown here.',
     done: 'Recorded %{day} at %{time}',
     doneBy: 'Recorded %{day} at %{time}, decision %{number}',
+    from: 'from %{day}',
     more: 'and %{smart_count} more at the same time',
     settings: 'See in Settings',
     personAdded: 'Person added',

@@ -50,6 +50,8 @@ export const imports: Messages['imports'] = {
   },
   amend: {
     open: 'Correct this cell',
+    use: 'Use %{value}',
+    useAll: 'Take the %{smart_count} suggestion |||| Take all %{smart_count} suggestions',
     label: 'Row %{row}, column %{column}: the right value',
     done: 'Done',
     cancel: 'Leave it',
@@ -62,6 +64,7 @@ export const imports: Messages['imports'] = {
     empty: 'nothing',
     title: 'Other than in the file: %{smart_count} place |||| Other than in the file: %{smart_count} places',
     hint: 'For this import alone: the file on your machine stays as it is. When you choose the same file again, this is still here.',
+    kept: '<b>%{name} is half corrected: %{smart_count} place.</b> Choose the same file again, and what was corrected is still here. |||| <b>%{name} is half corrected: %{smart_count} places.</b> Choose the same file again, and what was corrected is still here.',
     cell: 'Row %{row}, column %{column}:',
     row: 'Row %{row} is left out.',
     instead: 'To be instead',
@@ -109,7 +112,8 @@ export const imports: Messages['imports'] = {
     work_email: 'Work e-mail',
     decision_number: 'Decision number',
   },
-  stay: 'You may look at other pages in another tab; don’t close or reload this one until it is done.',
+  stay: 'Nothing is written yet. Meanwhile you may look at other pages in another tab.',
+  goesOn: 'The server goes on writing though you leave, close or reload this page. Opened again on this machine, it shows what came of it.',
   notReadable:
     '<b>Nothing was written yet.</b> This file can’t be read as it is: see why above, mend the file or say what its columns are.',
   notWritten:

@@ -9,6 +9,8 @@ export const palette: Messages['palette'] = {
   units: 'Units %{count}',
   people: 'People %{count}',
   acts: 'To do %{count}',
+  only: { all: 'All', units: 'Units', people: 'People', acts: 'To do' },
+  failed: 'The search did not work',
   groups: { day: 'See a day', recent: 'Seen lately', acts: 'To do' },
   told: '%{smart_count} result: %{units} units, %{people} people, %{acts} to do |||| %{smart_count} results: %{units} units, %{people} people, %{acts} to do',
   toldDay: '%{day} can be seen. Press Enter to see it.',

@@ -85,6 +85,7 @@ export const shell: Messages['shell'] = {
     savedEarlier: '<b>Someone saved just before you.</b> Nothing is lost: what you typed is still here. On record now:',
     savedEarlierNext: 'Check, then save again if you still want it.',
     required: 'Fill this in.',
+    badCode: 'A code is made of capital letters, digits and underscores and begins with a letter, such as CELL_GROUP. Correct it.',
     noOptions: 'Nothing matches',
     moreOptions: 'There are more: type on to narrow it down',
     typeToSearch: 'Type a few letters to search',

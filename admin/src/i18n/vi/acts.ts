@@ -148,6 +148,7 @@ export const acts = {
   },
   end: {
     open: 'Thôi giữ chức…',
+    refused: 'Sửa ngày ở trên để xem câu này.',
     title: 'Thôi giữ chức',
     from: 'Thôi giữ chức từ ngày',
     sentence: '<b>%{person} thôi giữ chức %{position}</b> của %{unit} <b>từ %{day}</b>. Ngày giữ chức cuối cùng là %{last}.',

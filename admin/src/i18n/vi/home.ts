@@ -48,6 +48,7 @@ export const home = {
     none: 'Chưa ghi gì. Mỗi lần thành lập, thay đổi, đính chính hay bổ nhiệm đều hiện ở đây.',
     done: 'Ghi %{day} lúc %{time}',
     doneBy: 'Ghi %{day} lúc %{time}, quyết định số %{number}',
+    from: 'từ %{day}',
     more: 'và %{smart_count} mục khác cùng lúc',
     settings: 'Xem trong Cài đặt',
     personAdded: 'Thêm người',

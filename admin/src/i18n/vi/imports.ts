@@ -53,6 +53,8 @@ export const imports = {
   },
   amend: {
     open: 'Sửa ô này',
+    use: 'Dùng %{value}',
+    useAll: 'Nhận cả %{smart_count} gợi ý',
     label: 'Dòng %{row}, cột %{column}: giá trị đúng',
     done: 'Xong',
     cancel: 'Thôi',
@@ -65,6 +67,7 @@ export const imports = {
     empty: 'để trống',
     title: 'Khác với trong tệp: %{smart_count} chỗ',
     hint: 'Chỉ sửa cho lần nhập này, tệp trên máy của bạn vẫn như cũ. Chọn lại đúng tệp này thì những chỗ sửa vẫn còn.',
+    kept: '<b>Đang sửa dở %{name}: %{smart_count} chỗ.</b> Chọn lại đúng tệp này thì những chỗ đã sửa vẫn còn.',
     cell: 'Dòng %{row}, cột %{column}:',
     row: 'Bỏ dòng %{row}.',
     instead: 'Sửa thành',
@@ -111,7 +114,8 @@ export const imports = {
     work_email: 'Thư điện tử công vụ',
     decision_number: 'Số quyết định',
   },
-  stay: 'Có thể xem trang khác ở một thẻ khác của trình duyệt, nhưng đừng đóng hay tải lại trang này cho tới khi xong.',
+  stay: 'Chưa ghi gì vào hệ thống. Trong lúc chờ có thể xem trang khác ở một thẻ khác của trình duyệt.',
+  goesOn: 'Máy chủ ghi tiếp dù bạn rời, đóng hay tải lại trang này. Mở lại trang này trên máy này thì thấy kết quả.',
   notReadable: '<b>Chưa ghi gì vào hệ thống.</b> Tệp này chưa đọc được: xem lý do ở trên, sửa tệp hoặc chọn lại cột.',
   notWritten:
     '<b>Chưa ghi gì vào hệ thống.</b> Sửa hết %{smart_count} chỗ, ngay tại đây hoặc trong tệp: tệp được ghi trọn vẹn hoặc không ghi gì.',

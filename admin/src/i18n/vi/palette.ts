@@ -7,6 +7,8 @@ export const palette = {
   units: 'Đơn vị %{count}',
   people: 'Người %{count}',
   acts: 'Việc làm %{count}',
+  only: { all: 'Tất cả', units: 'Đơn vị', people: 'Người', acts: 'Việc làm' },
+  failed: 'Chưa tìm được',
   groups: { day: 'Xem theo ngày', recent: 'Xem gần đây', acts: 'Việc làm' },
   told: '%{smart_count} kết quả: %{units} đơn vị, %{people} người, %{acts} việc làm',
   toldDay: 'Có thể xem ngày %{day}. Nhấn Enter để xem.',

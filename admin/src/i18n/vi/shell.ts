@@ -82,6 +82,7 @@ export const shell = {
     savedEarlier: '<b>Có người vừa lưu trước bạn.</b> Chưa mất gì: những gì bạn gõ vẫn còn đây. Đang ghi bây giờ:',
     savedEarlierNext: 'Xem lại rồi bấm lưu lần nữa nếu vẫn muốn ghi.',
     required: 'Hãy điền ô này.',
+    badCode: 'Mã gồm chữ in hoa không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, như CHI_BO. Hãy sửa lại.',
     noOptions: 'Không có mục nào khớp',
     moreOptions: 'Còn nữa: gõ thêm để thu hẹp',
     typeToSearch: 'Gõ vài chữ để tìm',

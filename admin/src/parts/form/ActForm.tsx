@@ -44,6 +44,9 @@ export interface ActFormProps<Values extends object, Saved extends Outcome> {
 
 const noFacts: readonly Fact[] = [];
 
+// as the API has it: told with what else is to be mended, not once that is done
+const referenceCode = /^[A-Z][A-Z0-9_]*$/;
+
 /** The form of one act: fields, refusals at their field and summed up above, what is typed kept until it is written. */
 export function ActForm<Values extends object, Saved extends Outcome>({
   id,
@@ -131,12 +134,14 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   }
 
   function wrongIn(values: Values): Refusal[] {
-    return [...fields.current].flatMap(([source, { isRequired, isDay }]): Refusal[] => {
+    return [...fields.current].flatMap(([source, { isRequired, isDay, isReferenceCode }]): Refusal[] => {
       const value = valueAt(values, source);
       const field = source.split('.');
       if (isRequired && isEmpty(value)) return [{ field, code: 'REQUIRED', message: say('shell.state.required') }];
       const why = isDay && typeof value === 'string' ? whyNoDay(value) : undefined;
       if (why) return [{ field, code: 'INVALID', message: say(`shell.day.${why}`, { text: String(value) }) }];
+      if (isReferenceCode && typeof value === 'string' && !referenceCode.test(value))
+        return [{ field, code: 'INVALID', message: say('shell.state.badCode') }];
       return [];
     });
   }

@@ -14,6 +14,7 @@ export function TextField({
   autoComplete = 'off',
   placeholder,
   refusal,
+  isReferenceCode = false,
 }: FieldProps & {
   type?: 'text' | 'tel' | 'email' | 'number';
   autoFocus?: boolean;
@@ -21,10 +22,12 @@ export function TextField({
   placeholder?: string;
   /** What was refused before it was saved. */
   refusal?: string;
+  /** Whether it is the code of something that administrators keep. */
+  isReferenceCode?: boolean;
 }) {
   const { id, field, fieldState } = useInput({ source, parse: type === 'number' ? numberOf : textOf });
   const error = fieldState.error?.message ?? refusal;
-  useKnownField(source, { id, label, isRequired: required });
+  useKnownField(source, { id, label, isRequired: required, isReferenceCode });
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
       <input

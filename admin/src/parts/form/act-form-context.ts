@@ -7,6 +7,8 @@ export interface KnownField {
   isRequired: boolean;
   /** Whether it holds a day, which must be one that the calendar has. */
   isDay?: boolean;
+  /** Whether it holds a code of what administrators keep, which is of capitals, digits and underscores. */
+  isReferenceCode?: boolean;
   /** A value of it as people read it; empty for none. */
   shown?: (value: unknown) => string;
 }
@@ -21,13 +23,16 @@ export interface FieldRegister {
 export const FieldRegisterContext = createContext<FieldRegister>({ add: () => () => {}, fields: new Map() });
 
 /** Makes a field known to its form, so that refusals can lead to it and what it holds can be read elsewhere. */
-export function useKnownField(source: string, { id, label, isRequired, isDay = false, shown = plain }: KnownField): void {
+export function useKnownField(
+  source: string,
+  { id, label, isRequired, isDay = false, isReferenceCode = false, shown = plain }: KnownField,
+): void {
   const { add } = useContext(FieldRegisterContext);
   const reading = useRef(shown);
   reading.current = shown;
   useEffect(
-    () => add(source, { id, label, isRequired, isDay, shown: (value) => reading.current(value) }),
-    [add, source, id, label, isRequired, isDay],
+    () => add(source, { id, label, isRequired, isDay, isReferenceCode, shown: (value) => reading.current(value) }),
+    [add, source, id, label, isRequired, isDay, isReferenceCode],
   );
 }
 

@@ -2,6 +2,7 @@ import { CircleAlert, FileUp } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { useInput } from 'react-admin';
 import { useDay } from '../../day/useDay';
+import { Sentence } from '../../i18n/Sentence';
 import { useLanguage, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { ActForm } from '../../parts/form/ActForm';
@@ -13,8 +14,10 @@ import { described } from '../../parts/form/FieldFrame';
 import { KeepDraft } from '../../parts/form/KeepDraft';
 import { WhyFields } from '../../parts/form/WhyFields';
 import { Icon } from '../../parts/Icon';
+import { Note } from '../../parts/Note';
 import { Segment } from '../../parts/Segment';
 import type { Outcome } from '../../providers/useAct';
+import { halfAmended } from './amendments';
 import { largestFile } from './send-file';
 import { importDraft, type Order, type Subject } from './useImport';
 
@@ -31,6 +34,7 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
   const [subject, setSubject] = useState<Subject>(keptSubject ?? 'units');
   // what one comes back to from the next step is no draft of before
   const [since, setSince] = useState(() => (first ? undefined : draftTypedAt(importDraft)));
+  const [amended] = useState(halfAmended);
   const untyped = { asOf: day, note: null, decisionNumber: null };
 
   async function save({ file, ...values }: Values): Promise<Outcome> {
@@ -52,6 +56,13 @@ export function ChooseFile({ first, onCheck }: { first: Order | undefined; onChe
     <section className="card">
       <div className="in stack">
         {since && <DraftNote since={since} onDrop={drop} />}
+        {amended && (
+          <Note tone="info">
+            <p className="anywhere">
+              <Sentence message="imports.amend.kept" values={{ name: amended.name, smart_count: amended.count }} />
+            </p>
+          </Note>
+        )}
         <Segment
           label={say('imports.subject.label')}
           value={subject}

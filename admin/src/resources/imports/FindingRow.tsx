@@ -6,6 +6,7 @@ import { Tag } from '../../parts/Tag';
 import { plain } from '../../parts/typed';
 import { type Amendments, amend, leaveOut, restoreCell, takeBack } from './amendments';
 import { FileValue } from './FileValue';
+import { fieldName } from './fields';
 
 type Finding = ReportFragment['findings'][number];
 
@@ -21,7 +22,7 @@ const texts = {
 
 /** One finding; where it lies in a cell of the table, the cell can be amended on the spot or its row left out. */
 export function FindingRow({
-  finding: { row, column, value, severity, message },
+  finding: { row, column, value, code, severity, message, suggestions },
   isInTable,
   isInCell,
   amended,
@@ -61,7 +62,7 @@ export function FindingRow({
             ? button('takeBack', () => act(takeBack(amended, row), 'leaveOut'))
             : button('leaveOut', () => act(leaveOut(amended, row), 'takeBack')))}
       </td>
-      <td>{column}</td>
+      <td>{code === 'COLUMN_MISSING' && column ? fieldName(column, say) : column}</td>
       <td>
         {isTyping ? (
           <CellInput
@@ -84,6 +85,17 @@ export function FindingRow({
       </td>
       <td>
         {severity === 'NOTICE' && <Tag>{say('imports.findings.NOTICE')}</Tag>} {message}
+        {isInCell && !isLeftOut && (
+          <p className="row wrap g3">
+            {suggestions
+              .filter((one) => one !== instead?.value)
+              .map((one) => (
+                <button key={one} type="button" className="linkbtn" onClick={() => act(amend(amended, { ...cell, value: one }), 'open')}>
+                  {say('imports.amend.use', { value: one })}
+                </button>
+              ))}
+          </p>
+        )}
         {isLeftOut && <p className="meta">{say('imports.amend.isLeftOut')}</p>}
       </td>
     </tr>

@@ -11,6 +11,7 @@ import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
 import type { Amendments } from './amendments';
 import { FindingRow } from './FindingRow';
+import { takeAll, takeable } from './suggestions';
 import { useFindingsFile } from './useFindingsFile';
 
 /** How many are drawn before more is asked for: a file with one fault in every row has a thousand long sentences. */
@@ -18,7 +19,8 @@ const shownAtOnce = 100;
 
 /** In place of a column's name, which never is a blank. */
 const wholeFile = ' ';
-const columnOf = ({ column }: ReportFragment['findings'][number]) => column ?? wholeFile;
+/** What is missing is no column of the file. */
+const columnOf = ({ column, code }: ReportFragment['findings'][number]) => (code === 'COLUMN_MISSING' ? wholeFile : (column ?? wholeFile));
 
 type Shown = 'all' | 'ERROR' | 'NOTICE';
 
@@ -47,6 +49,7 @@ export function ImportFindings({
   const within = column !== undefined && found.includes(column) ? column : undefined;
   const chosen = within === undefined ? ofKind : ofKind.filter((finding) => columnOf(finding) === within);
   const known = new Set(columns.map(({ column }) => column));
+  const offered = takeable(report, amended);
   if (findings.length === 0) {
     return (
       <p className="row g3">
@@ -77,6 +80,13 @@ export function ImportFindings({
       <ExportFailed exporting={exporting} />
       {ofKind.length < counts[shown] && (
         <p className="in soft">{say('imports.findings.first', { shown: ofKind.length, total: counts[shown] })}</p>
+      )}
+      {offered.length > 1 && (
+        <p className="in">
+          <Button small onClick={() => onAmend(takeAll(amended, offered))}>
+            {say('imports.amend.useAll', { smart_count: offered.length })}
+          </Button>
+        </p>
       )}
       {found.length > 1 && (
         <div className="filters in">

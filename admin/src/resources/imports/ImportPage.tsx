@@ -22,6 +22,7 @@ export function ImportPage() {
     report,
     refusals,
     running,
+    isWriting,
     failure,
     found,
     amended,
@@ -35,8 +36,8 @@ export function ImportPage() {
   } = useImport();
   const isDone = report !== undefined && !report.isDryRun && report.findingCount === 0;
   const isChecked = report !== undefined && !isDone && !running;
-  const isWriting = running !== undefined && 'phase' in running && running.phase === 'WRITING';
-  useStay(running !== undefined);
+  const isAtWriting = running !== undefined && 'phase' in running && running.phase === 'WRITING';
+  useStay(running !== undefined && !isWriting);
   const untried = isSame(amended, order?.amended ?? unamended) ? undefined : amended;
   const bar = isChecked && !failure && (
     <WriteBar report={report} untried={untried} onTry={() => void tryAgain()} onWrite={() => void write()} onLater={restart} />
@@ -45,7 +46,7 @@ export function ImportPage() {
     <Page footer={bar}>
       <div className="row between wrap g4">
         <PageHeading title={say('imports.title')} />
-        <ImportSteps at={isDone || found === 'written' || isWriting ? 2 : isChecked || running ? 1 : 0} />
+        <ImportSteps at={isDone || found === 'written' || isAtWriting ? 2 : isChecked || running ? 1 : 0} />
       </div>
       {failure && !running && order && (
         <ImportFailure failure={failure} onRetry={() => void check(order)} onLook={() => void lookWhetherWritten()} />
@@ -63,7 +64,7 @@ export function ImportPage() {
         </Note>
       ))}
       {running ? (
-        <ImportProgress running={running} name={order?.file.name} />
+        <ImportProgress running={running} isWriting={isWriting === true} name={order?.file.name} />
       ) : isDone && order ? (
         <ImportDone report={report} order={order} onAgain={restart} />
       ) : isChecked && order ? (

@@ -2,7 +2,16 @@ import { useLanguage, useText } from '../../i18n/useText';
 import type { Running } from './useImport';
 
 /** How far an import is: in how many rows of how many, where that is known. */
-export function ImportProgress({ running, name }: { running: Running; name: string | undefined }) {
+export function ImportProgress({
+  running,
+  isWriting,
+  name,
+}: {
+  running: Running;
+  /** Whether it is to be written: the server goes on with that, and the page finds it again. */
+  isWriting: boolean;
+  name: string | undefined;
+}) {
   const say = useText();
   const language = useLanguage();
   const number = (count: number) => count.toLocaleString(language);
@@ -18,7 +27,7 @@ export function ImportProgress({ running, name }: { running: Running; name: stri
       <div className="in stack tight">
         {name && <b className="anywhere">{name}</b>}
         <p role="status">{text}</p>
-        <p className="meta">{say('imports.stay')}</p>
+        <p className="meta">{say(isWriting ? 'imports.goesOn' : 'imports.stay')}</p>
         <progress aria-label={text} value={'sending' in running || total === undefined ? undefined : running.done / total} />
       </div>
     </section>

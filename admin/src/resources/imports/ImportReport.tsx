@@ -34,6 +34,10 @@ export function ImportReport({
   // a workbook has no encoding of its own
   const isEncodingKnown =
     report.encoding !== 'XLSX' && report.encoding !== '' && !report.findings.some(({ code }) => code === 'ENCODING_UNKNOWN');
+  const isColumnMissing = report.findings.some(({ code }) => code === 'COLUMN_MISSING');
+  const columns = (
+    <ImportColumns columns={report.columns} subject={order.subject} isRemembered={order.isRemembered === true} onChange={onColumns} />
+  );
   const tiles: { icon: LucideIcon; tone: string; count: number; label: string }[] = [
     { icon: Plus, tone: 'ok', count: report.created, label: say('imports.counts.created') },
     { icon: ArrowRightLeft, tone: 'info', count: report.changed, label: say('imports.counts.changed') },
@@ -44,10 +48,12 @@ export function ImportReport({
     <>
       <p className="row wrap soft g4 anywhere">
         <span>
-          <Icon of={FileSpreadsheet} small />{' '}
-          {say(isEncodingKnown ? 'imports.about' : 'imports.aboutBare', {
-            ...{ name: order.file.name, smart_count: report.rows, encoding: report.encoding },
-          })}
+          <Icon of={FileSpreadsheet} small /> {/* a file whose columns are not understood is not read further */}
+          {isColumnMissing
+            ? order.file.name
+            : say(isEncodingKnown ? 'imports.about' : 'imports.aboutBare', {
+                ...{ name: order.file.name, smart_count: report.rows, encoding: report.encoding },
+              })}
         </span>
         {order.subject === 'units' && (
           <span>
@@ -69,6 +75,7 @@ export function ImportReport({
           </li>
         ))}
       </ul>
+      {isColumnMissing && columns}
       <ImportFindings report={report} fileName={order.file.name} amended={amended} onAmend={onAmend} />
       <ImportAmended amended={amended} onAmend={onAmend} />
       <ImportChanges
@@ -76,7 +83,7 @@ export function ImportReport({
         changes={report.changes}
         total={report.created + report.changed}
       />
-      <ImportColumns columns={report.columns} subject={order.subject} isRemembered={order.isRemembered === true} onChange={onColumns} />
+      {!isColumnMissing && columns}
     </>
   );
 }

@@ -61,6 +61,13 @@ export function keptAmendments(order: Pick<Order, 'subject' | 'file'>): Amendmen
   return file === nameOf(order) ? { cells, leftOutRows } : unamended;
 }
 
+/** Of which file something is amended and not written yet, and in how many places; undefined when there is none. */
+export function halfAmended(): { name: string; count: number } | undefined {
+  const { file, cells = [], leftOutRows = [] } = readDraft<Kept>(draft) ?? {};
+  const count = countOf({ cells, leftOutRows });
+  return file && count > 0 ? { name: JSON.parse(file)[1], count } : undefined;
+}
+
 /** The file is written: nothing of it is to be amended any more. */
 export function forgetAmendments(): void {
   clearDraft(draft);

@@ -16,6 +16,7 @@ import { type Amendments, forgetAmendments, keepAmendments, keptAmendments, unam
 import { forgetColumns, rememberColumns, rememberedColumns } from './remembered-columns';
 import { forgetRun, keepRun, keptRun, type Run } from './remembered-run';
 import { sendFile } from './send-file';
+import { type Expected, expectedOf, writtenAsExpected } from './written';
 
 /** Under which name what is typed beside the file is kept until the file is written. */
 export const importDraft = 'import-file';
@@ -56,6 +57,8 @@ export interface ImportState {
   /** What has been amended since the file was last tried. */
   readonly amended?: Amendments;
   readonly running?: Running;
+  /** Whether what runs is a writing, which the server goes on with whatever becomes of the page. */
+  readonly isWriting?: boolean;
   /** What broke off, and whether something may have been written then. */
   readonly failure?: { readonly error: unknown; readonly mayBeWritten: boolean };
   /** Of a writing that broke off and was looked at again: whether it had been written. */
@@ -68,20 +71,21 @@ export function useImport() {
   const refresh = useRefresh();
   const [state, setState] = useState<ImportState>({ refusals: [] });
 
-  async function run(order: Order, fileId: string, aim: Aim) {
+  async function run(order: Order, fileId: string, aim: Aim, expected?: Expected) {
     const { subject, note, decisionNumber, columns, amended = unamended } = order;
     const input = { fileId, dryRun: aim !== 'write', note, decisionNumber, columns, ...copyOf(amended) };
-    if (aim === 'write') keepRun({ fileId, order });
+    if (aim === 'write') keepRun({ fileId, order, expected });
     const watch = setInterval(() => void look(fileId), pause);
     try {
       const payload =
         subject === 'units'
           ? (await ask(ImportUnitsDocument, { input: { ...input, asOf: order.asOf } })).importUnits
           : (await ask(ImportOfficersDocument, { input })).importOfficers;
-      const report = payload.report ?? undefined;
+      let report = payload.report ?? undefined;
       const remembered = aim === 'check' && !columns && report && rememberedColumns(subject, report.columns);
       if (remembered) return await run({ ...order, columns: remembered, isRemembered: true }, fileId, aim);
       const found = aim === 'look' && report ? (isAllRecorded(report) ? 'written' : 'notWritten') : undefined;
+      if (report && expected && found === 'written') report = await writtenAsExpected(report, expected, order.asOf, ask);
       if (aim !== 'check') forgetRun();
       setState({ order, fileId, report, refusals: payload.userErrors, found });
       if (found === 'written' || report?.isDryRun === false) {
@@ -115,10 +119,10 @@ export function useImport() {
   }
 
   /** Goes along with a writing that was begun before the page was opened anew, and then looks what became of it. */
-  const follow = useEffectEvent(async ({ fileId, order }: Run, isLeft: () => boolean) => {
-    setState({ order, fileId, refusals: [], running: { phase: 'WRITING', done: 0, total: 0 } });
+  const follow = useEffectEvent(async ({ fileId, order, expected }: Run, isLeft: () => boolean) => {
+    setState({ order, fileId, refusals: [], isWriting: true, running: { phase: 'WRITING', done: 0, total: 0 } });
     while (!isLeft() && (await look(fileId))) await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!isLeft()) await run(order, fileId, 'look');
+    if (!isLeft()) await run(order, fileId, 'look', expected);
   });
   useEffect(() => {
     let isLeft = false;
@@ -132,19 +136,20 @@ export function useImport() {
   async function send(order: Order, aim: Aim) {
     setState(({ report }) => ({ order, report: aim === 'look' ? report : undefined, refusals: [], running: { sending: true } }));
     try {
-      const { fileId } = state;
+      const { fileId, report } = state;
       const sent = order.content ? await sendFile(order.content) : fileId;
-      if (sent) await run(order, sent, aim);
+      if (sent) await run(order, sent, aim, aim === 'look' && report ? expectedOf(report) : undefined);
     } catch (error) {
       breakOff(order, error, aim);
     }
   }
 
   async function again(order: Order | undefined, aim: Aim) {
-    const { fileId, running } = state;
+    const { fileId, report, running } = state;
     if (!order || !fileId || running) return;
-    setState({ ...state, found: undefined, running: { phase: 'CHECKING', done: 0, total: 0 } });
-    await run(order, fileId, aim);
+    const isWriting = aim === 'write';
+    setState({ ...state, found: undefined, isWriting, running: { phase: 'CHECKING', done: 0, total: 0 } });
+    await run(order, fileId, aim, isWriting && report ? expectedOf(report) : undefined);
   }
 
   return {

@@ -39,7 +39,7 @@ export function PaletteResults({
   const isBadDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(typed) && whyNoDay(typed) !== undefined;
   return (
     <div className="lb" aria-busy={!isCurrent}>
-      {error !== undefined && error !== null && <Failure error={error} onRetry={refetch} />}
+      {error !== undefined && error !== null && <Failure error={error} onRetry={refetch} title="palette.failed" />}
       {isBadDay && <p className="palnote">{say('shell.day.invalid', { text: typed })}</p>}
       {options.length > 0 && <FoundOptions id={id} groups={groups} asked={typed} at={at} onOpen={onOpen} />}
       {isRecent && (

@@ -85,11 +85,14 @@ export function SearchPalette({ onClose, first }: { onClose: () => void; first: 
     if (isCurrent) setAwaited(false);
   }, [isAwaited, isCurrent]);
 
+  // of what could not be asked there are no counts
+  const isFailed = found.error !== undefined && found.error !== null;
+  const countOf = (sort: Only, count: number) => (isFailed ? say(`palette.only.${sort}`) : say(`palette.${sort}`, { count }));
   const said = found.day
     ? say('palette.toldDay', { day: shownDay(found.day) })
     : !found.typed
       ? say('palette.toldRecent', { smart_count: options.filter(({ kind }) => kind === 'recent').length })
-      : isCurrent && say('palette.told', { smart_count: counts.units + counts.people + counts.acts, ...counts });
+      : isCurrent && !isFailed && say('palette.told', { smart_count: counts.units + counts.people + counts.acts, ...counts });
   return (
     <Dialog
       open
@@ -146,10 +149,10 @@ export function SearchPalette({ onClose, first }: { onClose: () => void; first: 
               setAt(0);
             }}
             choices={[
-              { value: 'all', label: say('palette.all', { count: counts.units + counts.people + counts.acts }) },
-              { value: 'units', label: say('palette.units', { count: counts.units }) },
-              { value: 'people', label: say('palette.people', { count: counts.people }) },
-              { value: 'acts', label: say('palette.acts', { count: counts.acts }) },
+              { value: 'all', label: countOf('all', counts.units + counts.people + counts.acts) },
+              { value: 'units', label: countOf('units', counts.units) },
+              { value: 'people', label: countOf('people', counts.people) },
+              { value: 'acts', label: countOf('acts', counts.acts) },
             ]}
           />
         ) : (

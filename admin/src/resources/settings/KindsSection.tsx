@@ -120,7 +120,7 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
         <>
           {!kind && (
             <div className="f2">
-              <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required />
+              <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required isReferenceCode />
               <SelectField
                 source="tree"
                 label={say('settings.tree')}

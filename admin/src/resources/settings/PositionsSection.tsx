@@ -119,7 +119,7 @@ function PositionForm({ position, kinds, onClose }: { position: Position | undef
     >
       {() => (
         <>
-          {!position && <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required />}
+          {!position && <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required isReferenceCode />}
           <LabelFields />
           <CheckField source="isSingleHolder" label={say('settings.single')} />
           <CheckField source="isRequired" label={say('settings.required')} />

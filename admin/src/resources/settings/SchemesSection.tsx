@@ -82,7 +82,7 @@ function SchemeForm({ scheme, onClose }: { scheme: Scheme | undefined; onClose: 
     >
       {() => (
         <>
-          {!scheme && <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required />}
+          {!scheme && <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required isReferenceCode />}
           <LabelFields />
         </>
       )}

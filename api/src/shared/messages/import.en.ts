@@ -39,9 +39,9 @@ export const importEn: ImportMessages = {
   CELLS_BEYOND_HEADER:
     'The row has more cells than the header’s %{columns} columns. If a name holds the separator, put it in quotation marks.',
   COLUMN_MISSING:
-    'Column “%{field}” (%{title}) is missing. The first row of the file must hold the headings; row %{headerRow} was taken for it and has: %{found}. Remove what stands above the headings, add or rename a column, or say which column it is.',
+    'Column “%{field}” (%{title}) is missing. Say which column of the file it is, or add or rename a column. The first row of the file must hold the headings; row %{headerRow} was taken for it and has: %{found}. If it is not, remove what stands above the headings.',
   'COLUMN_MISSING.SHEET':
-    'Column “%{field}” (%{title}) is missing. Only the first sheet, “%{sheet}”, was read, and its first row must hold the headings; row %{headerRow} was taken for it and has: %{found}. Put the table on that sheet and remove what stands above the headings, add or rename a column, or say which column it is.',
+    'Column “%{field}” (%{title}) is missing. Say which column of the file it is, or add or rename a column. Only the first sheet, “%{sheet}”, was read, and its first row must hold the headings; row %{headerRow} was taken for it and has: %{found}. If it is not, put the table on that sheet and remove what stands above the headings.',
   COLUMN_REPEATED: 'Two columns are “%{field}”: this one and “%{first}”. Remove or rename one.',
   COLUMN_UNKNOWN: 'This column is not used and is ignored.',
   COLUMN_NOT_IN_FILE: 'The file has no such column. It has: %{found}.',
@@ -60,6 +60,7 @@ export const importEn: ImportMessages = {
   LEADING_ZEROS_DOUBTFUL:
     'Codes of kind %{kind} differ in length; leading zeros may be lost (such as “%{whole}”). Check; if they are right, go on.',
   DATE_INVALID: 'This is not understood as a date. Write day/month/year, such as 01/07/2022.',
+  'DATE_INVALID.NONE': 'There is no day %{text}. Write day/month/year, such as 28/02/2022.',
   DATES_REVERSED: 'The last day is before the first, %{startsOn}. Correct one of them.',
   EMAIL_INVALID: 'This is not an e-mail address. Correct it or leave it empty.',
   PHONE_INVALID: 'This is not a phone number. Correct it or leave it empty.',
@@ -75,6 +76,8 @@ export const importEn: ImportMessages = {
   'KIND_UNKNOWN.NEAR': 'There is no such kind of unit. Is it: %{known}?',
   'KIND_UNKNOWN.SHARED': 'Several kinds of unit bear this label. Write the code of the one that is meant: %{known}.',
   PARENT_UNKNOWN: 'No unit bears code %{code} on %{day}, nor is it in the file. Correct the parent code or add that unit to the file.',
+  'PARENT_UNKNOWN.NEAR':
+    'No unit bears code %{code} on %{day}, nor is it in the file. Is it: %{near}? If not, correct the parent code or add that unit to the file.',
   'PARENT_NOT_ALIVE.open': 'Unit %{code} “%{name}” exists only from %{from}, not on %{day}. Correct the parent code or the file’s day.',
   'PARENT_NOT_ALIVE.closed':
     'Unit %{code} “%{name}” exists only from %{from} until before %{until}, not on %{day}. Correct the parent code or the file’s day.',
@@ -94,6 +97,7 @@ export const importEn: ImportMessages = {
   LATER_CHANGE_EXISTS:
     'From %{day} on, this cell of unit %{code} is recorded as “%{value}”. Import as of that day, or correct its history first.',
   COVERED_UNKNOWN: 'No unit bears code %{code} from %{day} on. Correct the code, or import that unit first.',
+  'COVERED_UNKNOWN.NEAR': 'No unit bears code %{code} from %{day} on. Is it: %{near}? If not, correct the code, or import that unit first.',
   'COVERED_NOT_ALIVE.open': 'Unit %{code} exists only from %{from}, after its leader has ended. Correct the code.',
   'COVERED_NOT_ALIVE.closed': 'Unit %{code} “%{name}” ended on %{until}. Correct the code or the file’s day.',
   COVERS_ITSELF: 'A unit does not lead itself. Correct the code.',
@@ -101,6 +105,7 @@ export const importEn: ImportMessages = {
     'Only Party units lead, and lead units outside the Party; kind %{kind} and this unit are not so. Correct the code or leave it empty.',
   COVERED_LATER: 'Unit %{code} opens on %{day}: it is led from that day.',
   UNIT_UNKNOWN: 'No unit bears code %{code} on %{day}. Correct the code, or import the unit first.',
+  'UNIT_UNKNOWN.NEAR': 'No unit bears code %{code} on %{day}. Is it: %{near}? If not, correct the code, or import the unit first.',
   'UNIT_UNKNOWN.anyDay': 'No unit has ever borne code %{code}. Correct the code, or import the unit first.',
   'UNIT_NOT_ALIVE.open': 'Unit %{code} “%{name}” exists only from %{from}, not on %{day}. Correct the code or the first day.',
   'UNIT_NOT_ALIVE.closed':

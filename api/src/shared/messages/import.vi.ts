@@ -34,9 +34,9 @@ export const importVi = {
   QUOTE_NOT_CLOSED: 'Có dấu ngoặc kép mở mà không đóng (gần dòng %{line} của tệp). Hãy đóng hoặc bỏ dấu ngoặc kép.',
   CELLS_BEYOND_HEADER: 'Dòng có nhiều ô hơn %{columns} cột của tiêu đề. Nếu trong tên có dấu phân cách, hãy đặt tên trong ngoặc kép.',
   COLUMN_MISSING:
-    'Thiếu cột “%{field}” (%{title}). Dòng đầu của tệp phải là dòng tiêu đề; dòng %{headerRow} được hiểu là dòng đó và có: %{found}. Hãy bỏ những gì đứng trên dòng tiêu đề, thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
+    'Thiếu cột “%{title}” (%{field}). Hãy chỉ ra cột nào của tệp là cột này, hoặc thêm cột hay đổi tên cột. Dòng đầu của tệp phải là dòng tiêu đề; dòng %{headerRow} được hiểu là dòng đó và có: %{found}. Nếu không phải, hãy bỏ những gì đứng trên dòng tiêu đề.',
   'COLUMN_MISSING.SHEET':
-    'Thiếu cột “%{field}” (%{title}). Chỉ trang tính đầu tiên, “%{sheet}”, được đọc, và dòng đầu của trang phải là dòng tiêu đề; dòng %{headerRow} được hiểu là dòng đó và có: %{found}. Hãy đặt bảng ở trang này và bỏ những gì đứng trên dòng tiêu đề, thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
+    'Thiếu cột “%{title}” (%{field}). Hãy chỉ ra cột nào của tệp là cột này, hoặc thêm cột hay đổi tên cột. Chỉ trang tính đầu tiên, “%{sheet}”, được đọc, và dòng đầu của trang phải là dòng tiêu đề; dòng %{headerRow} được hiểu là dòng đó và có: %{found}. Nếu không phải, hãy đặt bảng ở trang này và bỏ những gì đứng trên dòng tiêu đề.',
   COLUMN_REPEATED: 'Hai cột cùng là “%{field}”: cột này và “%{first}”. Hãy bỏ hoặc đổi tên một cột.',
   COLUMN_UNKNOWN: 'Cột này không được dùng, bỏ qua.',
   COLUMN_NOT_IN_FILE: 'Trong tệp không có cột này. Các cột có: %{found}.',
@@ -49,12 +49,13 @@ export const importVi = {
   TOO_LONG: 'Dài %{length} ký tự, nhiều nhất là %{most}. Hãy rút gọn.',
   CELL_ERROR: 'Ô chứa lỗi của công thức. Hãy sửa công thức hoặc gõ giá trị.',
   CODE_CHARACTERS: 'Mã không được có khoảng trắng. Hãy sửa mã.',
-  CODE_BECAME_DATE: 'Excel đã đổi mã này thành ngày. Hãy định dạng cột là Text rồi gõ lại mã.',
-  CODE_ROUNDED: 'Excel đã rút gọn mã này như một số. Hãy định dạng cột là Text rồi gõ lại mã đầy đủ.',
-  LEADING_ZEROS_LOST: 'Có vẻ đã mất số 0 ở đầu: đúng ra là “%{whole}”. Hãy định dạng cột là Text rồi gõ lại.',
+  CODE_BECAME_DATE: 'Excel đã đổi mã này thành ngày. Hãy định dạng cột là “Văn bản” (Text) rồi gõ lại mã.',
+  CODE_ROUNDED: 'Excel đã rút gọn mã này như một số. Hãy định dạng cột là “Văn bản” (Text) rồi gõ lại mã đầy đủ.',
+  LEADING_ZEROS_LOST: 'Có vẻ đã mất số 0 ở đầu: đúng ra là “%{whole}”. Hãy định dạng cột là “Văn bản” (Text) rồi gõ lại.',
   LEADING_ZEROS_DOUBTFUL:
     'Các mã loại %{kind} dài ngắn khác nhau, có thể đã mất số 0 ở đầu (ví dụ “%{whole}”). Hãy kiểm tra; nếu đúng thì cứ nhập.',
   DATE_INVALID: 'Không hiểu được ngày. Hãy viết ngày/tháng/năm, ví dụ 01/07/2022.',
+  'DATE_INVALID.NONE': 'Không có ngày %{text}. Hãy viết ngày/tháng/năm, ví dụ 28/02/2022.',
   DATES_REVERSED: 'Ngày kết thúc trước ngày bắt đầu %{startsOn}. Hãy sửa một trong hai ngày.',
   EMAIL_INVALID: 'Không phải địa chỉ thư điện tử. Hãy sửa hoặc để trống.',
   PHONE_INVALID: 'Không phải số điện thoại. Hãy sửa hoặc để trống.',
@@ -71,6 +72,8 @@ export const importVi = {
   'KIND_UNKNOWN.SHARED': 'Có nhiều loại đơn vị cùng tên này. Hãy ghi mã của loại cần dùng: %{known}.',
   PARENT_UNKNOWN:
     'Không có đơn vị nào mang mã %{code} vào ngày %{day}, trong tệp cũng không. Hãy sửa mã cấp trên hoặc thêm đơn vị đó vào tệp.',
+  'PARENT_UNKNOWN.NEAR':
+    'Không có đơn vị nào mang mã %{code} vào ngày %{day}, trong tệp cũng không. Có phải là: %{near}? Nếu không, hãy sửa mã cấp trên hoặc thêm đơn vị đó vào tệp.',
   'PARENT_NOT_ALIVE.open': 'Đơn vị %{code} “%{name}” chỉ có từ %{from}, không có vào ngày %{day}. Hãy sửa mã cấp trên hoặc ngày của tệp.',
   'PARENT_NOT_ALIVE.closed':
     'Đơn vị %{code} “%{name}” chỉ có từ %{from} đến trước %{until}, không có vào ngày %{day}. Hãy sửa mã cấp trên hoặc ngày của tệp.',
@@ -91,12 +94,16 @@ export const importVi = {
   LATER_CHANGE_EXISTS:
     'Từ %{day}, ô này của đơn vị %{code} đã được ghi là “%{value}”. Hãy nhập theo ngày đó, hoặc sửa lịch sử của đơn vị trước.',
   COVERED_UNKNOWN: 'Không có đơn vị nào mang mã %{code} từ ngày %{day}. Hãy sửa mã, hoặc nhập đơn vị đó trước.',
+  'COVERED_UNKNOWN.NEAR':
+    'Không có đơn vị nào mang mã %{code} từ ngày %{day}. Có phải là: %{near}? Nếu không, hãy sửa mã, hoặc nhập đơn vị đó trước.',
   'COVERED_NOT_ALIVE.open': 'Đơn vị %{code} chỉ có từ %{from}, sau khi đơn vị lãnh đạo đã chấm dứt. Hãy sửa mã.',
   'COVERED_NOT_ALIVE.closed': 'Đơn vị %{code} “%{name}” đã chấm dứt từ %{until}. Hãy sửa mã hoặc ngày của tệp.',
   COVERS_ITSELF: 'Đơn vị không lãnh đạo chính nó. Hãy sửa mã.',
   COVERAGE_TREES: 'Chỉ tổ chức đảng lãnh đạo đơn vị ngoài đảng; loại %{kind} và đơn vị này không như vậy. Hãy sửa mã hoặc để trống.',
   COVERED_LATER: 'Đơn vị %{code} mở ngày %{day}: việc lãnh đạo được ghi từ ngày đó.',
   UNIT_UNKNOWN: 'Không có đơn vị nào mang mã %{code} vào ngày %{day}. Hãy sửa mã, hoặc nhập đơn vị trước.',
+  'UNIT_UNKNOWN.NEAR':
+    'Không có đơn vị nào mang mã %{code} vào ngày %{day}. Có phải là: %{near}? Nếu không, hãy sửa mã, hoặc nhập đơn vị trước.',
   'UNIT_UNKNOWN.anyDay': 'Chưa từng có đơn vị nào mang mã %{code}. Hãy sửa mã, hoặc nhập đơn vị trước.',
   'UNIT_NOT_ALIVE.open': 'Đơn vị %{code} “%{name}” chỉ có từ %{from}, không có vào ngày %{day}. Hãy sửa mã hoặc ngày bắt đầu.',
   'UNIT_NOT_ALIVE.closed':
@@ -136,7 +143,7 @@ export const importVi = {
   'report.WRITING': 'Đang ghi %{done}/%{total}',
   'report.stopped': 'Đã dừng theo yêu cầu. Chưa ghi gì.',
   'report.asOfInvalid': 'Không hiểu ngày “%{value}”. Hãy viết ngày/tháng/năm, ví dụ 01/07/2022.',
-  'report.columnInvalid': 'Không hiểu “%{value}”. Hãy viết TÊN CỘT=trường, ví dụ "Mã ĐV=code".',
+  'report.columnInvalid': 'Không hiểu “%{value}”. Hãy viết TÊN CỘT=trường, ví dụ "Ký hiệu=code".',
   'report.fileExpired': 'Không có tệp này: đã quá một ngày, hoặc đã nhường chỗ cho các tệp gửi sau. Hãy gửi lại tệp.',
   'report.fileMissing': 'Không mở được tệp %{file}: không có tệp này. Hãy xem lại đường dẫn và tên tệp.',
   'report.fileIsFolder': 'Không mở được tệp %{file}: đây là một thư mục. Hãy chỉ ra một tệp CSV hoặc XLSX.',

@@ -1,4 +1,4 @@
-import { type Day, plusDays, shownInstant } from '../../../day/day';
+import { type Day, plusDays, shownDay, shownInstant } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { type ChangedUnitFragment, HomeChangesDocument, type HomeChangesQuery } from '../../../generated/operations';
 import { useLabel, useText } from '../../../i18n/useText';
@@ -15,6 +15,12 @@ type Change = Answer['changes']['nodes'][number];
 function dayOfUnit({ openedOn, closedOn }: ChangedUnitFragment, day: Day): Day {
   if (day < openedOn) return openedOn;
   return closedOn && day >= closedOn ? plusDays(closedOn, -1) : day;
+}
+
+/** The day from which somebody holds a position or has left it; none of anything else. */
+function effectiveOn(name: string, node: Change['node']): Day | undefined {
+  if (node?.__typename !== 'Appointment') return undefined;
+  return name === 'appointment.ended' ? (node.validUntil ?? undefined) : node.validFrom;
 }
 
 /** What was changed, as a link to where its history is told. */
@@ -34,7 +40,14 @@ function Subject({ node, settings }: { node: Change['node']; settings?: string }
   const itsDay = dayOfUnit(unit, day);
   return (
     <>
-      {node?.__typename === 'Appointment' && `${labelOf(node.position.label)}, `}
+      {node?.__typename === 'Appointment' && (
+        <>
+          <To path={`/people/${node.person.id}`}>
+            <Name>{node.person.fullName}</Name>
+          </To>
+          , {labelOf(node.position.label)},{' '}
+        </>
+      )}
       <To path={`/organization/${unit.id}`} params={{ tab: 'history', asOf: itsDay === day ? asOf : itsDay }}>
         <Name>{unit.name}</Name>
       </To>
@@ -49,11 +62,13 @@ function RecentChanges({ answer: { changes } }: { answer: Answer }) {
     <ol className="last">
       {changes.nodes.map(({ id, name, doneAt, count, decisionNumber, node }) => {
         const act = actOf(name);
+        const from = effectiveOn(name, node);
         return (
           <li key={id}>
             <Tag tone={act.isCorrection ? 'warn' : 'pri'}>{say(act.words)}</Tag>
             <p>
               <Subject node={node} settings={act.settings} />
+              {from && ` ${say('home.changes.from', { day: shownDay(from) })}`}
               {count > 1 && ` ${say('home.changes.more', { smart_count: count - 1 })}`}
             </p>
             <p className="meta">

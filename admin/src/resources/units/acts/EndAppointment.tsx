@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { EndAppointmentDocument, type PostFragment } from '../../../generated/operations';
@@ -31,9 +32,14 @@ export function EndAppointment({ post: known, onClose }: { post: PostFragment; o
   const saved = useSaved();
   const { day } = useDay();
   const { act, isBusy } = useAct(EndAppointmentDocument, ({ endAppointment }) => endAppointment);
+  // the day that was refused last: nothing is promised of it
+  const [refused, setRefused] = useState<string>();
   const { post, onRecord, heed } = usePostOnRecord(known);
-  const save = async (values: Values, { version = post.version }: Base<Values>) =>
-    heed(await act({ input: { id: post.id, version, ...values } }));
+  const save = async (values: Values, { version = post.version }: Base<Values>) => {
+    const answer = heed(await act({ input: { id: post.id, version, ...values } }));
+    setRefused(answer?.userErrors.some(({ field }) => field.at(-1) === 'validUntil') ? values.validUntil : undefined);
+    return answer;
+  };
   const person = post.person.fullName;
   return (
     <Sheet
@@ -63,7 +69,7 @@ export function EndAppointment({ post: known, onClose }: { post: PostFragment; o
             <DayField source="validUntil" label={say('acts.end.from')} required />
             <WhyFields />
             <Summary>
-              {readDay(validUntil ?? '') ? (
+              {readDay(validUntil ?? '') && validUntil !== refused ? (
                 <p>
                   <Sentence
                     message="acts.end.sentence"
@@ -74,7 +80,7 @@ export function EndAppointment({ post: known, onClose }: { post: PostFragment; o
                   />
                 </p>
               ) : (
-                <p className="soft">{say('acts.incomplete')}</p>
+                <p className="soft">{say(validUntil === refused ? 'acts.end.refused' : 'acts.incomplete')}</p>
               )}
             </Summary>
           </>

@@ -13,6 +13,8 @@ export interface Finding {
   readonly code: ImportFindingCode;
   readonly severity: ImportSeverity;
   readonly about: Readonly<Record<string, string | number>>;
+  /** What the cell may have been meant to hold. */
+  readonly suggestions: readonly string[];
 }
 
 /** Where a finding lies. */
@@ -36,16 +38,16 @@ export class Findings {
   noticeCount = 0;
 
   /** Something that must be mended before the file can be imported. */
-  refuse(place: Place, code: ImportFindingCode, about: Finding['about'] = {}): void {
+  refuse(place: Place, code: ImportFindingCode, about: Finding['about'] = {}, suggestions: readonly string[] = []): void {
     this.errorCount += 1;
     this.#rowsRefused.add(place.row);
-    this.#errors.add(place, 'ERROR', code, about);
+    this.#errors.add(place, { severity: 'ERROR', code, about, suggestions });
   }
 
   /** Something worth knowing that stops nothing. */
   notice(place: Place, code: ImportFindingCode, about: Finding['about'] = {}): void {
     this.noticeCount += 1;
-    this.#notices.add(place, 'NOTICE', code, about);
+    this.#notices.add(place, { severity: 'NOTICE', code, about, suggestions: [] });
   }
 
   /** Whether an error lies in that row. */
@@ -64,8 +66,8 @@ export class Findings {
 class FirstRows {
   #kept: Finding[] = [];
 
-  add({ row, column = null, value = null }: Place, severity: ImportSeverity, code: ImportFindingCode, about: Finding['about']): void {
-    this.#kept.push({ row, column, value: value === null ? null : shown(value), code, severity, about });
+  add({ row, column = null, value = null }: Place, found: Omit<Finding, 'row' | 'column' | 'value'>): void {
+    this.#kept.push({ row, column, value: value === null ? null : shown(value), ...found });
     if (this.#kept.length >= 2 * mostReported) this.#kept = this.first(mostReported);
   }
 

@@ -52,7 +52,7 @@ test('a workbook with a title above its headings is told which sheet and row wer
     row: 1,
     code: 'COLUMN_MISSING',
     message:
-      'Column “name” (Tên) is missing. Only the first sheet, “Sheet1”, was read, and its first row must hold the headings; row 1 was taken for it and has: DANH SÁCH ĐƠN VỊ. Put the table on that sheet and remove what stands above the headings, add or rename a column, or say which column it is.',
+      'Column “name” (Tên) is missing. Say which column of the file it is, or add or rename a column. Only the first sheet, “Sheet1”, was read, and its first row must hold the headings; row 1 was taken for it and has: DANH SÁCH ĐƠN VỊ. If it is not, put the table on that sheet and remove what stands above the headings.',
   });
 });
 

@@ -42,7 +42,7 @@ test('a header with a column missing, twice there or unknown', async () => {
     'notice 1 Lạ COLUMN_UNKNOWN',
   ]);
   expect(report.findings[1]?.message).toBe(
-    'Thiếu cột “kind” (Loại). Dòng đầu của tệp phải là dòng tiêu đề; dòng 1 được hiểu là dòng đó và có: Mã, Tên, Tên đơn vị, Lạ. Hãy bỏ những gì đứng trên dòng tiêu đề, thêm cột, đổi tên cột hoặc chỉ ra cột nào là cột này.',
+    'Thiếu cột “Loại” (kind). Hãy chỉ ra cột nào của tệp là cột này, hoặc thêm cột hay đổi tên cột. Dòng đầu của tệp phải là dòng tiêu đề; dòng 1 được hiểu là dòng đó và có: Mã, Tên, Tên đơn vị, Lạ. Nếu không phải, hãy bỏ những gì đứng trên dòng tiêu đề.',
   );
   expect(inShort(await refused(`${unitsHeader}\n\n`))).toEqual(['1 - NO_ROWS']);
 });
@@ -81,6 +81,7 @@ test('what only the database sees, such as a circle on a later day, is a finding
       code: 'CYCLE',
       severity: 'ERROR',
       message: 'Đơn vị đứng dưới chính nó: F1. Hãy sửa mã cấp trên của một trong các đơn vị này.',
+      suggestions: [],
     },
   ]);
 });

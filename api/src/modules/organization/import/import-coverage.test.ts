@@ -32,6 +32,7 @@ test('a party unit leads from the later of the file’s day and the covered unit
       code: 'COVERED_LATER',
       severity: 'NOTICE',
       message: 'Đơn vị T1 mở ngày 01/07/2022: việc lãnh đạo được ghi từ ngày đó.',
+      suggestions: [],
     },
   ]);
   expect(await coverages()).toEqual(['HP | 31 | 2020-01-01 | infinity', 'HP-P-1 | T1 | 2022-07-01 | infinity']);

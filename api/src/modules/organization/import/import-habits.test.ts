@@ -57,6 +57,21 @@ test.each<[string, string, () => string | Uint8Array | (string | number | Date |
   expect(report).toMatchObject({ ...unchanged, encoding });
 });
 
+test('headers that abbreviate “đơn vị” are understood', async () => {
+  const report = await imports.units(
+    text.replace(/^.*$/m, (header) => header.replace(/^code,name/, 'Mã ĐV,Tên đv')),
+    '2020-01-01',
+    {
+      dryRun: true,
+    },
+  );
+  expect(report).toMatchObject(unchanged);
+  expect(report.columns.slice(0, 2)).toEqual([
+    { column: 'Mã ĐV', field: 'code' },
+    { column: 'Tên đv', field: 'name' },
+  ]);
+});
+
 test('TCVN3 is told of, as it loses the capitals that have marks', async () => {
   const report = await imports.units(iconv.encode(text, 'tcvn'), '2020-01-01', { dryRun: true });
   expect(inShort(report)).toEqual(['notice 0 - ENCODING_TCVN3']);

@@ -169,6 +169,14 @@ test('everything that is wrong is found at once', async () => {
   ]);
 });
 
+test('of a day that there is not it is said so, as forms say it', async () => {
+  const rows = 'unit_code,position,family_name,given_name,starts_on\nHP,SECRETARY,Lê,An,2025-02-31\nHP,SECRETARY,Lê,An,hôm qua';
+  expect((await imports.officers(rows, { dryRun: true })).findings.map(({ message }) => message)).toEqual([
+    'Không có ngày 31/02/2025. Hãy viết ngày/tháng/năm, ví dụ 28/02/2022.',
+    'Không hiểu được ngày. Hãy viết ngày/tháng/năm, ví dụ 01/07/2022.',
+  ]);
+});
+
 test('an appointment ends with its unit', async () => {
   await imports.database.query(
     `begin; update unit_version set recorded_until = clock_timestamp() where code = 'HP-P-1';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Findings } from './findings.js';
 import { type Kind, Vocabulary } from './known/kinds.js';
 import { KnownUnits } from './known/known-units.js';
+import { NearCodes } from './known/near-codes.js';
 import { readTable } from './read-table.js';
 import { PaddedCodes } from './sheet/cell-code.js';
 import { checkPlaces } from './units/check-places.js';
@@ -52,7 +53,12 @@ test('while a large file is read and checked, whatever else waits in the process
 
   const asked = {
     ...{ rows, paddedWidth, asOf: '2020-01-01', instant: '', ground: { note: null, decisionNumber: null } },
-    ...{ kinds: new Vocabulary([board]), known: await KnownUnits.of([]), paddedCodes: new PaddedCodes() },
+    ...{
+      kinds: new Vocabulary([board]),
+      known: await KnownUnits.of([]),
+      paddedCodes: new PaddedCodes(),
+      nearCodes: new NearCodes(new Set(), []),
+    },
     ...{ label: (kind: string) => kind, language: 'vi' as const },
   };
   const before = others.turns;

@@ -24,7 +24,7 @@ describe('leading zeros that a spreadsheet dropped', () => {
     expect(inShort(report)).toEqual(['2 code LEADING_ZEROS_LOST']);
     const alone = await refused(`${header}\n500,Huyện,RURAL_DISTRICT,1`);
     expect(inShort(alone)).toEqual(['2 parent_code LEADING_ZEROS_LOST']);
-    expect(alone.findings[0]?.message).toBe('Có vẻ đã mất số 0 ở đầu: đúng ra là “01”. Hãy định dạng cột là Text rồi gõ lại.');
+    expect(alone.findings[0]?.message).toBe('Có vẻ đã mất số 0 ở đầu: đúng ra là “01”. Hãy định dạng cột là “Văn bản” (Text) rồi gõ lại.');
   });
 
   test('where the column has them as text and this one is a number', async () => {

@@ -72,6 +72,10 @@ export class ImportFinding {
   severity: 'ERROR' | 'NOTICE';
   @Field(() => String, { description: 'What is so and what to do, in the language of Accept-Language.' })
   message: string;
+  @Field(() => [String], {
+    description: 'What may have been meant, the nearest first: each can be put in the cell as it is. Empty where that is not known.',
+  })
+  suggestions: readonly string[];
 }
 
 /** One field of a change. */

@@ -18,7 +18,7 @@ interface Word {
   readonly labels: Readonly<Record<Language, string>>;
 }
 
-/** Finds words by code or by label, without regard to marks and case. A label that several words share finds none of them. */
+/** Finds words by code, by label, or by both as they are suggested, without regard to marks and case. A label that several words share finds none of them. */
 export class Vocabulary<W extends Word> {
   readonly #byKey = new Map<string, W | null>();
 
@@ -26,43 +26,47 @@ export class Vocabulary<W extends Word> {
     for (const word of words) {
       for (const label of new Set([key(word.labels.vi), key(word.labels.en)])) this.#byKey.set(label, this.#byKey.has(label) ? null : word);
     }
-    for (const word of words) this.#byKey.set(key(word.code), word);
+    for (const word of words) {
+      for (const label of Object.values(word.labels)) this.#byKey.set(key(withCode(label, word)), word);
+      this.#byKey.set(key(word.code), word);
+    }
   }
 
   find(written: string): W | undefined {
     return this.#byKey.get(key(written)) ?? undefined;
   }
 
-  /** The codes of the words that share the written label, as a message lists them; empty when they don't. */
-  sharing(written: string): string {
+  /** What a finding tells and suggests of a word that was not found: those that share its label, else the nearest, else all that there are. */
+  notFound(written: string, language: Language): [about: { known: string; kind?: string }, suggestions: string[]] {
     const asked = key(written);
-    if (this.#byKey.get(asked) !== null) return '';
-    return this.words
-      .filter(({ labels }) => Object.values(labels).some((label) => key(label) === asked))
-      .map(({ code }) => code)
-      .join(', ');
-  }
-
-  /** What a message tells of a word that was not found: those that share its label, else the nearest, else all that there are. */
-  notFound(written: string, language: Language): { known: string; kind?: string } {
-    const known = this.sharing(written);
-    if (known) return { known, kind: 'SHARED' };
-    const nearest = suggestionList(key(written), [...this.#byKey.keys()]).map((near) => this.#byKey.get(near));
+    const suggested = (words: readonly W[]) => words.map((word) => withCode(word.labels[language], word));
+    if (this.#byKey.get(asked) === null) {
+      const sharing = this.words.filter(({ labels }) => Object.values(labels).some((label) => key(label) === asked));
+      return [{ known: sharing.map(({ code }) => code).join(', '), kind: 'SHARED' }, suggested(sharing)];
+    }
+    const nearest = suggestionList(asked, [...this.#byKey.keys()]).map((near) => this.#byKey.get(near));
     const words = [...new Set(nearest)].filter((word) => word != null).slice(0, mostSuggested);
-    return words.length > 0 ? { known: listed(words, language), kind: 'NEAR' } : { known: listed(this.words, language) };
+    if (words.length > 0) return [{ known: this.#listed(words, language), kind: 'NEAR' }, suggested(words)];
+    return [{ known: this.#listed(this.words, language) }, []];
   }
 
   /** What the word of a code is called; the code where there is no such word. */
   label(code: string, language: Language): string {
     return this.find(code)?.labels[language] ?? code;
   }
+
+  /** Words as a message says what may be written: by label, and by the code beside it where others share the label. */
+  #listed(words: readonly W[], language: Language): string {
+    return words
+      .map((word) => (this.find(word.labels[language]) === word ? word.labels[language] : withCode(word.labels[language], word)))
+      .join(', ');
+  }
 }
 
 const mostSuggested = 3;
 
-/** Words as a message says what may be written: by label, and by the code beside it. */
-function listed(words: readonly Word[], language: Language): string {
-  return words.map(({ code, labels }) => `${labels[language]} (${code})`).join(', ');
+function withCode(label: string, { code }: Word): string {
+  return `${label} (${code})`;
 }
 
 /** The kinds of unit as they are today. */

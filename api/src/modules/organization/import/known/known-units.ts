@@ -71,10 +71,11 @@ export class KnownUnits {
     return first && last && { from: first.from, until: last.until };
   }
 
-  /** What a message tells of a unit that bears a code on other days than the asked one: its life, or the code that it has on that day. */
-  whyNotThere(code: string, { unitId, name }: KnownVersion, day: string): Readonly<Record<string, string>> {
+  /** What a finding tells of a unit that bears a code on other days than the asked one: its life, or the code that it has on that day, which is suggested. */
+  whyNotThere(code: string, { unitId, name }: KnownVersion, day: string): [about: Readonly<Record<string, string>>, suggestions: string[]] {
     const there = this.on(unitId, day);
-    return there ? { kind: 'RECODED', code, name: there.name, present: there.code, day } : { code, name, day, ...this.life(unitId) };
+    if (!there) return [{ code, name, day, ...this.life(unitId) }, []];
+    return [{ kind: 'RECODED', code, name: there.name, present: there.code, day }, [there.code]];
   }
 
   within(unitId: string): readonly string[] {

@@ -5,6 +5,7 @@ import type { Findings } from '../findings.js';
 import type { Kind, Vocabulary } from '../known/kinds.js';
 import type { KnownUnits, KnownVersion } from '../known/known-units.js';
 import type { KnownAppointment } from '../known/load-appointments.js';
+import type { NearCodes } from '../known/near-codes.js';
 import type { KnownPosition } from '../known/positions.js';
 import type { PaddedCodes } from '../sheet/cell-code.js';
 import { inTurns } from '../turns.js';
@@ -16,6 +17,7 @@ export interface OfficersAsked {
   readonly rows: readonly OfficerRow[];
   readonly units: KnownUnits;
   readonly paddedCodes: PaddedCodes;
+  readonly nearCodes: NearCodes;
   readonly positions: Vocabulary<KnownPosition>;
   readonly kinds: Vocabulary<Kind>;
   readonly language: Language;
@@ -29,7 +31,7 @@ export interface Found {
 }
 
 /** The unit that a row names: by its code on the first day in post. */
-export function unitOfRow(row: OfficerRow, { units, paddedCodes }: OfficersAsked, findings: Findings): KnownVersion | undefined {
+export function unitOfRow(row: OfficerRow, { units, paddedCodes, nearCodes }: OfficersAsked, findings: Findings): KnownVersion | undefined {
   const { unitCode: code, startsOn: day } = row;
   if (!code) return undefined;
   if (!day) {
@@ -41,9 +43,12 @@ export function unitOfRow(row: OfficerRow, { units, paddedCodes }: OfficersAsked
   const other = units.withCodeAfter(code, day) ?? units.withCodeBefore(code, day);
   const whole = paddedCodes.whole(code);
   const place = row.place('unit_code');
-  if (other) findings.refuse(place, 'UNIT_NOT_ALIVE', units.whyNotThere(code, other, day));
-  else if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole });
-  else findings.refuse(place, 'UNIT_UNKNOWN', { code, day });
+  if (other) findings.refuse(place, 'UNIT_NOT_ALIVE', ...units.whyNotThere(code, other, day));
+  else if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole }, [whole]);
+  else {
+    const [near, suggestions] = nearCodes.about(code, day);
+    findings.refuse(place, 'UNIT_UNKNOWN', { code, day, ...near }, suggestions);
+  }
   return undefined;
 }
 
@@ -51,7 +56,7 @@ export function unitOfRow(row: OfficerRow, { units, paddedCodes }: OfficersAsked
 export function positionOfRow(row: OfficerRow, { positions, language }: OfficersAsked, findings: Findings): KnownPosition | undefined {
   if (!row.position) return undefined;
   const position = positions.find(row.position);
-  if (!position) findings.refuse(row.place('position'), 'POSITION_UNKNOWN', positions.notFound(row.position, language));
+  if (!position) findings.refuse(row.place('position'), 'POSITION_UNKNOWN', ...positions.notFound(row.position, language));
   else return position;
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Findings } from '../findings.js';
 import { loadKinds } from '../known/kinds.js';
 import { loadAppointments } from '../known/load-appointments.js';
 import { loadPaddedCodes, loadUnits } from '../known/load-units.js';
+import { loadNearCodes } from '../known/near-codes.js';
 import { loadPositions } from '../known/positions.js';
 import type { Table } from '../read-table.js';
 import { inTurns } from '../turns.js';
@@ -24,8 +25,9 @@ export async function planOfficers(
   const positions = await loadPositions(em);
   const units = await loadUnits(em, codes);
   const paddedCodes = await loadPaddedCodes(em);
+  const nearCodes = await loadNearCodes(em, units, codes);
   const kinds = await loadKinds(em);
-  const asked: OfficersAsked = { rows, units, paddedCodes, positions, kinds, language };
+  const asked: OfficersAsked = { rows, units, paddedCodes, nearCodes, positions, kinds, language };
 
   const found: Found[] = [];
   await inTurns(rows, (row) => {

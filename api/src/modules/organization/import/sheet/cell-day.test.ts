@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellDay } from './cell-day.js';
+import { cellDay, noSuchDay } from './cell-day.js';
 
 test.each([
   ['2022-07-01', '2022-07-01'],
@@ -19,6 +19,11 @@ test.each([
   [new Date(Date.UTC(2022, 6, 1)), '2022-07-01'],
 ])('%p is the day %s', (cell, day) => {
   expect(cellDay(cell)).toBe(day);
+});
+
+test('a day that no calendar has is told from what names no day', () => {
+  const written = ['31/02/2022', ' 2022-13-01', '07/13/2022', '28/02/2022', '01/07/2922', 'hôm nay', '2022', '', 12, null];
+  expect(written.map(noSuchDay)).toEqual(['31/02/2022', '2022-13-01', '07/13/2022', ...Array(7).fill(null)]);
 });
 
 test.each([

@@ -24,6 +24,18 @@ export function cellDay(cell: Cell | undefined, countsFrom1904 = false): string 
   return serial.test(text) ? ofSerial(Number(text), countsFrom1904) : null;
 }
 
+/** The day that a cell names and that no calendar has, as it is written: 31/02/2025. Null for what names none, or one that there is. */
+export function noSuchDay(cell: Cell | undefined): string | null {
+  if (typeof cell !== 'string') return null;
+  const text = cell.trim();
+  const [, year, month, day] = iso.exec(text) ?? [];
+  const [, dayFirst, monthSecond, yearLast] = vietnamese.exec(text) ?? [];
+  const isNone = year
+    ? !dateOf(Number(year), Number(month), Number(day))
+    : yearLast && !dateOf(Number(yearLast), Number(monthSecond), Number(dayFirst));
+  return isNone ? text : null;
+}
+
 function ofSerial(value: number, countsFrom1904: boolean): string | null {
   const days = Math.floor(value);
   // Excel believes in 29 February 1900: its day 61 is 1 March
@@ -34,9 +46,13 @@ function ofSerial(value: number, countsFrom1904: boolean): string | null {
 }
 
 function ofParts(year: number, month: number, day: number): string | null {
+  const date = dateOf(year, month, day);
+  return date && inRange(date.toISOString().slice(0, 10));
+}
+
+function dateOf(year: number, month: number, day: number): Date | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return inRange(date.toISOString().slice(0, 10));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
 }
 
 function inRange(day: string): string | null {

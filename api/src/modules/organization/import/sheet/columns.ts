@@ -5,6 +5,9 @@ import type { Sheet } from './sheet.js';
 
 const mostColumns = 1_000;
 
+/** As headers abbreviate it: "Mã ĐV". */
+const shortForUnit = /(?<![\p{L}\p{N}])ĐV(?![\p{L}\p{N}])/giu;
+
 /** A field that a file may state: its name, and the headers that people give its column. */
 export interface FieldOfFile<Field extends string> {
   readonly field: Field;
@@ -95,7 +98,7 @@ function byTitle<Field extends string>(
   fields: ReadonlyArray<FieldOfFile<Field>>,
   taken: ReadonlySet<Field | null>,
 ): Field | null {
-  const asked = key(column);
+  const asked = key(column.replace(shortForUnit, 'đơn vị'));
   if (!asked) return null;
   const found = fields.find(({ field, titles }) => key(field) === asked || titles.some((title) => key(title) === asked));
   return found && !taken.has(found.field) ? found.field : null;

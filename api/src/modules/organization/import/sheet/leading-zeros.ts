@@ -34,7 +34,9 @@ export async function findLostZeros(
   await inTurns(codes, ({ code, isNumber, kind, place }) => {
     if (!/^\d+$/.test(code) || code.startsWith('0') || exists(code)) return;
     const usual = isNumber ? Math.max(padded.longest, paddedWidth) : (byKind.get(kind)?.longest ?? 0);
-    if (code.length < usual) findings.refuse({ ...place, value: code }, 'LEADING_ZEROS_LOST', { whole: code.padStart(usual, '0') });
+    if (code.length >= usual) return;
+    const whole = code.padStart(usual, '0');
+    findings.refuse({ ...place, value: code }, 'LEADING_ZEROS_LOST', { whole }, [whole]);
   });
   await noticeUnevenLengths(codes, findings);
 }

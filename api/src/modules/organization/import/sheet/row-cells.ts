@@ -1,7 +1,7 @@
 import { type TextRule, texts } from '../../../../shared/text-rules.js';
 import type { Findings, Place } from '../findings.js';
 import { cellCode } from './cell-code.js';
-import { cellDay } from './cell-day.js';
+import { cellDay, noSuchDay } from './cell-day.js';
 import { cellText, ruled } from './cell-text.js';
 import type { Columns } from './columns.js';
 import type { Cell, Sheet, SheetRow } from './sheet.js';
@@ -54,8 +54,10 @@ export class RowCells<Field extends string> {
     const cell = this.#cell(field);
     if (cellText(cell) === '') return null;
     const day = cellDay(cell, this.sheet.countsFrom1904);
-    if (!day) this.findings.refuse(this.place(field), 'DATE_INVALID');
-    return day;
+    if (day) return day;
+    const none = noSuchDay(cell);
+    this.findings.refuse(this.place(field), 'DATE_INVALID', none === null ? {} : { kind: 'NONE', text: none });
+    return null;
   }
 
   requiredDay(field: Field): string | null {
@@ -66,7 +68,7 @@ export class RowCells<Field extends string> {
   phone(field: Field): string {
     const phone = this.text(field, texts.phone);
     if (!this.isNumber(field) || phone === '' || phone.startsWith('0')) return phone;
-    this.findings.refuse(this.place(field), 'LEADING_ZEROS_LOST', { whole: `0${phone}` });
+    this.findings.refuse(this.place(field), 'LEADING_ZEROS_LOST', { whole: `0${phone}` }, [`0${phone}`]);
     return '';
   }
 

@@ -26,11 +26,14 @@ export function unitAbove(code: string, matched: MatchedUnits, { known, asOf }: 
 }
 
 function sayWhyUnknown(unit: PlannedUnit, code: string, ownWhole: string | undefined, asked: UnitsAsked, findings: Findings): void {
-  const { known, asOf, paddedCodes } = asked;
+  const { known, asOf, paddedCodes, nearCodes } = asked;
   const other = known.withCodeAfter(code, asOf) ?? known.withCodeBefore(code, asOf);
   const whole = ownWhole ?? paddedCodes.whole(code);
   const place = unit.place('parent_code');
-  if (other) findings.refuse(place, 'PARENT_NOT_ALIVE', known.whyNotThere(code, other, asOf));
-  else if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole });
-  else findings.refuse(place, 'PARENT_UNKNOWN', { code, day: asOf });
+  if (other) findings.refuse(place, 'PARENT_NOT_ALIVE', ...known.whyNotThere(code, other, asOf));
+  else if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole }, [whole]);
+  else {
+    const [near, suggestions] = nearCodes.about(code, asOf);
+    findings.refuse(place, 'PARENT_UNKNOWN', { code, day: asOf, ...near }, suggestions);
+  }
 }

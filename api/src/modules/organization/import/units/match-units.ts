@@ -5,6 +5,7 @@ import type { Ground } from '../../ground.js';
 import type { Findings } from '../findings.js';
 import type { Kind, Vocabulary } from '../known/kinds.js';
 import { foldCode, type KnownUnits } from '../known/known-units.js';
+import type { NearCodes } from '../known/near-codes.js';
 import type { PaddedCodes } from '../sheet/cell-code.js';
 import { findLostZeros, type WrittenCode } from '../sheet/leading-zeros.js';
 import { inTurns } from '../turns.js';
@@ -19,6 +20,7 @@ export interface UnitsAsked {
   readonly kinds: Vocabulary<Kind>;
   readonly known: KnownUnits;
   readonly paddedCodes: PaddedCodes;
+  readonly nearCodes: NearCodes;
   /** When it is recorded; empty in a dry run. */
   readonly instant: string;
   readonly ground: Ground;
@@ -57,11 +59,11 @@ export async function matchUnits(asked: UnitsAsked, findings: Findings): Promise
 function matchUnit(row: UnitRow, { asOf, kinds, known, language }: UnitsAsked, findings: Findings): PlannedUnit {
   const before = (row.code && known.withCodeOn(row.code, asOf)) || null;
   const kind = kinds.find(row.kind);
-  if (row.kind && !kind) findings.refuse(row.place('kind'), 'KIND_UNKNOWN', kinds.notFound(row.kind, language));
+  if (row.kind && !kind) findings.refuse(row.place('kind'), 'KIND_UNKNOWN', ...kinds.notFound(row.kind, language));
   const later = row.code && !before && known.withCodeAfter(row.code, asOf);
   if (later) findings.refuse(row.place('code'), 'CODE_TAKEN_LATER', { code: later.code, name: later.name, day: later.from });
   const like = row.code && !before && known.withCodeLike(row.code, asOf);
-  if (like) findings.refuse(row.place('code'), 'CODE_TAKEN', { code: like.code, name: like.name });
+  if (like) findings.refuse(row.place('code'), 'CODE_TAKEN', { code: like.code, name: like.name }, [like.code]);
   return {
     row,
     unitId: before?.unitId ?? randomUUID(),
@@ -88,6 +90,6 @@ async function findLostCodes({ rows, paddedWidth, known, paddedCodes }: UnitsAsk
   await findLostZeros(written, paddedWidth, exists, findings);
   await inTurns(written, ({ code, place }) => {
     const whole = exists(code) || findings.refuses(place.row) ? undefined : paddedCodes.whole(code);
-    if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole });
+    if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole }, [whole]);
   });
 }

@@ -81,6 +81,9 @@ function sayWhyUnknown(unit: PlannedUnit, code: string, ownWhole: string | undef
   const place = unit.place('covers_code');
   if (former)
     findings.refuse(place, 'COVERED_NOT_ALIVE', { code, name: former.name, from: former.from, until: former.until, day: asked.asOf });
-  else if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole });
-  else findings.refuse(place, 'COVERED_UNKNOWN', { code, day: asked.asOf });
+  else if (whole) findings.refuse(place, 'LEADING_ZEROS_LOST', { whole }, [whole]);
+  else {
+    const [near, suggestions] = asked.nearCodes.about(code, asked.asOf);
+    findings.refuse(place, 'COVERED_UNKNOWN', { code, day: asked.asOf, ...near }, suggestions);
+  }
 }

@@ -5,6 +5,7 @@ import type { Findings } from '../findings.js';
 import { loadKinds } from '../known/kinds.js';
 import type { KnownUnits } from '../known/known-units.js';
 import { loadCoverages, loadPaddedCodes, loadUnits } from '../known/load-units.js';
+import { loadNearCodes } from '../known/near-codes.js';
 import type { Table } from '../read-table.js';
 import { inTurns } from '../turns.js';
 import { checkDependents } from './check-dependents.js';
@@ -37,10 +38,12 @@ export async function planUnits(
   findings: Findings,
 ): Promise<UnitsPlan> {
   const kinds = await loadKinds(em);
-  const known = await loadUnits(em, await codesIn(rows));
+  const { own, named } = await codesIn(rows);
+  const known = await loadUnits(em, new Set([...own.keys(), ...named]));
   const paddedCodes = await loadPaddedCodes(em);
+  const nearCodes = await loadNearCodes(em, known, named, own);
   const label = (code: string) => kinds.label(code, language);
-  const asked: UnitsAsked = { rows, asOf, instant, ground, paddedWidth, kinds, known, paddedCodes, label, language };
+  const asked: UnitsAsked = { rows, asOf, instant, ground, paddedWidth, kinds, known, paddedCodes, nearCodes, label, language };
 
   const matched = await matchUnits(asked, findings);
   await findParents(matched, asked, findings);
@@ -52,10 +55,13 @@ export async function planUnits(
   return { matched, known };
 }
 
-async function codesIn(rows: readonly UnitRow[]): Promise<Set<string>> {
-  const codes = new Set<string>();
-  await inTurns(rows, ({ code, parentCode, coversCode }) => {
-    for (const named of [code, parentCode, coversCode]) if (named) codes.add(named);
+/** The codes of the rows' units, each with a name, and those of the units that the rows name beside their own. */
+async function codesIn(rows: readonly UnitRow[]): Promise<{ own: Map<string, string>; named: Set<string> }> {
+  const own = new Map<string, string>();
+  const named = new Set<string>();
+  await inTurns(rows, ({ code, name, parentCode, coversCode }) => {
+    if (code) own.set(code, name);
+    for (const other of [parentCode, coversCode]) if (other) named.add(other);
   });
-  return codes;
+  return { own, named };
 }
