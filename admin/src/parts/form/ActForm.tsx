@@ -28,6 +28,8 @@ export interface ActFormProps<Values extends object, Saved extends Outcome> {
   undone?: MessageKey;
   /** Why there is nothing to save, as when nothing differs from what is on record: said beside the button, and nothing is sent. */
   nothing?: (values: Values, base: Base<Values>) => string | undefined;
+  /** What is to be mended in the form's own rows, beside what every form looks for; sure of it, nothing is sent. */
+  check?: (values: Values, found: readonly Refusal[]) => { readonly refusals: readonly Refusal[]; readonly isSure: boolean };
   /** The version of the record that `initial` is of. Once it is another than the form was made from, both are shown side by side. */
   version?: number;
   /** What is on record for a field, where `initial` is not. */
@@ -54,6 +56,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   onSaved,
   undone,
   nothing,
+  check,
   version,
   record = initial,
   facts = noFacts,
@@ -97,8 +100,8 @@ export function ActForm<Values extends object, Saved extends Outcome>({
     if (version !== base.version) return overtake();
     const why = nothing?.(values, base);
     if (why !== undefined) return tellNothing(why);
-    const wrong = wrongIn(values);
-    if (wrong.length) return refuse(wrong, values);
+    const wrong = checked(values);
+    if (wrong.isSure) return refuse(wrong.refusals, values, true);
     try {
       const saved = await save(values, base);
       if (!saved) return;
@@ -137,6 +140,11 @@ export function ActForm<Values extends object, Saved extends Outcome>({
     setOvertaken(base);
   }
 
+  function checked(values: Values) {
+    const found = wrongIn(values);
+    return check?.(values, found) ?? { refusals: found, isSure: found.length > 0 };
+  }
+
   function wrongIn(values: Values): Refusal[] {
     return [...fields.current].flatMap(([source, { isRequired, isDay }]): Refusal[] => {
       const value = valueAt(values, source);
@@ -153,8 +161,8 @@ export function ActForm<Values extends object, Saved extends Outcome>({
     tellBesideButton(id, why);
   }
 
-  function refuse(found: readonly Refusal[], values: Values) {
-    setRefused(refusedWith(found, values, fields.current));
+  function refuse(found: readonly Refusal[], values: Values, isOwn = false) {
+    setRefused({ ...refusedWith(found, values, fields.current), isOwn: isOwn && check !== undefined });
     const told = new Map<string, Set<string>>();
     for (const { field, message } of found) {
       const source = sourceOf(field, fields.current);
@@ -182,7 +190,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
               {start.since && differs(formData as Values, base.opened) && <DraftNote since={start.since} onDrop={drop} />}
               <Refusals
                 since={refused}
-                refusals={stillRefused(refused, formData, fields.current)}
+                refusals={refused.isOwn ? checked(formData as Values).refusals : stillRefused(refused, formData, fields.current)}
                 fields={fields.current}
                 present={present}
                 undone={undone}

@@ -11,6 +11,8 @@ export interface Refused {
   readonly values: object;
   /** Of each refusal the field that it was told at; undefined for one of no field. */
   readonly sources: readonly (string | undefined)[];
+  /** Whether the form found it by its own check, which says at any time what is left. */
+  readonly isOwn?: boolean;
 }
 
 export const notRefused: Refused = { refusals: [], values: {}, sources: [] };
