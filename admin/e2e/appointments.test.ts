@@ -45,6 +45,29 @@ test.describe('appointments', () => {
     await expectAccessible(page);
   });
 
+  test('what is to be mended grows less as it is mended, and names no field that is filled or gone', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Sim Tím');
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('region', { name: 'Chức danh' }).getByRole('button', { name: 'Bổ nhiệm', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bổ nhiệm' });
+    const box = dialog.getByRole('alert');
+    await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
+    await expect(box).toContainText('Chưa lưu được: 2 chỗ cần sửa.');
+    await expect(box.getByRole('button')).toHaveText(['Xem ô Chức danh', 'Xem ô Tìm người']);
+    await dialog.getByLabel('Chức danh').selectOption('Bí thư');
+    await expect(box).toContainText('Chưa lưu được: 1 chỗ cần sửa.');
+    await expect(box.getByRole('button')).toHaveText(['Xem ô Tìm người']);
+    await dialog.getByRole('radio', { name: /^Người mới/ }).check();
+    await expect(box).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
+    await expect(box.getByRole('button')).toHaveText(['Xem ô Họ', 'Xem ô Tên']);
+    await expectAccessible(page);
+    await dialog.getByLabel('Họ', { exact: true }).fill('Sim');
+    await expect(box.getByRole('button')).toHaveText(['Xem ô Tên']);
+    await dialog.getByLabel('Tên', { exact: true }).fill('Tím');
+    await expect(box).toHaveCount(0);
+  });
+
   test('a position of one holder is refused to a second, at its field', async ({ page, open, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Lộc Vừng');
     await ownSecretary({ ask }, cell.id, ['Lê', 'Thị', 'Lộc (mẫu)']);

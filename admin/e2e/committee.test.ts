@@ -96,6 +96,40 @@ test.describe('a committee after its congress', () => {
     await expect(page.getByRole('region', { name: 'Chức danh' }).getByRole('link')).toHaveText(['Lê Thị Gạo (mẫu)', 'Lý Kim Ánh (mẫu)']);
   });
 
+  test('what is to be mended is counted one way, beside the rows and above them, rows undecided or repeated included', async ({
+    page,
+    open,
+    ask,
+  }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Trạng Nguyên');
+    await open(`/organization/${cell.id}`);
+    await page.getByRole('button', { name: 'Bổ nhiệm nhiều người' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Bổ nhiệm nhiều người sau đại hội' });
+    const beside = sheet.getByRole('complementary').getByRole('status');
+    const above = sheet.getByRole('alert');
+    await sheet.getByRole('button', { name: 'Dán danh sách' }).click();
+    const list = ['Bí thư; Lý Kim Ánh', 'Ông Văn Trạng (mẫu)', 'Phó Bí thư; Mạc Thị Nguyên (mẫu)', 'Ủy viên; Mạc Thị Nguyên (mẫu)'];
+    await sheet.getByLabel('Danh sách, mỗi dòng một người').fill(list.join('\n'));
+    await sheet.getByRole('button', { name: 'Đưa 4 dòng vào bảng' }).click();
+    await expect(beside).toHaveText('Còn 3 chỗ cần sửa');
+    await sheet.getByRole('button', { name: 'Lưu danh sách mới' }).click();
+    await expect(above).toContainText('Chưa lưu được: 3 chỗ cần sửa.');
+    await expect(above.getByRole('listitem')).toHaveCount(3);
+    await expectAccessible(page);
+    await sheet
+      .getByLabel(/^Chức danh, dòng/)
+      .nth(1)
+      .selectOption('Ủy viên');
+    await expect(beside).toHaveText('Còn 2 chỗ cần sửa');
+    await expect(above).toContainText('Chưa lưu được: 2 chỗ cần sửa.');
+    await sheet
+      .getByRole('button', { name: /^Bỏ dòng/ })
+      .last()
+      .click();
+    await expect(beside).toHaveText('Còn 1 chỗ cần sửa');
+    await expect(above).toContainText('Chưa lưu được: 1 chỗ cần sửa.');
+  });
+
   test('a list is pasted from a spreadsheet: who is in office is known again, who is unclear is told at the row', async ({
     page,
     open,

@@ -5,8 +5,9 @@ test.describe('the organisation', () => {
   test('the tree opens unit by unit, and shows the page of the one that is chosen', async ({ page, open }) => {
     await open('/organization');
     const tree = page.getByRole('tree', { name: 'Cây tổ chức: Đảng' });
-    await tree.getByRole('treeitem', { name: 'Thành ủy Hải Phòng' }).focus();
-    await page.keyboard.press('ArrowRight');
+    const root = tree.getByRole('treeitem', { name: 'Thành ủy Hải Phòng' });
+    await expect(root).toHaveAttribute('aria-expanded', 'true');
+    await root.focus();
     const district = tree.getByRole('treeitem', { name: /^Quận ủy Lê Chân/ });
     await expect(district).toHaveAttribute('aria-level', '2');
     await page.keyboard.press('ArrowDown');

@@ -126,6 +126,7 @@ test.describe('what can go wrong while saving', () => {
     await expectAccessible(page);
     await dialog.getByLabel('Tên mới').fill('Chi bộ Dã Quỳ Vàng');
     await expect(said).toHaveCount(0);
+    await dialog.getByLabel('Tên mới').fill('Chi bộ Dã Quỳ');
     await dialog.getByRole('radio', { name: /^Đính chính chỗ ghi sai/ }).check();
     await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();
     await expect(said).toBeVisible();

@@ -14,6 +14,8 @@ export const saving: Messages['saving'] = {
   draft: {
     told: '<b>This is a draft, not saved yet,</b> kept since %{time} on %{day}.',
     drop: 'Discard the draft',
+    kept: 'There is a draft that is not saved yet: <b>%{act}</b>, kept since %{time} on %{day}.',
+    goOn: 'Go on with it',
   },
   yes: 'yes',
   no: 'no',

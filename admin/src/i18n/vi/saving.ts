@@ -12,6 +12,8 @@ export const saving = {
   draft: {
     told: '<b>Đây là bản nháp chưa lưu,</b> giữ từ %{time} ngày %{day}.',
     drop: 'Bỏ bản nháp',
+    kept: 'Có bản nháp chưa lưu: <b>%{act}</b>, giữ từ %{time} ngày %{day}.',
+    goOn: 'Mở tiếp',
   },
   yes: 'có',
   no: 'không',

@@ -13,6 +13,7 @@ import { tellBesideButton } from './form-news';
 import { KeepDraft } from './KeepDraft';
 import { type Base, type Fact, valueAt } from './meanwhile';
 import { Refusals } from './Refusals';
+import { notRefused, refusedWith, sourceOf, stillRefused } from './refused';
 import { SavedMeanwhile } from './SavedMeanwhile';
 
 export interface ActFormProps<Values extends object, Saved extends Outcome> {
@@ -27,6 +28,8 @@ export interface ActFormProps<Values extends object, Saved extends Outcome> {
   undone?: MessageKey;
   /** Why there is nothing to save, as when nothing differs from what is on record: said beside the button, and nothing is sent. */
   nothing?: (values: Values, base: Base<Values>) => string | undefined;
+  /** What is to be mended in the form's own rows, beside what every form looks for; sure of it, nothing is sent. */
+  check?: (values: Values, found: readonly Refusal[]) => { readonly refusals: readonly Refusal[]; readonly isSure: boolean };
   /** The version of the record that `initial` is of. Once it is another than the form was made from, both are shown side by side. */
   version?: number;
   /** What is on record for a field, where `initial` is not. */
@@ -56,6 +59,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   onSaved,
   undone,
   nothing,
+  check,
   version,
   record = initial,
   facts = noFacts,
@@ -69,7 +73,8 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   const [base, setBase] = useState(live);
   const [overtaken, setOvertaken] = useState<Base<Values>>();
   const [start, setStart] = useState(() => startOf(initial, draft));
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [refused, setRefused] = useState(notRefused);
+  const [, setRound] = useState(0);
   const [failure, setFailure] = useState<unknown>();
   const fields = useRef(new Map<string, KnownField>());
   const notify = useNotify();
@@ -83,7 +88,12 @@ export function ActForm<Values extends object, Saved extends Outcome>({
 
   const add = useCallback((source: string, field: KnownField) => {
     fields.current.set(source, field);
-    return () => fields.current.delete(source) as never;
+    // which fields there are says what is still to be mended
+    setRound((round) => round + 1);
+    return () => {
+      fields.current.delete(source);
+      setRound((round) => round + 1);
+    };
   }, []);
   const register = useMemo(() => ({ add, fields: fields.current }), [add]);
 
@@ -93,8 +103,8 @@ export function ActForm<Values extends object, Saved extends Outcome>({
     if (version !== base.version) return overtake();
     const why = nothing?.(values, base);
     if (why !== undefined) return tellNothing(why);
-    const wrong = wrongIn(values);
-    if (wrong.length) return refuse(wrong);
+    const wrong = checked(values);
+    if (wrong.isSure) return refuse(wrong.refusals, values, true);
     try {
       const saved = await save(values, base);
       if (!saved) return;
@@ -102,9 +112,9 @@ export function ActForm<Values extends object, Saved extends Outcome>({
       if (refusal && isLeft.current) return tellLeft(refusal.message);
       if (version !== undefined && saved.userErrors.some(({ code }) => code === 'STALE_VERSION')) return overtake();
       if (refusal && saved.userErrors.every(({ code }) => code === 'NOTHING_TO_CHANGE')) return tellNothing(refusal.message);
-      if (refusal) return refuse(saved.userErrors);
+      if (refusal) return refuse(saved.userErrors, values);
       if (draft) clearDraft(draft);
-      setRefusals([]);
+      setRefused(notRefused);
       onSaved(saved, values, base);
     } catch (error) {
       setFailure(error);
@@ -123,14 +133,19 @@ export function ActForm<Values extends object, Saved extends Outcome>({
     setStart(({ round }) => ({ values: initial, round: round + 1 }));
     setBase(live);
     setOvertaken(undefined);
-    setRefusals([]);
+    setRefused(notRefused);
     setFailure(undefined);
     requestAnimationFrame(() => document.getElementById(id)?.querySelector<HTMLElement>('input, select, textarea')?.focus());
   }
 
   function overtake() {
-    setRefusals([]);
+    setRefused(notRefused);
     setOvertaken(base);
+  }
+
+  function checked(values: Values) {
+    const found = wrongIn(values);
+    return check?.(values, found) ?? { refusals: found, isSure: found.length > 0 };
   }
 
   function wrongIn(values: Values): Refusal[] {
@@ -147,12 +162,12 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   }
 
   function tellNothing(why: string) {
-    setRefusals([]);
+    setRefused(notRefused);
     tellBesideButton(id, why);
   }
 
-  function refuse(found: readonly Refusal[]) {
-    setRefusals(found);
+  function refuse(found: readonly Refusal[], values: Values, isOwn = false) {
+    setRefused({ ...refusedWith(found, values, fields.current), isOwn: isOwn && check !== undefined });
     const told = new Map<string, Set<string>>();
     for (const { field, message } of found) {
       const source = sourceOf(field, fields.current);
@@ -178,7 +193,14 @@ export function ActForm<Values extends object, Saved extends Outcome>({
           {({ formData }) => (
             <>
               {start.since && differs(formData as Values, base.opened) && <DraftNote since={start.since} onDrop={drop} />}
-              <Refusals refusals={refusals} fields={fields.current} present={present} undone={undone} failure={failure} />
+              <Refusals
+                since={refused}
+                refusals={refused.isOwn ? checked(formData as Values).refusals : stillRefused(refused, formData, fields.current)}
+                fields={fields.current}
+                present={present}
+                undone={undone}
+                failure={failure}
+              />
               {overtaken && (
                 <SavedMeanwhile
                   key={overtaken.version}
@@ -209,13 +231,6 @@ function startOf<Values extends object>(initial: Values, draft: string | undefin
 
 function differs<Values extends object>(values: Values, opened: Values): boolean {
   return Object.keys(changedOnly(values, opened)).length > 0;
-}
-
-/** The field of a form that a refusal's path means: the one it names, or the nearest that holds it, as a list holds its items. */
-export function sourceOf(path: readonly string[], fields: ReadonlyMap<string, KnownField>): string {
-  const steps = path[0] === 'input' ? path.slice(1) : path;
-  const held = steps.map((_, at) => steps.slice(0, steps.length - at).join('.')).find((source) => fields.has(source));
-  return held ?? steps.join('.');
 }
 
 function isEmpty(value: unknown): boolean {

@@ -4,18 +4,21 @@ import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import type { Refusal } from '../../providers/useAct';
 import { Note } from '../Note';
-import { sourceOf } from './ActForm';
 import type { KnownField } from './act-form-context';
+import { sourceOf } from './refused';
 import { SaveFailure } from './SaveFailure';
 
 /** What kept a form from being saved: how many places, each a link to its field, and what no field stands for. */
 export function Refusals({
+  since,
   refusals,
   fields,
   present,
   undone = 'shell.state.notSaved',
   failure,
 }: {
+  /** The answer that they came with: with another one they take the focus. */
+  since: unknown;
   refusals: readonly Refusal[];
   fields: ReadonlyMap<string, KnownField>;
   present?: ReactNode;
@@ -24,9 +27,8 @@ export function Refusals({
 }) {
   const say = useText();
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (refusals.length) note.current?.focus();
-  }, [refusals]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is mended since takes the focus from nowhere
+  useEffect(() => note.current?.focus(), [since]);
 
   if (failure) return <SaveFailure error={failure} />;
   if (refusals.length === 0) return null;

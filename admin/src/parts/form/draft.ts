@@ -1,5 +1,8 @@
+import { useSyncExternalStore } from 'react';
+
 const prefix = 'lechan.draft.';
 const since = ' since';
+const listeners = new Set<() => void>();
 
 /** What was typed before and not yet saved. */
 export function readDraft<Values>(name: string): Partial<Values> | undefined {
@@ -23,10 +26,32 @@ export function keepTyped(name: string, text: string): void {
   if (draftTypedAt(name) && sessionStorage.getItem(prefix + name) === text) return;
   sessionStorage.setItem(prefix + name, text);
   sessionStorage.setItem(prefix + name + since, new Date().toISOString());
+  tell();
 }
 
 /** Forgets what was typed, because it is saved or no longer wanted. */
 export function clearDraft(name: string): void {
   sessionStorage.removeItem(prefix + name);
   sessionStorage.removeItem(prefix + name + since);
+  tell();
+}
+
+/** All that was typed and not saved in this tab: under which name, and since when. */
+export function useTypedDrafts(): readonly { name: string; since: string }[] {
+  return JSON.parse(useSyncExternalStore(subscribe, writtenDrafts));
+}
+
+function writtenDrafts(): string {
+  const names = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix) && key.endsWith(since));
+  const drafts = names.map((key) => ({ name: key.slice(prefix.length, -since.length), since: sessionStorage.getItem(key) }));
+  return JSON.stringify(drafts.sort((one, other) => String(one.since).localeCompare(String(other.since))));
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }

@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/useText';
 import { TextField } from '../../parts/form/TextField';
+import { asKept } from '../../parts/typed';
 
 /** What is known of a person: names and work contact, nothing else. */
 export interface PersonNames {
@@ -28,7 +29,10 @@ export function PersonNameFields({ prefix = '' }: { prefix?: string }) {
   );
 }
 
-/** Family, middle and given name as they are written together. */
+/** Family, middle and given name as they are written together, once they are kept. */
 export function writtenName({ familyName, middleName, givenName }: PersonNames): string {
-  return [familyName, middleName, givenName].filter(Boolean).join(' ');
+  return [familyName, middleName, givenName]
+    .map((name) => asKept(name ?? ''))
+    .filter(Boolean)
+    .join(' ');
 }

@@ -5,6 +5,7 @@ import { ActForm } from '../../parts/form/ActForm';
 import type { Base } from '../../parts/form/meanwhile';
 import { useSaved } from '../../parts/form/useSaved';
 import { Sheet } from '../../parts/Sheet';
+import { asKept } from '../../parts/typed';
 import type { Outcome } from '../../providers/useAct';
 import type { SectionName } from './SettingsTable';
 
@@ -60,7 +61,7 @@ export function EditDialog<Values extends object>({
           const path = `/settings/${section}`;
           const key = row?.key ?? newKey(values);
           saved(
-            say('settings.saved', { name: nameOf(values) }),
+            say('settings.saved', { name: asKept(nameOf(values)) }),
             row
               ? {
                   label: say('saving.back.restore'),

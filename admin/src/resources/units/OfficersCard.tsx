@@ -12,6 +12,7 @@ import { Segment } from '../../parts/Segment';
 import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
+import { useAskedAct } from '../../providers/useAskedAct';
 import { OfficersOverTime } from './committee/OfficersOverTime';
 import { PostMarks } from './committee/PostMarks';
 import { PostNote } from './committee/PostNote';
@@ -28,6 +29,7 @@ export function OfficersCard({ unit, onAppoint }: { unit: UnitPageFragment; onAp
   const [opened, setOpened] = useState<'renew' | 'end'>();
   const [ending, setEnding] = useState<PostFragment>();
   const [correcting, setCorrecting] = useState<PostFragment>();
+  useAskedAct(['renew', 'endTerm'], (act) => setOpened(act === 'renew' ? act : 'end'));
   const show = (periods: string) => change({ officers: periods === 'all' ? 'all' : undefined }, { replace: true });
   const close = () => setOpened(undefined);
   const seePeriods = () => {

@@ -1,4 +1,11 @@
-import { asyncDataLoaderFeature, dragAndDropFeature, hotkeysCoreFeature, type ItemInstance, selectionFeature } from '@headless-tree/core';
+import {
+  asyncDataLoaderFeature,
+  dragAndDropFeature,
+  hotkeysCoreFeature,
+  type ItemInstance,
+  selectionFeature,
+  type TreeInstance,
+} from '@headless-tree/core';
 import { useTree } from '@headless-tree/react';
 import type { Tree } from '@lechan/client';
 import { useEffect, useRef, useState } from 'react';
@@ -13,6 +20,7 @@ import { type RowAct, type RowMenu, TreeRowMenu } from './TreeRowMenu';
 import { politeFocusFeature } from './tree-focus';
 import { above, type TreeNode, useTreeLoader, waiting } from './tree-loader';
 import { UnreadRow } from './UnreadRow';
+import { useFirstLevel } from './useFirstLevel';
 import { useTreeDrag } from './useTreeDrag';
 import { useTreeKeys } from './useTreeKeys';
 import { useTreeView } from './useTreeView';
@@ -28,6 +36,10 @@ export interface OrganizationTreeProps {
   isOpenToChosen: boolean;
   /** The unit whose row takes the focus as soon as it is there. */
   focusOn: string | undefined;
+  /** Whether it is shown down to the first level of several units, when nothing of it is open. */
+  opensFirst: boolean;
+  /** Opens a unit that nobody asked to be opened. */
+  onOpenFirst: (id: string) => void;
   expanded: string[];
   onExpand: (expanded: string[] | ((former: string[]) => string[])) => void;
   onChoose: (id: string, act?: RowAct) => void;
@@ -41,6 +53,8 @@ export function OrganizationTree({
   isAwaited,
   isOpenToChosen,
   focusOn,
+  opensFirst,
+  onOpenFirst,
   expanded,
   onExpand,
   onChoose,
@@ -64,7 +78,10 @@ export function OrganizationTree({
     onPrimaryAction: (item) => (item.getItemData().failure ? readAgain(item) : onChoose(item.getId())),
     ...drag.config,
     features: [asyncDataLoaderFeature, selectionFeature, hotkeysCoreFeature, dragAndDropFeature, politeFocusFeature],
-    hotkeys: { customEnter: { hotkey: 'Enter', handler: (_, instance) => instance.getFocusedItem().primaryAction() } },
+    hotkeys: {
+      customEnter: { hotkey: 'Enter', handler: (_, instance) => instance.getFocusedItem().primaryAction() },
+      expandOrDown: { hotkey: 'ArrowRight', handler: (_, instance) => openOrEnter(instance) },
+    },
   });
   const items = rows.getItems();
   const { frame, virtual, height, hold } = useTreeView(rows, chosen, focusOn);
@@ -115,7 +132,8 @@ export function OrganizationTree({
   // the rows come at once when all are there down to the shown unit, so that none moves
   const hasArrived = useRef(false);
   const isThere = items.some((item) => item.getId() === chosen || item.getItemData().failure !== undefined);
-  const isOnItsWay = isAwaited || (chosen !== undefined && isOpenToChosen && !isThere);
+  const isOpeningFirst = useFirstLevel(rows, opensFirst, isLoading, onOpenFirst);
+  const isOnItsWay = isAwaited || isOpeningFirst || (chosen !== undefined && isOpenToChosen && !isThere);
   if (!isLoading && !isOnItsWay) hasArrived.current = true;
   if (!hasArrived.current && isOnItsWay) return <Waiting rows={8} />;
   const [first] = items;
@@ -170,4 +188,14 @@ export function OrganizationTree({
       <TreeRowMenu menu={menu} onClose={() => setMenu(undefined)} onChoose={onChoose} />
     </>
   );
+}
+
+/** What → does: it opens a unit, or goes to the first one under it; at a unit with none it does nothing. */
+function openOrEnter(rows: TreeInstance<TreeNode>) {
+  const focused = rows.getFocusedItem();
+  if (!focused.isFolder()) return;
+  if (!focused.isExpanded()) return focused.expand();
+  if (focused.getChildren().length === 0) return;
+  rows.focusNextItem();
+  rows.updateDomFocus();
 }

@@ -1,5 +1,5 @@
 import { Tree } from '@lechan/client';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'react-admin';
 import { useChangeParams, useDay, useParam } from '../../day/useDay';
 import { TreePlaceDocument } from '../../generated/operations';
@@ -62,6 +62,14 @@ export function TreePane({
     setExpanded((former) => (path.every((id) => former.includes(id)) ? former : [...new Set([...former, ...path])]));
   }, [ways, setExpanded]);
 
+  // only when the address names nothing, and once: what the reader closes stays closed
+  const drawn = useRef(new Set<Tree>());
+  const opensFirst = chosen === undefined && branch === undefined && !drawn.current.has(tree);
+  useEffect(() => {
+    drawn.current.add(tree);
+  }, [tree]);
+  const openFirst = useCallback((unit: string) => setExpanded((former) => [...new Set([...former, unit])]), [setExpanded]);
+
   const isOpenToPlace = place?.ancestors.every(({ id }) => expanded.includes(id)) ?? false;
   if (error || (answer && (!place || isOpenToPlace))) isPlaced.current = true;
 
@@ -105,6 +113,8 @@ export function TreePane({
           chosen={placeTree === tree ? chosen : undefined}
           isAwaited={!isPlaced.current}
           isOpenToChosen={isOpenToPlace}
+          opensFirst={opensFirst}
+          onOpenFirst={openFirst}
           expanded={expanded}
           onExpand={expand}
           focusOn={isSeeking ? undefined : found}

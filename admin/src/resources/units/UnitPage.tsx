@@ -19,6 +19,7 @@ import { ActDialog, Appoint, CorrectAskedPost, CreateUnit, SetCoverage, SetIdent
 import { HistoryTab } from './HistoryTab';
 import { eventsOf } from './history';
 import { DiffersMark } from './history/DiffersMark';
+import { KeptDrafts } from './KeptDrafts';
 import { LeadsTab } from './LeadsTab';
 import { OverviewTab } from './OverviewTab';
 import { PrintButton } from './print/PrintButton';
@@ -87,6 +88,7 @@ export function UnitPage({
 
   return (
     <>
+      <KeptDrafts unit={unit} />
       <div className="phead">
         <div className="row g3 wrap">
           {treeOpener}

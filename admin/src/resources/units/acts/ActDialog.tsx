@@ -11,6 +11,7 @@ import { Sheet } from '../../../parts/Sheet';
 import { ChangeAct } from './ChangeAct';
 import { CloseAct } from './CloseAct';
 import { CorrectAct } from './CorrectAct';
+import { carryOver } from './carry-over';
 import { MoveAct } from './MoveAct';
 
 export type Act = 'change' | 'correct' | 'move' | 'close';
@@ -68,6 +69,7 @@ export function ActDialog({ unit, first, onClose }: { unit: UnitPageFragment; fi
                 name="act"
                 checked={choice === act}
                 onChange={() => {
+                  carryOver(unit.id, act, choice);
                   setAct(choice);
                   setUnfolded(false);
                 }}

@@ -3,7 +3,7 @@ import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
 import { ChangeUnitFromDocument, type UnitPageFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
-import { useLabel, useText } from '../../../i18n/useText';
+import { type Say, useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { changedOnly } from '../../../parts/form/changed-only';
@@ -13,6 +13,7 @@ import { SelectField } from '../../../parts/form/SelectField';
 import { Summary } from '../../../parts/form/Summary';
 import { TextField } from '../../../parts/form/TextField';
 import { useSaved } from '../../../parts/form/useSaved';
+import { asKept } from '../../../parts/typed';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
@@ -49,7 +50,6 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
     const isReady = from !== undefined && Object.keys(differs).length > 0 && !lacking(values);
     return isReady ? { id: unit.id, version: unit.version, from, ...differs } : undefined;
   };
-  const changesIn = useChanges();
   const kindLabelOf = ({ kind }: Pick<Values, 'kind'>) => {
     const found = kinds.find(({ code }) => code === kind);
     return found && labelOf(found.label);
@@ -74,10 +74,10 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
       onSaved={(_, values, { opened }) => {
         const { from } = values;
         const changed = Object.keys(differing(values, opened)) as Changeable[];
-        const told = { day: shownDay(from), unit: unit.name, changes: changesIn(values, opened, kindLabelOf(values)).join(', ') };
+        const told = { day: shownDay(from), unit: unit.name, changes: changesIn(values, opened, kindLabelOf(values), say).join(', ') };
         const [only, ...others] = changed;
         saved(
-          plainText(say('acts.change.saved', told)),
+          say('acts.change.saved', told),
           only && others.length === 0 ? takenBack(unit, only, from, null, say) : changedBack(unit, changed, from, day, say),
         );
         onClose();
@@ -111,7 +111,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
             input={trialOf(values, base.opened)}
             wouldDo="acts.tried.change"
           >
-            <ChangeSummary unit={unit} values={values} changes={changesIn(values, base.opened, kindLabelOf(values))} />
+            <ChangeSummary unit={unit} values={values} changes={changesIn(values, base.opened, kindLabelOf(values), say)} />
           </Tried>
         </>
       )}
@@ -142,13 +142,11 @@ function ContactFields({ isChanged, hint }: { isChanged: boolean; hint: (field: 
 }
 
 /** What of a unit becomes what, each in words. */
-function useChanges(): (values: Values, opened: Values, kind: string | undefined) => string[] {
-  const say = useText();
-  return (values, opened, kind) =>
-    (Object.entries(differing(values, opened)) as [Changeable, string | null][]).map(([field, value]) => {
-      if (value == null) return say('acts.change.cleared', { field: say(`units.fields.${field}`).toLowerCase() });
-      return say(`acts.change.${toField[field]}`, { value: field === 'kind' && kind ? kind : value });
-    });
+function changesIn(values: Content, opened: Content, kind: string | undefined, say: Say): string[] {
+  return (Object.entries(differing(values, opened)) as [Changeable, string | null][]).map(([field, value]) => {
+    if (value == null) return say('acts.change.cleared', { field: say(`units.fields.${field}`).toLowerCase() });
+    return say(`acts.change.${toField[field]}`, { value: field === 'kind' && kind ? kind : value });
+  });
 }
 
 function ChangeSummary({ unit, values, changes }: { unit: UnitPageFragment; values: Values; changes: readonly string[] }) {
@@ -180,7 +178,7 @@ const toField = { name: 'toName', code: 'toCode', kind: 'toKind', address: 'toAd
 
 /** Whether what a unit must have is left empty, or holds nothing but spaces. */
 function lacking({ name, code, kind }: Content): boolean {
-  return ![name, code, kind].every((value) => value?.trim());
+  return ![name, code, kind].every((value) => asKept(value ?? ''));
 }
 
 function presentOf({
@@ -194,11 +192,8 @@ function presentOf({
   return { name, code, kind: kind.code, address, phone, email };
 }
 
+/** What is other than on record once it is kept. */
 function differing(values: Content, present: Content): Partial<Content> {
-  return changedOnly(Object.fromEntries(changeable.map((field) => [field, values[field]])) as Content, present);
-}
-
-/** A sentence as it stands where nothing can be strong. */
-function plainText(sentence: string): string {
-  return sentence.replace(/<\/?b>/g, '');
+  const kept = changeable.map((field) => [field, asKept(values[field] ?? '', field === 'code') || null]);
+  return changedOnly(Object.fromEntries(kept) as Content, present);
 }

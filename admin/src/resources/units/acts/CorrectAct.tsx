@@ -122,7 +122,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
       {...onRecord}
       onSaved={(_, values) => {
         // of a name put right, the right one
-        const named = values.aspect === 'name' && !isPartial(values) ? (values.name ?? unit.name) : unit.name;
+        const named = values.aspect === 'name' && !isPartial(values) ? (rightKey(values) ?? unit.name) : unit.name;
         const told = { unit: named, field: say(`units.fields.${values.aspect}`).toLowerCase(), wrong: wrong(values) };
         saved(say('acts.correct.saved', told), correctedBack(unit, values, day, say));
         onClose();

@@ -4,6 +4,7 @@ import type { ReferenceQuery, UnitPageFragment } from '../../../generated/operat
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Summary } from '../../../parts/form/Summary';
+import { asKept } from '../../../parts/typed';
 import type { CorrectionValues } from './CorrectAct';
 import { heldSince, isPartial, recordedOf, rightKey } from './correction';
 import { usePresent } from './usePresent';
@@ -38,7 +39,7 @@ export function CorrectionSummary({
     }
     if (aspect === 'openedOn' || aspect === 'closedOn')
       return given && readDay(given) ? shownDay(given) : aspect === 'closedOn' && !given ? say('units.history.empty') : '';
-    return given ?? say('units.history.empty');
+    return asKept(given ?? '', aspect === 'code') || say('units.history.empty');
   }
 
   const isSame = recorded.isThere && recorded.key === rightKey(values);

@@ -13,6 +13,7 @@ import { UnitField } from '../../../parts/form/UnitField';
 import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { Sheet } from '../../../parts/Sheet';
+import { asKept } from '../../../parts/typed';
 import { useAct } from '../../../providers/useAct';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useReference } from '../../../providers/useReference';
@@ -80,7 +81,7 @@ export function CreateUnit({
           const path = `/organization/${unit?.id}`;
           const asOf = openedOn > day ? openedOn : undefined;
           saved(
-            say('acts.create.saved', { unit: name ?? '' }),
+            say('acts.create.saved', { unit: asKept(name ?? '') }),
             { label: say('saving.back.correct'), path, ask: { do: 'correct', asOf } },
             {
               label: say('saving.back.end'),
@@ -124,11 +125,14 @@ export function CreateUnit({
             </div>
             <WhyFields />
             <Summary>
-              {values.name && values.code && readDay(values.openedOn ?? '') ? (
+              {asKept(values.name ?? '') && asKept(values.code ?? '') && readDay(values.openedOn ?? '') ? (
                 <p>
                   <Sentence
                     message={values.parentId ? 'acts.create.sentence' : 'acts.create.sentenceRoot'}
-                    values={{ day: shownDay(values.openedOn), name: values.name, code: values.code, parent: values.parentId?.name ?? '' }}
+                    values={{
+                      ...{ day: shownDay(values.openedOn), parent: values.parentId?.name ?? '' },
+                      ...{ name: asKept(values.name ?? ''), code: asKept(values.code ?? '', true) },
+                    }}
                   />
                 </p>
               ) : (

@@ -1,6 +1,7 @@
 import type { CorrectUnitInput } from '@lechan/client';
 import { type Day, plusDays, readDay, shownDay } from '../../../day/day';
 import type { RecordedFragment, UnitPageFragment } from '../../../generated/operations';
+import { asKept } from '../../../parts/typed';
 import type { CorrectionValues } from './CorrectAct';
 
 export const correctable = ['name', 'code', 'kind', 'parent', 'address', 'phone', 'email', 'openedOn', 'closedOn'] as const;
@@ -45,9 +46,10 @@ export function recordedOf(unit: UnitPageFragment, values: Pick<CorrectionValues
   return { isThere: true, ...stated(unit, aspect, labelOf), until: null };
 }
 
-/** What a form says that it should be, as the API writes it. */
+/** What a form says that it should be, as the API keeps it. */
 export function rightKey(values: CorrectionValues): string | null {
-  if (values.aspect !== 'parent') return values[values.aspect] ?? null;
+  const { aspect } = values;
+  if (aspect !== 'parent') return asKept(values[aspect] ?? '', aspect === 'code') || null;
   return values.isTop ? null : (values.parentId?.id ?? null);
 }
 

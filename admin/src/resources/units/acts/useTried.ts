@@ -1,8 +1,8 @@
 import type { TypedDocument } from '@lechan/client';
 import { useContext, useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { sourceOf } from '../../../parts/form/ActForm';
 import { FieldRegisterContext } from '../../../parts/form/act-form-context';
+import { sourceOf } from '../../../parts/form/refused';
 import type { Outcome, Refusal } from '../../../providers/useAct';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useSettled } from '../../search/useSettled';

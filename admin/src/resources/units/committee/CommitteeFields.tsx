@@ -6,10 +6,11 @@ import { DayField } from '../../../parts/form/DayField';
 import { SelectField } from '../../../parts/form/SelectField';
 import { TextField } from '../../../parts/form/TextField';
 import { Note } from '../../../parts/Note';
+import type { Refusal } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import { CommitteeOutcome } from './CommitteeOutcome';
 import { CommitteeTable } from './CommitteeTable';
-import { renewalOf, twiceNamed, unfinished } from './committee-input';
+import { renewalOf, toMend, twiceNamed } from './committee-input';
 import type { CommitteeValues, Line, Position } from './committee-values';
 import { useProblemText } from './useProblemText';
 import { useTrial } from './useTrial';
@@ -23,6 +24,7 @@ export function CommitteeFields({
   isThere,
   unshown,
   onDay,
+  onTried,
 }: {
   unit: UnitPageFragment;
   values: CommitteeValues;
@@ -33,6 +35,8 @@ export function CommitteeFields({
   /** How many more are in office than the sheet can show. */
   unshown: number;
   onDay: (day: string) => void;
+  /** Told what a trial would refuse. */
+  onTried: (refusals: readonly Refusal[]) => void;
 }) {
   const say = useText();
   const told = useProblemText();
@@ -42,6 +46,9 @@ export function CommitteeFields({
 
   const twice = twiceNamed(lines);
   const trial = useTrial(renewalOf(unit.id, values, lines), twice.length === 0 && isThere);
+  const found = JSON.stringify(trial.refusals);
+  useEffect(() => onTried(JSON.parse(found)), [onTried, found]);
+  const undated: Refusal[] = readDay(from ?? '') ? [] : [{ field: ['from'], code: 'INVALID', message: '' }];
   const refused = new Map([
     ...trial.refusals.map(({ field, message }) => [field.join('.').replace(/^input\./, ''), message] as const),
     ...twice.map((problem) => [problem.source, told(problem)] as const),
@@ -71,7 +78,7 @@ export function CommitteeFields({
         values={values}
         lines={lines}
         positions={positions}
-        wrong={new Set([...refused.keys(), ...unfinished(lines).map(({ source }) => source)]).size}
+        wrong={toMend(lines, undated, trial.refusals, told).refusals.length}
         state={trial.state}
       />
     </div>

@@ -9,12 +9,12 @@ import { ActForm } from '../../../parts/form/ActForm';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { Waiting } from '../../../parts/Waiting';
-import { useAct } from '../../../providers/useAct';
+import { type Refusal, useAct } from '../../../providers/useAct';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useReference } from '../../../providers/useReference';
 import { positionsOf } from '../acts/positions';
 import { CommitteeFields } from './CommitteeFields';
-import { placed, renewalOf, twiceNamed, unfinished } from './committee-input';
+import { placed, renewalOf, toMend } from './committee-input';
 import { type CommitteeValues, type Done, doneOf, goingOn, type Line, linesOf, nobody } from './committee-values';
 import { PresentPosts } from './PresentPosts';
 import { Renewed } from './Renewed';
@@ -29,6 +29,7 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPage
   const { day } = useDay();
   const positions = positionsOf(useReference(), unit.kind.code);
   const [from, setFrom] = useState(day);
+  const [tried, setTried] = useState<readonly Refusal[]>([]);
   const [done, setDone] = useState<Done>();
   const { answer, error, refetch } = useAnswer(CommitteeDocument, { unitId: unit.id, asOf: from }, { keepFormer: true });
   const { act, isBusy } = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
@@ -37,17 +38,7 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPage
   const linesIn = (values: CommitteeValues): Line[] => linesOf(values, posts, positions);
 
   async function save(values: CommitteeValues) {
-    const lines = linesIn(values);
-    const problems = [...twiceNamed(lines), ...unfinished(lines)];
-    if (problems.length) {
-      const userErrors = problems.map((problem) => ({
-        field: problem.source.split('.'),
-        code: 'INVALID' as const,
-        message: told(problem),
-      }));
-      return { unit: null, userErrors };
-    }
-    const renewal = renewalOf(unit.id, values, lines);
+    const renewal = renewalOf(unit.id, values, linesIn(values));
     const payload = await act({ input: renewal.input });
     return payload && { ...payload, userErrors: placed(payload.userErrors, renewal) };
   }
@@ -78,6 +69,7 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPage
             }}
             draft={`${form} ${unit.id}`}
             save={save}
+            check={(values, found) => toMend(linesIn(values), found, tried, told)}
             present={<PresentPosts posts={posts} />}
             onSaved={(saved, values) => {
               const { ends = [] } = renewalOf(unit.id, values, linesIn(values)).input;
@@ -93,6 +85,7 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPage
                 isThere={answer.unit !== null}
                 unshown={(answer.unit?.appointments.totalCount ?? 0) - posts.length}
                 onDay={onDay}
+                onTried={setTried}
               />
             )}
           </ActForm>

@@ -107,6 +107,29 @@ export function unfinished(lines: readonly Line[]): Problem[] {
   });
 }
 
+/**
+ * All that is to be mended in a sheet, once for each place: what is not filled in, who is named twice, and what a trial refused. Sure is
+ * what needs no trial.
+ */
+export function toMend(
+  lines: readonly Line[],
+  found: readonly Refusal[],
+  tried: readonly Refusal[],
+  told: (problem: Problem) => string,
+): { refusals: readonly Refusal[]; isSure: boolean } {
+  const rows = [...twiceNamed(lines), ...unfinished(lines)].map(
+    (problem): Refusal => ({ field: problem.source.split('.'), code: 'INVALID', message: told(problem) }),
+  );
+  // a row that is left as it was offered is left out, whatever its fields would need
+  const sure = [...found.filter(({ field: [list = ''] }) => !['officers', 'vacant', 'added'].includes(list)), ...rows];
+  const places = new Map<string, Refusal>();
+  for (const refusal of [...sure, ...tried]) {
+    const place = refusal.field.join('.').replace(/^input\./, '');
+    if (!places.has(place)) places.set(place, refusal);
+  }
+  return { refusals: [...places.values()], isSure: sure.length > 0 };
+}
+
 function identityOf(line: Line): string | undefined {
   if (line.kind === 'officer') return line.officer.course === 'leave' ? undefined : line.post.person.id;
   const { isNew, person, newPerson } = line.member;
