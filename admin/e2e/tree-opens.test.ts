@@ -1,18 +1,6 @@
 import { UnitByCodeDocument } from '@lechan/client';
-import type { Page } from '@playwright/test';
 import { expect, settled, test } from './console';
-
-const partyTree = (page: Page) => page.getByRole('tree', { name: 'Cây tổ chức: Đảng' });
-const row = (page: Page, name: string | RegExp) => partyTree(page).getByRole('treeitem', { name });
-
-/** Opens the district's committee, so that its fifteen wards' committees are in sight. */
-async function openDistrict(page: Page): Promise<void> {
-  await row(page, 'Thành ủy Hải Phòng').focus();
-  await page.keyboard.press('ArrowRight');
-  await row(page, /^Quận ủy Lê Chân/).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(row(page, /^Đảng ủy phường/)).toHaveCount(15);
-}
+import { openDistrict, partyTree, row } from './trees';
 
 test.describe('a tree that nobody has opened', () => {
   test('is open down to the first level of several units; what is closed then stays closed', async ({ page, open }) => {

@@ -19,3 +19,22 @@ export function DropConditions<Condition extends string>({ clauses }: { clauses:
     );
   });
 }
+
+/** Drops all conditions of a list at once; nothing where there is none. */
+export function DropAll<Condition extends string>({
+  conditions,
+  address,
+}: {
+  conditions: readonly Condition[];
+  address: Readonly<Partial<Record<Condition, unknown>>>;
+}) {
+  const say = useText();
+  const change = useChangeParams();
+  if (!conditions.some((condition) => address[condition])) return null;
+  const dropped = Object.fromEntries(conditions.map((condition) => [condition, undefined]));
+  return (
+    <button type="button" className="linkbtn" onClick={() => change({ ...atHead, ...dropped }, { replace: true })}>
+      {say('units.list.clear')}
+    </button>
+  );
+}

@@ -1,5 +1,6 @@
 import { useChangeParams } from '../../day/useDay';
 import { useLabel, useText } from '../../i18n/useText';
+import { DropAll } from '../../parts/DropConditions';
 import { FilterSelect } from '../../parts/FilterSelect';
 import { FilterUnit } from '../../parts/FilterUnit';
 import { atHead } from '../../providers/usePagedList';
@@ -49,15 +50,7 @@ export function PeopleConditions({ address }: { address: PeopleAddress }) {
           />
           <span>{say('lists.people.noneLabel')}</span>
         </label>
-        {conditions.some((condition) => address[condition]) && (
-          <button
-            type="button"
-            className="linkbtn"
-            onClick={() => set(Object.fromEntries(conditions.map((condition) => [condition, undefined])))}
-          >
-            {say('units.list.clear')}
-          </button>
-        )}
+        <DropAll conditions={conditions} address={address} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { useChangeParams } from '../../../day/useDay';
 import { useLabel, useText } from '../../../i18n/useText';
+import { DropAll } from '../../../parts/DropConditions';
 import { FilterDay } from '../../../parts/FilterDay';
 import { FilterSelect } from '../../../parts/FilterSelect';
 import { FilterText } from '../../../parts/FilterText';
@@ -71,15 +72,7 @@ export function UnitConditions({ address }: { address: ListAddress }) {
       <div className="checks">
         {check('vacancy', say('units.list.vacancy'))}
         {check('unled', say('units.list.unled'))}
-        {conditions.some((condition) => address[condition]) && (
-          <button
-            type="button"
-            className="linkbtn"
-            onClick={() => set(Object.fromEntries(conditions.map((condition) => [condition, undefined])))}
-          >
-            {say('units.list.clear')}
-          </button>
-        )}
+        <DropAll conditions={conditions} address={address} />
       </div>
     </>
   );
