@@ -83,6 +83,7 @@ describe('each field', () => {
     const calls: Record<string, string> = {
       unit: `unit(code: "HP-LC-TNH")`,
       person: `person(id: "${idOf(20)}")`,
+      account: `account(id: "${idOf(90)}")`,
       appointment: `appointment(id: "${idOf(60)}")`,
       node: `node(id: "${idOf(10)}")`,
       search: 'search(text: "ho nam", includeFormer: true)',
@@ -106,7 +107,7 @@ describe('generated queries', () => {
     seeing({ kind: 'narrow', units: [idOf(3)] }),
     seeing({ kind: 'wide', units: [idOf(2), idOf(7)] }),
     seeing({ kind: 'nothing' }),
-    viewerOf({}, null, true),
+    viewerOf({}, null),
   ];
 
   test('answer the same both ways', async () => {

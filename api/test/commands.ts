@@ -68,6 +68,9 @@ const tables = [
   'appointment',
   'appointment_version',
   'event',
+  'account',
+  'role',
+  'role_grant',
 ];
 
 /** A digest of every table that commands write: equal before and after means that nothing was written. */

@@ -11,7 +11,7 @@ afterAll(() => reading.close());
 const all: Scope = { kind: 'everything' };
 const ward: Scope = { kind: 'narrow', units: [idOf(3)] };
 const otherWard: Scope = { kind: 'narrow', units: [idOf(4)] };
-const anonymous = viewerOf({}, null, true);
+const anonymous = viewerOf({}, null);
 const refusal = async (query: string, viewer = anonymous) => {
   const { data, errors } = await reading.whole(query, {}, viewer);
   return [data, errors?.map(({ extensions }) => extensions?.code)];
@@ -48,7 +48,7 @@ describe('who is not signed in', () => {
   });
 
   test('sees only units of the kinds that are public', async () => {
-    const viewer = viewerOf({}, ['WARD', 'URBAN_DISTRICT'], true);
+    const viewer = viewerOf({}, ['WARD', 'URBAN_DISTRICT']);
     const query =
       '{ units(sort: [{ field: CODE }]) { totalCount nodes { code parent { code } } } unit(code: "HP") { id } search(text: "le chan") { totalCount } }';
     expect(await reading.data(query, {}, viewer)).toEqual({
@@ -67,7 +67,7 @@ describe('who is not signed in', () => {
 });
 
 describe('who may see the people of one ward', () => {
-  const viewer = viewerOf({ 'person:read': ward }, null);
+  const viewer = viewerOf({ 'person:read': ward }, null, idOf(90));
 
   test('sees them alone, in every list and count', async () => {
     const query = `{ units { totalCount } appointments { totalCount } persons { totalCount nodes { givenName } }
@@ -99,11 +99,11 @@ describe('who may see the people of one ward', () => {
   test('reads no private contact, nor where it is allowed elsewhere', async () => {
     const contact = `{ persons { nodes { givenName workEmail } } }`;
     expect(await refusal(contact, viewer)).toEqual([null, ['FORBIDDEN']]);
-    expect(await refusal(contact, viewerOf({ 'person:read': ward, 'person:read-contact': otherWard }, null))).toEqual([
+    expect(await refusal(contact, viewerOf({ 'person:read': ward, 'person:read-contact': otherWard }, null, idOf(90)))).toEqual([
       null,
       ['FORBIDDEN'],
     ]);
-    const { persons } = await reading.data(contact, {}, viewerOf({ 'person:read': ward, 'person:read-contact': ward }, null));
+    const { persons } = await reading.data(contact, {}, viewerOf({ 'person:read': ward, 'person:read-contact': ward }, null, idOf(90)));
     expect(persons.nodes).toEqual([
       { givenName: 'Ánh (mẫu)', workEmail: 'anh@example.vn' },
       { givenName: 'Long (mẫu)', workEmail: null },
@@ -112,6 +112,6 @@ describe('who may see the people of one ward', () => {
 });
 
 test('who may see all people sees those too who hold no post', async () => {
-  const { persons } = await reading.data('{ persons { totalCount } }', {}, viewerOf({ 'person:read': all }, null));
+  const { persons } = await reading.data('{ persons { totalCount } }', {}, viewerOf({ 'person:read': all }, null, idOf(90)));
   expect(persons.totalCount).toBe(4);
 });

@@ -134,5 +134,12 @@ export const insertSmallOrganization = async (client: pg.Client): Promise<void> 
   );
   await client.query('set constraints all immediate');
   await client.query('alter table unit_version enable trigger history_kept');
+  await client.query(`insert into account (id, login, name, person_id) values ($1, 'anh@lechan.example', 'Lý Kim Ánh', $2)`, [
+    idOf(90),
+    idOf(20),
+  ]);
+  await client.query(`insert into role_grant (id, account_id, role, unit_id, valid_from) values ($1, $2, 'EDITOR', $3, '2024-01-01')`, [
+    ...[idOf(91), idOf(90), idOf(3)],
+  ]);
   await client.query('commit');
 };

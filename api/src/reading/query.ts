@@ -104,6 +104,12 @@ export class Query {
     return scope.kind === 'narrow' ? `${column} && ${units}` : `case when ${column} && ${units} then true else false end`;
   }
 
+  /** Rows that are the viewer's own. */
+  isOwn(column: string): string {
+    const { accountId } = this.viewer;
+    return accountId === null ? 'false' : `${column} = ${this.late(ownName, accountId, 'uuid')}`;
+  }
+
   /** Rows of a kind that everybody may see; null where all are. */
   isPublic(kind: string): string | null {
     const { publicKinds } = this.viewer;
@@ -113,10 +119,12 @@ export class Query {
 
 const scopeName = (permission: string): string => `scope ${permission}`;
 const publicKindsName = 'public kinds';
+const ownName = 'own account';
 
 /** The values by which a viewer's rights stand in a statement. */
 export const rightsValue = (viewer: Viewer, name: string): unknown => {
   if (name === publicKindsName) return viewer.publicKinds;
+  if (name === ownName) return viewer.accountId;
   const scope = viewer.scopeOf(name.slice(scopeName('').length));
   return 'units' in scope ? scope.units : undefined;
 };

@@ -7,6 +7,8 @@ import type { Viewer } from './viewer.js';
 export function rightsOf(source: Source, row: string, query: Query, permission?: string): string[] {
   const { rights, key } = source;
   if (rights.kind === 'open') return [];
+  if (rights.kind === 'own')
+    return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : [query.isOwn(`${row}.${rights.column}`)];
   if (rights.kind === 'subtree') return listed(subtreeCondition(rights, row, query, permission));
   if (rights.kind === 'owner') {
     const owner = rights.owner();

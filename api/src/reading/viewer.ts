@@ -11,6 +11,8 @@ export interface Viewer {
   /** The kinds whose units everybody may see, by code; null: all of them. */
   readonly publicKinds: readonly string[] | null;
   readonly isAnonymous: boolean;
+  /** As whom it is signed in; null for nobody in particular, and for the platform itself. */
+  readonly accountId: string | null;
   /** Of what kinds the scopes are: statements of viewers of one shape have one text. */
   readonly shape: string;
 }
@@ -20,18 +22,25 @@ export const everything: Viewer = {
   scopeOf: () => ({ kind: 'everything' }),
   publicKinds: null,
   isAnonymous: false,
+  accountId: null,
   shape: 'everything',
 };
 
 const nothing: Scope = { kind: 'nothing' };
 
 /** A viewer with the given scopes by permission, and none over what is not named. */
-export const viewerOf = (scopes: Readonly<Record<string, Scope>>, publicKinds: readonly string[] | null, isAnonymous = false): Viewer => ({
+export const viewerOf = (
+  scopes: Readonly<Record<string, Scope>>,
+  publicKinds: readonly string[] | null,
+  accountId: string | null = null,
+): Viewer => ({
   scopeOf: (permission) => scopes[permission] ?? nothing,
   publicKinds,
-  isAnonymous,
+  isAnonymous: accountId === null,
+  accountId,
   shape: JSON.stringify([
     publicKinds === null,
+    accountId === null,
     Object.entries(scopes)
       .map(([permission, { kind }]) => `${permission} ${kind}`)
       .sort(),

@@ -30,6 +30,25 @@ export class InstantType extends Type<string, string> {
   }
 }
 
+/** A list of texts; of words without blanks and quotes, which need no escape. */
+export class TextListType extends Type<string[], string> {
+  override getColumnType(): string {
+    return 'text[]';
+  }
+
+  override convertToDatabaseValue(value: string[] | string): string {
+    return Array.isArray(value) ? `{${value.join(',')}}` : value;
+  }
+
+  override convertToJSValue(value: string[] | string): string[] {
+    return Array.isArray(value) ? value : value.slice(1, -1).split(',').filter(Boolean);
+  }
+
+  override compareAsType(): string {
+    return 'string';
+  }
+}
+
 /** A list of identities, as PostgreSQL writes it: `{…,…}`. */
 export class UuidListType extends Type<string[], string> {
   override getColumnType(): string {

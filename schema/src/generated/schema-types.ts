@@ -29,22 +29,95 @@ export type AcceptLinkInput = {
 export type AcceptLinkPayload = {
   __typename?: 'AcceptLinkPayload';
   /** As whom one is signed in now; null when it was refused. */
-  account?: Maybe<Account>;
+  account?: Maybe<OwnAccount>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
 
-/** Somebody who can sign in. */
+/** Somebody who can sign in; seen by themselves and by who keeps accounts. */
 export type Account = {
   __typename?: 'Account';
+  /** E-mail address for links. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The roles that were given to it, ended ones too, by their first day. */
+  grants: Array<Grant>;
+  /** Whether a password was set: an invitation that was not answered has none. */
+  hasPassword: Scalars['Boolean']['output'];
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** Whether it has ended: nobody signs in with it any more. */
+  isEnded: Scalars['Boolean']['output'];
+  /** When it was last seen; null: never. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address or user name. */
   login: Scalars['String']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
   /** Name. */
   name: Scalars['String']['output'];
+  /** The person whose posts give it rights. */
+  person?: Maybe<Node>;
+  /** Counts changes; an update names the one it was made from. */
+  version: Scalars['Int']['output'];
 };
 
+/** A page of a list of Account. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<AccountEdge>;
+  /** The rows of the page. */
+  nodes: Array<Account>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Account of a list, with its cursor. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Account. */
+  node: Account;
+};
+
+/** Which accounts a list has; all conditions that are given must hold. */
+export type AccountFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<AccountFilter>>;
+  /** Identity. */
+  id?: InputMaybe<IdOperators>;
+  /** Whether it has ended. */
+  isEnded?: InputMaybe<BooleanOperators>;
+  /** E-mail address or user name. */
+  login?: InputMaybe<StringOperators>;
+  /** Name. */
+  name?: InputMaybe<StringOperators>;
+  /** Not this. */
+  not?: InputMaybe<AccountFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<AccountFilter>>;
+  /** The person whose posts give it rights. */
+  person?: InputMaybe<IdOperators>;
+};
+
+/** One order of accounts. */
+export type AccountSort = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: AccountSortField;
+};
+
+/** What accounts can be ordered by. */
+export const AccountSortField = {
+  /** Name. */
+  Name: 'NAME'
+} as const;
+
+export type AccountSortField = typeof AccountSortField[keyof typeof AccountSortField];
 /** A person to appoint to a position of a unit. */
 export type AppointInput = {
   /** Number of the decision behind it. */
@@ -545,6 +618,27 @@ export type CreatePositionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new role. */
+export type CreateRoleInput = {
+  /** Code in capitals, such as ARCHIVIST; no other role may have it. */
+  code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What it is called. */
+  label: LabelsInput;
+  /** Its permissions, such as unit:change; at least one. */
+  permissions: Array<Scalars['String']['input']>;
+};
+
+/** What createRole answers. */
+export type CreateRolePayload = {
+  __typename?: 'CreateRolePayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  role?: Maybe<Role>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A new term of office. */
 export type CreateTermInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -678,6 +772,25 @@ export type DeletePositionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A role to delete; only one that nobody ever had and no rule gives. */
+export type DeleteRoleInput = {
+  /** Code of the role. */
+  code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What deleteRole answers. */
+export type DeleteRolePayload = {
+  __typename?: 'DeleteRolePayload';
+  /** Code of what was deleted; null when it was refused. */
+  deletedCode?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A term of office to delete; only one to which no appointment ever belonged. */
 export type DeleteTermInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -716,6 +829,25 @@ export type DeleteUnitKindPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An account to end: all its sessions end at once, and nobody signs in with it any more. */
+export type EndAccountInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the account. */
+  id: Scalars['ID']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What endAccount answers. */
+export type EndAccountPayload = {
+  __typename?: 'EndAccountPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** The end of an appointment. */
 export type EndAppointmentInput = {
   /** Number of the decision behind it. */
@@ -741,12 +873,89 @@ export type EndAppointmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A role that somebody is to have no longer, from a day on. */
+export type EndGrantInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the grant. */
+  id: Scalars['ID']['input'];
+  /** First day on which it is no more; today unless given. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What endGrant answers. */
+export type EndGrantPayload = {
+  __typename?: 'EndGrantPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  grant?: Maybe<Grant>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An appointment that ends when a committee is renewed. */
 export type EndingInput = {
   /** Identity of the appointment. */
   id: Scalars['ID']['input'];
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
+};
+
+/** A role that is given to somebody over a unit and what is below it. Nobody gives more than they have there themselves. */
+export type GiveRoleInput = {
+  /** Identity of the account. */
+  accountId: Scalars['ID']['input'];
+  /** Number of the decision behind it. */
+  decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Whether it reaches the units too that these lead. */
+  includesLed?: Scalars['Boolean']['input'];
+  /** Why, in words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the role. */
+  role: Scalars['String']['input'];
+  /** Identity of the unit; over everything unless given. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no more; no end unless given. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What giveRole answers. */
+export type GiveRolePayload = {
+  __typename?: 'GiveRolePayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  grant?: Maybe<Grant>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** That somebody has a role over a unit and what is below it, from a day until a day. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** Who has it. */
+  account: Account;
+  /** Number of the decision behind it. */
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Whether it reaches the units too that these lead. */
+  includesLed: Scalars['Boolean']['output'];
+  /** Why, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The role. */
+  role: Role;
+  /** The unit; null: over everything. */
+  unit?: Maybe<Node>;
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** First day on which it is no more; null: no end is known. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Counts changes; an update names the one it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** Conditions on an identity; all that are given must hold. */
@@ -1143,6 +1352,31 @@ export type ImportUnitsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Somebody who is to sign in: a link is made by which they set their password. */
+export type InviteAccountInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** E-mail address for links; the login where that is one. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address, or letters, digits and . _ - without spaces; nobody else’s, now or before. */
+  login: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** The person whose posts give it rights. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What inviteAccount answers. */
+export type InviteAccountPayload = {
+  __typename?: 'InviteAccountPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** The secret of the link, shown this once: whoever has it sets the password. Null when it was refused, or only tried. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Words in Vietnamese and English. */
 export type Labels = {
   __typename?: 'Labels';
@@ -1226,6 +1460,8 @@ export type Mutation = {
   createPerson: CreatePersonPayload;
   /** Adds a position. */
   createPosition: CreatePositionPayload;
+  /** Adds a role. */
+  createRole: CreateRolePayload;
   /** Adds a term of office. */
   createTerm: CreateTermPayload;
   /** Opens a unit. */
@@ -1236,20 +1472,32 @@ export type Mutation = {
   deleteIdentifierScheme: DeleteIdentifierSchemePayload;
   /** Deletes a position that was never used. */
   deletePosition: DeletePositionPayload;
+  /** Deletes a role that nobody ever had and no rule gives. */
+  deleteRole: DeleteRolePayload;
   /** Deletes a term of office that was never used. */
   deleteTerm: DeleteTermPayload;
   /** Deletes a kind of unit that was never used. */
   deleteUnitKind: DeleteUnitKindPayload;
+  /** Ends an account, with all its sessions at once. */
+  endAccount: EndAccountPayload;
   /** Ends an appointment. */
   endAppointment: EndAppointmentPayload;
+  /** Ends a role that somebody has; one that has not begun is taken back. */
+  endGrant: EndGrantPayload;
+  /** Gives somebody a role over a unit and what is below it, or over everything. */
+  giveRole: GiveRolePayload;
   /** Appoints the officers of a file, all or none. */
   importOfficers: ImportOfficersPayload;
   /** Makes the units of a file stand as it states from a day on, all or none. */
   importUnits: ImportUnitsPayload;
+  /** Makes an account, and a link by which its owner sets the password. */
+  inviteAccount: InviteAccountPayload;
   /** Puts a unit, with all below it, under another parent from a day on. */
   moveUnit: MoveUnitPayload;
   /** Renews a committee: who leaves and who takes which position of a unit on one day, all or nothing. */
   renewCommittee: RenewCommitteePayload;
+  /** Makes a link by which the password of an account is set anew. */
+  resetPassword: ResetPasswordPayload;
   /** Sets whom a unit leads from a day on. */
   setCoverage: SetCoveragePayload;
   /** Sets what other registers call a unit from a day on. */
@@ -1258,10 +1506,14 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends the session that the request came with, or all of its account. */
   signOut: SignOutPayload;
+  /** Changes an account. */
+  updateAccount: UpdateAccountPayload;
   /** Changes a register that gives units identifiers. */
   updateIdentifierScheme: UpdateIdentifierSchemePayload;
   /** Changes a position. */
   updatePosition: UpdatePositionPayload;
+  /** Changes a role, for everybody who has it, at once. */
+  updateRole: UpdateRolePayload;
   /** Changes a term of office. */
   updateTerm: UpdateTermPayload;
   /** Changes a kind of unit. */
@@ -1336,6 +1588,12 @@ export type MutationCreatePositionArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCreateRoleArgs = {
+  input: CreateRoleInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateTermArgs = {
   input: CreateTermInput;
 };
@@ -1366,6 +1624,12 @@ export type MutationDeletePositionArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationDeleteRoleArgs = {
+  input: DeleteRoleInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationDeleteTermArgs = {
   input: DeleteTermInput;
 };
@@ -1378,8 +1642,26 @@ export type MutationDeleteUnitKindArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationEndAccountArgs = {
+  input: EndAccountInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationEndAppointmentArgs = {
   input: EndAppointmentInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationEndGrantArgs = {
+  input: EndGrantInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationGiveRoleArgs = {
+  input: GiveRoleInput;
 };
 
 
@@ -1396,6 +1678,12 @@ export type MutationImportUnitsArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationInviteAccountArgs = {
+  input: InviteAccountInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationMoveUnitArgs = {
   input: MoveUnitInput;
 };
@@ -1404,6 +1692,12 @@ export type MutationMoveUnitArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationRenewCommitteeArgs = {
   input: RenewCommitteeInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -1432,6 +1726,12 @@ export type MutationSignOutArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateIdentifierSchemeArgs = {
   input: UpdateIdentifierSchemeInput;
 };
@@ -1440,6 +1740,12 @@ export type MutationUpdateIdentifierSchemeArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdatePositionArgs = {
   input: UpdatePositionInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUpdateRoleArgs = {
+  input: UpdateRoleInput;
 };
 
 
@@ -1472,6 +1778,17 @@ export type NewPersonInput = {
 export type Node = {
   /** Identity (a UUID). */
   id: Scalars['ID']['output'];
+};
+
+/** The account that one is signed in with. */
+export type OwnAccount = {
+  __typename?: 'OwnAccount';
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** E-mail address or user name. */
+  login: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
 };
 
 /** Where a page stands in its list. */
@@ -1613,6 +1930,10 @@ export type PostOperators = {
 /** What can be read; every answer holds for the day that is asked for. */
 export type Query = {
   __typename?: 'Query';
+  /** An account by its identity. */
+  account?: Maybe<Account>;
+  /** Accounts: of who keeps them all, of anybody else their own. */
+  accounts: AccountConnection;
   /** One appointment, ended or not; what is nested under an ended one answers for its last day. */
   appointment?: Maybe<Appointment>;
   /** Appointments that hold on a day. */
@@ -1631,6 +1952,8 @@ export type Query = {
   persons: PersonConnection;
   /** All positions, in their order. */
   positions: Array<Position>;
+  /** All roles. */
+  roles: Array<Role>;
   /** Units and persons by name or code, closest first. */
   search: SearchResultConnection;
   /** All terms of office, by their first day. What is nested answers for the asked day. */
@@ -1643,6 +1966,23 @@ export type Query = {
   units: UnitConnection;
   /** Who asks, and what they may do. */
   viewer: Viewer;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AccountSort>>;
 };
 
 
@@ -1785,6 +2125,40 @@ export type RenewCommitteePayload = {
   userErrors: Array<UserError>;
 };
 
+/** An account whose password is to be set anew by a link; the one that it has is good until then. */
+export type ResetPasswordInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the account. */
+  id: Scalars['ID']['input'];
+};
+
+/** What resetPassword answers. */
+export type ResetPasswordPayload = {
+  __typename?: 'ResetPasswordPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** The secret of the link, shown this once: whoever has it sets the password. Null when it was refused, or only tried. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A named set of permissions. Roles are data that administrators keep. */
+export type Role = {
+  __typename?: 'Role';
+  /** Code, such as UNIT_ADMINISTRATOR. */
+  code: Scalars['String']['output'];
+  /** What the role is called. */
+  label: Labels;
+  /** Its permissions, such as unit:change. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Place in lists, lowest first. */
+  rank: Scalars['Int']['output'];
+  /** Counts changes; an update names the one it was made from. */
+  version: Scalars['Int']['output'];
+};
+
 /** What a search found, and by which name. */
 export type SearchResult = {
   __typename?: 'SearchResult';
@@ -1884,7 +2258,7 @@ export type SignInInput = {
 export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** As whom one is signed in now; null when it was refused. */
-  account?: Maybe<Account>;
+  account?: Maybe<OwnAccount>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -2235,6 +2609,31 @@ export type UnitVersion = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What becomes different of an account. What is left out stays. */
+export type UpdateAccountInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** E-mail address for links; null takes it away. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the account. */
+  id: Scalars['ID']['input'];
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person whose posts give it rights; null takes these away. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What updateAccount answers. */
+export type UpdateAccountPayload = {
+  __typename?: 'UpdateAccountPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What becomes different of a register. */
 export type UpdateIdentifierSchemeInput = {
   /** Its code. */
@@ -2281,6 +2680,29 @@ export type UpdatePositionPayload = {
   __typename?: 'UpdatePositionPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   position?: Maybe<Position>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What becomes different of a role, for everybody who has it, at once. What is left out stays. */
+export type UpdateRoleInput = {
+  /** Code of the role. */
+  code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What it is called. */
+  label?: InputMaybe<LabelsInput>;
+  /** Its permissions, all of them. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What updateRole answers. */
+export type UpdateRolePayload = {
+  __typename?: 'UpdateRolePayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  role?: Maybe<Role>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -2411,7 +2833,7 @@ export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
 export type Viewer = {
   __typename?: 'Viewer';
   /** As whom one is signed in; null: as nobody in particular. */
-  account?: Maybe<Account>;
+  account?: Maybe<OwnAccount>;
   /** Whether one may do something today. Only for showing and hiding: what is done is checked when it is done. */
   can: Scalars['Boolean']['output'];
 };

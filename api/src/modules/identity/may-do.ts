@@ -4,6 +4,9 @@ import type { Permission } from '../../shared/permissions.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** A condition with its value, and then the scope's units. */
+type Condition = readonly [sql: string, value: string];
+
 /**
  * Whether the viewer has a permission over all of a target as it stands today. What does not exist is nobody's, so that the answer doesn't
  * tell whether what can't be seen is there.
@@ -11,44 +14,31 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export async function mayDo({ viewer, em }: Pick<Context, 'viewer' | 'em'>, permission: Permission, target: Target): Promise<boolean> {
   const scope = viewer.scopeOf(permission);
   if (scope.kind === 'everything') return true;
-  const { units = [], appointment, person } = target;
-  const named = [...units, appointment, person].filter((id) => id !== undefined);
+  const { units = [], appointment, person, grant } = target;
+  const named = [...units, appointment, person, grant].filter((id) => id !== undefined);
   if (scope.kind === 'nothing' || named.length === 0 || !named.every((id) => id != null && uuid.test(id))) return false;
-  const reached = `v.recorded_until = 'infinity' and v.within && ?::uuid[]`;
-  const among = `{${scope.units.join()}}`;
-  const conditions: [string, ...unknown[]][] = [
-    ...(units.length
-      ? [
-          [
-            `not exists (select from unnest(?::uuid[]) asked(id) where not exists (select from unit_version v where v.unit_id = asked.id and ${reached}))`,
-            `{${units.join()}}`,
-            among,
-          ] as [string, ...unknown[]],
-        ]
-      : []),
-    ...(appointment
-      ? [
-          [
-            `exists (select from appointment_version a join unit_version v using (unit_id) where a.appointment_id = ?::uuid and a.recorded_until = 'infinity' and ${reached})`,
-            appointment,
-            among,
-          ] as [string, ...unknown[]],
-        ]
-      : []),
-    ...(person
-      ? [
-          [
-            `exists (select from appointment_version a join unit_version v using (unit_id) where a.person_id = ?::uuid and a.recorded_until = 'infinity' and ${reached})`,
-            person,
-            among,
-          ] as [string, ...unknown[]],
-        ]
-      : []),
-  ];
-  const text = `select ${conditions.map(([sql]) => sql).join(' and ')} as may`;
+  const conditions: Condition[] = [];
+  if (units.length > 0) conditions.push([allReached, listed(units)]);
+  if (appointment) conditions.push([ofUnit('appointment_version', 'appointment_id'), appointment]);
+  if (person) conditions.push([ofUnit('appointment_version', 'person_id'), person]);
+  if (grant) conditions.push([ofUnit('role_grant', 'id'), grant]);
   const [row] = await em.execute<{ may: boolean }[]>(
-    text,
-    conditions.flatMap(([, ...values]) => values),
+    `select ${conditions.map(([sql]) => sql).join(' and ')} as may`,
+    conditions.flatMap(([, value]) => [value, listed(scope.units)]),
   );
   return row?.may === true;
+}
+
+const reached = (unit: string): string =>
+  `exists (select from unit_version v where v.unit_id = ${unit} and v.recorded_until = 'infinity' and v.within && ?::uuid[])`;
+const allReached = `not exists (select from unnest(?::uuid[]) asked(id) where not ${reached('asked.id')})`;
+
+/** That a row belongs to a unit in reach: of a dated table, a row that is known today. */
+function ofUnit(table: 'appointment_version' | 'role_grant', key: string): string {
+  const isKnown = table === 'role_grant' ? '' : ` and o.recorded_until = 'infinity'`;
+  return `exists (select from ${table} o where o.${key} = ?::uuid${isKnown} and ${reached('o.unit_id')})`;
+}
+
+function listed(ids: readonly (string | null | undefined)[]): string {
+  return `{${ids.join()}}`;
 }

@@ -44,7 +44,12 @@ export class Viewers {
     const [row] = rows;
     if (!row) return nobody;
     const { accountId, sessionId, expiresAt, scopes } = knownFrom(row);
-    const asking = { viewer: viewerOf(scopes, null), signedIn: { accountId, sessionId }, today, expiresAt: Date.parse(expiresAt) };
+    const asking = {
+      viewer: viewerOf(scopes, null, accountId),
+      signedIn: { accountId, sessionId },
+      today,
+      expiresAt: Date.parse(expiresAt),
+    };
     // what changed while it was looked up is not in it
     if (generation === this.#generation) {
       if (this.#kept.size >= most) this.#kept.clear();

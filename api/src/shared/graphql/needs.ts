@@ -7,6 +7,7 @@ export interface Target {
   readonly units?: readonly (string | null | undefined)[];
   readonly appointment?: string;
   readonly person?: string;
+  readonly grant?: string;
   /** Persons who are only named, and must be among those that one may see. */
   readonly seenPersons?: readonly (string | null | undefined)[];
 }

@@ -6,4 +6,15 @@ export const identityEn = {
   'identity.passwordGuessed':
     'This password is easily guessed. Use a few words that have nothing to do with each other, or let the browser propose one.',
   'identity.login': 'A login is an e-mail address, or letters, digits and . _ - without spaces.',
+  'identity.loginTaken': 'Somebody has the login %{login}, or had it. Choose another.',
+  'identity.accountNotFound': 'There is no such account.',
+  'identity.accountEnded': 'This account has ended.',
+  'identity.personNotFound': 'There is no such person.',
+  'identity.personTaken': 'Another account belongs to this person.',
+  'identity.lastAdministrator': 'After this nobody could keep accounts and roles. Give somebody else that right first.',
+  'identity.roleNotFound': 'There is no role %{role}.',
+  'identity.roleInUse': 'The role %{role} was given to somebody or is given by a post: it can’t be deleted.',
+  'identity.noPermission': 'There is no permission %{permission}.',
+  'identity.grantNotFound': 'There is no such grant.',
+  'identity.grantEndsBefore': 'A role ends after %{day}, its first day.',
 };

@@ -1,13 +1,132 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../shared/context.js';
-import type { Account as AccountType } from './account.type.js';
+import type { Done } from '../../../shared/graphql/payload.js';
+import { InputReader } from '../../../shared/input-reader.js';
+import { refuse } from '../../../shared/refusal.js';
+import { texts } from '../../../shared/text-rules.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { recordEvent } from '../../audit/index.js';
+import { lockKept } from '../kept.js';
+import { hashOf, newSecret } from '../secret.js';
+import { Account } from './account.entity.js';
+import type { EndAccountInput, InviteAccountInput, ResetPasswordInput, UpdateAccountInput } from './account.input.js';
+import type { OwnAccount } from './own-account.type.js';
+
+/** What is done, and the secret of a link that was made of it. */
+type Linked = Done & { key: string };
+
+const linkHours = { INVITATION: 72, RESET: 2 } as const;
 
 /** Keeps who can sign in. */
 export class AccountService {
   constructor(private readonly ctx: Context) {}
 
   /** An account as it is shown to itself. */
-  async shown(id: string): Promise<AccountType | null> {
-    const [account] = await this.ctx.em.execute<AccountType[]>('select id, login, name from account where id = ?', [id]);
+  async shown(id: string): Promise<OwnAccount | null> {
+    const [account] = await this.ctx.em.execute<OwnAccount[]>('select id, login, name from account where id = ?', [id]);
     return account ?? null;
+  }
+
+  /** Makes an account without a password, and a link by which it is set. */
+  async invite(input: InviteAccountInput): Promise<Linked> {
+    const { em } = this.ctx;
+    const reader = new InputReader();
+    const login = reader.text('login', input.login, texts.login);
+    const name = reader.text('name', input.name, texts.label);
+    const email = reader.optionalText('email', input.email ?? null, texts.email) ?? (login.includes('@') ? login : null);
+    const personId = input.personId ?? null;
+    const [same] = await em.execute<object[]>('select from account where lower(login collate vi_natural) = lower(? collate vi_natural)', [
+      login,
+    ]);
+    if (same && !reader.reasons.has('login')) reader.reasons.add('login', UserErrorCode.CODE_TAKEN, 'identity.loginTaken', { login });
+    await this.refusePerson(personId, null, reader);
+    reader.reasons.settle();
+    const account = em.create(Account, {
+      ...{ id: randomUUID(), login, name, email, personId, passwordHash: null, passwordSetAt: null, endedAt: null, version: 1 },
+    });
+    em.persist(account);
+    await em.flush();
+    this.record('account.invited', account.id, null, { login, name, email, personId });
+    return { subjectId: account.id, key: await this.link(account.id, 'INVITATION') };
+  }
+
+  /** Makes a link by which the password is set anew. */
+  async resetPassword({ id }: ResetPasswordInput): Promise<Linked> {
+    const account = await lockKept(this.ctx.em, Account, id, null, 'identity.accountNotFound');
+    if (account.endedAt) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.accountEnded');
+    this.record('account.reset-asked', id, null, null);
+    return { subjectId: id, key: await this.link(id, account.passwordHash ? 'RESET' : 'INVITATION') };
+  }
+
+  async update(input: UpdateAccountInput): Promise<Done> {
+    const { em } = this.ctx;
+    const reader = new InputReader();
+    const account = await lockKept(em, Account, input.id, input.version, 'identity.accountNotFound');
+    const name = reader.changedText('name', input.name ?? undefined, texts.label);
+    const email = reader.optionalText('email', input.email, texts.email);
+    if (input.personId !== undefined) await this.refusePerson(input.personId, account.id, reader);
+    const after = {
+      ...(name !== undefined && name !== account.name && { name }),
+      ...(email !== undefined && email !== account.email && { email }),
+      ...(input.personId !== undefined && input.personId !== account.personId && { personId: input.personId }),
+    };
+    if (reader.reasons.none && Object.keys(after).length === 0)
+      reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    reader.reasons.settle();
+    const before = Object.fromEntries(Object.keys(after).map((key) => [key, account[key as keyof Account]]));
+    Object.assign(account, after);
+    account.version++;
+    this.record('account.updated', account.id, before, after);
+    return { subjectId: account.id };
+  }
+
+  /** Ends an account with all its sessions and links. The last who keeps accounts stays. */
+  async end({ id, version }: EndAccountInput): Promise<Done> {
+    const { em } = this.ctx;
+    const account = await lockKept(em, Account, id, version, 'identity.accountNotFound');
+    if (account.endedAt) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.accountEnded');
+    await this.refuseLast(id);
+    account.endedAt = new Date().toISOString();
+    account.version++;
+    await em.execute('update session set ended_at = now() where account_id = ? and ended_at is null', [id]);
+    await em.execute('delete from sign_in_link where account_id = ? and used_at is null', [id]);
+    this.record('account.ended', id, null, null);
+    return { subjectId: id };
+  }
+
+  /** A new link; those of before are no longer good. */
+  private async link(accountId: string, purpose: keyof typeof linkHours): Promise<string> {
+    const { em } = this.ctx;
+    const key = newSecret();
+    await em.execute('delete from sign_in_link where account_id = ? and used_at is null', [accountId]);
+    await em.execute(
+      `insert into sign_in_link (id, account_id, purpose, secret_hash, expires_at) values (?, ?, ?, ?::bytea, now() + make_interval(hours => ?))`,
+      [randomUUID(), accountId, purpose, `\\x${hashOf(key).toString('hex')}`, linkHours[purpose]],
+    );
+    return key;
+  }
+
+  private async refusePerson(personId: string | null, accountId: string | null, { reasons }: InputReader): Promise<void> {
+    if (personId === null) return;
+    const [found] = await this.ctx.em.execute<{ taken: boolean }[]>(
+      `select exists (select from account where person_id = p.id and ended_at is null and id is distinct from ?::uuid) as taken
+         from person p where p.id::text = ?`,
+      [accountId, personId],
+    );
+    if (!found) reasons.add('personId', UserErrorCode.NOT_FOUND, 'identity.personNotFound');
+    else if (found.taken) reasons.add('personId', UserErrorCode.CODE_TAKEN, 'identity.personTaken');
+  }
+
+  private async refuseLast(id: string): Promise<void> {
+    const keepers = await this.ctx.em.execute<{ id: string }[]>(
+      `select distinct a.id from account a join role_grant g on g.account_id = a.id and g.unit_id is null and g.valid_from <= ?::date and ?::date < g.valid_until
+         join role r on r.code = g.role and 'account:manage' = any(r.permissions) where a.ended_at is null limit 2`,
+      [this.ctx.today, this.ctx.today],
+    );
+    if (keepers.length === 1 && keepers[0]?.id === id) refuse('id', UserErrorCode.IN_USE, 'identity.lastAdministrator');
+  }
+
+  private record(name: `${string}.${string}`, id: string, before: object | null, after: object | null): void {
+    recordEvent(this.ctx, name, { subject: { type: 'Account', id }, before, after });
   }
 }

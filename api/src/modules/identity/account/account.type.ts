@@ -1,7 +1,66 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  BooleanOperators,
+  connectionOf,
+  IdOperators,
+  Node,
+  PageArgs,
+  SortDirection,
+  StringOperators,
+} from '../../../shared/graphql/connection.js';
+import { InstantScalar } from '../../../shared/scalars.js';
+import { Grant } from '../grant/grant.type.js';
+
+export enum AccountSortField {
+  NAME = 'NAME',
+}
+registerEnumType(AccountSortField, {
+  name: 'AccountSortField',
+  description: 'What accounts can be ordered by.',
+  valuesConfig: { NAME: { description: 'Name.' } },
+});
+
+/** Which accounts a list has. */
+@InputType({ description: 'Which accounts a list has; all conditions that are given must hold.' })
+export class AccountFilter {
+  @Field(() => IdOperators, { nullable: true, description: 'Identity.' })
+  id?: IdOperators;
+  @Field(() => StringOperators, { nullable: true, description: 'E-mail address or user name.' })
+  login?: StringOperators;
+  @Field(() => StringOperators, { nullable: true, description: 'Name.' })
+  name?: StringOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'The person whose posts give it rights.' })
+  person?: IdOperators;
+  @Field(() => BooleanOperators, { nullable: true, description: 'Whether it has ended.' })
+  isEnded?: BooleanOperators;
+  @Field(() => [AccountFilter], { nullable: true, description: 'All of these.' })
+  and?: AccountFilter[];
+  @Field(() => [AccountFilter], { nullable: true, description: 'At least one of these.' })
+  or?: AccountFilter[];
+  @Field(() => AccountFilter, { nullable: true, description: 'Not this.' })
+  not?: AccountFilter;
+}
+
+/** One order of accounts. */
+@InputType({ description: 'One order of accounts.' })
+export class AccountSort {
+  @Field(() => AccountSortField, { description: 'What to order by.' })
+  field: AccountSortField;
+  @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Which end comes first.' })
+  direction: SortDirection;
+}
+
+/** Arguments of a list of accounts. */
+@ArgsType()
+export class AccountsArgs extends PageArgs {
+  @Field(() => AccountFilter, { nullable: true, description: 'Which accounts.' })
+  filter?: AccountFilter;
+  @Field(() => [AccountSort], { nullable: true, description: 'In which order; by name unless given.' })
+  sort?: AccountSort[];
+}
 
 /** Somebody who can sign in. */
-@ObjectType({ description: 'Somebody who can sign in.' })
+@ObjectType({ description: 'Somebody who can sign in; seen by themselves and by who keeps accounts.' })
 export class Account {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
@@ -9,4 +68,23 @@ export class Account {
   login: string;
   @Field(() => String, { description: 'Name.' })
   name: string;
+  @Field(() => String, { nullable: true, description: 'E-mail address for links.' })
+  email: string | null;
+  @Field(() => Node, { nullable: true, description: 'The person whose posts give it rights.' })
+  person: Node | null;
+  @Field(() => [Grant], { description: 'The roles that were given to it, ended ones too, by their first day.' })
+  grants: Grant[];
+  @Field(() => Boolean, { description: 'Whether it has ended: nobody signs in with it any more.' })
+  isEnded: boolean;
+  @Field(() => Boolean, { description: 'Whether a password was set: an invitation that was not answered has none.' })
+  hasPassword: boolean;
+  @Field(() => InstantScalar, { description: 'When it was made.' })
+  madeAt: string;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was last seen; null: never.' })
+  lastSeenAt: string | null;
+  @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })
+  version: number;
 }
+
+/** A page of accounts. */
+export const AccountConnection = connectionOf(Account, 'Account');

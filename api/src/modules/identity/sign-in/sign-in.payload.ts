@@ -2,12 +2,12 @@ import { Ctx, Field, ObjectType } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Payload } from '../../../shared/graphql/payload.js';
 import { AccountService } from '../account/account.service.js';
-import { Account } from '../account/account.type.js';
+import { OwnAccount } from '../account/own-account.type.js';
 
 /** What a mutation by which somebody comes in answers. */
 @ObjectType()
 abstract class SignedInPayload extends Payload {
-  @Field(() => Account, { nullable: true, description: 'As whom one is signed in now; null when it was refused.' })
+  @Field(() => OwnAccount, { nullable: true, description: 'As whom one is signed in now; null when it was refused.' })
   account(@Ctx() ctx: Context) {
     return this.subjectId ? new AccountService(ctx).shown(this.subjectId) : null;
   }

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { forbidden } from '../../../reading/rights.js';
+import type { Context } from '../../../shared/context.js';
+import type { Done } from '../../../shared/graphql/payload.js';
+import { InputReader } from '../../../shared/input-reader.js';
+import { refuse } from '../../../shared/refusal.js';
+import { texts } from '../../../shared/text-rules.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { recordEvent } from '../../audit/index.js';
+import { Account } from '../account/account.entity.js';
+import { lockKept } from '../kept.js';
+import { mayDo } from '../may-do.js';
+import { Role } from '../role/role.entity.js';
+import type { EndGrantInput, GiveRoleInput } from './grant.input.js';
+import { RoleGrant } from './role-grant.entity.js';
+
+const forever = 'infinity';
+
+/** Gives roles and ends them. */
+export class GrantService {
+  constructor(private readonly ctx: Context) {}
+
+  async give(input: GiveRoleInput): Promise<Done> {
+    const { em, signedIn } = this.ctx;
+    const reader = new InputReader();
+    const { reasons } = reader;
+    const account = await lockKept(em, Account, input.accountId, null, 'identity.accountNotFound').catch(() => null);
+    if (!account || account.endedAt) reasons.add('accountId', UserErrorCode.NOT_FOUND, 'identity.accountNotFound');
+    const role = await em.findOne(Role, { code: input.role });
+    if (!role) reasons.add('role', UserErrorCode.NOT_FOUND, 'identity.roleNotFound', { role: input.role });
+    const unitId = input.unitId ?? null;
+    const [validFrom, validUntil] = [
+      reader.day('validFrom', input.validFrom),
+      reader.day('validUntil', input.validUntil ?? null) ?? forever,
+    ];
+    if (validUntil !== forever && validUntil <= validFrom)
+      reasons.add('validUntil', UserErrorCode.DATE_NOT_AFTER, 'identity.grantEndsBefore', { day: validFrom });
+    const said = {
+      note: reader.optionalText('note', input.note ?? null, texts.note),
+      decisionNumber: reader.optionalText('decisionNumber', input.decisionNumber ?? null, texts.decisionNumber),
+    };
+    reasons.settle();
+    if (role) await this.requireOwn(role.permissions, unitId);
+    const grant = em.create(RoleGrant, {
+      ...{ id: randomUUID(), accountId: input.accountId, role: input.role, unitId, withLed: input.includesLed, validFrom, validUntil },
+      ...{ ...said, givenBy: signedIn?.accountId ?? null, version: 1 },
+    });
+    em.persist(grant);
+    const { id, version: _, ...after } = grant;
+    this.record('grant.given', input.accountId, null, { ...after, grant: id });
+    return { subjectId: id };
+  }
+
+  async end({ id, version, validUntil }: EndGrantInput): Promise<Done> {
+    const { em, today } = this.ctx;
+    const reader = new InputReader();
+    const until = reader.day('validUntil', validUntil ?? today);
+    reader.reasons.settle();
+    const grant = await lockKept(em, RoleGrant, id, version, 'identity.grantNotFound');
+    const role = await em.findOneOrFail(Role, { code: grant.role });
+    await this.requireOwn(role.permissions, grant.unitId);
+    if (grant.validUntil <= until && grant.validUntil !== forever)
+      refuse('validUntil', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    const before = { validUntil: grant.validUntil };
+    // one that has not begun yet never was
+    if (until <= grant.validFrom) {
+      await em.nativeDelete(RoleGrant, { id });
+      this.record('grant.taken-back', grant.accountId, { ...before, grant: id }, null);
+      return { subjectId: id };
+    }
+    grant.validUntil = until;
+    grant.version++;
+    this.record('grant.ended', grant.accountId, { ...before, grant: id }, { validUntil: until });
+    return { subjectId: id };
+  }
+
+  /** Nobody gives or takes more than they have there themselves. */
+  private async requireOwn(permissions: readonly string[], unitId: string | null): Promise<void> {
+    for (const permission of permissions) {
+      if (!(await mayDo(this.ctx, permission as never, unitId ? { units: [unitId] } : {})))
+        throw forbidden(this.ctx.viewer.isAnonymous, permission);
+    }
+  }
+
+  private record(name: `${string}.${string}`, accountId: string, before: object | null, after: object | null): void {
+    recordEvent(this.ctx, name, { subject: { type: 'Account', id: accountId }, before, after });
+  }
+}

@@ -1,0 +1,19 @@
+import { by, object, source } from '../../../reading/source.js';
+
+/** Roles: named sets of permissions. Open to all: reference data. */
+export const roles = source({
+  type: 'Role',
+  table: 'role',
+  key: 'code',
+  keyType: 'text',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [by('rank', 'int')],
+  fields: {
+    code: 'code',
+    label: object({ vi: 'label_vi', en: 'label_en' }),
+    permissions: 'permissions',
+    rank: 'rank',
+    version: 'version',
+  },
+});

@@ -1,0 +1,100 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Context } from '../../../shared/context.js';
+import type { Done } from '../../../shared/graphql/payload.js';
+import { InputReader } from '../../../shared/input-reader.js';
+import { permissions as all, isPermission } from '../../../shared/permissions.js';
+import { Reasons, refuse } from '../../../shared/refusal.js';
+import { texts } from '../../../shared/text-rules.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { recordEvent } from '../../audit/index.js';
+import { Role } from './role.entity.js';
+import type { CreateRoleInput, DeleteRoleInput, UpdateRoleInput } from './role.input.js';
+
+/** Keeps the roles. */
+export class RoleService {
+  constructor(private readonly ctx: Context) {}
+
+  async create(input: CreateRoleInput): Promise<Done> {
+    const { em } = this.ctx;
+    const reader = new InputReader();
+    const code = reader.text('code', input.code, texts.referenceCode);
+    const labels = this.labels(reader, input.label);
+    const permissions = this.permissions(reader, input.permissions);
+    if (code && (await em.count(Role, { code }))) reader.reasons.add('code', UserErrorCode.CODE_TAKEN, 'reference.codeTaken', { code });
+    reader.reasons.settle();
+    const [last] = await em.execute<{ rank: number }[]>('select coalesce(max(rank), 0) + 10 as rank from role');
+    em.persist(em.create(Role, { code, ...labels, permissions, rank: last?.rank ?? 10, version: 1 }));
+    this.record('role.created', code, null, { ...labels, permissions });
+    return { subjectId: code };
+  }
+
+  /** Changes a role, for everybody who has it. Somebody must be able to keep accounts afterwards. */
+  async update(input: UpdateRoleInput): Promise<Done> {
+    const { em } = this.ctx;
+    const reader = new InputReader();
+    const role = await this.lock(input.code, input.version);
+    const labels = input.label ? this.labels(reader, input.label) : {};
+    const permissions = input.permissions ? this.permissions(reader, input.permissions) : role.permissions;
+    const before = { labelVi: role.labelVi, labelEn: role.labelEn, permissions: role.permissions };
+    const after = { ...before, ...labels, permissions };
+    if (reader.reasons.none && JSON.stringify(before) === JSON.stringify(after))
+      reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    reader.reasons.settle();
+    Object.assign(role, after);
+    role.version++;
+    await em.flush();
+    await this.refuseNobodyLeft();
+    this.record('role.updated', role.code, before, after);
+    return { subjectId: role.code };
+  }
+
+  async delete({ code, version }: DeleteRoleInput): Promise<Done> {
+    const { em } = this.ctx;
+    const { labelVi, labelEn, permissions } = await this.lock(code, version);
+    const [used] = await em.execute<object[]>(
+      'select from role_grant where role = ? union all select from post_rule where role = ? limit 1',
+      [code, code],
+    );
+    if (used) refuse('code', UserErrorCode.IN_USE, 'identity.roleInUse', { role: labelVi });
+    await em.nativeDelete(Role, { code });
+    this.record('role.deleted', code, { labelVi, labelEn, permissions }, null);
+    return { subjectId: code };
+  }
+
+  private async lock(code: string, version: number): Promise<Role> {
+    const role = await this.ctx.em.findOne(Role, { code }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!role) return refuse('code', UserErrorCode.NOT_FOUND, 'identity.roleNotFound', { role: code });
+    if (role.version !== version) {
+      const reasons = Reasons.none();
+      reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
+      reasons.settle(code);
+    }
+    return role;
+  }
+
+  private labels(reader: InputReader, label: CreateRoleInput['label']) {
+    return { labelVi: reader.text(['label', 'vi'], label.vi, texts.label), labelEn: reader.text(['label', 'en'], label.en, texts.label) };
+  }
+
+  private permissions({ reasons }: InputReader, asked: readonly string[]): string[] {
+    for (const [i, permission] of asked.entries())
+      if (!isPermission(permission))
+        reasons.add(['permissions', String(i)], UserErrorCode.NOT_FOUND, 'identity.noPermission', { permission });
+    if (asked.length === 0) reasons.add('permissions', UserErrorCode.REQUIRED, 'input.required');
+    return Object.keys(all).filter((permission) => asked.includes(permission));
+  }
+
+  private async refuseNobodyLeft(): Promise<void> {
+    const { today } = this.ctx;
+    const [somebody] = await this.ctx.em.execute<object[]>(
+      `select from account a join role_grant g on g.account_id = a.id and g.unit_id is null and g.valid_from <= ?::date and ?::date < g.valid_until
+         join role r on r.code = g.role and r.permissions @> '{account:manage,role:manage}' where a.ended_at is null limit 1`,
+      [today, today],
+    );
+    if (!somebody) refuse('permissions', UserErrorCode.IN_USE, 'identity.lastAdministrator');
+  }
+
+  private record(name: `${string}.${string}`, code: string, before: object | null, after: object | null): void {
+    recordEvent(this.ctx, name, { subject: { type: 'Role', id: code }, before, after });
+  }
+}
