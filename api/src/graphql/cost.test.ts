@@ -51,6 +51,7 @@ test.each(operations.map((operation) => [operation.name?.value, operation] as co
       '[UnitSort!]': [{ field: 'NAME' }],
       '[PersonSort!]': [{ field: 'NAME' }],
       'String!': 'a',
+      '[String!]!': Array.from({ length: 100 }, () => 'a'),
       'ID!': 'a',
       Int: 100,
       'Int!': 100,
