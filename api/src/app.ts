@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { type Config, projectFolder } from './config.js';
 import { type Database, migrate, openDatabase } from './database/connection.js';
 import { placeDatabase } from './database/database-place.js';
-import { hear } from './database/notifications.js';
+import { Hearing } from './database/notifications.js';
 import { isEmpty, loadSample } from './database/seeds/sample.js';
 import { createGraphqlServer, platformEntities } from './graphql/graphql-server.js';
 import { createHttpServer } from './http/http-server.js';
@@ -70,8 +70,12 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const { orm, readPool, healthPool } = database;
   const importFolder = new ImportFolder(join(config.dataFolder, 'imports'));
   await importFolder.removeOld();
-  const viewers = new Viewers((text, values) => readPool.query(text, values));
-  const hearing = await hear(database.url, 'rights', () => viewers.forget(), logger);
+  const hearing = new Hearing(database.url, 'rights', logger, () => viewers.forget());
+  const viewers: Viewers = new Viewers(
+    (text, values) => readPool.query(text, values),
+    () => hearing.isHearing,
+  );
+  await hearing.open();
   opened.push(() => hearing.close());
   const graphql = await createGraphqlServer({
     ...{ orm, readPool, logger, viewers },

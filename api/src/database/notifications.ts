@@ -3,40 +3,52 @@ import type { Logger } from 'pino';
 
 const againAfterMs = 1_000;
 
-/**
- * Hears what processes tell each other through the database. While the line is lost nothing is heard, so `onNews` is called when it is lost
- * and when it is there again: what is kept must not outlive what could have been heard.
- */
-export async function hear(
-  url: string,
-  channel: string,
-  onNews: () => void,
-  logger: Logger,
-): Promise<{ isHearing(): boolean; close(): Promise<void> }> {
-  let client: pg.Client | undefined;
-  let isClosed = false;
-  let timer: NodeJS.Timeout | undefined;
-  const open = async (): Promise<void> => {
-    const opened = new pg.Client({ connectionString: url, application_name: 'lechan-hear', keepAlive: true });
-    opened.on('error', ({ message }) => logger.warn({ reason: message }, 'the database no longer tells what changes'));
-    opened.on('notification', onNews);
-    opened.on('end', () => {
-      if (client === opened) client = undefined;
-      onNews();
-      if (!isClosed) timer = setTimeout(() => void open().catch(() => undefined), againAfterMs).unref();
-    });
-    await opened.connect();
-    await opened.query(`listen ${channel}`);
-    client = opened;
-    onNews();
-  };
-  await open();
-  return {
-    isHearing: () => client !== undefined,
-    close: async () => {
-      isClosed = true;
-      clearTimeout(timer);
-      await client?.end();
-    },
-  };
+/** A line over which processes tell each other through the database that something changed. */
+export class Hearing {
+  #client: pg.Client | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly channel: 'rights',
+    private readonly logger: Logger,
+    /** Called at each piece of news, and whenever some may have been missed. */
+    private readonly onNews: () => void,
+  ) {}
+
+  /** Whether news would be heard now. */
+  get isHearing(): boolean {
+    return this.#client !== undefined;
+  }
+
+  /** Listens; a line that is lost is opened again until `close`. */
+  async open(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, application_name: 'lechan-hear', keepAlive: true });
+    client.on('error', ({ message }) => this.logger.warn({ reason: message }, 'the database no longer tells what changes'));
+    client.on('notification', this.onNews);
+    client.on('end', () => this.#lost(client));
+    await client.connect();
+    await client.query(`listen ${this.channel}`);
+    this.#client = client;
+    this.onNews();
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    await this.#client?.end();
+  }
+
+  #lost(client: pg.Client): void {
+    if (this.#client === client) this.#client = undefined;
+    this.onNews();
+    this.#again();
+  }
+
+  #again(): void {
+    if (this.#isClosed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.open().catch(() => this.#again()), againAfterMs).unref();
+  }
 }

@@ -47,8 +47,8 @@ export type Account = {
   id: Scalars['ID']['output'];
   /** Whether it has ended: nobody signs in with it any more. */
   isEnded: Scalars['Boolean']['output'];
-  /** When it was last seen; null: never. */
-  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody last signed in with it; null: never. */
+  lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address or user name. */
   login: Scalars['String']['output'];
   /** When it was made. */

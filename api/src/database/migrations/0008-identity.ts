@@ -26,12 +26,10 @@ export class Identity0008 extends Migration {
         -- SHA-256 of a secret of 32 random bytes, which the browser alone keeps
         secret_hash bytea not null unique check (length(secret_hash) = 32),
         begun_at    timestamptz not null default now(),
-        seen_at     timestamptz not null default now(),
         expires_at  timestamptz not null,
         ended_at    timestamptz,
         address     text,
-        device      text,
-        has_second_factor boolean not null default false);
+        device      text);
       create index session_account_idx on session (account_id, begun_at);
 
       create table sign_in_link (
@@ -49,7 +47,6 @@ export class Identity0008 extends Migration {
         label_vi     text collate vi_natural not null check (label_vi ~ '[^[:space:]]'),
         label_en     text not null check (label_en ~ '[^[:space:]]'),
         permissions  text[] not null,
-        needs_second_factor boolean not null default false,
         rank         int not null default 0,
         version      int not null default 1);
 

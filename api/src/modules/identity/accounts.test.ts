@@ -40,15 +40,18 @@ const enter = async (key: string) => {
 
 test('who is invited sets the password by the link, once, and is signed in', async () => {
   const { id, key } = await invite({ email: 'moi@lechan.example' });
-  const { account } = await api.ask('query ($id: ID!) { account(id: $id) { name email hasPassword isEnded lastSeenAt grants { id } } }', {
-    id,
-  });
+  const { account } = await api.ask(
+    'query ($id: ID!) { account(id: $id) { name email hasPassword isEnded lastSignedInAt grants { id } } }',
+    {
+      id,
+    },
+  );
   expect(account).toEqual({
     name: 'Người mới',
     email: 'moi@lechan.example',
     hasPassword: false,
     isEnded: false,
-    lastSeenAt: null,
+    lastSignedInAt: null,
     grants: [],
   });
   const { userErrors, cookie } = await enter(key);
@@ -141,6 +144,34 @@ test('nobody gives more than they have there, nor over what is not theirs, nor e
   const { grant } = await does('giveRole', { ...give, unitId: ids['HP-LC-AB'] }, 'grant { id version }');
   await refusedRight('endGrant', { id: grant.id, version: grant.version }, as);
   await refusedRight('endGrant', { id: '00000000-0000-4000-8000-000000000000', version: 1 }, as);
+});
+
+test('nobody gives over what is led from a unit unless they reach that too', async () => {
+  const unitId = ids['HP-LC-HN'] ?? null;
+  const without = await signedIn(api.database, [{ role: 'UNIT_ADMINISTRATOR', unitId }]);
+  const withLed = await signedIn(api.database, [{ role: 'UNIT_ADMINISTRATOR', unitId, withLed: true }]);
+  const give = { accountId: without.accountId, role: 'READER', unitId, includesLed: true, validFrom: '2026-01-01' };
+  await refusedRight('giveRole', give, without);
+  expect(await refusals('giveRole', give, withLed)).toEqual([]);
+});
+
+test('a right is not taken from the past, and the last who keeps accounts keeps theirs', async () => {
+  const { id } = await invite();
+  const give = { accountId: id, role: 'READER', validFrom: '2020-01-01' };
+  const { grant } = await does('giveRole', give, 'grant { id version }');
+  expect(await refusals('endGrant', { ...grant, validUntil: '2019-01-01' })).toEqual(['INVALID at input.validUntil']);
+  expect(await refusals('endGrant', { ...grant, validUntil: '2021-01-01' })).toEqual(['INVALID at input.validUntil']);
+  const { account } = await api.ask('query ($id: ID!) { account(id: $id) { grants { id version } } }', { id: api.administrator.accountId });
+  const before = await everythingStored(api);
+  expect(await refusals('endGrant', account.grants[0])).toEqual(['IN_USE at input.id']);
+  expect(await everythingStored(api)).toEqual(before);
+});
+
+test('an invitation that is only tried shows no key and makes nobody', async () => {
+  const before = await everythingStored(api);
+  const tried = await does('inviteAccount', { login: 'thu-xem', name: 'A', dryRun: true }, 'account { id } key');
+  expect(tried).toEqual({ account: null, key: null, userErrors: [] });
+  expect(await everythingStored(api)).toEqual(before);
 });
 
 test('a role is made, changed for everybody who has it, and deleted while nobody has it', async () => {

@@ -24,7 +24,11 @@ export class Viewers {
   readonly #kept = new Map<string, Kept>();
   #generation = 0;
 
-  constructor(private readonly query: Query) {}
+  constructor(
+    private readonly query: Query,
+    /** Whether a change would be heard of: what can't be, is not kept. */
+    private readonly isHearing: () => boolean,
+  ) {}
 
   /** Forgets everybody: what they may do is looked up anew. */
   forget(): void {
@@ -38,7 +42,7 @@ export class Viewers {
     const hash = hashOf(secret);
     const key = hash.toString('base64');
     const kept = this.#kept.get(key);
-    if (kept && kept.today === today && kept.expiresAt > Date.now()) return kept;
+    if (kept && this.isHearing() && kept.today === today && kept.expiresAt > Date.now()) return kept;
     const generation = this.#generation;
     const { rows } = await this.query<KnownRow>(knownBySession, [hash, today]);
     const [row] = rows;
@@ -51,7 +55,7 @@ export class Viewers {
       expiresAt: Date.parse(expiresAt),
     };
     // what changed while it was looked up is not in it
-    if (generation === this.#generation) {
+    if (generation === this.#generation && this.isHearing()) {
       if (this.#kept.size >= most) this.#kept.clear();
       this.#kept.set(key, asking);
     }

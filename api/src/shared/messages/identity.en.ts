@@ -17,4 +17,5 @@ export const identityEn = {
   'identity.noPermission': 'There is no permission %{permission}.',
   'identity.grantNotFound': 'There is no such grant.',
   'identity.grantEndsBefore': 'A role ends after %{day}, its first day.',
+  'identity.grantEndsInPast': 'A right can’t be taken from the past. Choose today or a later day.',
 };

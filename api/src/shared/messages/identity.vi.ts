@@ -16,4 +16,5 @@ export const identityVi = {
   'identity.noPermission': 'Không có quyền %{permission}.',
   'identity.grantNotFound': 'Không có lần trao quyền này.',
   'identity.grantEndsBefore': 'Ngày thôi quyền phải sau %{day}.',
+  'identity.grantEndsInPast': 'Không thôi quyền lùi về trước được. Chọn hôm nay hoặc một ngày sau.',
 };

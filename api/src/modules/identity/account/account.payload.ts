@@ -24,7 +24,12 @@ abstract class LinkPayload extends AccountPayload {
     nullable: true,
     description: 'The secret of the link, shown this once: whoever has it sets the password. Null when it was refused, or only tried.',
   })
-  key: string | null;
+  get key(): string | null {
+    return this.subjectId && this.userErrors.length === 0 ? (this.secret ?? null) : null;
+  }
+
+  /** The secret as the command made it; one that was only tried is of no use, and not shown. */
+  secret?: string;
 }
 
 /** What inviteAccount answers. */

@@ -1,5 +1,5 @@
 import { flag, matches, text } from '../../../reading/filter.js';
-import { by, instant, many, source, value } from '../../../reading/source.js';
+import { by, instant, instantSql, many, source, value } from '../../../reading/source.js';
 import { nodeSources } from '../../search/index.js';
 import { grants } from '../grant/grant.queries.js';
 
@@ -28,9 +28,7 @@ export const accounts = source({
     isEnded: value((row) => `${row}.ended_at is not null`),
     hasPassword: value((row) => `${row}.password_hash is not null`),
     madeAt: instant('made_at'),
-    lastSeenAt: value(
-      (row) => `(select to_char(max(s.seen_at), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from session s where s.account_id = ${row}.id)`,
-    ),
+    lastSignedInAt: value((row) => `(select ${instantSql('max(s.begun_at)')} from session s where s.account_id = ${row}.id)`),
     person: { kind: 'any', sources: nodeSources, type: () => `'Person'`, id: (row) => `${row}.person_id` },
     grants: many(() => grants, { id: 'account_id' }, { owned: true }),
     version: 'version',

@@ -6,6 +6,7 @@ import { refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
+import { refuseNobodyLeft } from '../keepers.js';
 import { lockKept } from '../kept.js';
 import { hashOf, newSecret } from '../secret.js';
 import { Account } from './account.entity.js';
@@ -13,7 +14,7 @@ import type { EndAccountInput, InviteAccountInput, ResetPasswordInput, UpdateAcc
 import type { OwnAccount } from './own-account.type.js';
 
 /** What is done, and the secret of a link that was made of it. */
-type Linked = Done & { key: string };
+type Linked = Done & { secret: string };
 
 const linkHours = { INVITATION: 72, RESET: 2 } as const;
 
@@ -47,7 +48,7 @@ export class AccountService {
     em.persist(account);
     await em.flush();
     this.record('account.invited', account.id, null, { login, name, email, personId });
-    return { subjectId: account.id, key: await this.link(account.id, 'INVITATION') };
+    return { subjectId: account.id, secret: await this.link(account.id, 'INVITATION') };
   }
 
   /** Makes a link by which the password is set anew. */
@@ -55,7 +56,7 @@ export class AccountService {
     const account = await lockKept(this.ctx.em, Account, id, null, 'identity.accountNotFound');
     if (account.endedAt) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.accountEnded');
     this.record('account.reset-asked', id, null, null);
-    return { subjectId: id, key: await this.link(id, account.passwordHash ? 'RESET' : 'INVITATION') };
+    return { subjectId: id, secret: await this.link(id, account.passwordHash ? 'RESET' : 'INVITATION') };
   }
 
   async update(input: UpdateAccountInput): Promise<Done> {
@@ -85,9 +86,9 @@ export class AccountService {
     const { em } = this.ctx;
     const account = await lockKept(em, Account, id, version, 'identity.accountNotFound');
     if (account.endedAt) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.accountEnded');
-    await this.refuseLast(id);
     account.endedAt = new Date().toISOString();
     account.version++;
+    await refuseNobodyLeft(this.ctx, 'id');
     await em.execute('update session set ended_at = now() where account_id = ? and ended_at is null', [id]);
     await em.execute('delete from sign_in_link where account_id = ? and used_at is null', [id]);
     this.record('account.ended', id, null, null);
@@ -115,15 +116,6 @@ export class AccountService {
     );
     if (!found) reasons.add('personId', UserErrorCode.NOT_FOUND, 'identity.personNotFound');
     else if (found.taken) reasons.add('personId', UserErrorCode.CODE_TAKEN, 'identity.personTaken');
-  }
-
-  private async refuseLast(id: string): Promise<void> {
-    const keepers = await this.ctx.em.execute<{ id: string }[]>(
-      `select distinct a.id from account a join role_grant g on g.account_id = a.id and g.unit_id is null and g.valid_from <= ?::date and ?::date < g.valid_until
-         join role r on r.code = g.role and 'account:manage' = any(r.permissions) where a.ended_at is null limit 2`,
-      [this.ctx.today, this.ctx.today],
-    );
-    if (keepers.length === 1 && keepers[0]?.id === id) refuse('id', UserErrorCode.IN_USE, 'identity.lastAdministrator');
   }
 
   private record(name: `${string}.${string}`, id: string, before: object | null, after: object | null): void {

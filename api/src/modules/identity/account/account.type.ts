@@ -80,8 +80,8 @@ export class Account {
   hasPassword: boolean;
   @Field(() => InstantScalar, { description: 'When it was made.' })
   madeAt: string;
-  @Field(() => InstantScalar, { nullable: true, description: 'When it was last seen; null: never.' })
-  lastSeenAt: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When somebody last signed in with it; null: never.' })
+  lastSignedInAt: string | null;
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })
   version: number;
 }

@@ -3,11 +3,13 @@ import { forbidden } from '../../../reading/rights.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
+import type { Permission } from '../../../shared/permissions.js';
 import { refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { Account } from '../account/account.entity.js';
+import { refuseNobodyLeft } from '../keepers.js';
 import { lockKept } from '../kept.js';
 import { mayDo } from '../may-do.js';
 import { Role } from '../role/role.entity.js';
@@ -40,7 +42,7 @@ export class GrantService {
       decisionNumber: reader.optionalText('decisionNumber', input.decisionNumber ?? null, texts.decisionNumber),
     };
     reasons.settle();
-    if (role) await this.requireOwn(role.permissions, unitId);
+    if (role) await this.requireOwn(role.permissions, unitId, input.includesLed);
     const grant = em.create(RoleGrant, {
       ...{ id: randomUUID(), accountId: input.accountId, role: input.role, unitId, withLed: input.includesLed, validFrom, validUntil },
       ...{ ...said, givenBy: signedIn?.accountId ?? null, version: 1 },
@@ -55,31 +57,44 @@ export class GrantService {
     const { em, today } = this.ctx;
     const reader = new InputReader();
     const until = reader.day('validUntil', validUntil ?? today);
+    // what somebody could do until now they could: a right is not taken from the past
+    if (until < today) reader.reasons.add('validUntil', UserErrorCode.INVALID, 'identity.grantEndsInPast');
     reader.reasons.settle();
     const grant = await lockKept(em, RoleGrant, id, version, 'identity.grantNotFound');
     const role = await em.findOneOrFail(Role, { code: grant.role });
-    await this.requireOwn(role.permissions, grant.unitId);
+    await this.requireOwn(role.permissions, grant.unitId, grant.withLed);
     if (grant.validUntil <= until && grant.validUntil !== forever)
       refuse('validUntil', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     const before = { validUntil: grant.validUntil };
     // one that has not begun yet never was
     if (until <= grant.validFrom) {
       await em.nativeDelete(RoleGrant, { id });
+      await refuseNobodyLeft(this.ctx, 'id');
       this.record('grant.taken-back', grant.accountId, { ...before, grant: id }, null);
       return { subjectId: id };
     }
     grant.validUntil = until;
     grant.version++;
+    await refuseNobodyLeft(this.ctx, 'id');
     this.record('grant.ended', grant.accountId, { ...before, grant: id }, { validUntil: until });
     return { subjectId: id };
   }
 
-  /** Nobody gives or takes more than they have there themselves. */
-  private async requireOwn(permissions: readonly string[], unitId: string | null): Promise<void> {
-    for (const permission of permissions) {
-      if (!(await mayDo(this.ctx, permission as never, unitId ? { units: [unitId] } : {})))
-        throw forbidden(this.ctx.viewer.isAnonymous, permission);
-    }
+  /** Nobody gives or takes more than they have there themselves, nor over what is led from there. */
+  private async requireOwn(permissions: readonly Permission[], unitId: string | null, withLed: boolean): Promise<void> {
+    const target = unitId ? { units: [unitId, ...(withLed ? await this.ledFrom(unitId) : [])] } : {};
+    for (const permission of permissions)
+      if (!(await mayDo(this.ctx, permission, target))) throw forbidden(this.ctx.viewer.isAnonymous, permission);
+  }
+
+  /** The units that a unit and those below it lead today or later. */
+  private async ledFrom(unitId: string): Promise<string[]> {
+    const rows = await this.ctx.em.execute<{ id: string }[]>(
+      `select distinct c.covered_id as id from unit_version v join coverage c on c.leader_id = v.unit_id
+        where v.recorded_until = 'infinity' and v.within && array[?::uuid] and c.recorded_until = 'infinity' and c.valid_until > ?::date`,
+      [unitId, this.ctx.today],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private record(name: `${string}.${string}`, accountId: string, before: object | null, after: object | null): void {

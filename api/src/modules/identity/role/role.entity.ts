@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { TextListType } from '../../../shared/custom-types.js';
+import type { Permission } from '../../../shared/permissions.js';
 
 /** A named set of permissions. */
 @Entity({ tableName: 'role' })
@@ -11,7 +12,7 @@ export class Role {
   @Property({ type: 'text' })
   labelEn: string;
   @Property({ type: TextListType })
-  permissions: string[];
+  permissions: Permission[];
   @Property({ type: 'int' })
   rank: number;
   @Property({ type: 'int' })

@@ -2,11 +2,12 @@ import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
-import { permissions as all, isPermission } from '../../../shared/permissions.js';
+import { permissions as all, isPermission, type Permission } from '../../../shared/permissions.js';
 import { Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
+import { refuseNobodyLeft } from '../keepers.js';
 import { Role } from './role.entity.js';
 import type { CreateRoleInput, DeleteRoleInput, UpdateRoleInput } from './role.input.js';
 
@@ -30,7 +31,6 @@ export class RoleService {
 
   /** Changes a role, for everybody who has it. Somebody must be able to keep accounts afterwards. */
   async update(input: UpdateRoleInput): Promise<Done> {
-    const { em } = this.ctx;
     const reader = new InputReader();
     const role = await this.lock(input.code, input.version);
     const labels = input.label ? this.labels(reader, input.label) : {};
@@ -42,8 +42,7 @@ export class RoleService {
     reader.reasons.settle();
     Object.assign(role, after);
     role.version++;
-    await em.flush();
-    await this.refuseNobodyLeft();
+    await refuseNobodyLeft(this.ctx, 'permissions');
     this.record('role.updated', role.code, before, after);
     return { subjectId: role.code };
   }
@@ -76,22 +75,12 @@ export class RoleService {
     return { labelVi: reader.text(['label', 'vi'], label.vi, texts.label), labelEn: reader.text(['label', 'en'], label.en, texts.label) };
   }
 
-  private permissions({ reasons }: InputReader, asked: readonly string[]): string[] {
+  private permissions({ reasons }: InputReader, asked: readonly string[]): Permission[] {
     for (const [i, permission] of asked.entries())
       if (!isPermission(permission))
         reasons.add(['permissions', String(i)], UserErrorCode.NOT_FOUND, 'identity.noPermission', { permission });
     if (asked.length === 0) reasons.add('permissions', UserErrorCode.REQUIRED, 'input.required');
-    return Object.keys(all).filter((permission) => asked.includes(permission));
-  }
-
-  private async refuseNobodyLeft(): Promise<void> {
-    const { today } = this.ctx;
-    const [somebody] = await this.ctx.em.execute<object[]>(
-      `select from account a join role_grant g on g.account_id = a.id and g.unit_id is null and g.valid_from <= ?::date and ?::date < g.valid_until
-         join role r on r.code = g.role and r.permissions @> '{account:manage,role:manage}' where a.ended_at is null limit 1`,
-      [today, today],
-    );
-    if (!somebody) refuse('permissions', UserErrorCode.IN_USE, 'identity.lastAdministrator');
+    return Object.keys(all).filter((permission): permission is Permission => asked.includes(permission));
   }
 
   private record(name: `${string}.${string}`, code: string, before: object | null, after: object | null): void {
