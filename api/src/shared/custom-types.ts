@@ -30,12 +30,8 @@ export class InstantType extends Type<string, string> {
   }
 }
 
-/** A list of texts; of words without blanks and quotes, which need no escape. */
-export class TextListType extends Type<string[], string> {
-  override getColumnType(): string {
-    return 'text[]';
-  }
-
+/** A list as PostgreSQL writes it, `{…,…}`, of words that need no escape: without blanks, commas and quotes. */
+abstract class ListType extends Type<string[], string> {
   override convertToDatabaseValue(value: string[] | string): string {
     return Array.isArray(value) ? `{${value.join(',')}}` : value;
   }
@@ -49,21 +45,16 @@ export class TextListType extends Type<string[], string> {
   }
 }
 
-/** A list of identities, as PostgreSQL writes it: `{…,…}`. */
-export class UuidListType extends Type<string[], string> {
+/** A list of codes. */
+export class TextListType extends ListType {
+  override getColumnType(): string {
+    return 'text[]';
+  }
+}
+
+/** A list of identities. */
+export class UuidListType extends ListType {
   override getColumnType(): string {
     return 'uuid[]';
-  }
-
-  override convertToDatabaseValue(value: string[] | string): string {
-    return Array.isArray(value) ? `{${value.join(',')}}` : value;
-  }
-
-  override convertToJSValue(value: string[] | string): string[] {
-    return Array.isArray(value) ? value : value.slice(1, -1).split(',').filter(Boolean);
-  }
-
-  override compareAsType(): string {
-    return 'string';
   }
 }

@@ -141,7 +141,6 @@ export const lists: Messages['lists'] = {
   },
   people: {
     every: 'Everybody',
-    whole: 'Everybody',
     position: 'who holds the position %{value}',
     under: 'in %{value} or below it',
     at: 'in %{value}',

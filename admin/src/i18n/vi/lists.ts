@@ -136,7 +136,6 @@ export const lists = {
   },
   people: {
     every: 'Mọi cán bộ',
-    whole: 'Mọi cán bộ',
     position: 'giữ chức danh %{value}',
     under: 'ở %{value} hoặc cấp dưới',
     at: 'ở %{value}',

@@ -61,7 +61,7 @@ export function PeopleList() {
         </div>
       </div>
       <ExportFailed exporting={files.exporting} />
-      <SavedFiltersBar list="people" path="/people" whole={say('lists.people.whole')} sentence={sentence.text} />
+      <SavedFiltersBar list="people" path="/people" whole={say('lists.people.every')} sentence={sentence.text} />
       <div className="filters">
         <FilterText
           label={say('people.name')}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-admin';
+import { Crash } from '../../layout/Crash';
 import { Boundary } from '../../parts/Boundary';
 import { lazily } from '../../parts/lazily';
 
@@ -14,7 +15,7 @@ export function Gate({ children }: { children: ReactNode }) {
   const Door = pathname in doors ? doors[pathname as keyof typeof doors] : undefined;
   if (!Door) return children;
   return (
-    <Boundary instead={() => null}>
+    <Boundary instead={(error, retry) => <Crash error={error} resetErrorBoundary={retry} onRetry={retry} />}>
       <Door />
     </Boundary>
   );

@@ -12,7 +12,7 @@ export const identityEn = {
   'identity.personNotFound': 'There is no such person.',
   'identity.personTaken': 'Another account belongs to this person.',
   'identity.lastAdministrator': 'After this nobody could keep accounts and roles. Give somebody else that right first.',
-  'identity.roleNotFound': 'There is no role %{role}.',
+  'identity.roleNotFound': 'There is no role %{code}.',
   'identity.roleInUse': 'The role %{role} was given to somebody or is given by a post: it can’t be deleted.',
   'identity.noPermission': 'There is no permission %{permission}.',
   'identity.grantNotFound': 'There is no such grant.',

@@ -11,7 +11,7 @@ export const identityVi = {
   'identity.personNotFound': 'Không có người này.',
   'identity.personTaken': 'Người này đã gắn với một tài khoản khác.',
   'identity.lastAdministrator': 'Sau việc này không còn ai quản trị được tài khoản và vai trò. Trao quyền ấy cho người khác trước.',
-  'identity.roleNotFound': 'Không có vai trò %{role}.',
+  'identity.roleNotFound': 'Không có vai trò %{code}.',
   'identity.roleInUse': 'Vai trò %{role} đã trao cho người dùng hoặc theo chức danh, nên không xóa được.',
   'identity.noPermission': 'Không có quyền %{permission}.',
   'identity.grantNotFound': 'Không có lần trao quyền này.',

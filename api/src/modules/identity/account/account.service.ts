@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
+import { changesOf } from '../../../shared/reference.js';
 import { refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
@@ -66,18 +67,12 @@ export class AccountService {
     const name = reader.changedText('name', input.name ?? undefined, texts.label);
     const email = reader.optionalText('email', input.email, texts.email);
     if (input.personId !== undefined) await this.refusePerson(input.personId, account.id, reader);
-    const after = {
-      ...(name !== undefined && name !== account.name && { name }),
-      ...(email !== undefined && email !== account.email && { email }),
-      ...(input.personId !== undefined && input.personId !== account.personId && { personId: input.personId }),
-    };
-    if (reader.reasons.none && Object.keys(after).length === 0)
-      reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    const changes = changesOf<Account>(account, { name, email, personId: input.personId });
+    if (reader.reasons.none && !changes) reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     reader.reasons.settle();
-    const before = Object.fromEntries(Object.keys(after).map((key) => [key, account[key as keyof Account]]));
-    Object.assign(account, after);
+    Object.assign(account, changes?.after);
     account.version++;
-    this.record('account.updated', account.id, before, after);
+    this.record('account.updated', account.id, changes?.before ?? null, changes?.after ?? null);
     return { subjectId: account.id };
   }
 

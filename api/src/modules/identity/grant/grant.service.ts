@@ -29,7 +29,7 @@ export class GrantService {
     const account = await lockKept(em, Account, input.accountId, null, 'identity.accountNotFound').catch(() => null);
     if (!account || account.endedAt) reasons.add('accountId', UserErrorCode.NOT_FOUND, 'identity.accountNotFound');
     const role = await em.findOne(Role, { code: input.role });
-    if (!role) reasons.add('role', UserErrorCode.NOT_FOUND, 'identity.roleNotFound', { role: input.role });
+    if (!role) reasons.add('role', UserErrorCode.NOT_FOUND, 'identity.roleNotFound', { code: input.role });
     const unitId = input.unitId ?? null;
     const [validFrom, validUntil] = [
       reader.day('validFrom', input.validFrom),

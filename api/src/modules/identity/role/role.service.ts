@@ -1,9 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import { permissions as all, isPermission, type Permission } from '../../../shared/permissions.js';
-import { Reasons, refuse } from '../../../shared/refusal.js';
+import { lockReference, rankAfterAll, readLabels, refuseTakenCode } from '../../../shared/reference.js';
+import { refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
@@ -19,12 +19,12 @@ export class RoleService {
     const { em } = this.ctx;
     const reader = new InputReader();
     const code = reader.text('code', input.code, texts.referenceCode);
-    const labels = this.labels(reader, input.label);
+    const labels = readLabels(reader, input.label);
     const permissions = this.permissions(reader, input.permissions);
-    if (code && (await em.count(Role, { code }))) reader.reasons.add('code', UserErrorCode.CODE_TAKEN, 'reference.codeTaken', { code });
+    await refuseTakenCode(em, Role, code, reader.reasons);
     reader.reasons.settle();
-    const [last] = await em.execute<{ rank: number }[]>('select coalesce(max(rank), 0) + 10 as rank from role');
-    em.persist(em.create(Role, { code, ...labels, permissions, rank: last?.rank ?? 10, version: 1 }));
+    const rank = await rankAfterAll(em, 'role', undefined);
+    em.persist(em.create(Role, { code, ...labels, permissions, rank, version: 1 }));
     this.record('role.created', code, null, { ...labels, permissions });
     return { subjectId: code };
   }
@@ -32,8 +32,8 @@ export class RoleService {
   /** Changes a role, for everybody who has it. Somebody must be able to keep accounts afterwards. */
   async update(input: UpdateRoleInput): Promise<Done> {
     const reader = new InputReader();
-    const role = await this.lock(input.code, input.version);
-    const labels = input.label ? this.labels(reader, input.label) : {};
+    const role = await lockReference(this.ctx.em, Role, { code: input.code }, input.version, 'identity.roleNotFound');
+    const labels = input.label ? readLabels(reader, input.label) : {};
     const permissions = input.permissions ? this.permissions(reader, input.permissions) : role.permissions;
     const before = { labelVi: role.labelVi, labelEn: role.labelEn, permissions: role.permissions };
     const after = { ...before, ...labels, permissions };
@@ -49,7 +49,7 @@ export class RoleService {
 
   async delete({ code, version }: DeleteRoleInput): Promise<Done> {
     const { em } = this.ctx;
-    const { labelVi, labelEn, permissions } = await this.lock(code, version);
+    const { labelVi, labelEn, permissions } = await lockReference(em, Role, { code }, version, 'identity.roleNotFound');
     const [used] = await em.execute<object[]>(
       'select from role_grant where role = ? union all select from post_rule where role = ? limit 1',
       [code, code],
@@ -58,21 +58,6 @@ export class RoleService {
     await em.nativeDelete(Role, { code });
     this.record('role.deleted', code, { labelVi, labelEn, permissions }, null);
     return { subjectId: code };
-  }
-
-  private async lock(code: string, version: number): Promise<Role> {
-    const role = await this.ctx.em.findOne(Role, { code }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!role) return refuse('code', UserErrorCode.NOT_FOUND, 'identity.roleNotFound', { role: code });
-    if (role.version !== version) {
-      const reasons = Reasons.none();
-      reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
-      reasons.settle(code);
-    }
-    return role;
-  }
-
-  private labels(reader: InputReader, label: CreateRoleInput['label']) {
-    return { labelVi: reader.text(['label', 'vi'], label.vi, texts.label), labelEn: reader.text(['label', 'en'], label.en, texts.label) };
   }
 
   private permissions({ reasons }: InputReader, asked: readonly string[]): Permission[] {

@@ -1,10 +1,10 @@
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
+import { changesOf, lockReference, readLabels, refuseTakenCode } from '../../../shared/reference.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
-import { changesOf, lockReference, readLabels, refuseTakenCode } from '../reference.js';
 import { IdentifierScheme } from './identifier-scheme.entity.js';
 import type { CreateIdentifierSchemeInput, DeleteIdentifierSchemeInput, UpdateIdentifierSchemeInput } from './identifier-scheme.input.js';
 

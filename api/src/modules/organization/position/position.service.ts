@@ -1,12 +1,12 @@
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
+import { changesOf, lockReference, rankAfterAll, readLabels, readRank, refuseTakenCode } from '../../../shared/reference.js';
 import type { Reasons } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { lockTree } from '../locks.js';
-import { changesOf, lockReference, rankAfterAll, readLabels, readRank, refuseTakenCode } from '../reference.js';
 import { Kinds } from '../unit-kind/kinds.js';
 import { Position } from './position.entity.js';
 import type { CreatePositionInput, DeletePositionInput, UpdatePositionInput } from './position.input.js';

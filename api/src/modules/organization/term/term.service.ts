@@ -4,11 +4,11 @@ import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import type { Day } from '../../../shared/period.js';
+import { changesOf, lockReference } from '../../../shared/reference.js';
 import { type Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
-import { changesOf, lockReference } from '../reference.js';
 import { Term } from './term.entity.js';
 import type { CreateTermInput, DeleteTermInput, UpdateTermInput } from './term.input.js';
 

@@ -1,29 +1,29 @@
 import { type EntityName, type FilterQuery, LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { LabelsInput } from '../../shared/graphql/labels.input.js';
-import type { InputReader } from '../../shared/input-reader.js';
-import type { MessageKey } from '../../shared/messages/messages.js';
-import { Reasons, refuse } from '../../shared/refusal.js';
-import { texts } from '../../shared/text-rules.js';
-import { UserErrorCode } from '../../shared/user-error-code.js';
+import type { LabelsInput } from './graphql/labels.input.js';
+import type { InputReader } from './input-reader.js';
+import type { MessageKey } from './messages/messages.js';
+import { Reasons, refuse } from './refusal.js';
+import { texts } from './text-rules.js';
+import { UserErrorCode } from './user-error-code.js';
 
 /** A row of the vocabulary in the hands of a command. */
 interface Reference {
   version: number;
 }
 
-/** Locks a row of the vocabulary for a command that was made from the given version of it; refuses when it isn't there or has changed since. */
+/** Locks a row for a command that was made from the given version of it, or from none; refuses when it isn't there or has changed since. */
 export async function lockReference<T extends Reference & object>(
   em: EntityManager,
   entity: EntityName<T>,
   key: { code: string } | { id: string },
-  version: number,
+  version: number | null,
   notFound: MessageKey,
 ): Promise<T> {
   const [[field, value] = ['', '']] = Object.entries(key);
   const row = await em.findOne(entity, key as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!row) return refuse(field, UserErrorCode.NOT_FOUND, notFound, { code: value });
-  if (row.version !== version) {
+  if (version !== null && row.version !== version) {
     const reasons = Reasons.none();
     reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
     reasons.settle(value);
@@ -60,7 +60,7 @@ export function readRank({ reasons }: InputReader, rank: number | null | undefin
 }
 
 /** A whole number for the place in lists: as given, or after all others. */
-export async function rankAfterAll(em: EntityManager, table: 'unit_kind' | 'position', rank: number | undefined): Promise<number> {
+export async function rankAfterAll(em: EntityManager, table: 'unit_kind' | 'position' | 'role', rank: number | undefined): Promise<number> {
   if (rank !== undefined) return rank;
   const [row] = await em.execute<{ rank: number }[]>(`select coalesce(max(rank), 0) + 10 as rank from ${table}`);
   return row?.rank ?? 10;
