@@ -10,6 +10,12 @@ const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && e
 /** Whether an error is the caller's to know: it was raised as a GraphQL error with a code, or by parsing and validation. */
 const isExpected = (cause: unknown): boolean => cause instanceof GraphQLError;
 
+/** The HTTP side of an answer that holds nothing but errors. */
+interface HttpSide {
+  readonly status?: number;
+  readonly headers?: Iterable<[string, string]>;
+}
+
 // the ids of the requests that errors were logged with
 const requestIds = new WeakMap<object, string>();
 
@@ -60,7 +66,8 @@ export const errorLog = (logger: Logger): ApolloServerPlugin<Context> => ({
     willSendResponse: async ({ errors, response: { body, http } }) => {
       if (!errors || body.kind !== 'single' || body.singleResult.data != null) return;
       const failure = errors.map((error) => serviceFailure(causeOf(error))).find((found) => found?.status);
-      const { status, headers = [] } = (failure && httpOf(failure)) || {};
+      const refused = errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ? { status: 401 } : undefined;
+      const { status, headers = [] }: HttpSide = (failure && httpOf(failure)) || refused || {};
       if (!status) return;
       http.status = status;
       for (const [name, value] of headers) http.headers.set(name, value);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import { type Composed, composedOnce, valuesOf } from './composed.js';
 import { Composer } from './composer.js';
+import { InputError } from './input-error.js';
 import { isUuid, latePage, pageShape } from './keyset.js';
 import { type Moment, Query, rightsValue } from './query.js';
 import { refusedRight } from './rights.js';
@@ -100,6 +101,7 @@ export class Reader {
 
   /** A root field whose expression is written by hand over the composer's parts. */
   async compose(info: Info, args: Arguments, composition: Composition, options: ComposeOptions = {}): Promise<unknown> {
+    if (this.viewer.isShutOut) throw new InputError('UNAUTHENTICATED', 'Sign in: nothing is read here to who is not signed in.');
     const moment: Moment = { asOf: args.asOf ?? this.today, knownAt: args.knownAt ?? null, today: this.today };
     const query = new Query(moment, this.viewer, !this.asText);
     const compose = (): Composed => {

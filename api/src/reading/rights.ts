@@ -6,7 +6,7 @@ import type { Viewer } from './viewer.js';
 /** The viewer's rights as conditions on a row; for another permission than the source's own where one is named. */
 export function rightsOf(source: Source, row: string, query: Query, permission?: string): string[] {
   const { rights, key } = source;
-  if (rights.kind === 'open') return [];
+  if (rights.kind === 'open') return rights.onlySignedIn && query.viewer.isAnonymous ? ['false'] : [];
   if (rights.kind === 'own')
     return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : [query.isOwn(`${row}.${rights.column}`)];
   if (rights.kind === 'subtree') return listed(subtreeCondition(rights, row, query, permission));

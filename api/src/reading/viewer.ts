@@ -11,6 +11,8 @@ export interface Viewer {
   /** The kinds whose units everybody may see, by code; null: all of them. */
   readonly publicKinds: readonly string[] | null;
   readonly isAnonymous: boolean;
+  /** Nothing is read to them, what is public neither: they have to sign in first. */
+  readonly isShutOut: boolean;
   /** As whom it is signed in; null for nobody in particular, and for the platform itself. */
   readonly accountId: string | null;
   /** Of what kinds the scopes are: statements of viewers of one shape have one text. */
@@ -22,6 +24,7 @@ export const everything: Viewer = {
   scopeOf: () => ({ kind: 'everything' }),
   publicKinds: null,
   isAnonymous: false,
+  isShutOut: false,
   accountId: null,
   shape: 'everything',
 };
@@ -37,6 +40,7 @@ export const viewerOf = (
   scopeOf: (permission) => scopes[permission] ?? nothing,
   publicKinds,
   isAnonymous: accountId === null,
+  isShutOut: false,
   accountId,
   shape: JSON.stringify([
     publicKinds === null,
@@ -46,3 +50,6 @@ export const viewerOf = (
       .sort(),
   ]),
 });
+
+/** A viewer to whom nothing is read: the public where it is not let in, and whose session has ended. */
+export const shutOut: Viewer = { ...viewerOf({}, []), isShutOut: true };

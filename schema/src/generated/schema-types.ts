@@ -692,6 +692,8 @@ export type CreateUnitKindInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Whether units of this kind are seen by who is not signed in. */
+  isPublic?: Scalars['Boolean']['input'];
   /** What units of this kind are called. */
   label: LabelsInput;
   /** Whether a unit of this kind may stand without a parent. */
@@ -1512,6 +1514,8 @@ export type Mutation = {
   updateIdentifierScheme: UpdateIdentifierSchemePayload;
   /** Changes a position. */
   updatePosition: UpdatePositionPayload;
+  /** Lets in who is not signed in, to what is public, or nobody. */
+  updatePublicAccess: UpdatePublicAccessPayload;
   /** Changes a role, for everybody who has it, at once. */
   updateRole: UpdateRolePayload;
   /** Changes a term of office. */
@@ -1744,6 +1748,12 @@ export type MutationUpdatePositionArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUpdatePublicAccessArgs = {
+  input: UpdatePublicAccessInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateRoleArgs = {
   input: UpdateRoleInput;
 };
@@ -1927,6 +1937,15 @@ export type PostOperators = {
   within?: InputMaybe<IdOperators>;
 };
 
+/** What is read to who is not signed in. Which kinds of unit are public, the kinds say. */
+export type PublicAccess = {
+  __typename?: 'PublicAccess';
+  /** Whether anything is; if not, everybody has to sign in first. */
+  isAllowed: Scalars['Boolean']['output'];
+  /** Counts changes; an update names the one it was made from. */
+  version: Scalars['Int']['output'];
+};
+
 /** What can be read; every answer holds for the day that is asked for. */
 export type Query = {
   __typename?: 'Query';
@@ -1952,6 +1971,8 @@ export type Query = {
   persons: PersonConnection;
   /** All positions, in their order. */
   positions: Array<Position>;
+  /** What is read to who is not signed in; null to them. */
+  publicAccess?: Maybe<PublicAccess>;
   /** All roles. */
   roles: Array<Role>;
   /** Units and persons by name or code, closest first. */
@@ -2524,6 +2545,8 @@ export type UnitKind = {
   __typename?: 'UnitKind';
   /** Code, such as CELL. */
   code: Scalars['String']['output'];
+  /** Whether units of this kind are seen by who is not signed in. */
+  isPublic: Scalars['Boolean']['output'];
   /** What units of this kind are called. */
   label: Labels;
   /** Whether a unit of this kind may stand without a parent. */
@@ -2684,6 +2707,25 @@ export type UpdatePositionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whether who is not signed in is read anything. */
+export type UpdatePublicAccessInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Whether anything is; if not, everybody has to sign in first. */
+  isAllowed: Scalars['Boolean']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What updatePublicAccess answers. */
+export type UpdatePublicAccessPayload = {
+  __typename?: 'UpdatePublicAccessPayload';
+  /** As it stands now. */
+  publicAccess?: Maybe<PublicAccess>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What becomes different of a role, for everybody who has it, at once. What is left out stays. */
 export type UpdateRoleInput = {
   /** Code of the role. */
@@ -2738,6 +2780,8 @@ export type UpdateUnitKindInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Whether units of this kind are seen by who is not signed in. */
+  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
   /** What units of this kind are called. */
   label?: InputMaybe<LabelsInput>;
   /** Whether a unit of this kind may stand without a parent. */

@@ -10,6 +10,8 @@ export class Reference0002 extends Migration {
         label_vi    text collate vi_natural not null check (label_vi ~ '[^[:space:]]'),
         label_en    text not null check (label_en ~ '[^[:space:]]'),
         may_be_root boolean not null default false,
+        -- whether its units are seen by who is not signed in
+        is_public   boolean not null default true,
         rank        int not null default 0,
         version     int not null default 1);
       create table unit_kind_parent (

@@ -77,6 +77,13 @@ export class Identity0008 extends Migration {
         version  int not null default 1,
         unique (position, kind, role));
 
+      -- whether anything is read to who is not signed in: one row
+      create table public_access (
+        code       text primary key default 'PUBLIC' check (code = 'PUBLIC'),
+        is_allowed boolean not null default true,
+        version    int not null default 1);
+      insert into public_access default values;
+
       -- Processes keep whom they know; each hears that something changed that rights depend on.
       create function tell_rights() returns trigger language plpgsql as $$
       begin
@@ -85,7 +92,7 @@ export class Identity0008 extends Migration {
       end $$;
     `);
     for (const table of [
-      ...['account', 'session', 'role', 'role_grant', 'post_rule'],
+      ...['account', 'session', 'role', 'role_grant', 'post_rule', 'public_access'],
       ...['appointment_version', 'coverage', 'unit_version', 'unit_kind'],
     ]) {
       this.addSql(

@@ -2,6 +2,8 @@ import { Account } from './account/account.entity.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { GrantResolver } from './grant/grant.resolver.js';
 import { RoleGrant } from './grant/role-grant.entity.js';
+import { PublicAccess } from './public-access/public-access.entity.js';
+import { PublicAccessResolver } from './public-access/public-access.resolver.js';
 import { Role } from './role/role.entity.js';
 import { RoleResolver } from './role/role.resolver.js';
 import { Session } from './session/session.entity.js';
@@ -12,7 +14,7 @@ export { firstLink } from './sign-in/first-link.js';
 export { type Asking, Viewers } from './viewers.js';
 
 /** The tables of who there is and what they may do. */
-export const identityEntities = [Account, Session, Role, RoleGrant];
+export const identityEntities = [Account, Session, Role, RoleGrant, PublicAccess];
 
 /** Who asks, in GraphQL. */
-export const identityResolvers: (new () => object)[] = [SignInResolver, AccountResolver, RoleResolver, GrantResolver];
+export const identityResolvers: (new () => object)[] = [SignInResolver, AccountResolver, RoleResolver, GrantResolver, PublicAccessResolver];

@@ -1,6 +1,7 @@
-import { everything, type Viewer, viewerOf } from '../../reading/viewer.js';
+import { shutOut, type Viewer, viewerOf } from '../../reading/viewer.js';
 import type { SignedIn } from '../../shared/context.js';
 import { type KnownRow, knownBySession, knownFrom } from './known-viewer.js';
+import { type PublicRow, publicKinds } from './public-access/public-kinds.js';
 import { hashOf } from './secret.js';
 
 /** Who asks: what they may read, and as whom they are signed in. */
@@ -22,6 +23,7 @@ const most = 10_000;
 /** Who asks, by what they bring with them; kept until anything changes that rights depend on. */
 export class Viewers {
   readonly #kept = new Map<string, Kept>();
+  #public: readonly string[] | 'all' | 'none' | null = null;
   #generation = 0;
 
   constructor(
@@ -34,11 +36,12 @@ export class Viewers {
   forget(): void {
     this.#generation++;
     this.#kept.clear();
+    this.#public = null;
   }
 
-  /** Who stands behind the secret of a session, on that day; without one, or with one that is none any more, nobody in particular. */
+  /** Who stands behind the secret of a session, on that day; without one nobody in particular, who sees what is public. Whose session has ended is read nothing. */
   async of(secret: string | undefined, today: string): Promise<Asking> {
-    if (!secret) return nobody;
+    if (!secret) return this.nobody();
     const hash = hashOf(secret);
     const key = hash.toString('base64');
     const kept = this.#kept.get(key);
@@ -46,10 +49,11 @@ export class Viewers {
     const generation = this.#generation;
     const { rows } = await this.query<KnownRow>(knownBySession, [hash, today]);
     const [row] = rows;
-    if (!row) return nobody;
+    if (!row) return { viewer: shutOut, signedIn: null };
+    const open = await this.open();
     const { accountId, sessionId, expiresAt, scopes } = knownFrom(row);
     const asking = {
-      viewer: viewerOf(scopes, null, accountId),
+      viewer: viewerOf(scopes, kindsOf(open), accountId),
       signedIn: { accountId, sessionId },
       today,
       expiresAt: Date.parse(expiresAt),
@@ -61,7 +65,25 @@ export class Viewers {
     }
     return asking;
   }
+
+  private async nobody(): Promise<Asking> {
+    const open = await this.open();
+    return { viewer: open === 'none' ? shutOut : viewerOf({}, kindsOf(open)), signedIn: null };
+  }
+
+  /** The kinds whose units everybody may see. */
+  private async open(): Promise<readonly string[] | 'all' | 'none'> {
+    if (this.#public && this.isHearing()) return this.#public;
+    const generation = this.#generation;
+    const { rows } = await this.query<PublicRow>(publicKinds, []);
+    const [row] = rows;
+    const open = !row?.is_allowed ? 'none' : row.has_hidden ? row.kinds : 'all';
+    if (generation === this.#generation) this.#public = open;
+    return open;
+  }
 }
 
-/** Until the doors of the console are built, who is not signed in may do everything: on the loopback address alone (docs/decisions/0007). */
-const nobody: Asking = { viewer: { ...everything, isAnonymous: true }, signedIn: null };
+function kindsOf(open: readonly string[] | 'all' | 'none'): readonly string[] | null {
+  if (open === 'all') return null;
+  return open === 'none' ? [] : open;
+}

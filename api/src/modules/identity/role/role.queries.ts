@@ -1,13 +1,13 @@
 import { by, object, source } from '../../../reading/source.js';
 
-/** Roles: named sets of permissions. Open to all: reference data. */
+/** Roles: named sets of permissions. Open to whoever is signed in: reference data. */
 export const roles = source({
   type: 'Role',
   table: 'role',
   key: 'code',
   keyType: 'text',
   dated: false,
-  rights: { kind: 'open' },
+  rights: { kind: 'open', onlySignedIn: true },
   order: [by('rank', 'int')],
   fields: {
     code: 'code',

@@ -14,6 +14,9 @@ export class UnitKind {
   labelEn: string;
   @Property({ type: 'boolean' })
   mayBeRoot: boolean;
+  /** Whether its units are seen by who is not signed in. */
+  @Property({ type: 'boolean' })
+  isPublic: boolean = true;
   @Property({ type: 'int' })
   rank: number;
   @Property({ type: 'int' })

@@ -14,6 +14,8 @@ export class CreateUnitKindInput extends CommandInput {
   label: LabelsInput;
   @Field(() => Boolean, { description: 'Whether a unit of this kind may stand without a parent.' })
   mayBeRoot: boolean;
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether units of this kind are seen by who is not signed in.' })
+  isPublic: boolean;
   @Field(() => [String], { description: 'Codes of the kinds that a parent may have.' })
   parentKinds: string[];
   @Field(() => Int, { nullable: true, description: 'Place in lists, lowest first; after all others unless given.' })
@@ -31,6 +33,8 @@ export class UpdateUnitKindInput extends CommandInput {
   label?: LabelsInput | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether a unit of this kind may stand without a parent.' })
   mayBeRoot?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether units of this kind are seen by who is not signed in.' })
+  isPublic?: boolean | null;
   @Field(() => [String], { nullable: true, description: 'Codes of all kinds that a parent may have.' })
   parentKinds?: string[] | null;
   @Field(() => Int, { nullable: true, description: 'Place in lists, lowest first.' })

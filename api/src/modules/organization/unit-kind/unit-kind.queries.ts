@@ -15,6 +15,7 @@ export const unitKinds = source({
     tree: 'tree',
     label: object({ vi: 'label_vi', en: 'label_en' }),
     mayBeRoot: 'may_be_root',
+    isPublic: 'is_public',
     rank: 'rank',
     version: 'version',
     parentKinds: many(

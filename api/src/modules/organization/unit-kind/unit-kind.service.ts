@@ -27,13 +27,13 @@ export class UnitKindService {
     const kinds = await Kinds.load(this.ctx);
     const parents = this.parentsOf(kinds, input.parentKinds, { code, tree: input.tree }, reasons);
     reasons.settle();
-    const { tree, mayBeRoot } = input;
+    const { tree, mayBeRoot, isPublic } = input;
     const rank = await rankAfterAll(em, 'unit_kind', askedRank);
-    const kind = em.create(UnitKind, { code, tree, ...labels, mayBeRoot, rank, version: 1 });
+    const kind = em.create(UnitKind, { code, tree, ...labels, mayBeRoot, isPublic, rank, version: 1 });
     em.persist(kind);
     kind.parentKinds.set(parents.map((parent) => (parent === code ? kind : kinds.get(parent))));
     await em.flush();
-    this.record('unit-kind.created', code, null, { code, tree, ...labels, mayBeRoot, rank, parentKinds: parents });
+    this.record('unit-kind.created', code, null, { code, tree, ...labels, mayBeRoot, isPublic, rank, parentKinds: parents });
     return { subjectId: code };
   }
 
@@ -51,7 +51,7 @@ export class UnitKindService {
     const parents = input.parentKinds ? this.parentsOf(kinds, input.parentKinds, kind, reasons) : present;
     const removed = present.filter((parent) => !parents.includes(parent));
     const added = parents.filter((parent) => !present.includes(parent));
-    const changes = changesOf<UnitKind>(kind, { ...labels, mayBeRoot: input.mayBeRoot ?? undefined, rank });
+    const changes = changesOf<UnitKind>(kind, { ...labels, mayBeRoot: input.mayBeRoot ?? undefined, isPublic: input.isPublic ?? undefined, rank });
     if (removed.length > 0) await this.refuseStandingUnder(kind.code, removed, kinds, reasons);
     if (kind.mayBeRoot && input.mayBeRoot === false) await this.refuseRoots(kind.code, kinds, reasons);
     if (reasons.none && !changes && removed.length + added.length === 0) {

@@ -30,6 +30,8 @@ export class UnitKind {
   label: Labels;
   @Field(() => Boolean, { description: 'Whether a unit of this kind may stand without a parent.' })
   mayBeRoot: boolean;
+  @Field(() => Boolean, { description: 'Whether units of this kind are seen by who is not signed in.' })
+  isPublic: boolean;
   @Field(() => [UnitKind], { description: 'The kinds that a parent may have.' })
   parentKinds: UnitKind[];
   @Field(() => Int, { description: 'Place in lists, lowest first.' })
