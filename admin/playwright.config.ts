@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { signedInState } from './e2e/session-state';
 
 const port = process.env.E2E_PORT ?? '4499';
 const address = `http://localhost:${port}`;
@@ -18,6 +19,7 @@ export default defineConfig({
   use: {
     // each test finds the context as new, but the browser's processes and its compiled scripts are kept: half the time
     reuseContext: true,
+    storageState: signedInState,
     baseURL: address,
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',

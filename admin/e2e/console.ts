@@ -1,6 +1,7 @@
 import { createClient, type TypedDocument } from '@lechan/client';
 import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import axe from 'axe-core';
+import { secret } from './session-state';
 
 /** What a test has beside the browser's page: the API itself, to prepare and to look afterwards. */
 export interface Console {
@@ -17,7 +18,9 @@ export const test = base.extend<Console>({
     await use(page);
   },
   ask: async ({ baseURL }, use) => {
-    const client = createClient({ url: baseURL ?? '' });
+    const cookie = `lechan_session=${secret}`;
+    const asAdministrator: typeof fetch = (address, options) => fetch(address, { ...options, headers: { ...options?.headers, cookie } });
+    const client = createClient({ url: baseURL ?? '', fetch: asAdministrator });
     await use((document, variables) => client.request(document, ...([variables] as never)));
   },
   open: async ({ page }, use) => {

@@ -28,9 +28,15 @@ import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { openI18n } from './i18n/i18n-provider';
+import { askWho } from './providers/who';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-const i18nProvider = await openI18n();
+const [i18nProvider] = await Promise.all([openI18n(), knownWho()]);
 // the first page is drawn in turns, so that a slow machine answers meanwhile
 startTransition(() => createRoot(root).render(<App i18nProvider={i18nProvider} />));
+
+/** Who is signed in is asked before anything is drawn, but a slow server holds nothing up. */
+function knownWho(): Promise<unknown> {
+  return Promise.race([askWho().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 300))]);
+}

@@ -50,8 +50,7 @@ function greet({ url, firstKey }: App, { listenOn }: Config): void {
     ? `\n  Nobody administers this platform yet. Whoever opens this address within an hour does:\n  ${url}/#/welcome?key=${firstKey}\n`
     : '';
   const where = listenOn
-    ? `\n  !! It listens on ${listenOn} (LECHAN_LISTEN), and there are no rights yet: whoever reaches this address may read and
-  !! change everything. Let nobody reach it but through what you trust.\n`
-    : '\n  Only this machine reaches it: until there are rights, the loopback address alone is listened on.\n';
+    ? `\n  It listens on ${listenOn} (LECHAN_LISTEN) without TLS: put it behind a proxy that speaks TLS (docs/running.md).\n`
+    : '\n  Only this machine reaches it (docs/running.md says how others do).\n';
   process.stdout.write(`\n  Console  ${url}/\n  API      ${url}/graphql\n${where}${first}\n`);
 }

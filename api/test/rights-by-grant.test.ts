@@ -39,6 +39,13 @@ test('a role over a unit reaches what is below it, and nothing beside or above',
   for (const code of ['HP-LC', 'HP-LC-AB', '11383', 'nothing']) expect(await can(as, 'unit:change', code)).toBe(false);
   expect(await can(as, 'unit:change')).toBe(false);
   expect(await can(as, 'no:such', 'HP-LC-HN')).toBe(false);
+  const here = '{ viewer { permissionsSomewhere permissions } }';
+  const at = 'query ($unit: ID) { viewer { permissions(unit: $unit) } }';
+  const { viewer } = await api.ask(here, {}, { as });
+  expect(viewer.permissions).toEqual([]);
+  expect(viewer.permissionsSomewhere).toContain('unit:change');
+  expect((await api.ask(at, { unit: ids['HP-LC-HN-03'] }, { as })).viewer.permissions).toEqual(viewer.permissionsSomewhere);
+  for (const unit of [ids['HP-LC-AB'], 'none']) expect((await api.ask(at, { unit }, { as })).viewer.permissions).toEqual([]);
   const [posts, persons] = await people(as);
   const all = await people(api.administrator);
   const { unit } = await api.ask(

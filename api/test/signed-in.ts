@@ -22,15 +22,10 @@ export async function signedIn(
   database: pg.Client,
   given: readonly Given[] = [],
   personId: string | null = null,
+  { name = 'Người thử', secret = randomBytes(32).toString('base64url') }: { name?: string; secret?: string } = {},
 ): Promise<SomebodySignedIn> {
   const [accountId, sessionId] = [randomUUID(), randomUUID()];
-  const secret = randomBytes(32).toString('base64url');
-  await database.query('insert into account (id, login, name, person_id) values ($1, $2, $3, $4)', [
-    accountId,
-    accountId,
-    'Người thử',
-    personId,
-  ]);
+  await database.query('insert into account (id, login, name, person_id) values ($1, $2, $3, $4)', [accountId, accountId, name, personId]);
   for (const { role, unitId = null, withLed = false, from = '2020-01-01', until = 'infinity' } of given)
     await database.query(
       'insert into role_grant (id, account_id, role, unit_id, with_led, valid_from, valid_until) values ($1, $2, $3, $4, $5, $6, $7)',

@@ -297,7 +297,7 @@ export type ReferenceQuery = { unitKinds: Array<{ code: string, tree: Types.Tree
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAsksQuery = { viewer: { account: { id: string, name: string, login: string } | null } };
+export type WhoAsksQuery = { viewer: { permissions: Array<string>, permissionsSomewhere: Array<string>, account: { id: string, name: string, login: string } | null } };
 
 export type SignInMutationVariables = Exact<{
   input: Types.SignInInput;
@@ -712,7 +712,7 @@ export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVar
 );
 
 export const WhoAsksDocument = typedDocument<WhoAsksQuery, WhoAsksQueryVariables>(
-  "query WhoAsks{viewer{account{id name login}}}",
+  "query WhoAsks{viewer{account{id name login}permissions permissionsSomewhere}}",
 );
 
 export const SignInDocument = typedDocument<SignInMutation, SignInMutationVariables>(

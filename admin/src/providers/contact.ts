@@ -68,6 +68,11 @@ export function isLost(): boolean {
   return contact.line === 'lost';
 }
 
+/** Says that somebody is signed in again. */
+export function sessionBegun() {
+  if (contact.isEnded) become({ isEnded: false });
+}
+
 /** Asks whether the server is there at all, when something else did not come. */
 export function doubt() {
   fetch(health, { cache: 'no-store' }).then(found, lost);

@@ -2880,11 +2880,21 @@ export type Viewer = {
   account?: Maybe<OwnAccount>;
   /** Whether one may do something today. Only for showing and hiding: what is done is checked when it is done. */
   can: Scalars['Boolean']['output'];
+  /** The permissions, such as unit:change, that one has today over a unit; over the whole platform unless a unit is named. */
+  permissions: Array<Scalars['String']['output']>;
+  /** The permissions that one has today over anything at all. */
+  permissionsSomewhere: Array<Scalars['String']['output']>;
 };
 
 
 /** Who asks, and what they may do. */
 export type ViewerCanArgs = {
   permission: Scalars['String']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Who asks, and what they may do. */
+export type ViewerPermissionsArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };

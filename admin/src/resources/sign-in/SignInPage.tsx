@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-admin';
 import { SignInDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
@@ -7,6 +6,7 @@ import { PasswordField } from '../../parts/form/PasswordField';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { Doorway } from './Doorway';
+import { useEntered } from './useEntered';
 
 const form = 'sign-in';
 
@@ -18,7 +18,7 @@ interface Values {
 /** Where people sign in; the address that they came for stays. */
 export function SignInPage() {
   const say = useText();
-  const navigate = useNavigate();
+  const entered = useEntered();
   const { act, isBusy } = useAct(SignInDocument, ({ signIn }) => signIn);
   const save = ({ login, password }: Values) => act({ input: { login: login ?? '', password: password ?? '' } });
   return (
@@ -28,7 +28,7 @@ export function SignInPage() {
         initial={{ login: null, password: null }}
         undone="signIn.undone"
         save={save}
-        onSaved={() => navigate('/', { replace: true })}
+        onSaved={entered}
       >
         {() => (
           <>

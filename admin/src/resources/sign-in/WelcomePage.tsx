@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-admin';
 import { useParam } from '../../day/useDay';
 import { AcceptLinkDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
@@ -9,6 +8,7 @@ import { TextField } from '../../parts/form/TextField';
 import { Note } from '../../parts/Note';
 import { useAct } from '../../providers/useAct';
 import { Doorway } from './Doorway';
+import { useEntered } from './useEntered';
 
 const form = 'welcome';
 
@@ -23,7 +23,7 @@ export function WelcomePage() {
   const say = useText();
   const key = useParam('key');
   const isInvited = useParam('for') === 'invitation';
-  const navigate = useNavigate();
+  const entered = useEntered();
   const { act, isBusy } = useAct(AcceptLinkDocument, ({ acceptLink }) => acceptLink);
   const save = ({ name, login, password }: Values) =>
     act({ input: { key: key ?? '', password: password ?? '', ...(!isInvited && { name, login }) } });
@@ -45,7 +45,7 @@ export function WelcomePage() {
         initial={{ name: null, login: null, password: null }}
         undone="signIn.welcome.undone"
         save={save}
-        onSaved={() => navigate('/', { replace: true })}
+        onSaved={entered}
       >
         {() => (
           <>

@@ -1,6 +1,6 @@
 import type { Context } from '../../shared/context.js';
 import type { Target } from '../../shared/graphql/needs.js';
-import type { Permission } from '../../shared/permissions.js';
+import { type Permission, permissions } from '../../shared/permissions.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -27,6 +27,31 @@ export async function mayDo({ viewer, em }: Pick<Context, 'viewer' | 'em'>, perm
     conditions.flatMap(([, value]) => [value, listed(scope.units)]),
   );
   return row?.may === true;
+}
+
+/** The permissions that the viewer has over a unit as it stands today; over the whole platform where none is named. */
+export async function permissionsAt({ viewer, em }: Pick<Context, 'viewer' | 'em'>, unit: string | null): Promise<Permission[]> {
+  const above = unit !== null && uuid.test(unit) ? await unitsAbove(em, unit) : [];
+  return all.filter((permission) => {
+    const scope = viewer.scopeOf(permission);
+    return scope.kind === 'everything' || ('units' in scope && scope.units.some((id) => above.includes(id)));
+  });
+}
+
+/** The permissions that the viewer has over anything at all. */
+export function permissionsSomewhere({ viewer }: Pick<Context, 'viewer'>): Permission[] {
+  return all.filter((permission) => viewer.scopeOf(permission).kind !== 'nothing');
+}
+
+const all = Object.keys(permissions) as Permission[];
+
+/** A unit and what stands above it. */
+async function unitsAbove(em: Context['em'], unit: string): Promise<readonly string[]> {
+  const rows = await em.execute<{ id: string }[]>(
+    `select distinct unnest(within) as id from unit_version where unit_id = ? and recorded_until = 'infinity'`,
+    [unit],
+  );
+  return rows.map(({ id }) => id);
 }
 
 const reached = (unit: string): string =>

@@ -3,7 +3,7 @@ import type { Context } from '../../../shared/context.js';
 import { NeedsNothing } from '../../../shared/graphql/needs.js';
 import { isPermission } from '../../../shared/permissions.js';
 import { AccountService } from '../account/account.service.js';
-import { mayDo } from '../may-do.js';
+import { mayDo, permissionsAt, permissionsSomewhere } from '../may-do.js';
 import { LinkService } from './link.service.js';
 import { AcceptLinkInput, SignInInput, SignOutInput } from './sign-in.input.js';
 import { AcceptLinkPayload, SignInPayload, SignOutPayload } from './sign-in.payload.js';
@@ -23,7 +23,7 @@ class CanArgs {
 @Resolver(() => Viewer)
 export class SignInResolver {
   @Query(() => Viewer, { description: 'Who asks, and what they may do.' })
-  async viewer(@Ctx() ctx: Context): Promise<Omit<Viewer, 'can'>> {
+  async viewer(@Ctx() ctx: Context): Promise<Pick<Viewer, 'account'>> {
     return { account: ctx.signedIn && (await new AccountService(ctx).shown(ctx.signedIn.accountId)) };
   }
 
@@ -32,6 +32,21 @@ export class SignInResolver {
   })
   can(@Args(() => CanArgs) { permission, unit }: CanArgs, @Ctx() ctx: Context): Promise<boolean> {
     return isPermission(permission) ? mayDo(ctx, permission, unit ? { units: [unit] } : {}) : Promise.resolve(false);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'The permissions, such as unit:change, that one has today over a unit; over the whole platform unless a unit is named.',
+  })
+  permissions(
+    @Arg('unit', () => ID, { nullable: true, description: 'Identity of the unit.' }) unit: string | null,
+    @Ctx() ctx: Context,
+  ): Promise<string[]> {
+    return permissionsAt(ctx, unit ?? null);
+  }
+
+  @FieldResolver(() => [String], { name: 'permissionsSomewhere', description: 'The permissions that one has today over anything at all.' })
+  somewhere(@Ctx() ctx: Context): string[] {
+    return permissionsSomewhere(ctx);
   }
 
   @NeedsNothing()

@@ -51,7 +51,12 @@ export class UnitKindService {
     const parents = input.parentKinds ? this.parentsOf(kinds, input.parentKinds, kind, reasons) : present;
     const removed = present.filter((parent) => !parents.includes(parent));
     const added = parents.filter((parent) => !present.includes(parent));
-    const changes = changesOf<UnitKind>(kind, { ...labels, mayBeRoot: input.mayBeRoot ?? undefined, isPublic: input.isPublic ?? undefined, rank });
+    const changes = changesOf<UnitKind>(kind, {
+      ...labels,
+      mayBeRoot: input.mayBeRoot ?? undefined,
+      isPublic: input.isPublic ?? undefined,
+      rank,
+    });
     if (removed.length > 0) await this.refuseStandingUnder(kind.code, removed, kinds, reasons);
     if (kind.mayBeRoot && input.mayBeRoot === false) await this.refuseRoots(kind.code, kinds, reasons);
     if (reasons.none && !changes && removed.length + added.length === 0) {

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+import { WhoAsksDocument, type WhoAsksQuery } from '../generated/operations';
+import { api } from './api';
+import { sessionBegun } from './contact';
+import { forgetOthers } from './kept-here';
+
+/** As whom one is signed in, and what one may do over anything at all and over the whole platform. */
+export type Who = WhoAsksQuery['viewer'];
+
+let who: Who | undefined;
+const listeners = new Set<() => void>();
+
+/** Asks anew who is signed in; what cannot be asked now stays as it was. */
+export async function askWho(): Promise<void> {
+  const { viewer } = await api().request(WhoAsksDocument, {});
+  if (viewer.account) {
+    forgetOthers(viewer.account.id);
+    sessionBegun();
+  }
+  who = viewer;
+  for (const listener of listeners) listener();
+}
+
+/** Who is signed in; undefined while that is not known. */
+export function useWho(): Who | undefined {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    () => who,
+  );
+}
+
+/** Whether one has a permission over anything at all: for showing the way to where it is used. */
+export function useMaySomewhere(permission: string): boolean {
+  return useWho()?.permissionsSomewhere.includes(permission) ?? false;
+}
