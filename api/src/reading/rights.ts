@@ -7,8 +7,10 @@ import type { Viewer } from './viewer.js';
 export function rightsOf(source: Source, row: string, query: Query, permission?: string): string[] {
   const { rights, key } = source;
   if (rights.kind === 'open') return rights.onlySignedIn && query.viewer.isAnonymous ? ['false'] : [];
+  if (rights.kind === 'platform') return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : ['false'];
   if (rights.kind === 'own')
     return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : [query.isOwn(`${row}.${rights.column}`)];
+  if (rights.kind === 'reaching') return listed(reachingCondition(rights, row, query));
   if (rights.kind === 'subtree') return listed(subtreeCondition(rights, row, query, permission));
   if (rights.kind === 'owner') {
     const owner = rights.owner();
@@ -86,6 +88,19 @@ function subtreeCondition(rights: Subtree, row: string, query: Query, permission
   const isPublic = query.isPublic(rights.publicBy(row, query, query.day));
   if (isPublic === null) return null;
   return inScope === 'false' ? isPublic : `(${isPublic} or ${inScope})`;
+}
+
+type Reaching = Extract<Rights, { kind: 'reaching' }>;
+
+function reachingCondition({ own, platformPermission, permission }: Reaching, row: string, query: Query): string | null {
+  if (query.viewer.scopeOf(platformPermission).kind === 'everything') return null;
+  const reached = query.alias();
+  const inScope = query.inScope(`${reached}.within`, permission);
+  if (inScope === null) return null;
+  const isOwn = query.isOwn(`${row}.${own}`);
+  if (inScope === 'false') return isOwn;
+  const units = `select from unit_version ${reached} where ${now(reached)} and ${inScope} and reaches(${row}.unit_id, ${row}.with_led, ${reached}.unit_id)`;
+  return `(${isOwn} or exists (${units}))`;
 }
 
 type Subject = Extract<Rights, { kind: 'subject' }>;

@@ -34,6 +34,161 @@ export type AcceptLinkPayload = {
   userErrors: Array<UserError>;
 };
 
+/** That somebody has a role over a unit and what is below it, from a day until a day: given, or by a post. Known to themselves, to who keeps accounts, and to who gives roles over a unit that it reaches. */
+export type Access = {
+  __typename?: 'Access';
+  /** Whose it is; null to who may not see the account. */
+  account?: Maybe<Account>;
+  /** The appointment that it comes with; null where it was given, and to who may not see that post. */
+  appointment?: Maybe<Node>;
+  /** Number of the decision behind it; null by a post. */
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Name of who gave it; null by a post, and of what was there from the beginning. */
+  giverName?: Maybe<Scalars['String']['output']>;
+  /** Name of the account whose it is. */
+  holderName: Scalars['String']['output'];
+  /** Identity; of a given one that of the grant. */
+  id: Scalars['ID']['output'];
+  /** Whether it reaches the units too that these lead. */
+  includesLed: Scalars['Boolean']['output'];
+  /** Whether it holds today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Why, in words; null by a post. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  origin: AccessOrigin;
+  /** The role. */
+  role: Role;
+  /** The unit; null: over everything. */
+  unit?: Maybe<Node>;
+  /** How many units it reaches today. */
+  unitsReached: Scalars['Int']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** First day on which it is no more; null: no end is known. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Counts changes of a grant; ending or extending it names the one it was made from. Null by a post. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list of Access. */
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<AccessEdge>;
+  /** The rows of the page. */
+  nodes: Array<Access>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Access of a list, with its cursor. */
+export type AccessEdge = {
+  __typename?: 'AccessEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Access. */
+  node: Access;
+};
+
+/** Whether somebody may do something somewhere today, and why, or what is missing. */
+export type AccessExplanation = {
+  __typename?: 'AccessExplanation';
+  /** Rights of theirs that hold the permission and do not give it here today: over other units, of other days. */
+  elsewhere: Array<AccessGround>;
+  /** What gives it. Empty when it is not allowed. */
+  grounds: Array<AccessGround>;
+  /** Whether they may. */
+  isAllowed: Scalars['Boolean']['output'];
+  /** Codes of the roles that would give it. */
+  rolesThatWould: Array<Scalars['String']['output']>;
+  /** The first day on which nothing that is known gives it any more; null: no such day is known, or it is not allowed. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which rights a list has; all conditions that are given must hold. */
+export type AccessFilter = {
+  /** Whose it is. */
+  account?: InputMaybe<IdOperators>;
+  /** All of these. */
+  and?: InputMaybe<Array<AccessFilter>>;
+  /** Whether it holds today. */
+  isCurrent?: InputMaybe<BooleanOperators>;
+  /** Not this. */
+  not?: InputMaybe<AccessFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<AccessFilter>>;
+  /** Where it comes from. */
+  origin?: InputMaybe<AccessOriginOperators>;
+  /** A unit that it reaches: it is over that unit, one above it, one that leads it, or everything. */
+  reaches?: InputMaybe<IdOperators>;
+  /** Code of the role. */
+  role?: InputMaybe<CodeOperators>;
+  /** The unit over which it is. */
+  unit?: InputMaybe<IdOperators>;
+};
+
+/** A right that gives a permission over a unit, or would if it reached it or held today. */
+export type AccessGround = {
+  __typename?: 'AccessGround';
+  /** Name of who gave it. */
+  giverName?: Maybe<Scalars['String']['output']>;
+  /** Identity of the right (`Access`). */
+  id: Scalars['ID']['output'];
+  /** Whether it reaches the asked unit only because that is led from there. */
+  isThroughLeading: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  origin: AccessOrigin;
+  /** The post that it comes with; null where it was given. */
+  positionLabel?: Maybe<Labels>;
+  /** Code of the role. */
+  role: Scalars['String']['output'];
+  /** What the role is called. */
+  roleLabel: Labels;
+  /** The unit that it is over; null: over everything. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that unit today. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** First day on which it is no more; null: no end is known. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where a right comes from. */
+export const AccessOrigin = {
+  /** It was given to an account. */
+  Grant: 'GRANT',
+  /** It comes with a post that the person of the account holds, as long as they hold it. */
+  Post: 'POST'
+} as const;
+
+export type AccessOrigin = typeof AccessOrigin[keyof typeof AccessOrigin];
+/** Equality of where a right comes from. */
+export type AccessOriginOperators = {
+  /** Equal to. */
+  equals?: InputMaybe<AccessOrigin>;
+};
+
+/** One order of rights. */
+export type AccessSort = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: AccessSortField;
+};
+
+/** What rights can be ordered by. */
+export const AccessSortField = {
+  /** Name of whose it is. */
+  Holder: 'HOLDER',
+  /** First day. */
+  ValidFrom: 'VALID_FROM'
+} as const;
+
+export type AccessSortField = typeof AccessSortField[keyof typeof AccessSortField];
 /** Somebody who can sign in; seen by themselves and by who keeps accounts. */
 export type Account = {
   __typename?: 'Account';
@@ -618,6 +773,29 @@ export type CreatePositionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new rule by which a post brings a role. */
+export type CreatePostRuleInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Whether it reaches the units too that these lead. */
+  includesLed?: Scalars['Boolean']['input'];
+  /** Code of the kind of unit. */
+  kind: Scalars['String']['input'];
+  /** Code of the position. */
+  position: Scalars['String']['input'];
+  /** Code of the role. */
+  role: Scalars['String']['input'];
+};
+
+/** What createPostRule answers. */
+export type CreatePostRulePayload = {
+  __typename?: 'CreatePostRulePayload';
+  /** The rule; null when it was refused. */
+  postRule?: Maybe<PostRule>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A new role. */
 export type CreateRoleInput = {
   /** Code in capitals, such as ARCHIVIST; no other role may have it. */
@@ -774,6 +952,25 @@ export type DeletePositionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A rule to delete: what came by it ends at once. */
+export type DeletePostRuleInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the rule. */
+  id: Scalars['ID']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What deletePostRule answers. */
+export type DeletePostRulePayload = {
+  __typename?: 'DeletePostRulePayload';
+  /** Identity of what was deleted; null when it was refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A role to delete; only one that nobody ever had and no rule gives. */
 export type DeleteRoleInput = {
   /** Code of the role. */
@@ -902,6 +1099,27 @@ export type EndingInput = {
   id: Scalars['ID']['input'];
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
+};
+
+/** A role that somebody is to have longer than was said. */
+export type ExtendGrantInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the grant. */
+  id: Scalars['ID']['input'];
+  /** First day on which it is no more; no end unless given. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What extendGrant answers. */
+export type ExtendGrantPayload = {
+  __typename?: 'ExtendGrantPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  grant?: Maybe<Grant>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A role that is given to somebody over a unit and what is below it. Nobody gives more than they have there themselves. */
@@ -1462,6 +1680,8 @@ export type Mutation = {
   createPerson: CreatePersonPayload;
   /** Adds a position. */
   createPosition: CreatePositionPayload;
+  /** Adds a rule by which a post brings a role, for everybody who holds it, at once. */
+  createPostRule: CreatePostRulePayload;
   /** Adds a role. */
   createRole: CreateRolePayload;
   /** Adds a term of office. */
@@ -1474,6 +1694,8 @@ export type Mutation = {
   deleteIdentifierScheme: DeleteIdentifierSchemePayload;
   /** Deletes a position that was never used. */
   deletePosition: DeletePositionPayload;
+  /** Deletes a rule by which a post brings a role; what came by it ends at once. */
+  deletePostRule: DeletePostRulePayload;
   /** Deletes a role that nobody ever had and no rule gives. */
   deleteRole: DeleteRolePayload;
   /** Deletes a term of office that was never used. */
@@ -1486,6 +1708,8 @@ export type Mutation = {
   endAppointment: EndAppointmentPayload;
   /** Ends a role that somebody has; one that has not begun is taken back. */
   endGrant: EndGrantPayload;
+  /** Lets somebody have a role longer than was said; one that has ended is given anew instead. */
+  extendGrant: ExtendGrantPayload;
   /** Gives somebody a role over a unit and what is below it, or over everything. */
   giveRole: GiveRolePayload;
   /** Appoints the officers of a file, all or none. */
@@ -1592,6 +1816,12 @@ export type MutationCreatePositionArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCreatePostRuleArgs = {
+  input: CreatePostRuleInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateRoleArgs = {
   input: CreateRoleInput;
 };
@@ -1628,6 +1858,12 @@ export type MutationDeletePositionArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationDeletePostRuleArgs = {
+  input: DeletePostRuleInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationDeleteRoleArgs = {
   input: DeleteRoleInput;
 };
@@ -1660,6 +1896,12 @@ export type MutationEndAppointmentArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationExtendGrantArgs = {
+  input: ExtendGrantInput;
 };
 
 
@@ -1937,6 +2179,31 @@ export type PostOperators = {
   within?: InputMaybe<IdOperators>;
 };
 
+/** That whoever holds a position in a unit of a kind has a role over it, from the day of the appointment until its end. */
+export type PostRule = {
+  __typename?: 'PostRule';
+  /** How many people hold such a post today. */
+  holders: Scalars['Int']['output'];
+  /** How many of them have an account. */
+  holdersWithAccount: Scalars['Int']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Whether it reaches the units too that these lead. */
+  includesLed: Scalars['Boolean']['output'];
+  /** Code of the kind of unit. */
+  kind: Scalars['String']['output'];
+  /** What the kind is called. */
+  kindLabel: Labels;
+  /** Code of the position. */
+  position: Scalars['String']['output'];
+  /** What the position is called. */
+  positionLabel: Labels;
+  /** The role. */
+  role: Role;
+  /** Counts changes; an update names the one it was made from. */
+  version: Scalars['Int']['output'];
+};
+
 /** What is read to who is not signed in. Which kinds of unit are public, the kinds say. */
 export type PublicAccess = {
   __typename?: 'PublicAccess';
@@ -1949,6 +2216,8 @@ export type PublicAccess = {
 /** What can be read; every answer holds for the day that is asked for. */
 export type Query = {
   __typename?: 'Query';
+  /** Who may do what where: what was given, and what comes with posts. */
+  accesses: AccessConnection;
   /** An account by its identity. */
   account?: Maybe<Account>;
   /** Accounts: of who keeps them all, of anybody else their own. */
@@ -1959,6 +2228,8 @@ export type Query = {
   appointments: AppointmentConnection;
   /** What was done, latest first; what was done in one request stands once. */
   changes: ChangeConnection;
+  /** Why somebody may do something somewhere today, or what is missing: for themselves, for who keeps accounts and for who gives roles there. */
+  explainAccess: AccessExplanation;
   /** All identifier schemes. */
   identifierSchemes: Array<IdentifierScheme>;
   /** How far the import of a file is; null when none is running for it. */
@@ -1971,6 +2242,8 @@ export type Query = {
   persons: PersonConnection;
   /** All positions, in their order. */
   positions: Array<Position>;
+  /** All rules by which posts bring roles. */
+  postRules: Array<PostRule>;
   /** What is read to who is not signed in; null to them. */
   publicAccess?: Maybe<PublicAccess>;
   /** All roles. */
@@ -1985,8 +2258,21 @@ export type Query = {
   unitKinds: Array<UnitKind>;
   /** Units as they were on a day. */
   units: UnitConnection;
+  /** How many units a role over a unit would reach today. */
+  unitsReached: Scalars['Int']['output'];
   /** Who asks, and what they may do. */
   viewer: Viewer;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AccessSort>>;
 };
 
 
@@ -2035,6 +2321,14 @@ export type QueryChangesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryExplainAccessArgs = {
+  account: Scalars['ID']['input'];
+  permission: Scalars['String']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2115,6 +2409,13 @@ export type QueryUnitsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<UnitSort>>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryUnitsReachedArgs = {
+  includesLed?: Scalars['Boolean']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A unit’s committee after a congress, or at the end of its term: who leaves and who takes which position on one day, all or nothing. Appointments that are not named go on. */

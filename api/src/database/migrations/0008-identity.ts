@@ -77,6 +77,47 @@ export class Identity0008 extends Migration {
         version  int not null default 1,
         unique (position, kind, role));
 
+      -- what everybody may do where: what was given to them, and what their posts give, as long as they hold them
+      create view access as
+        select g.id, 'GRANT' as origin, g.account_id, g.role, g.unit_id, g.with_led, g.valid_from, g.valid_until,
+            g.note, g.decision_number, g.given_by, g.version, null::uuid as appointment_id
+          from role_grant g join account a on a.id = g.account_id and a.ended_at is null
+        union all
+        select md5(concat(rule_id, appointment_id, lower(held)))::uuid, 'POST', account_id, role, unit_id, with_led, lower(held), upper(held),
+            null, null, null, null, appointment_id
+          from (
+            select r.id as rule_id, v.appointment_id, a.id as account_id, r.role, v.unit_id, r.with_led,
+                unnest(range_agg(daterange(greatest(v.valid_from, u.valid_from), least(v.valid_until, u.valid_until)))) as held
+              from account a
+              join appointment_version v on v.person_id = a.person_id and v.recorded_until = 'infinity'
+              join unit_version u on u.unit_id = v.unit_id and u.recorded_until = 'infinity' and u.valid_from < v.valid_until and v.valid_from < u.valid_until
+              join post_rule r on r.position = v.position and r.kind = u.kind
+             where a.ended_at is null
+             group by r.id, v.appointment_id, a.id, r.role, v.unit_id, r.with_led) posts;
+
+      create function vietnam_today() returns date language sql stable as $$ select (now() at time zone 'Asia/Ho_Chi_Minh')::date $$;
+
+      -- how many units a role over a unit (none: over everything) reaches today
+      create function units_reached(over uuid, with_led boolean) returns int language sql stable as $$
+        select count(distinct v.unit_id)::int from unit_version v
+         where v.recorded_until = 'infinity' and v.valid_from <= vietnam_today() and vietnam_today() < v.valid_until
+           and (over is null or v.within @> array[over]
+             or with_led and v.within && array(
+               select c.covered_id from coverage c join unit_version l on l.unit_id = c.leader_id and l.recorded_until = 'infinity' and l.within @> array[over]
+                where c.recorded_until = 'infinity' and c.valid_from <= vietnam_today() and vietnam_today() < c.valid_until))
+      $$;
+
+      -- whether a role over a unit (none: over everything) reaches another on a day
+      create function reaches(over uuid, with_led boolean, asked uuid) returns boolean language sql stable as $$
+        select over is null
+          or exists (select from unit_version v where v.unit_id = asked and v.recorded_until = 'infinity' and v.within @> array[over])
+          or with_led and exists (
+            select from unit_version v
+              join coverage c on c.covered_id = any(v.within) and c.recorded_until = 'infinity' and c.valid_from <= vietnam_today() and vietnam_today() < c.valid_until
+              join unit_version l on l.unit_id = c.leader_id and l.recorded_until = 'infinity' and l.within @> array[over]
+             where v.unit_id = asked and v.recorded_until = 'infinity')
+      $$;
+
       -- whether anything is read to who is not signed in: one row
       create table public_access (
         code       text primary key default 'PUBLIC' check (code = 'PUBLIC'),

@@ -1,7 +1,10 @@
+import { AccessResolver } from './access/access.resolver.js';
 import { Account } from './account/account.entity.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { GrantResolver } from './grant/grant.resolver.js';
 import { RoleGrant } from './grant/role-grant.entity.js';
+import { PostRule } from './post-rule/post-rule.entity.js';
+import { PostRuleResolver } from './post-rule/post-rule.resolver.js';
 import { PublicAccess } from './public-access/public-access.entity.js';
 import { PublicAccessResolver } from './public-access/public-access.resolver.js';
 import { Role } from './role/role.entity.js';
@@ -14,7 +17,15 @@ export { firstLink } from './sign-in/first-link.js';
 export { type Asking, Viewers } from './viewers.js';
 
 /** The tables of who there is and what they may do. */
-export const identityEntities = [Account, Session, Role, RoleGrant, PublicAccess];
+export const identityEntities = [Account, Session, Role, RoleGrant, PostRule, PublicAccess];
 
 /** Who asks, in GraphQL. */
-export const identityResolvers: (new () => object)[] = [SignInResolver, AccountResolver, RoleResolver, GrantResolver, PublicAccessResolver];
+export const identityResolvers: (new () => object)[] = [
+  SignInResolver,
+  AccountResolver,
+  RoleResolver,
+  GrantResolver,
+  AccessResolver,
+  PostRuleResolver,
+  PublicAccessResolver,
+];

@@ -27,15 +27,10 @@ const wideFrom = 0.05;
  */
 export const knownBySession = /* sql */ `
   with me as (
-    select s.id as session_id, s.expires_at, a.id as account_id, a.person_id from session s join account a on a.id = s.account_id
+    select s.id as session_id, s.expires_at, a.id as account_id from session s join account a on a.id = s.account_id
      where s.secret_hash = $1 and s.ended_at is null and s.expires_at > now() and a.ended_at is null),
   given as (
-    select g.role, g.unit_id, g.with_led from role_grant g join me using (account_id) where g.valid_from <= $2 and $2 < g.valid_until
-    union all
-    select r.role, v.unit_id, r.with_led from me
-      join appointment_version v on v.person_id = me.person_id and v.recorded_until = 'infinity' and v.valid_from <= $2 and $2 < v.valid_until
-      join unit_version u on u.unit_id = v.unit_id and u.recorded_until = 'infinity' and u.valid_from <= $2 and $2 < u.valid_until
-      join post_rule r on r.position = v.position and r.kind = u.kind),
+    select g.role, g.unit_id, g.with_led from access g join me using (account_id) where g.valid_from <= $2 and $2 < g.valid_until),
   reached as (
     select role, unit_id from given
     union

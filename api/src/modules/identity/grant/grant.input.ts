@@ -35,3 +35,14 @@ export class EndGrantInput extends CommandInput {
   @Field(() => DayScalar, { nullable: true, description: 'First day on which it is no more; today unless given.' })
   validUntil?: string | null;
 }
+
+/** A role that somebody is to have longer. */
+@InputType({ description: 'A role that somebody is to have longer than was said.' })
+export class ExtendGrantInput extends CommandInput {
+  @Field(() => ID, { description: 'Identity of the grant.' })
+  id: string;
+  @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
+  version: number;
+  @Field(() => DayScalar, { nullable: true, description: 'First day on which it is no more; no end unless given.' })
+  validUntil?: string | null;
+}

@@ -24,3 +24,7 @@ export class GiveRolePayload extends GrantPayload {}
 /** What endGrant answers. */
 @ObjectType({ description: 'What endGrant answers.' })
 export class EndGrantPayload extends GrantPayload {}
+
+/** What extendGrant answers. */
+@ObjectType({ description: 'What extendGrant answers.' })
+export class ExtendGrantPayload extends GrantPayload {}

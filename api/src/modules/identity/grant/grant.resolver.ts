@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
-import { EndGrantInput, GiveRoleInput } from './grant.input.js';
-import { EndGrantPayload, GiveRolePayload } from './grant.payload.js';
+import { EndGrantInput, ExtendGrantInput, GiveRoleInput } from './grant.input.js';
+import { EndGrantPayload, ExtendGrantPayload, GiveRolePayload } from './grant.payload.js';
 import { GrantService } from './grant.service.js';
 import { Grant } from './grant.type.js';
 
@@ -19,5 +19,13 @@ export class GrantResolver {
   @Mutation(() => EndGrantPayload, { description: 'Ends a role that somebody has; one that has not begun is taken back.' })
   endGrant(@Arg('input', () => EndGrantInput) input: EndGrantInput, @Ctx() ctx: Context) {
     return new GrantService(ctx).end(input);
+  }
+
+  @Needs('grant:give', (input) => ({ grant: input.id }))
+  @Mutation(() => ExtendGrantPayload, {
+    description: 'Lets somebody have a role longer than was said; one that has ended is given anew instead.',
+  })
+  extendGrant(@Arg('input', () => ExtendGrantInput) input: ExtendGrantInput, @Ctx() ctx: Context) {
+    return new GrantService(ctx).extend(input);
   }
 }

@@ -13,7 +13,7 @@ import { refuseNobodyLeft } from '../keepers.js';
 import { lockKept } from '../kept.js';
 import { mayDo } from '../may-do.js';
 import { Role } from '../role/role.entity.js';
-import type { EndGrantInput, GiveRoleInput } from './grant.input.js';
+import type { EndGrantInput, ExtendGrantInput, GiveRoleInput } from './grant.input.js';
 import { RoleGrant } from './role-grant.entity.js';
 
 const forever = 'infinity';
@@ -80,6 +80,25 @@ export class GrantService {
     return { subjectId: id };
   }
 
+  /** Lets a grant that holds, or will, last longer. */
+  async extend({ id, version, validUntil }: ExtendGrantInput): Promise<Done> {
+    const { em, today } = this.ctx;
+    const reader = new InputReader();
+    const until = reader.day('validUntil', validUntil ?? null) ?? forever;
+    reader.reasons.settle();
+    const grant = await lockKept(em, RoleGrant, id, version, 'identity.grantNotFound');
+    const role = await em.findOneOrFail(Role, { code: grant.role });
+    await this.requireOwn(role.permissions, grant.unitId, grant.withLed);
+    if (grant.validUntil <= today) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.grantEnded');
+    if (until === grant.validUntil) refuse('validUntil', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    if (isBefore(until, grant.validUntil)) refuse('validUntil', UserErrorCode.DATE_NOT_AFTER, 'identity.grantExtendsBack');
+    const before = { validUntil: grant.validUntil };
+    grant.validUntil = until;
+    grant.version++;
+    this.record('grant.extended', grant.accountId, { ...before, grant: id }, { validUntil: until });
+    return { subjectId: id };
+  }
+
   /** Nobody gives or takes more than they have there themselves, nor over what is led from there. */
   private async requireOwn(permissions: readonly Permission[], unitId: string | null, withLed: boolean): Promise<void> {
     const target = unitId ? { units: [unitId, ...(withLed ? await this.ledFrom(unitId) : [])] } : {};
@@ -100,4 +119,9 @@ export class GrantService {
   private record(name: `${string}.${string}`, accountId: string, before: object | null, after: object | null): void {
     recordEvent(this.ctx, name, { subject: { type: 'Account', id: accountId }, before, after });
   }
+}
+
+/** Whether a day, or no end, comes before another. */
+function isBefore(one: string, other: string): boolean {
+  return one !== forever && (other === forever || one < other);
 }
