@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { signedInState } from './e2e/session-state';
+import { signedInAs } from './e2e/session-state';
 
 const port = process.env.E2E_PORT ?? '4499';
 const address = `http://localhost:${port}`;
@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     // each test finds the context as new, but the browser's processes and its compiled scripts are kept: half the time
     reuseContext: true,
-    storageState: signedInState,
+    storageState: signedInAs(),
     baseURL: address,
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',

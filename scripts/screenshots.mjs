@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addAdministrator, signedInState } from '../admin/e2e/session.mjs';
+import { addSignedIn, signedInAs } from '../admin/e2e/session.mjs';
 import { findChromium, howToGetChromium } from './chromium.mjs';
 import { takeGuidePictures } from './guide-pictures.mjs';
 import { pagesOf } from './screenshot-pages.mjs';
@@ -28,7 +28,7 @@ if (!executablePath) throw new Error(howToGetChromium);
 const cluster = await startTestCluster();
 const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: cluster.url };
 const app = await startApp(readConfig({ ...settings, LECHAN_DATA_FOLDER: join(tmpdir(), 'lechan-screenshots') }), { withSample: true });
-await addAdministrator(cluster.url);
+await addSignedIn(cluster.url);
 const wanted = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
@@ -46,7 +46,7 @@ if (!wanted.length || wanted.includes('guide')) await takeGuidePictures(executab
 async function picture(pages, language, size) {
   const context = await browser.newContext({
     viewport: sizes[size],
-    storageState: signedInState,
+    storageState: signedInAs(),
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',

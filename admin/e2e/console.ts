@@ -1,7 +1,7 @@
 import { createClient, type TypedDocument } from '@lechan/client';
 import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import axe from 'axe-core';
-import { secret } from './session-state';
+import { secretOf } from './session-state';
 
 /** What a test has beside the browser's page: the API itself, to prepare and to look afterwards. */
 export interface Console {
@@ -18,7 +18,7 @@ export const test = base.extend<Console>({
     await use(page);
   },
   ask: async ({ baseURL }, use) => {
-    const cookie = `lechan_session=${secret}`;
+    const cookie = `lechan_session=${secretOf()}`;
     const asAdministrator: typeof fetch = (address, options) => fetch(address, { ...options, headers: { ...options?.headers, cookie } });
     const client = createClient({ url: baseURL ?? '', fetch: asAdministrator });
     await use((document, variables) => client.request(document, ...([variables] as never)));

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addAdministrator } from './session.mjs';
+import { addSignedIn } from './session.mjs';
 
 const { startTestCluster } = await import('../../api/test/test-cluster.ts');
 const { startApp } = await import('../../api/src/app.ts');
@@ -27,7 +27,7 @@ const app = await startApp(readConfig(settings), { withSample: !isEmpty });
 // for the test that brings the first administrator in
 await mkdir(cache, { recursive: true });
 if (app.firstKey && !isEmpty) await writeFile(join(cache, 'first-key'), app.firstKey);
-await addAdministrator(cluster.url);
+await addSignedIn(cluster.url);
 process.stdout.write(`${app.url}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

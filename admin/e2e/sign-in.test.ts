@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, expectNoSidewaysScroll, heading, settled, test } from './console';
-import { signedOutState } from './session-state';
+import { signedOut } from './session-state';
 
 const password = 'lúa chín ngoài đê 47';
 
-test.use({ storageState: signedOutState });
+test.use({ storageState: signedOut });
 
 test.describe('signing in', () => {
   test('the first administrator comes in by the link of the start, goes out, and signs in again', async ({ page }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '../../../scripts/typescript.mjs';
 import { findChromium, howToGetChromium } from '../../../scripts/chromium.mjs';
-import { signedInState } from '../../e2e/session.mjs';
+import { signedInAs } from '../../e2e/session.mjs';
 import { judge } from './lighthouse.mjs';
 import { report } from './report.mjs';
 import { responses } from './responses.mjs';
@@ -26,7 +26,7 @@ export async function measure({ isWriting, rounds }) {
     timezoneId: 'Asia/Ho_Chi_Minh',
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', `--remote-debugging-port=${port}`],
   });
-  await browser.addCookies(signedInState.cookies);
+  await browser.addCookies(signedInAs().cookies);
   try {
     const say = (what) => process.stderr.write(`${what} …\n`);
     say('What each page loads');

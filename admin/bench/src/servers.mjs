@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createDatabase, freePort, startCluster } from '../../../api/bench/src/cluster.mjs';
 import { buildScale } from '../../../api/bench/src/scale/build-scale.mjs';
-import { addAdministrator, secret } from '../../e2e/session.mjs';
+import { addSignedIn, secretOf } from '../../e2e/session.mjs';
 
 const main = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url));
 
@@ -26,7 +26,7 @@ export async function startServers() {
     const large = await start(largeUrl, join(folder, 'large'), ['--empty'], opened);
     process.stderr.write('Building scale L …\n');
     const counts = await buildScale(largeUrl, 'L', new Date().toISOString().slice(0, 10));
-    for (const url of [sampleUrl, largeUrl]) await addAdministrator(url);
+    for (const url of [sampleUrl, largeUrl]) await addSignedIn(url);
     return { sample: await withPages(sample), large: { ...(await withPages(large)), counts }, stop };
   } catch (error) {
     await stop();
@@ -60,7 +60,7 @@ async function withPages(url) {
   const query = '{ units(first: 1, filter: { kind: { equals: "WARD_COMMITTEE" } }) { nodes { id } } }';
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: `lechan_session=${secret}` },
+    headers: { 'content-type': 'application/json', cookie: `lechan_session=${secretOf()}` },
     body: JSON.stringify({ query }),
   });
   const { data, errors } = await response.json();

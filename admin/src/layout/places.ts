@@ -1,23 +1,33 @@
 import { FileUp, House, type LucideIcon, Network, Settings, Table2, UsersRound } from 'lucide-react';
 import { useLocation } from 'react-admin';
 import type { MessageKey } from '../i18n/messages';
+import { type Need, useMay, useWho } from '../providers/who';
 
 /** One of the console's areas. */
 export interface Place {
   path: string;
   label: MessageKey;
   icon: LucideIcon;
+  /** Without which there is nothing to do there. */
+  needs?: Need;
 }
 
-export const places: readonly Place[] = [
+const all: readonly Place[] = [
   { path: '/', label: 'shell.places.home', icon: House },
   { path: '/organization', label: 'shell.places.organization', icon: Network },
   { path: '/units', label: 'shell.places.units', icon: Table2 },
-  { path: '/people', label: 'shell.places.people', icon: UsersRound },
-  { path: '/import', label: 'shell.places.imports', icon: FileUp },
+  { path: '/people', label: 'shell.places.people', icon: UsersRound, needs: { permission: 'person:read' } },
+  { path: '/import', label: 'shell.places.imports', icon: FileUp, needs: { permission: 'import:run', isOfPlatform: true } },
 ];
 
 export const settingsPlace: Place = { path: '/settings', label: 'shell.places.settings', icon: Settings };
+
+/** The places that the reader has something to do in; all while that is not known yet. */
+export function usePlaces(): readonly Place[] {
+  const may = useMay();
+  const isKnown = useWho() !== undefined;
+  return isKnown ? all.filter(({ needs }) => may(needs)) : all;
+}
 
 /** Whether a place is where the reader is. */
 export function useIsCurrent(): (place: Place) => boolean {

@@ -1,5 +1,5 @@
 import { LechanError } from '@lechan/client';
-import { CloudOff, LogIn, RotateCw } from 'lucide-react';
+import { CloudOff, Lock, LogIn, RotateCw } from 'lucide-react';
 import type { MessageKey } from '../i18n/messages';
 import { useText } from '../i18n/useText';
 import { codeToRead, isUnreachable } from '../providers/contact';
@@ -43,6 +43,17 @@ export function Failure({
         <h2>{say('contact.endedTitle')}</h2>
         <p>{say('contact.endedHint')}</p>
         <SignIn />
+      </div>
+    );
+  }
+  if (refused?.code === 'FORBIDDEN') {
+    return (
+      <div className="failure" role="alert">
+        <span className="disc warn">
+          <Icon of={Lock} />
+        </span>
+        <h2>{say('contact.forbiddenTitle')}</h2>
+        <p>{say('contact.forbiddenHint')}</p>
       </div>
     );
   }

@@ -10,7 +10,7 @@ export interface Choice {
   onChoose: () => void;
 }
 
-/** What else can be done with something, behind three dots or its own sign. */
+/** What else can be done with something, behind three dots or its own sign; nothing where nothing can. */
 export function MoreMenu({
   label,
   choices,
@@ -25,6 +25,7 @@ export function MoreMenu({
   const [anchor, setAnchor] = useState<HTMLElement>();
   const close = () => setAnchor(undefined);
   useBackCloses(anchor !== undefined, close);
+  if (choices.length === 0) return null;
   return (
     <>
       <IconButton

@@ -6,7 +6,7 @@ export interface Head {
   readonly heading?: ReactNode;
 }
 
-/** A table in a card, which scrolls within it where it is wider; on a phone each row is a card. `acts` names the column of what can be done. */
+/** A table in a card, which scrolls within it where it is wider; on a phone each row is a card. `acts` names the column of what can be done; none where nothing can. */
 export function Table({
   heads,
   acts,
@@ -14,7 +14,7 @@ export function Table({
   children,
 }: {
   heads: readonly (string | Head)[];
-  acts: string;
+  acts: string | undefined;
   look?: 'periods' | 'head-sunken';
   children: ReactNode;
 }) {
@@ -30,9 +30,11 @@ export function Table({
                   {heading ?? label}
                 </th>
               ))}
-            <th scope="col">
-              <span className="sr">{acts}</span>
-            </th>
+            {acts && (
+              <th scope="col">
+                <span className="sr">{acts}</span>
+              </th>
+            )}
           </tr>
         </thead>
         {children}

@@ -32,7 +32,15 @@ export function useWho(): Who | undefined {
   );
 }
 
-/** Whether one has a permission over anything at all: for showing the way to where it is used. */
-export function useMaySomewhere(permission: string): boolean {
-  return useWho()?.permissionsSomewhere.includes(permission) ?? false;
+/** What something takes: a permission over anything at all, over the whole platform, or over the unit that it is done to. */
+export interface Need {
+  readonly permission: string;
+  readonly isOfPlatform?: boolean;
+  readonly isOfUnit?: boolean;
+}
+
+/** Tells what one may do as far as is known: for showing and hiding; the server refuses what is not theirs. */
+export function useMay(): (need: Need | undefined) => boolean {
+  const known = useWho();
+  return (need) => !need || ((need.isOfPlatform ? known?.permissions : known?.permissionsSomewhere)?.includes(need.permission) ?? false);
 }

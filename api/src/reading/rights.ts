@@ -45,15 +45,26 @@ export function rightsOfOwned({ rights }: Source, mine: string, query: Query): s
   return listed(ownerCondition(rights.owner(), mine, query, rights.permission));
 }
 
+/** What guards a value: the permission that it needs, its SQL type, and whether it is null without it. */
+interface Guard {
+  readonly permission: string;
+  readonly type: string;
+  readonly isNullWithout?: boolean;
+}
+
 /**
  * A value that only those with a permission over the row may read: who has it nowhere is refused before anything is read, who has it
- * elsewhere is refused by the database at the first row without it. Errors: FORBIDDEN, UNAUTHENTICATED.
+ * elsewhere is refused by the database at the first row without it; unless it is to be null for both. Errors: FORBIDDEN, UNAUTHENTICATED.
  */
-export function guarded(source: Source, row: string, query: Query, permission: string, sql: string, type: string): string {
+export function guarded(source: Source, row: string, query: Query, { permission, type, isNullWithout }: Guard, sql: string): string {
   const conditions = rightsOf(source, row, query, permission);
   if (conditions.length === 0) return sql;
-  if (conditions.includes('false')) throw forbidden(query.viewer.isAnonymous, permission);
-  return `case when ${conditions.join(' and ')} then ${sql} else refuse_right('${permission}', null::${type}) end`;
+  if (conditions.includes('false')) {
+    if (isNullWithout) return `null::${type}`;
+    throw forbidden(query.viewer.isAnonymous, permission);
+  }
+  const without = isNullWithout ? `null::${type}` : `refuse_right('${permission}', null::${type})`;
+  return `case when ${conditions.join(' and ')} then ${sql} else ${without} end`;
 }
 
 /** What a viewer is told who asks for what needs a permission. */

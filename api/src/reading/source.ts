@@ -21,6 +21,8 @@ export type Arguments = Record<string, any>;
 interface Guarded {
   /** The permission over the row without which the field refuses the request. */
   needs?: string;
+  /** Without the permission the field is null, as its description says, and refuses nothing. */
+  isNullWithout?: boolean;
 }
 
 interface RelationOptions extends Guarded {

@@ -22,7 +22,12 @@ export const people: Messages['people'] = {
   },
   unknown: 'There is no such person',
   absent: 'On %{day} nothing was on record of this person.',
-  contact: 'Work contact',
+  contact: {
+    title: 'Work contact',
+    show: 'Show contact',
+    recorded: 'Who looks at whose contact is recorded.',
+    hidden: 'You may not see contacts.',
+  },
   posts: 'Positions held, now and before',
   noPosts: 'Has held no position yet.',
   now: 'In office',

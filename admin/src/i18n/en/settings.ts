@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 
 /** What administrators keep: kinds, positions, schemes, terms; and how the console looks. */
 export const settings: Messages['settings'] = {
+  readOnly: 'You may look at this; changing it takes the right to change the vocabulary.',
   title: 'Settings',
   sections: {
     label: 'Parts of the settings',

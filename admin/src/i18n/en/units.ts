@@ -53,6 +53,7 @@ export const units: Messages['units'] = {
     unknownHint: 'The address is old or mistyped. Find the unit with Ctrl K.',
   },
   officers: {
+    hidden: 'You may not see who holds positions in this unit.',
     title: 'Positions',
     position: 'Position',
     holder: 'Holder',

@@ -1,5 +1,8 @@
 /** What is said when the server can't be reached, is there again, or has ended the session. */
 export const contact = {
+  forbiddenTitle: 'Bạn chưa có quyền xem phần này',
+  forbiddenHint: 'Cần xem thì hỏi người quản trị đơn vị.',
+  notAllowed: '<b>Chưa lưu: bạn chưa có quyền làm việc này ở đây.</b> Hỏi người quản trị đơn vị.',
   lost: '<b>Mất liên lạc với máy chủ.</b> Những gì bạn gõ vẫn còn đây. Có mạng lại thì trang tự nối lại.',
   probe: 'Thử nối lại',
   back: 'Đã nối lại với máy chủ.',

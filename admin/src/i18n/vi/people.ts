@@ -14,7 +14,12 @@ export const people = {
   fields: { familyName: 'Họ', middleName: 'Tên đệm', givenName: 'Tên', workPhone: 'Điện thoại công vụ', workEmail: 'Thư điện tử công vụ' },
   unknown: 'Không có người này',
   absent: 'Vào ngày %{day}, hệ thống chưa ghi gì về người này.',
-  contact: 'Liên hệ công vụ',
+  contact: {
+    title: 'Liên hệ công vụ',
+    show: 'Xem liên hệ',
+    recorded: 'Ai xem liên hệ của ai đều được ghi vào nhật ký.',
+    hidden: 'Bạn chưa có quyền xem liên hệ.',
+  },
   posts: 'Các chức danh đã và đang giữ',
   noPosts: 'Chưa giữ chức danh nào.',
   now: 'Đang giữ',

@@ -1,5 +1,6 @@
 /** What administrators keep: kinds, positions, schemes, terms; and how the console looks. */
 export const settings = {
+  readOnly: 'Bạn xem được phần này; người có quyền sửa danh mục mới đổi được.',
   title: 'Cài đặt',
   sections: {
     label: 'Phần cài đặt',

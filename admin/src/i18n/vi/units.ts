@@ -51,6 +51,7 @@ export const units = {
     unknownHint: 'Địa chỉ đã cũ hoặc gõ sai. Tìm đơn vị bằng Ctrl K.',
   },
   officers: {
+    hidden: 'Bạn chưa có quyền xem ai giữ chức ở đơn vị này.',
     title: 'Chức danh',
     position: 'Chức danh',
     holder: 'Người giữ',

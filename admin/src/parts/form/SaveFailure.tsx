@@ -28,12 +28,24 @@ export function SaveFailure({ error }: { error: unknown }) {
   const isDoubtful = refused === undefined || doubtful.includes(refused.code);
   const isEnded = refused?.code === 'UNAUTHENTICATED';
   const isBack = wasLost && line !== 'lost' && !isEnded && causeOf(error) === 'lost';
-  const code = refused && !isEnded && !isBack && [refused.code, refused.status, refused.requestId].filter(Boolean).join(' ');
+  const isForbidden = refused?.code === 'FORBIDDEN';
+  const code =
+    refused && !isEnded && !isForbidden && !isBack && [refused.code, refused.status, refused.requestId].filter(Boolean).join(' ');
   return (
     <Note tone={isBack ? 'info' : 'danger'} ref={note} action={isEnded && <SignIn small />}>
       <p>
         <Sentence
-          message={isEnded ? 'contact.notSaved' : isBack ? 'saving.lineBack' : isDoubtful ? `saving.${causeOf(error)}` : 'saving.refused'}
+          message={
+            isEnded
+              ? 'contact.notSaved'
+              : isForbidden
+                ? 'contact.notAllowed'
+                : isBack
+                  ? 'saving.lineBack'
+                  : isDoubtful
+                    ? `saving.${causeOf(error)}`
+                    : 'saving.refused'
+          }
         />
       </p>
       {isDoubtful && <p>{say('saving.doubt')}</p>}

@@ -5,15 +5,13 @@ import { useText } from '../../i18n/useText';
 import { Failure } from '../../parts/Failure';
 import { Waiting } from '../../parts/Waiting';
 import type { Answer } from '../../providers/useAnswer';
+import { useMay } from '../../providers/who';
 import { Counts } from './Counts';
 import { homeCards } from './cards';
 import { HomeCardSlot } from './HomeCardSlot';
+import type { HomeCard } from './home-card';
 import { PartFailure } from './PartFailure';
 import { type AskedState, stateOf } from './state';
-
-const attention = homeCards.filter(({ place }) => place === 'attention');
-const beside = homeCards.filter(({ place }) => place === 'beside');
-const inOrder = [...attention, ...beside];
 
 /**
  * The counts and the cards. Each asks for itself, all at once; a card is shown when those before it are, so that nothing that is seen is
@@ -22,6 +20,10 @@ const inOrder = [...attention, ...beside];
 export function HomeCards({ counts }: { counts: Answer<HomeCountsQuery> }) {
   const say = useText();
   const refresh = useRefresh();
+  const may = useMay();
+  const attention = homeCards.filter(({ place, needs }) => place === 'attention' && may(needs));
+  const beside = homeCards.filter(({ place, needs }) => place === 'beside' && may(needs));
+  const inOrder = [...attention, ...beside];
   const [states, setStates] = useState<Readonly<Record<string, AskedState>>>({});
   const keepState = useCallback((name: string, state: AskedState) => setStates((former) => ({ ...former, [name]: state })), []);
   const all = [stateOf(counts), ...inOrder.map(({ name }) => states[name] ?? 'waiting')];
@@ -29,7 +31,7 @@ export function HomeCards({ counts }: { counts: Answer<HomeCountsQuery> }) {
   const isAllFailed = all.every((state) => state === 'failed');
   const held = all.findIndex((state) => state === 'waiting' || (state === 'failed' && isWaiting));
   const shown = isAllFailed ? 0 : held < 0 ? all.length : held;
-  const slot = (card: (typeof inOrder)[number]) => (
+  const slot = (card: HomeCard) => (
     <HomeCardSlot key={card.name} card={card} isShown={inOrder.indexOf(card) + 1 < shown} onState={keepState} />
   );
   return (

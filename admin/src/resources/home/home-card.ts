@@ -2,6 +2,7 @@ import type { TypedDocument } from '@lechan/client';
 import type { ComponentType } from 'react';
 import type { Day } from '../../day/day';
 import type { MessageKey } from '../../i18n/messages';
+import type { Need } from '../../providers/who';
 
 /** What a card's parts are given. */
 export interface HomeCardProps<Result> {
@@ -16,6 +17,8 @@ export interface HomeCardOf<Result, Variables> {
   readonly place: 'attention' | 'beside';
   /** Lowest first within its place. The organisation's own cards have tens. */
   readonly order: number;
+  /** Without which there is nothing to show. */
+  readonly needs?: Need;
   readonly document: TypedDocument<Result, Variables>;
   readonly variables: (day: { readonly asOf: Day | undefined }) => Variables;
   /** Stands beside the title: a way to the whole list, a choice. */

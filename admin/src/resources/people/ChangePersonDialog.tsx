@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { plusDays, readDay, shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
-import { ChangePersonDocument, CorrectPersonDocument } from '../../generated/operations';
+import { ChangePersonDocument, CorrectPersonDocument, PersonContactDocument } from '../../generated/operations';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { ActFooter } from '../../parts/form/ActFooter';
@@ -14,23 +14,45 @@ import { TextField } from '../../parts/form/TextField';
 import { useSaved } from '../../parts/form/useSaved';
 import { Name } from '../../parts/Name';
 import { Sheet } from '../../parts/Sheet';
+import { Waiting } from '../../parts/Waiting';
 import { type Outcome, useAct } from '../../providers/useAct';
+import { useAnswer } from '../../providers/useAnswer';
+import { useMay } from '../../providers/who';
 import { PersonNameFields, type PersonNames, writtenName } from './PersonNameFields';
 import type { ShownPerson } from './PersonShow';
 
 const form = 'change-person';
 const acts = ['change', 'correct'] as const;
 
+type Act = (typeof acts)[number];
+type Contact = Pick<PersonNames, 'workPhone' | 'workEmail'>;
 type Values = PersonNames & { from: string; note: string | null };
 
-/** A change of a person's names or contact from a day on, or a correction of what was recorded wrongly. */
-export function ChangePersonDialog({
+/** A change of a person's names or contact from a day on, or a correction of what was recorded wrongly. Who may not read the contact writes the names alone. */
+export function ChangePersonDialog({ person, first, onClose }: { person: ShownPerson; first?: Act; onClose: () => void }) {
+  const say = useText();
+  const { asOf } = useDay();
+  const mayRead = useMay()({ permission: 'person:read-contact' });
+  const { answer, isPending } = useAnswer(PersonContactDocument, { id: person.id, asOf }, { enabled: mayRead });
+  if (isPending) {
+    return (
+      <Sheet open onClose={onClose} width="66rem" title={say('people.change.title')} subtitle={<Name>{person.fullName}</Name>}>
+        <Waiting rows={6} />
+      </Sheet>
+    );
+  }
+  return <ChangePersonForm person={person} contact={answer?.person ?? undefined} first={first} onClose={onClose} />;
+}
+
+function ChangePersonForm({
   person,
+  contact,
   first = 'change',
   onClose,
 }: {
   person: ShownPerson;
-  first?: (typeof acts)[number];
+  contact: Contact | undefined;
+  first?: Act;
   onClose: () => void;
 }) {
   const say = useText();
@@ -79,7 +101,7 @@ export function ChangePersonDialog({
         </fieldset>
         <ActForm<Values, Outcome>
           id={form}
-          initial={{ ...namesOf(person), from: day, note: null }}
+          initial={{ ...namesOf(person, contact), from: day, note: null }}
           version={person.version}
           draft={`${form} ${person.id}`}
           save={save}
@@ -98,7 +120,7 @@ export function ChangePersonDialog({
           {(values) => (
             <>
               {!isCorrection && <DayField source="from" label={say('acts.from')} required />}
-              <PersonNameFields />
+              <PersonNameFields hasContact={contact !== undefined} />
               <TextField source="note" label={say(isCorrection ? 'acts.ground' : 'acts.note')} required={isCorrection} />
               <Summary isCorrection={isCorrection}>
                 <p>
@@ -122,6 +144,7 @@ export function ChangePersonDialog({
   );
 }
 
-function namesOf({ familyName, middleName, givenName, workPhone, workEmail }: ShownPerson): PersonNames {
+function namesOf({ familyName, middleName, givenName }: ShownPerson, contact: Contact | undefined): PersonNames {
+  const { workPhone = null, workEmail = null } = contact ?? {};
   return { familyName, middleName: middleName || null, givenName, workPhone, workEmail };
 }

@@ -21,11 +21,12 @@ import { SavedFiltersBar } from '../../parts/SavedFiltersBar';
 import { Waiting } from '../../parts/Waiting';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../providers/usePagedList';
+import { useMay } from '../../providers/who';
 import { CreatePerson } from './CreatePerson';
 import { PeopleConditions } from './PeopleConditions';
 import { PeopleTable } from './PeopleTable';
 import { PrintedPeople } from './PrintedPeople';
-import { type ListedPerson, peopleColumns, usePeopleColumns } from './people-columns';
+import { type ListedPerson, usePeopleColumns } from './people-columns';
 import { conditions, filterOf, usePeopleAddress } from './person-filter';
 import { usePeopleFiles } from './usePeopleFiles';
 import { usePeopleSentence } from './usePeopleSentence';
@@ -35,6 +36,7 @@ const byName = { field: PersonSortField.Name, order: 'ASC' } as const;
 /** Office-holders, ordered by given name, with the posts they hold on the chosen day. */
 export function PeopleList() {
   const say = useText();
+  const may = useMay();
   const { day } = useDay();
   const change = useChangeParams();
   const [isAdding, setAdding] = useState(false);
@@ -43,9 +45,10 @@ export function PeopleList() {
   const { name } = address;
   const filter = filterOf(address);
   const sentence = usePeopleSentence(address);
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedPerson>('people', filter, byName);
-  const shown = usePeopleColumns();
-  const files = usePeopleFiles(filter, { field: byName.field, direction: byName.order }, sentence.isKnown);
+  const { all, withContact, ...shown } = usePeopleColumns();
+  const list = usePagedList<ListedPerson>('people', filter, byName, { withContact });
+  const { rows, total, range, error, refetch, isRestarted, previous, next } = list;
+  const files = usePeopleFiles(filter, { field: byName.field, direction: byName.order }, sentence.isKnown, withContact);
   return (
     <Page>
       <div className="row between wrap g4">
@@ -55,9 +58,11 @@ export function PeopleList() {
           <Button icon={Printer} busy={files.isGathering} onClick={() => void files.print()}>
             {say('lists.print.button')}
           </Button>
-          <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
-            {say('people.add')}
-          </Button>
+          {may({ permission: 'person:change', isOfPlatform: true }) && (
+            <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
+              {say('people.add')}
+            </Button>
+          )}
         </div>
       </div>
       <ExportFailed exporting={files.exporting} />
@@ -93,7 +98,7 @@ export function PeopleList() {
             <span className="grow" />
             <ColumnsButton
               first={say('people.columns.name')}
-              all={peopleColumns}
+              all={all}
               nameOf={(column) => say(`people.columns.${column}`)}
               shown={shown}
             />

@@ -11,8 +11,8 @@ export interface PersonNames {
   workEmail: string | null;
 }
 
-/** The fields of a person's names and work contact. */
-export function PersonNameFields({ prefix = '' }: { prefix?: string }) {
+/** The fields of a person's names and, where it may be read, work contact. */
+export function PersonNameFields({ prefix = '', hasContact = true }: { prefix?: string; hasContact?: boolean }) {
   const say = useText();
   return (
     <>
@@ -21,10 +21,12 @@ export function PersonNameFields({ prefix = '' }: { prefix?: string }) {
         <TextField source={`${prefix}middleName`} label={say('people.fields.middleName')} />
         <TextField source={`${prefix}givenName`} label={say('people.fields.givenName')} required />
       </div>
-      <div className="f2">
-        <TextField source={`${prefix}workPhone`} type="tel" label={say('people.fields.workPhone')} />
-        <TextField source={`${prefix}workEmail`} type="email" label={say('people.fields.workEmail')} />
-      </div>
+      {hasContact && (
+        <div className="f2">
+          <TextField source={`${prefix}workPhone`} type="tel" label={say('people.fields.workPhone')} />
+          <TextField source={`${prefix}workEmail`} type="email" label={say('people.fields.workEmail')} />
+        </div>
+      )}
     </>
   );
 }

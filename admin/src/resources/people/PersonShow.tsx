@@ -7,7 +7,6 @@ import { PersonViewDocument, type PersonViewQuery } from '../../generated/operat
 import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Button } from '../../parts/Button';
-import { Card } from '../../parts/Card';
 import { Empty } from '../../parts/Empty';
 import { Failure } from '../../parts/Failure';
 import { Name } from '../../parts/Name';
@@ -16,9 +15,11 @@ import { To } from '../../parts/To';
 import { WaitingPage } from '../../parts/WaitingPage';
 import { useAnswer } from '../../providers/useAnswer';
 import { useAskedAct } from '../../providers/useAskedAct';
+import { useMay } from '../../providers/who';
 import { useVisit } from '../search/useRecentPlaces';
 import { CorrectAskedPost } from '../units/dialogs';
 import { ChangePersonDialog } from './ChangePersonDialog';
+import { ContactCard } from './ContactCard';
 import { PostsCard } from './PostsCard';
 
 export type ShownPerson = NonNullable<PersonViewQuery['person']>;
@@ -27,6 +28,7 @@ export type ShownPerson = NonNullable<PersonViewQuery['person']>;
 export function PersonShow() {
   const say = useText();
   const { id = '' } = useParams();
+  const may = useMay();
   const { day, asOf } = useDay();
   const [opened, setOpened] = useState<'change' | 'correct' | { post: string }>();
   const close = () => setOpened(undefined);
@@ -55,7 +57,6 @@ export function PersonShow() {
       </Page>
     );
   }
-  const none = <span className="muted">{say('shell.state.none')}</span>;
   return (
     <Page>
       <nav aria-label={say('units.tree.path')}>
@@ -69,19 +70,14 @@ export function PersonShow() {
         <PageHeading title={person.fullName}>
           <Name>{person.fullName}</Name>
         </PageHeading>
-        <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened('change')}>
-          {say('people.change.open')}
-        </Button>
+        {may({ permission: 'person:change' }) && (
+          <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened('change')}>
+            {say('people.change.open')}
+          </Button>
+        )}
       </div>
       <PostsCard posts={person.appointments.nodes} />
-      <Card title={say('people.contact')}>
-        <dl className="dl">
-          <dt>{say('people.fields.workPhone')}</dt>
-          <dd>{person.workPhone ?? none}</dd>
-          <dt>{say('people.fields.workEmail')}</dt>
-          <dd>{person.workEmail ?? none}</dd>
-        </dl>
-      </Card>
+      <ContactCard key={id} id={id} />
       {typeof opened === 'string' && <ChangePersonDialog person={person} first={opened} onClose={close} />}
       {typeof opened === 'object' && <CorrectAskedPost id={opened.post} onClose={close} />}
     </Page>

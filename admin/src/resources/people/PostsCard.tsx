@@ -8,6 +8,7 @@ import { MoreMenu } from '../../parts/MoreMenu';
 import { Name } from '../../parts/Name';
 import { Table } from '../../parts/Table';
 import { To } from '../../parts/To';
+import { useMay } from '../../providers/who';
 import { DecisionCell } from '../units/committee/DecisionCell';
 import { Held } from '../units/committee/Held';
 import { PostMarks } from '../units/committee/PostMarks';
@@ -75,6 +76,7 @@ function stateOf({ validFrom, validUntil }: PostFragment, day: string): (typeof 
 
 function PostRow({ post, isEnded, onEnd, onCorrect }: { post: PostFragment; isEnded: boolean; onEnd: () => void; onCorrect: () => void }) {
   const say = useText();
+  const mayAppoint = useMay()({ permission: 'person:appoint' });
   const labelOf = useLabel();
   const position = labelOf(post.position.label);
   const correct = { label: say('acts.correctAppointment.open'), onChoose: onCorrect };
@@ -100,7 +102,7 @@ function PostRow({ post, isEnded, onEnd, onCorrect }: { post: PostFragment; isEn
       <td className="num">
         <MoreMenu
           label={say('shell.state.moreWith', { name: `${position}, ${post.unit.name}, ${shownDay(post.validFrom)}` })}
-          choices={isEnded ? [correct] : [{ label: say('acts.end.open'), onChoose: onEnd }, correct]}
+          choices={!mayAppoint ? [] : isEnded ? [correct] : [{ label: say('acts.end.open'), onChoose: onEnd }, correct]}
         />
       </td>
     </tr>

@@ -20,6 +20,7 @@ import {
 import type { Params } from '../../day/useDay';
 import type { vi } from '../../i18n/messages';
 import type { Say } from '../../i18n/useText';
+import type { Need } from '../../providers/who';
 import { holdsAll } from './folded';
 
 type ActName = keyof (typeof vi)['palette']['goto'];
@@ -36,16 +37,18 @@ export interface Act {
   readonly asks?: string;
   /** The unit it is done to. */
   readonly at?: string;
+  /** Without which it is not offered. */
+  readonly needs?: Need;
 }
 
 const acts: readonly Omit<Act, 'title'>[] = [
-  { name: 'addUnit', icon: Plus, path: '/organization', asks: 'add' },
-  { name: 'vacancies', icon: UserRoundPlus, path: '/units', params: { vacancy: '1' } },
-  { name: 'import', icon: FileUp, path: '/import' },
-  { name: 'addPerson', icon: UserRoundPlus, path: '/people', asks: 'add' },
+  { name: 'addUnit', icon: Plus, path: '/organization', asks: 'add', needs: { permission: 'unit:create' } },
+  { name: 'vacancies', icon: UserRoundPlus, path: '/units', params: { vacancy: '1' }, needs: { permission: 'person:read' } },
+  { name: 'import', icon: FileUp, path: '/import', needs: { permission: 'import:run', isOfPlatform: true } },
+  { name: 'addPerson', icon: UserRoundPlus, path: '/people', asks: 'add', needs: { permission: 'person:change', isOfPlatform: true } },
   { name: 'units', icon: Table2, path: '/units' },
   { name: 'organization', icon: Network, path: '/organization' },
-  { name: 'people', icon: UsersRound, path: '/people' },
+  { name: 'people', icon: UsersRound, path: '/people', needs: { permission: 'person:read' } },
   { name: 'home', icon: House, path: '/' },
   { name: 'kinds', icon: Settings, path: '/settings/kinds' },
   { name: 'positions', icon: Settings, path: '/settings/positions' },
@@ -58,12 +61,12 @@ const acts: readonly Omit<Act, 'title'>[] = [
 ];
 
 const actsHere: readonly Omit<Act, 'title'>[] = [
-  { name: 'appoint', icon: UserRoundPlus, asks: 'appoint' },
-  { name: 'change', icon: Pencil, asks: 'change' },
-  { name: 'correct', icon: SquarePen, asks: 'correct' },
-  { name: 'move', icon: ArrowRightLeft, asks: 'move' },
-  { name: 'close', icon: CircleSlash, asks: 'close' },
-  { name: 'child', icon: Building2, asks: 'child' },
+  { name: 'appoint', icon: UserRoundPlus, asks: 'appoint', needs: { permission: 'person:appoint', isOfUnit: true } },
+  { name: 'change', icon: Pencil, asks: 'change', needs: { permission: 'unit:change', isOfUnit: true } },
+  { name: 'correct', icon: SquarePen, asks: 'correct', needs: { permission: 'unit:correct', isOfUnit: true } },
+  { name: 'move', icon: ArrowRightLeft, asks: 'move', needs: { permission: 'unit:move', isOfUnit: true } },
+  { name: 'close', icon: CircleSlash, asks: 'close', needs: { permission: 'unit:close', isOfUnit: true } },
+  { name: 'child', icon: Building2, asks: 'child', needs: { permission: 'unit:create', isOfUnit: true } },
 ];
 
 /** What is offered before anything was typed. */
@@ -73,13 +76,15 @@ const first: readonly ActName[] = ['addUnit', 'vacancies', 'import', 'keys'];
 export function actsFor(
   asked: string,
   say: Say,
-  { here, isToday }: { here?: { path: string; name: string }; isToday: boolean },
+  { here, isToday, may }: { here?: { path: string; name: string }; isToday: boolean; may: (needs: Need | undefined) => boolean },
 ): readonly Act[] {
   const title = (name: ActName) => say(`palette.goto.${name}.title`);
   const all = [
     ...(here ? actsHere.map((act) => ({ ...act, path: here.path, at: here.name })) : []),
     ...acts.filter(({ name }) => name !== 'today' || !isToday),
-  ].map((act): Act => ({ ...act, title: title(act.name) }));
+  ]
+    .filter(({ needs }) => may(needs))
+    .map((act): Act => ({ ...act, title: title(act.name) }));
   if (!asked) return all.filter(({ name }) => first.includes(name));
   return all.filter(({ name, title }) => holdsAll(`${title} ${say(`palette.goto.${name}.words`)}`, asked));
 }

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-admin';
 import { readDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
-import { FindDocument } from '../../generated/operations';
+import { FindDocument, PermissionsDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { useAnswer } from '../../providers/useAnswer';
+import { type Need, useMay } from '../../providers/who';
 import { actsFor } from './acts';
 import { type Found, type Group, groupsOf } from './found';
 import { useRecentPlaces } from './useRecentPlaces';
@@ -34,9 +35,13 @@ export function useFound(text: string, includeFormer: boolean, only: Only) {
   const shown = isAsked ? answer : undefined;
   const { units, people, vacancies, isPersonFirst } = useMemo(() => groupsOf(shown), [shown]);
   const here = places.find(({ path, kind }) => kind === 'unit' && path === pathname);
+  const mayAnywhere = useMay();
+  const hereId = here?.path.split('/').at(-1) ?? '';
+  const mayHere = useAnswer(PermissionsDocument, { unit: hereId }, { enabled: here !== undefined }).answer?.viewer.permissions;
+  const may = (need: Need | undefined) => (need?.isOfUnit ? (mayHere?.includes(need.permission) ?? false) : mayAnywhere(need));
   const acts: Group = {
     name: 'acts',
-    found: day ? [] : [...vacancies, ...actsFor(typed, say, { here, isToday }).map((act): Found => ({ kind: 'act', act }))],
+    found: day ? [] : [...vacancies, ...actsFor(typed, say, { here, isToday, may }).map((act): Found => ({ kind: 'act', act }))],
   };
   const recent: Group = { name: 'recent', found: typed ? [] : places.map((place): Found => ({ kind: 'recent', place })) };
   const days: Group = { name: 'day', found: day ? [{ kind: 'day', day }] : [] };

@@ -6,6 +6,7 @@ import { Empty } from '../../parts/Empty';
 import { MoreMenu } from '../../parts/MoreMenu';
 import { Table } from '../../parts/Table';
 import { useAskedAct } from '../../providers/useAskedAct';
+import { useMay } from '../../providers/who';
 
 /** The sections that are tables. */
 export type SectionName = 'kinds' | 'positions' | 'schemes' | 'terms';
@@ -41,6 +42,7 @@ export function SettingsTable<Row>({
   more?: ReactNode;
 }) {
   const say = useText();
+  const mayChange = useMay()({ permission: 'vocabulary:change', isOfPlatform: true });
   const [opened, setOpened] = useState<{ act: 'add' } | { act: 'edit' | 'remove'; key: string }>();
   useAskedAct(['add', 'edit', 'remove'], (act, key) => {
     if (act === 'add') setOpened({ act });
@@ -50,17 +52,21 @@ export function SettingsTable<Row>({
   const row = opened && 'key' in opened ? rows.find((one) => keyOf(one) === opened.key) : undefined;
   return (
     <>
-      <div className="row wrap">
-        <Button icon={Plus} look="main" onClick={() => setOpened({ act: 'add' })}>
-          {say(`settings.add.${section}`)}
-        </Button>
-        {more}
-      </div>
+      {mayChange ? (
+        <div className="row wrap">
+          <Button icon={Plus} look="main" onClick={() => setOpened({ act: 'add' })}>
+            {say(`settings.add.${section}`)}
+          </Button>
+          {more}
+        </div>
+      ) : (
+        <p className="soft">{say('settings.readOnly')}</p>
+      )}
       <section className="card" aria-label={say(`settings.sections.${section}`)}>
         {rows.length === 0 ? (
           <Empty icon={SlidersHorizontal} title={say(`settings.empty.${section}.title`)} hint={say(`settings.empty.${section}.hint`)} />
         ) : (
-          <Table heads={columns} acts={say('settings.acts')} look="head-sunken">
+          <Table heads={columns} acts={mayChange ? say('settings.acts') : undefined} look="head-sunken">
             <tbody>
               {rows.map((one) => (
                 <tr key={keyOf(one)}>
@@ -69,15 +75,17 @@ export function SettingsTable<Row>({
                       {value(one)}
                     </td>
                   ))}
-                  <td className="num">
-                    <MoreMenu
-                      label={say('shell.state.moreWith', { name: nameOf(one) })}
-                      choices={[
-                        { label: say('settings.edit'), onChoose: () => setOpened({ act: 'edit', key: keyOf(one) }) },
-                        { label: say('settings.remove'), onChoose: () => setOpened({ act: 'remove', key: keyOf(one) }) },
-                      ]}
-                    />
-                  </td>
+                  {mayChange && (
+                    <td className="num">
+                      <MoreMenu
+                        label={say('shell.state.moreWith', { name: nameOf(one) })}
+                        choices={[
+                          { label: say('settings.edit'), onChoose: () => setOpened({ act: 'edit', key: keyOf(one) }) },
+                          { label: say('settings.remove'), onChoose: () => setOpened({ act: 'remove', key: keyOf(one) }) },
+                        ]}
+                      />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { plusDays, shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
-import type { UnitFactsFragment, UnitPageFragment } from '../../generated/operations';
+import type { UnitFactsFragment } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
@@ -13,6 +13,7 @@ import { formerNames } from './history/coming';
 import { DiffersMark } from './history/DiffersMark';
 import type { Fact } from './history/facts';
 import { sameAround } from './history/known';
+import type { ShownUnit } from './shown-unit';
 
 /** What a unit is: kind, code, superior, days, place and contact, identifiers, former names. What is not as today is marked. */
 export function AboutCard({
@@ -20,7 +21,7 @@ export function AboutCard({
   present,
   onChangeIdentifiers,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   present: UnitFactsFragment | null | undefined;
   onChangeIdentifiers: () => void;
 }) {
@@ -36,9 +37,11 @@ export function AboutCard({
     <Card
       title={say('units.about.title')}
       action={
-        <Button look="quiet" small icon={Pencil} onClick={onChangeIdentifiers}>
-          {say('units.about.change')}
-        </Button>
+        unit.may.includes('unit:identify') && (
+          <Button look="quiet" small icon={Pencil} onClick={onChangeIdentifiers}>
+            {say('units.about.change')}
+          </Button>
+        )
       }
     >
       <dl className="dl">
@@ -77,15 +80,17 @@ export function AboutCard({
             {value} {index === unit.identifiers.length - 1 && mark('identifiers')}
           </Row>
         ))}
-        <Row term={say('history.former.names')}>
-          {former.length === 0
-            ? say('history.former.none')
-            : former.map(({ name, until }) => (
-                <span key={name} className="block">
-                  <Name>{say('history.former.until', { name, day: shownDay(plusDays(until, -1)) })}</Name>
-                </span>
-              ))}
-        </Row>
+        {unit.may.includes('unit:read-history') && (
+          <Row term={say('history.former.names')}>
+            {former.length === 0
+              ? say('history.former.none')
+              : former.map(({ name, until }) => (
+                  <span key={name} className="block">
+                    <Name>{say('history.former.until', { name, day: shownDay(plusDays(until, -1)) })}</Name>
+                  </span>
+                ))}
+          </Row>
+        )}
         <Row term={say('units.about.opened')}>{shownDay(unit.openedOn)}</Row>
         {unit.closedOn && <Row term={say('units.about.closed')}>{shownDay(unit.closedOn)}</Row>}
         <Row term={<Explained of="effective">{say('units.about.holds')}</Explained>}>

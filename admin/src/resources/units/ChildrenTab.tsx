@@ -1,4 +1,3 @@
-import type { UnitPageFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Card } from '../../parts/Card';
 import { Failure } from '../../parts/Failure';
@@ -6,9 +5,10 @@ import { Pager } from '../../parts/Pager';
 import { Waiting } from '../../parts/Waiting';
 import { usePagedList } from '../../providers/usePagedList';
 import { type Child, ChildrenByKind } from './history/ChildrenByKind';
+import type { ShownUnit } from './shown-unit';
 
 /** The units right under a unit on the chosen day, by kind, a page of them. */
-export function ChildrenTab({ unit }: { unit: UnitPageFragment }) {
+export function ChildrenTab({ unit }: { unit: ShownUnit }) {
   const say = useText();
   const { rows, total, range, error, refetch, previous, next } = usePagedList<Child>(
     'units',

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useChangeParams, useDay, useParam } from '../../day/useDay';
-import { UnitAsKnownDocument, type UnitPageFragment } from '../../generated/operations';
+import { UnitAsKnownDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Failure } from '../../parts/Failure';
@@ -18,13 +18,14 @@ import { correctedSince, historyKnownAt, momentsOf } from './history/knowledge';
 import { isLater, type KnownAt, shownKnownAt } from './history/known-at';
 import { useKnownAt } from './history/useKnownAt';
 import { useOfficersOverTime } from './history/useOfficersOverTime';
+import type { ShownUnit } from './shown-unit';
 import { TimelineEntry } from './TimelineEntry';
 
 const shownKinds = ['all', 'changes', 'corrections'] as const;
 type Shown = (typeof shownKinds)[number];
 
 /** What happened to a unit: every change and correction, when it applied, when it was recorded, and why; as known now, or then. */
-export function HistoryTab({ unit }: { unit: UnitPageFragment }) {
+export function HistoryTab({ unit }: { unit: ShownUnit }) {
   const say = useText();
   const { asOf } = useDay();
   const change = useChangeParams();

@@ -1,13 +1,13 @@
 import { ArrowRight } from 'lucide-react';
 import { shownInstant } from '../../day/day';
 import { useChangeParams } from '../../day/useDay';
-import type { UnitPageFragment } from '../../generated/operations';
 import type { MessageKey } from '../../i18n/messages';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { clearDraft, useTypedDrafts } from '../../parts/form/draft';
 import { Note } from '../../parts/Note';
+import type { ShownUnit } from './shown-unit';
 
 interface Kept {
   readonly title: MessageKey;
@@ -30,7 +30,7 @@ const ofUnit: Record<string, Kept> = {
 };
 
 /** Above a unit's page: which acts on it were begun and not saved, since when, and the ways to go on with them or to do without. */
-export function KeptDrafts({ unit }: { unit: UnitPageFragment }) {
+export function KeptDrafts({ unit }: { unit: ShownUnit }) {
   const say = useText();
   const change = useChangeParams();
   const kept = useTypedDrafts().flatMap(({ name, since }) => {

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
-import type { UnitFactsFragment, UnitOptionFragment, UnitPageFragment } from '../../generated/operations';
+import type { UnitFactsFragment, UnitOptionFragment } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
@@ -9,6 +9,7 @@ import { Name } from '../../parts/Name';
 import { To } from '../../parts/To';
 import { DiffersMark } from './history/DiffersMark';
 import type { Fact } from './history/facts';
+import type { ShownUnit } from './shown-unit';
 
 /** What a unit leads, and who leads it, on the chosen day. */
 export function LeadsCard({
@@ -16,7 +17,7 @@ export function LeadsCard({
   present,
   onChange,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   present: UnitFactsFragment | null | undefined;
   onChange: () => void;
 }) {
@@ -27,7 +28,8 @@ export function LeadsCard({
     <Card
       title={say('units.leads.title')}
       action={
-        isParty && (
+        isParty &&
+        unit.may.includes('unit:lead') && (
           <Button look="quiet" small icon={Pencil} onClick={onChange}>
             {say('acts.coverage.open')}
           </Button>
@@ -52,7 +54,7 @@ export function LeadsCard({
   );
 }
 
-function Side({ title, units, none, unit }: { title: string; units: readonly UnitOptionFragment[]; none: string; unit: UnitPageFragment }) {
+function Side({ title, units, none, unit }: { title: string; units: readonly UnitOptionFragment[]; none: string; unit: ShownUnit }) {
   const say = useText();
   const labelOf = useLabel();
   const { day } = useDay();

@@ -2,7 +2,6 @@ import { ArrowRight, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { plusDays, shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
-import type { UnitPageFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
@@ -11,9 +10,10 @@ import { Name } from '../../parts/Name';
 import { To } from '../../parts/To';
 import { CoverageTable } from './history/CoverageTable';
 import { ToCome } from './OverviewTab';
+import type { ShownUnit } from './shown-unit';
 
 /** Who leads whom around a unit on the chosen day, since when and until when, and who did before. */
-export function LeadsTab({ unit, onChange, isPrinted = false }: { unit: UnitPageFragment; onChange?: () => void; isPrinted?: boolean }) {
+export function LeadsTab({ unit, onChange, isPrinted = false }: { unit: ShownUnit; onChange?: () => void; isPrinted?: boolean }) {
   const say = useText();
   const { day } = useDay();
   const lasting = unit.coverages.filter(({ validUntil }) => !validUntil || day < validUntil);
@@ -52,7 +52,7 @@ export function LeadsTab({ unit, onChange, isPrinted = false }: { unit: UnitPage
 }
 
 /** From left to right: who leads the unit, the unit, whom it leads. */
-function Around({ unit }: { unit: UnitPageFragment }) {
+function Around({ unit }: { unit: ShownUnit }) {
   const say = useText();
   const { day } = useDay();
   const isParty = unit.kind.tree === 'PARTY';

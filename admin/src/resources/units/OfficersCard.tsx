@@ -2,7 +2,7 @@ import { CircleDashed, UserPlus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { plusDays, shownDay } from '../../day/day';
 import { useChangeParams, useParam } from '../../day/useDay';
-import type { PostFragment, UnitPageFragment } from '../../generated/operations';
+import type { PostFragment } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
@@ -18,11 +18,14 @@ import { PostMarks } from './committee/PostMarks';
 import { PostNote } from './committee/PostNote';
 import { TermName } from './committee/TermName';
 import { CommitteeSheet, CorrectAppointment, EndAppointment, EndCommittee } from './dialogs';
+import type { ShownUnit } from './shown-unit';
 
-type Vacancy = UnitPageFragment['vacancies'][number];
+type Vacancy = ShownUnit['vacancies'][number];
+
+const mayAppoint = ({ may }: ShownUnit) => may.includes('person:appoint');
 
 /** Who holds which position of a unit, in the order of the positions; what is vacant stands among them. Or who held it before. */
-export function OfficersCard({ unit, onAppoint }: { unit: UnitPageFragment; onAppoint: (position?: string) => void }) {
+export function OfficersCard({ unit, onAppoint }: { unit: ShownUnit; onAppoint: (position?: string) => void }) {
   const say = useText();
   const change = useChangeParams();
   const isOverTime = useParam('officers') === 'all';
@@ -49,16 +52,20 @@ export function OfficersCard({ unit, onAppoint }: { unit: UnitPageFragment; onAp
             choices={(['now', 'all'] as const).map((value) => ({ value, label: say(`committee.periods.${value}`) }))}
             onChange={show}
           />
-          <Button look="quiet" small icon={UserPlus} aria-haspopup="dialog" onClick={() => onAppoint()}>
-            {say('units.officers.appoint')}
-          </Button>
-          <Button look="quiet" small icon={UsersRound} aria-haspopup="dialog" onClick={() => setOpened('renew')}>
-            {say('committee.open')}
-          </Button>
-          <MoreMenu
-            label={say('shell.state.moreWith', { name: say('units.officers.title') })}
-            choices={[{ label: say('committee.end.open'), onChoose: () => setOpened('end') }]}
-          />
+          {mayAppoint(unit) && (
+            <>
+              <Button look="quiet" small icon={UserPlus} aria-haspopup="dialog" onClick={() => onAppoint()}>
+                {say('units.officers.appoint')}
+              </Button>
+              <Button look="quiet" small icon={UsersRound} aria-haspopup="dialog" onClick={() => setOpened('renew')}>
+                {say('committee.open')}
+              </Button>
+              <MoreMenu
+                label={say('shell.state.moreWith', { name: say('units.officers.title') })}
+                choices={[{ label: say('committee.end.open'), onChoose: () => setOpened('end') }]}
+              />
+            </>
+          )}
         </>
       }
     >
@@ -81,7 +88,7 @@ function OfficersNow({
   onEnd,
   onCorrect,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   onAppoint: (position: string) => void;
   onEnd: (post: PostFragment) => void;
   onCorrect: (post: PostFragment) => void;
@@ -94,7 +101,8 @@ function OfficersNow({
   ];
   rows.sort((one, other) => one.rank - other.rank);
   const firstVacant = rows.find(({ vacancy }) => vacancy)?.key;
-  if (rows.length === 0) return <p className="in soft">{say('units.officers.none')}</p>;
+  if (rows.length === 0)
+    return <p className="in soft">{say(unit.may.includes('person:read') ? 'units.officers.none' : 'units.officers.hidden')}</p>;
   return (
     <>
       <Table
@@ -122,17 +130,7 @@ function OfficersNow({
   );
 }
 
-function HolderRow({
-  unit,
-  post,
-  onEnd,
-  onCorrect,
-}: {
-  unit: UnitPageFragment;
-  post: PostFragment;
-  onEnd: () => void;
-  onCorrect: () => void;
-}) {
+function HolderRow({ unit, post, onEnd, onCorrect }: { unit: ShownUnit; post: PostFragment; onEnd: () => void; onCorrect: () => void }) {
   const say = useText();
   const labelOf = useLabel();
   return (
@@ -155,29 +153,21 @@ function HolderRow({
         <TermName post={post} />
       </td>
       <td className="num">
-        <MoreMenu
-          label={say('shell.state.moreWith', { name: post.person.fullName })}
-          choices={[
-            { label: say('acts.end.open'), onChoose: onEnd },
-            { label: say('acts.correctAppointment.open'), onChoose: onCorrect },
-          ]}
-        />
+        {mayAppoint(unit) && (
+          <MoreMenu
+            label={say('shell.state.moreWith', { name: post.person.fullName })}
+            choices={[
+              { label: say('acts.end.open'), onChoose: onEnd },
+              { label: say('acts.correctAppointment.open'), onChoose: onCorrect },
+            ]}
+          />
+        )}
       </td>
     </tr>
   );
 }
 
-function VacantRow({
-  unit,
-  vacancy,
-  isFirst,
-  onAppoint,
-}: {
-  unit: UnitPageFragment;
-  vacancy: Vacancy;
-  isFirst: boolean;
-  onAppoint: () => void;
-}) {
+function VacantRow({ unit, vacancy, isFirst, onAppoint }: { unit: ShownUnit; vacancy: Vacancy; isFirst: boolean; onAppoint: () => void }) {
   const say = useText();
   const labelOf = useLabel();
   const before = unit.former.nodes.find(({ position, validUntil }) => position.code === vacancy.code && validUntil !== null);
@@ -192,10 +182,12 @@ function VacantRow({
         {before && <span className="soft">{say('units.officers.before', { name: before.person.fullName })}</span>}
       </td>
       <td className="num">
-        <Button look={isFirst ? 'main' : 'plain'} small onClick={onAppoint}>
-          {say('units.officers.appoint')}
-          <span className="sr"> {labelOf(vacancy.label)}</span>
-        </Button>
+        {mayAppoint(unit) && (
+          <Button look={isFirst ? 'main' : 'plain'} small onClick={onAppoint}>
+            {say('units.officers.appoint')}
+            <span className="sr"> {labelOf(vacancy.label)}</span>
+          </Button>
+        )}
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import { CalendarClock } from 'lucide-react';
 import { plusDays, shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
-import type { UnitFactsFragment, UnitPageFragment } from '../../generated/operations';
+import type { UnitFactsFragment } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { Icon } from '../../parts/Icon';
 import { Name } from '../../parts/Name';
@@ -11,6 +11,7 @@ import { comingOf } from './history/coming';
 import { DiffersMark } from './history/DiffersMark';
 import { LeadsCard } from './LeadsCard';
 import { OfficersCard } from './OfficersCard';
+import type { ShownUnit } from './shown-unit';
 import type { Opened } from './UnitPage';
 
 /** What matters first of a unit: who holds its positions, what it leads, what it is, and what is to come. */
@@ -19,7 +20,7 @@ export function OverviewTab({
   present,
   onOpen,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   /** The unit as it is today, when another day is shown. */
   present: UnitFactsFragment | null | undefined;
   onOpen: (opened: Opened) => void;
@@ -42,7 +43,7 @@ export function OverviewTab({
 }
 
 /** What is on record of a unit for days to come, with the way to each of them. */
-export function ToCome({ unit }: { unit: UnitPageFragment }) {
+export function ToCome({ unit }: { unit: ShownUnit }) {
   const say = useText();
   const labelOf = useLabel();
   const { day, today } = useDay();

@@ -5,11 +5,13 @@ import { TreeCountsDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { useAnswer } from '../../providers/useAnswer';
+import { useMay } from '../../providers/who';
 import { mainKinds } from './trees';
 
 /** Under the tree: how many units of its main kinds it has on the chosen day, and the way to add one. */
 export function TreeFoot({ tree, onAdd }: { tree: Tree; onAdd: () => void }) {
   const say = useText();
+  const mayCreate = useMay()({ permission: 'unit:create' });
   const { asOf } = useDay();
   const kinds = mainKinds[tree];
   const { answer } = useAnswer(TreeCountsDocument, { tree, ...kinds, asOf }, { keepFormer: true });
@@ -26,9 +28,11 @@ export function TreeFoot({ tree, onAdd }: { tree: Tree; onAdd: () => void }) {
   return (
     <div className="treefoot">
       <p className="meta grow">{counts.length > 0 ? counts.join(', ') : all > 0 && say('units.tree.count', { smart_count: all })}</p>
-      <Button look="quiet" small icon={Plus} onClick={onAdd}>
-        {say('units.list.add')}
-      </Button>
+      {mayCreate && (
+        <Button look="quiet" small icon={Plus} onClick={onAdd}>
+          {say('units.list.add')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import { PermissionsDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { useBackCloses } from '../../parts/useBackCloses';
+import { useAnswer } from '../../providers/useAnswer';
 
 /** What can be done with a unit from its row; each leads to the unit's page. */
 export type RowAct = 'change' | 'move' | 'child';
@@ -25,11 +27,16 @@ export function TreeRowMenu({
 }) {
   const say = useText();
   useBackCloses(menu !== undefined, onClose);
-  const choices: [string, RowAct | undefined][] = [
-    [say('units.tree.openPage'), undefined],
-    [say('acts.open'), 'change'],
-    [say('units.tree.move'), 'move'],
-    [say('acts.create.openUnder'), 'child'],
+  const { answer } = useAnswer(PermissionsDocument, { unit: menu?.id ?? '' }, { enabled: menu !== undefined });
+  const may = answer?.viewer.permissions ?? [];
+  const acts: [string, RowAct, string][] = [
+    [say('acts.open'), 'change', 'unit:change'],
+    [say('units.tree.move'), 'move', 'unit:move'],
+    [say('acts.create.openUnder'), 'child', 'unit:create'],
+  ];
+  const choices: [string, RowAct?][] = [
+    [say('units.tree.openPage')],
+    ...acts.filter(([, , needs]) => may.includes(needs)).map(([label, act]): [string, RowAct] => [label, act]),
   ];
   return (
     <Menu

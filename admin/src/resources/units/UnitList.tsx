@@ -20,6 +20,7 @@ import { SavedFiltersBar } from '../../parts/SavedFiltersBar';
 import { Waiting } from '../../parts/Waiting';
 import { useChoosing } from '../../providers/useChoosing';
 import { atHead, usePagedList } from '../../providers/usePagedList';
+import { useMay } from '../../providers/who';
 import { CreateUnit } from './dialogs';
 import { ChosenUnits } from './list/ChosenUnits';
 import { PrintedUnits } from './list/PrintedUnits';
@@ -34,6 +35,7 @@ import { filterOf, useListAddress } from './unit-filter';
 /** All units of the chosen day that meet the conditions in the address, fifty a page. */
 export function UnitList() {
   const say = useText();
+  const may = useMay();
   const { day } = useDay();
   const change = useChangeParams();
   const navigate = useNavigate();
@@ -69,9 +71,11 @@ export function UnitList() {
           <Button icon={Printer} busy={files.isGathering} onClick={() => void files.print(filter)}>
             {say('lists.print.button')}
           </Button>
-          <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
-            {say('units.list.add')}
-          </Button>
+          {may({ permission: 'unit:create' }) && (
+            <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
+              {say('units.list.add')}
+            </Button>
+          )}
         </div>
       </div>
       <ExportFailed exporting={files.exporting} />

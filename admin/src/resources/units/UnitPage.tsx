@@ -2,7 +2,7 @@ import { CircleCheck, CircleSlash, GitCompareArrows, Pencil } from 'lucide-react
 import { type ReactNode, useState } from 'react';
 import { shownDay } from '../../day/day';
 import { useChangeParams, useParam } from '../../day/useDay';
-import type { UnitFactsFragment, UnitPageFragment } from '../../generated/operations';
+import type { UnitFactsFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { MoreMenu } from '../../parts/MoreMenu';
@@ -13,7 +13,7 @@ import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { useVisit } from '../search/useRecentPlaces';
-import type { Act } from './acts/ActDialog';
+import { type Act, actsAllowed } from './acts/acts';
 import { ChildrenTab } from './ChildrenTab';
 import { ActDialog, Appoint, CorrectAskedPost, CreateUnit, SetCoverage, SetIdentifiers } from './dialogs';
 import { HistoryTab } from './HistoryTab';
@@ -23,9 +23,16 @@ import { KeptDrafts } from './KeptDrafts';
 import { LeadsTab } from './LeadsTab';
 import { OverviewTab } from './OverviewTab';
 import { PrintButton } from './print/PrintButton';
+import type { ShownUnit } from './shown-unit';
 
 /** What may be open over a unit's page. */
 export type Opened = { act: Act } | { appoint: string | undefined } | { post: string } | 'coverage' | 'identifiers' | 'child';
+
+/** The permission over the unit that each act takes which an address can ask for. */
+const neededFor = {
+  ...{ change: 'unit:change', correct: 'unit:correct', move: 'unit:move', close: 'unit:close', child: 'unit:create' },
+  ...{ appoint: 'person:appoint', correctPost: 'person:appoint', coverage: 'unit:lead', identifiers: 'unit:identify' },
+};
 
 /** What an address says within one tab, and no other. */
 const ofOneTab = { knownAt: undefined, acts: undefined, also: undefined, after: undefined, before: undefined };
@@ -38,7 +45,7 @@ export function UnitPage({
   treeOpener,
   onShow,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   /** Whether it is as of the day in view before, while the day asked for is on its way. */
   isFormer: boolean;
   /** The unit as it is today, when another day is shown; null when there is none today. */
@@ -51,10 +58,13 @@ export function UnitPage({
   const tab = useParam('tab') ?? 'overview';
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
+  const may = (permission: string) => unit.may.includes(permission);
   useVisit({ path: `/organization/${unit.id}`, kind: 'unit', name: unit.name });
   useAskedAct(
     ['change', 'correct', 'move', 'close', 'appoint', 'correctPost', 'child', 'coverage', 'identifiers'],
     (act, subject) => {
+      // an address that asks for what its reader may not do shows the unit alone
+      if (!may(neededFor[act])) return;
       if (act === 'child' || act === 'coverage' || act === 'identifiers') setOpened(act);
       else if (act === 'appoint') setOpened({ appoint: subject });
       else if (act === 'correctPost') setOpened({ post: subject ?? '' });
@@ -69,22 +79,27 @@ export function UnitPage({
       value: 'leads',
       label: say('history.tabs.leads'),
       count: unit.coveredUnits.length + unit.ledBy.length,
-      content: <LeadsTab unit={unit} onChange={() => setOpened('coverage')} />,
+      content: <LeadsTab unit={unit} onChange={may('unit:lead') ? () => setOpened('coverage') : undefined} />,
     },
     { value: 'children', label: say('units.tabs.children'), count: unit.children.totalCount, content: <ChildrenTab unit={unit} /> },
-    {
-      value: 'history',
-      label: say('units.tabs.history'),
-      count: eventsOf(unit.history).length,
-      content: <HistoryTab unit={unit} />,
-    },
+    ...(may('unit:read-history')
+      ? [
+          {
+            value: 'history',
+            label: say('units.tabs.history'),
+            count: eventsOf(unit.history).length,
+            content: <HistoryTab unit={unit} />,
+          },
+        ]
+      : []),
   ];
-  const acts: { label: string; onChoose: () => void }[] = [
-    { label: say('acts.appoint.open'), onChoose: () => setOpened({ appoint: undefined }) },
-    { label: say('acts.coverage.open'), onChoose: () => setOpened('coverage') },
-    { label: say('acts.identifiers.open'), onChoose: () => setOpened('identifiers') },
-    { label: say('acts.create.openUnder'), onChoose: () => setOpened('child') },
-  ];
+  const [firstAct] = actsAllowed(unit);
+  const acts = [
+    { needs: 'person:appoint', label: say('acts.appoint.open'), onChoose: () => setOpened({ appoint: undefined }) },
+    { needs: 'unit:lead', label: say('acts.coverage.open'), onChoose: () => setOpened('coverage') },
+    { needs: 'unit:identify', label: say('acts.identifiers.open'), onChoose: () => setOpened('identifiers') },
+    { needs: 'unit:create', label: say('acts.create.openUnder'), onChoose: () => setOpened('child') },
+  ].filter(({ needs }) => may(needs));
 
   return (
     <>
@@ -133,9 +148,11 @@ export function UnitPage({
             </p>
           </div>
           <div className="row wrap">
-            <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened({ act: 'change' })}>
-              {say('acts.open')}
-            </Button>
+            {firstAct && (
+              <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened({ act: firstAct })}>
+                {say('acts.open')}
+              </Button>
+            )}
             <PrintButton unit={unit} />
             <MoreMenu framed label={say('shell.state.more')} choices={acts} />
           </div>

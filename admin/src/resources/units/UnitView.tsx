@@ -1,5 +1,5 @@
 import { CalendarOff, SearchX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { plusDays, shownDay } from '../../day/day';
 import { useChangeParams, useDay } from '../../day/useDay';
 import { UnitViewDocument, type UnitViewQuery } from '../../generated/operations';
@@ -9,6 +9,7 @@ import { Empty } from '../../parts/Empty';
 import { Failure } from '../../parts/Failure';
 import { PageHeading } from '../../parts/PageHeading';
 import { useAnswer } from '../../providers/useAnswer';
+import { shownUnit } from './shown-unit';
 import { UnitPage } from './UnitPage';
 import { UnitWaiting } from './UnitWaiting';
 
@@ -17,6 +18,7 @@ export function UnitView({ id, treeOpener, onShow }: { id: string; treeOpener?: 
   const say = useText();
   const { asOf, isToday } = useDay();
   const { answer, error, isFormer, refetch } = useAnswer(UnitViewDocument, { id, asOf, compare: !isToday }, { keepFormer: true });
+  const unit = useMemo(() => answer?.unit && shownUnit(answer.unit, answer.viewer.permissions), [answer]);
   return (
     <main className="main" id="main" tabIndex={-1} aria-busy={isFormer || undefined}>
       {error && !answer ? (
@@ -26,14 +28,8 @@ export function UnitView({ id, treeOpener, onShow }: { id: string; treeOpener?: 
         </>
       ) : !answer ? (
         <UnitWaiting />
-      ) : answer.unit ? (
-        <UnitPage
-          unit={answer.unit}
-          isFormer={isFormer}
-          present={isToday ? undefined : answer.present}
-          treeOpener={treeOpener}
-          onShow={onShow}
-        />
+      ) : unit ? (
+        <UnitPage unit={unit} isFormer={isFormer} present={isToday ? undefined : answer.present} treeOpener={treeOpener} onShow={onShow} />
       ) : (
         <Absent node={answer.node} treeOpener={treeOpener} />
       )}

@@ -2,6 +2,7 @@ import type { DndDataRef, DragTarget, ItemInstance, TreeInstance } from '@headle
 import { type DragEvent, useState } from 'react';
 import { writeDraft } from '../../parts/form/draft';
 import { useReference } from '../../providers/useReference';
+import { useMay } from '../../providers/who';
 import type { TreeNode } from './tree-loader';
 
 /** How a row stands to the one that is dragged. */
@@ -21,6 +22,7 @@ export interface Dragging {
  */
 export function useTreeDrag(onMove: (id: string) => void) {
   const kinds = useReference()?.unitKinds;
+  const mayMove = useMay()({ permission: 'unit:move' });
   const [over, setOver] = useState<{ item: ItemInstance<TreeNode>; index: number }>();
 
   function canTake(dragged: ItemInstance<TreeNode>, target: ItemInstance<TreeNode>): boolean {
@@ -43,7 +45,7 @@ export function useTreeDrag(onMove: (id: string) => void) {
     config: {
       canReorder: false,
       openOnDropDelay: 0,
-      canDrag: ([item]: ItemInstance<TreeNode>[]) => item?.hasLoadedData() === true && item.getItemData().failure === undefined,
+      canDrag: ([item]: ItemInstance<TreeNode>[]) => mayMove && item?.hasLoadedData() === true && item.getItemData().failure === undefined,
       canDrop: ([item]: ItemInstance<TreeNode>[], target: DragTarget<TreeNode>) => item !== undefined && canTake(item, target.item),
       onDrop: ([item]: ItemInstance<TreeNode>[], { item: target }: DragTarget<TreeNode>) => {
         if (!item) return;

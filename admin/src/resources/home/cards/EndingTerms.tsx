@@ -92,6 +92,7 @@ export const endingTerms = homeCard({
   title: 'home.terms.title',
   place: 'attention',
   order: 20,
+  needs: { permission: 'person:read' },
   document: HomeTermsDocument,
   variables: ({ asOf }) => ({ asOf }),
   Action: Within,

@@ -89,6 +89,7 @@ export const recentChanges = homeCard({
   title: 'home.changes.title',
   place: 'beside',
   order: 10,
+  needs: { permission: 'audit:read' },
   document: HomeChangesDocument,
   variables: () => ({}),
   Content: RecentChanges,

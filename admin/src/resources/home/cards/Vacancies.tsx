@@ -76,6 +76,7 @@ export const vacancies = homeCard({
   title: 'home.vacancies.title',
   place: 'attention',
   order: 10,
+  needs: { permission: 'person:read' },
   document: HomeVacanciesDocument,
   variables: ({ asOf }) => ({ asOf }),
   Action: All,

@@ -2,32 +2,30 @@ import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import type { UnitPageFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { Name } from '../../../parts/Name';
 import { Note } from '../../../parts/Note';
 import { Sheet } from '../../../parts/Sheet';
+import type { ShownUnit } from '../shown-unit';
+import { type Act, actsAllowed } from './acts';
 import { ChangeAct } from './ChangeAct';
 import { CloseAct } from './CloseAct';
 import { CorrectAct } from './CorrectAct';
 import { carryOver } from './carry-over';
 import { MoveAct } from './MoveAct';
 
-export type Act = 'change' | 'correct' | 'move' | 'close';
-
-const acts: readonly Act[] = ['change', 'correct', 'move', 'close'];
 const forms = { change: ChangeAct, correct: CorrectAct, move: MoveAct, close: CloseAct };
 
 /** What each act's form is given, and how it stands in the dialog. */
 export interface ActProps {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   onClose: () => void;
   frame: (form: ReactNode, footer: ReactNode) => ReactNode;
 }
 
 /** Four plainly different acts on a unit, side by side with the form of the chosen one; on a phone only the chosen one until asked. */
-export function ActDialog({ unit, first, onClose }: { unit: UnitPageFragment; first: Act; onClose: () => void }) {
+export function ActDialog({ unit, first, onClose }: { unit: ShownUnit; first: Act; onClose: () => void }) {
   const say = useText();
   const { day, isToday } = useDay();
   const [act, setAct] = useState(first);
@@ -62,7 +60,7 @@ export function ActDialog({ unit, first, onClose }: { unit: UnitPageFragment; fi
         )}
         <fieldset className={isUnfolded ? 'acts' : 'acts folded'} ref={choices}>
           <legend className="sr">{say('acts.choice')}</legend>
-          {acts.map((choice) => (
+          {actsAllowed(unit).map((choice) => (
             <label key={choice} className={choice === act ? `act on ${choice}` : 'act'}>
               <input
                 type="radio"

@@ -1,6 +1,6 @@
 import { type Day, plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import type { PersonOptionFragment, PostFragment, UnitPageFragment } from '../../../generated/operations';
+import type { PersonOptionFragment, PostFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -17,6 +17,7 @@ import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useReference } from '../../../providers/useReference';
 import { PersonNameFields, type PersonNames, writtenName } from '../../people/PersonNameFields';
+import type { ShownUnit } from '../shown-unit';
 import { AsksHolder, HolderField } from './HolderField';
 import { positionsOf } from './positions';
 import { type Appointed, useAppointing } from './useAppointing';
@@ -41,7 +42,7 @@ interface Values {
 }
 
 /** Gives a position of a unit to a person, known or new, from a day on. */
-export function Appoint({ unit, position, onClose }: { unit: UnitPageFragment; position: string | undefined; onClose: () => void }) {
+export function Appoint({ unit, position, onClose }: { unit: ShownUnit; position: string | undefined; onClose: () => void }) {
   const say = useText();
   const labelOf = useLabel();
   const saved = useSaved();
@@ -161,7 +162,7 @@ function AppointSummary({
   holder,
   isLeaving,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   day: Day | undefined;
   person: string;
   position: string;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import { ChangeUnitFromDocument, type UnitPageFragment } from '../../../generated/operations';
+import { ChangeUnitFromDocument } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { type Say, useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -16,6 +16,7 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { asKept } from '../../../parts/typed';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
+import type { ShownUnit } from '../shown-unit';
 import type { ActProps } from './ActDialog';
 import { Tried } from './Tried';
 import { usePresent } from './usePresent';
@@ -149,7 +150,7 @@ function changesIn(values: Content, opened: Content, kind: string | undefined, s
   });
 }
 
-function ChangeSummary({ unit, values, changes }: { unit: UnitPageFragment; values: Values; changes: readonly string[] }) {
+function ChangeSummary({ unit, values, changes }: { unit: ShownUnit; values: Values; changes: readonly string[] }) {
   const say = useText();
   const { nothing } = usePresent();
   const from = readDay(values.from ?? '');
@@ -188,7 +189,7 @@ function presentOf({
   address,
   phone,
   email,
-}: Pick<UnitPageFragment, Exclude<Changeable, 'kind'>> & { kind: { code: string } }): Content {
+}: Pick<ShownUnit, Exclude<Changeable, 'kind'>> & { kind: { code: string } }): Content {
   return { name, code, kind: kind.code, address, phone, email };
 }
 

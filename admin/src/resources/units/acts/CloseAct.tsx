@@ -1,7 +1,7 @@
 import { Network, TriangleAlert, UserX } from 'lucide-react';
 import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import { CloseUnitDocument, type UnitPageFragment } from '../../../generated/operations';
+import { CloseUnitDocument } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -15,6 +15,7 @@ import { WhyFields } from '../../../parts/form/WhyFields';
 import { Icon } from '../../../parts/Icon';
 import { Note } from '../../../parts/Note';
 import { type Outcome, useAct } from '../../../providers/useAct';
+import type { ShownUnit } from '../shown-unit';
 import type { ActProps } from './ActDialog';
 import { Tried } from './Tried';
 import { useUnitOnRecord } from './useUnitOnRecord';
@@ -98,7 +99,7 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
   );
 }
 
-function Consequences({ unit }: { unit: UnitPageFragment }) {
+function Consequences({ unit }: { unit: ShownUnit }) {
   const say = useText();
   const officers = unit.appointments.nodes;
   return (

@@ -1,10 +1,11 @@
 import { plusDays, readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import type { ReferenceQuery, UnitPageFragment } from '../../../generated/operations';
+import type { ReferenceQuery } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Summary } from '../../../parts/form/Summary';
 import { asKept } from '../../../parts/typed';
+import type { ShownUnit } from '../shown-unit';
 import type { CorrectionValues } from './CorrectAct';
 import { heldSince, isPartial, recordedOf, rightKey } from './correction';
 import { usePresent } from './usePresent';
@@ -15,7 +16,7 @@ export function CorrectionSummary({
   values,
   kinds,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   values: CorrectionValues;
   kinds: ReferenceQuery['unitKinds'];
 }) {
@@ -77,7 +78,7 @@ export function CorrectionSummary({
 }
 
 /** A unit that was closed by mistake is open again, with what ended only because of that. */
-function Reopening({ unit, wrong }: { unit: UnitPageFragment; wrong: string }) {
+function Reopening({ unit, wrong }: { unit: ShownUnit; wrong: string }) {
   const say = useText();
   const endedWithIt = [...unit.appointments.nodes, ...unit.coverages].some(({ validUntil }) => validUntil && validUntil === unit.closedOn);
   return (

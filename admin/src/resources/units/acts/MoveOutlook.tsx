@@ -1,13 +1,14 @@
 import { CircleCheck } from 'lucide-react';
 import type { Day } from '../../../day/day';
-import { UnitInsideDocument, type UnitPageFragment } from '../../../generated/operations';
+import { UnitInsideDocument } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
 import { useAnswer } from '../../../providers/useAnswer';
+import type { ShownUnit } from '../shown-unit';
 
 /** What a move brings along, and what stays as it is. */
-export function MoveOutlook({ unit, day }: { unit: UnitPageFragment; day: Day | undefined }) {
+export function MoveOutlook({ unit, day }: { unit: ShownUnit; day: Day | undefined }) {
   const say = useText();
   const inside = useAnswer(UnitInsideDocument, { id: unit.id, asOf: day }, { enabled: day !== undefined, keepFormer: true }).answer?.unit;
   return (

@@ -1,6 +1,6 @@
 import { readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import { SetCoverageDocument, type UnitOptionFragment, type UnitPageFragment } from '../../../generated/operations';
+import { SetCoverageDocument, type UnitOptionFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -15,6 +15,7 @@ import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
+import type { ShownUnit } from '../shown-unit';
 import { LedAlready } from './LedAlready';
 import { usePresent } from './usePresent';
 import { useUnitOnRecord } from './useUnitOnRecord';
@@ -29,7 +30,7 @@ interface Values {
 }
 
 /** Which units a unit leads from a day on: the whole list. */
-export function SetCoverage({ unit, onClose }: { unit: UnitPageFragment; onClose: () => void }) {
+export function SetCoverage({ unit, onClose }: { unit: ShownUnit; onClose: () => void }) {
   const say = useText();
   const saved = useSaved();
   const { onRecord } = useUnitOnRecord(unit);

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useInput } from 'react-admin';
 import { readDay, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import { SetIdentifiersDocument, type UnitPageFragment } from '../../../generated/operations';
+import { SetIdentifiersDocument } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
@@ -21,6 +21,7 @@ import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
+import type { ShownUnit } from '../shown-unit';
 import { usePresent } from './usePresent';
 import { useUnitOnRecord } from './useUnitOnRecord';
 
@@ -39,7 +40,7 @@ interface Values {
 }
 
 /** The codes that others gave a unit, as they are right from a day on: the whole list. */
-export function SetIdentifiers({ unit, onClose }: { unit: UnitPageFragment; onClose: () => void }) {
+export function SetIdentifiers({ unit, onClose }: { unit: ShownUnit; onClose: () => void }) {
   const say = useText();
   const saved = useSaved();
   const { onRecord } = useUnitOnRecord(unit);

@@ -1,5 +1,5 @@
 import { clearDraft, keepTyped, readDraft } from '../../../parts/form/draft';
-import type { Act } from './ActDialog';
+import type { Act } from './acts';
 
 const content = ['name', 'code', 'kind', 'address', 'phone', 'email'] as const;
 const shared: readonly string[] = [...content, 'note', 'decisionNumber'];

@@ -1,7 +1,8 @@
 import type { CorrectUnitInput } from '@lechan/client';
 import { type Day, plusDays, readDay, shownDay } from '../../../day/day';
-import type { RecordedFragment, UnitPageFragment } from '../../../generated/operations';
+import type { RecordedFragment } from '../../../generated/operations';
 import { asKept } from '../../../parts/typed';
+import type { ShownUnit } from '../shown-unit';
 import type { CorrectionValues } from './CorrectAct';
 
 export const correctable = ['name', 'code', 'kind', 'parent', 'address', 'phone', 'email', 'openedOn', 'closedOn'] as const;
@@ -35,7 +36,7 @@ export interface Recorded {
 type LabelOf = (label: { vi: string; en: string }) => string;
 
 /** What is on record of one aspect: on the day in view, or on the first of the days that are to be put right. */
-export function recordedOf(unit: UnitPageFragment, values: Pick<CorrectionValues, 'aspect' | 'span' | 'from'>, labelOf: LabelOf): Recorded {
+export function recordedOf(unit: ShownUnit, values: Pick<CorrectionValues, 'aspect' | 'span' | 'from'>, labelOf: LabelOf): Recorded {
   const { aspect } = values;
   if (aspect === 'openedOn' || aspect === 'closedOn') {
     const key = unit[aspect];

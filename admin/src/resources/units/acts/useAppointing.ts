@@ -1,16 +1,11 @@
 import type { AppointInput } from '@lechan/client';
 import { useCallback, useState } from 'react';
 import type { Day } from '../../../day/day';
-import {
-  AppointDocument,
-  CommitteeDocument,
-  type PostFragment,
-  RenewCommitteeDocument,
-  type UnitPageFragment,
-} from '../../../generated/operations';
+import { AppointDocument, CommitteeDocument, type PostFragment, RenewCommitteeDocument } from '../../../generated/operations';
 import { type Outcome, type Refusal, useAct } from '../../../providers/useAct';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useReference } from '../../../providers/useReference';
+import type { ShownUnit } from '../shown-unit';
 
 /** What appointing came to: the appointment, when it was recorded. */
 export interface Appointed extends Outcome {
@@ -18,7 +13,7 @@ export interface Appointed extends Outcome {
 }
 
 /** Appoints to a position of a unit; who holds it alone until then can leave it in the same act. */
-export function useAppointing(unit: UnitPageFragment): {
+export function useAppointing(unit: ShownUnit): {
   /** Who holds the position that was asked for, when it is for one holder. */
   holder: PostFragment | undefined;
   onAsk: (position: string | null, from: Day | undefined) => void;

@@ -1,15 +1,16 @@
 import { type Day, readDay, shownDay, shownInstant } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import type { RecordedFragment, UnitPageFragment } from '../../../generated/operations';
+import type { RecordedFragment } from '../../../generated/operations';
 import { type Say, useLabel, useText } from '../../../i18n/useText';
 import type { Base, Fact } from '../../../parts/form/meanwhile';
 import { pieceOn } from '../history/known';
+import type { ShownUnit } from '../shown-unit';
 
 type OnRecord = Pick<Base<object>, 'facts'> & { version: number; savedAs: string | undefined };
 type Content = Pick<RecordedFragment, 'name' | 'code' | 'kind' | 'parent' | 'address' | 'phone' | 'email'>;
 
 /** What an act's form is told of a unit on record, so that what somebody else saved meanwhile can be seen beside what is typed. */
-export function useUnitOnRecord(unit: UnitPageFragment): {
+export function useUnitOnRecord(unit: ShownUnit): {
   onRecord: OnRecord;
   /** What of it is on record on a later day than the one in view: what takes effect then is written over that. */
   onLaterDay: (typed: string | null) => { day: Day; content: Content; facts: readonly Fact[] } | undefined;
@@ -49,7 +50,7 @@ export function useUnitOnRecord(unit: UnitPageFragment): {
 }
 
 /** When and as what a unit was written last, as far as that is a statement of its own. */
-function savedAs({ history }: UnitPageFragment, say: Say): string | undefined {
+function savedAs({ history }: ShownUnit, say: Say): string | undefined {
   const [last] = history.toSorted((one, other) => other.statedAt.localeCompare(one.statedAt));
   if (!last) return undefined;
   const { day, time } = shownInstant(last.statedAt);

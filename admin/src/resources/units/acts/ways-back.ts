@@ -1,12 +1,13 @@
 import { type Day, plusDays } from '../../../day/day';
-import type { RecordedFragment, UnitPageFragment } from '../../../generated/operations';
+import type { RecordedFragment } from '../../../generated/operations';
 import type { Say } from '../../../i18n/useText';
 import type { WayBack } from '../../../parts/form/useSaved';
+import type { ShownUnit } from '../shown-unit';
 import type { CorrectionValues } from './CorrectAct';
 import { type Correctable, type Dated, isPartial, recordedOn, sourceOf } from './correction';
 
 /** What a correction begins with when it takes back what was saved by mistake. */
-function correction(unit: UnitPageFragment, values: Partial<CorrectionValues>, say: Say, label: string, asOf?: Day): WayBack {
+function correction(unit: ShownUnit, values: Partial<CorrectionValues>, say: Say, label: string, asOf?: Day): WayBack {
   return {
     label,
     path: `/organization/${unit.id}`,
@@ -16,14 +17,14 @@ function correction(unit: UnitPageFragment, values: Partial<CorrectionValues>, s
 }
 
 /** Takes back what was said of one aspect of a unit from a day on: the correction to what was on record before. */
-export function takenBack(unit: UnitPageFragment, aspect: Dated, from: Day, until: Day | null, say: Say): WayBack {
+export function takenBack(unit: ShownUnit, aspect: Dated, from: Day, until: Day | null, say: Say): WayBack {
   const former = formerValue(unit, aspect, from);
   const values = { aspect, ...former, span: 'part' as const, from, until: until && plusDays(until, -1) };
   return correction(unit, values, say, say('saving.back.correct'));
 }
 
 /** Takes back a correction: another one, to what was on record before it and through the same days. */
-export function correctedBack(unit: UnitPageFragment, values: CorrectionValues, day: Day, say: Say): WayBack {
+export function correctedBack(unit: ShownUnit, values: CorrectionValues, day: Day, say: Say): WayBack {
   const { aspect } = values;
   if (aspect === 'openedOn' || aspect === 'closedOn') {
     return correction(unit, { aspect, [aspect]: unit[aspect] }, say, say('saving.back.correct'));
@@ -37,7 +38,7 @@ export function correctedBack(unit: UnitPageFragment, values: CorrectionValues, 
 }
 
 /** Changes several things back at once, from the day on which they were changed. */
-export function changedBack(unit: UnitPageFragment, aspects: readonly Dated[], from: Day, day: Day, say: Say): WayBack {
+export function changedBack(unit: ShownUnit, aspects: readonly Dated[], from: Day, day: Day, say: Say): WayBack {
   const former = Object.assign({}, ...aspects.map((aspect) => formerValue(unit, aspect, from)));
   return {
     label: say('saving.back.change'),
@@ -49,13 +50,13 @@ export function changedBack(unit: UnitPageFragment, aspects: readonly Dated[], f
 }
 
 /** Opens a unit again that was ended by mistake: the correction of its last day to none, on a day on which there is the unit, and back. */
-export function openedAgain(unit: UnitPageFragment, closedOn: Day, day: Day, say: Say): WayBack {
+export function openedAgain(unit: ShownUnit, closedOn: Day, day: Day, say: Say): WayBack {
   const asOf = closedOn <= day ? plusDays(closedOn, -1) : undefined;
   return correction(unit, { aspect: 'closedOn', closedOn: null, cameFrom: asOf ? day : null }, say, say('saving.back.reopen'), asOf);
 }
 
 /** What stood of an aspect on a day, as the form of a correction or a change holds it. */
-function formerValue(unit: UnitPageFragment, aspect: Dated, on: Day): Partial<CorrectionValues> {
+function formerValue(unit: ShownUnit, aspect: Dated, on: Day): Partial<CorrectionValues> {
   const { key } = recordedOn(unit.history, aspect, on, ({ vi }) => vi);
   if (aspect !== 'parent') return { [sourceOf(aspect as Correctable)]: key };
   return { parentId: unit.parent?.id === key ? unit.parent : null, isTop: key === null };

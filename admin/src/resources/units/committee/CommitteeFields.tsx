@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { readDay, shownDay } from '../../../day/day';
-import type { UnitPageFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { DayField } from '../../../parts/form/DayField';
 import { SelectField } from '../../../parts/form/SelectField';
@@ -8,6 +7,7 @@ import { TextField } from '../../../parts/form/TextField';
 import { Note } from '../../../parts/Note';
 import type { Refusal } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
+import type { ShownUnit } from '../shown-unit';
 import { CommitteeOutcome } from './CommitteeOutcome';
 import { CommitteeTable } from './CommitteeTable';
 import { renewalOf, toMend, twiceNamed } from './committee-input';
@@ -26,7 +26,7 @@ export function CommitteeFields({
   onDay,
   onTried,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   values: CommitteeValues;
   lines: readonly Line[];
   positions: readonly Position[];

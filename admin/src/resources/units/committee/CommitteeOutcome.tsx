@@ -1,7 +1,6 @@
 import { ArrowUp, CircleDashed, Equal, type LucideIcon, UserMinus, UserPlus } from 'lucide-react';
 import { useId } from 'react';
 import { plusDays, readDay, shownDay } from '../../../day/day';
-import type { UnitPageFragment } from '../../../generated/operations';
 import type { MessageKey } from '../../../i18n/messages';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
@@ -9,6 +8,7 @@ import { Summary } from '../../../parts/form/Summary';
 import { Icon } from '../../../parts/Icon';
 import { useReference } from '../../../providers/useReference';
 import { writtenName } from '../../people/PersonNameFields';
+import type { ShownUnit } from '../shown-unit';
 import { type CommitteeValues, isReelected, isSomebody, type Line, type Position, positionOf } from './committee-values';
 
 interface Effect {
@@ -27,7 +27,7 @@ export function CommitteeOutcome({
   wrong,
   state,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   values: CommitteeValues;
   lines: readonly Line[];
   positions: readonly Position[];
@@ -70,7 +70,7 @@ export function CommitteeOutcome({
 }
 
 /** From which day how many leave, take a position and go on. */
-function Outcome({ unit, values, lines }: { unit: UnitPageFragment; values: CommitteeValues; lines: readonly Line[] }) {
+function Outcome({ unit, values, lines }: { unit: ShownUnit; values: CommitteeValues; lines: readonly Line[] }) {
   const say = useText();
   const officers = lines.filter((line) => line.kind === 'officer').map(({ officer }) => officer);
   const taking = lines.filter((line) => line.kind !== 'officer' && line.member.position && isSomebody(line.member)).length;
@@ -92,7 +92,7 @@ function Outcome({ unit, values, lines }: { unit: UnitPageFragment; values: Comm
   );
 }
 
-function useEffects(values: CommitteeValues, lines: readonly Line[], positions: readonly Position[], unit: UnitPageFragment): Effect[] {
+function useEffects(values: CommitteeValues, lines: readonly Line[], positions: readonly Position[], unit: ShownUnit): Effect[] {
   const labelOf = useLabel();
   const terms = useReference()?.terms ?? [];
   const nameOf = (code: string | null) => {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { readDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import { CommitteeDocument, RenewCommitteeDocument, type UnitPageFragment } from '../../../generated/operations';
+import { CommitteeDocument, RenewCommitteeDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Failure } from '../../../parts/Failure';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -13,6 +13,7 @@ import { type Refusal, useAct } from '../../../providers/useAct';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useReference } from '../../../providers/useReference';
 import { positionsOf } from '../acts/positions';
+import type { ShownUnit } from '../shown-unit';
 import { CommitteeFields } from './CommitteeFields';
 import { placed, renewalOf, toMend } from './committee-input';
 import { type CommitteeValues, type Done, doneOf, goingOn, type Line, linesOf, nobody } from './committee-values';
@@ -23,7 +24,7 @@ import { useProblemText } from './useProblemText';
 const form = 'renew-committee';
 
 /** A unit's committee after a congress in one sheet: who goes on, who changes position, who leaves and who is new. */
-export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: UnitPageFragment; onClose: () => void; onSeePeriods: () => void }) {
+export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: ShownUnit; onClose: () => void; onSeePeriods: () => void }) {
   const say = useText();
   const told = useProblemText();
   const { day } = useDay();

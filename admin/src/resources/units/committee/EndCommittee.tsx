@@ -2,7 +2,7 @@ import type { RenewCommitteeInput } from '@lechan/client';
 import { useState } from 'react';
 import { plusDays, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import { CommitteeDocument, RenewCommitteeDocument, type UnitPageFragment } from '../../../generated/operations';
+import { CommitteeDocument, RenewCommitteeDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Failure } from '../../../parts/Failure';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -15,6 +15,7 @@ import { Sheet } from '../../../parts/Sheet';
 import { Waiting } from '../../../parts/Waiting';
 import { useAct } from '../../../providers/useAct';
 import { useAnswer } from '../../../providers/useAnswer';
+import type { ShownUnit } from '../shown-unit';
 import { type Done, doneOf } from './committee-values';
 import { EndingPreview } from './EndingPreview';
 import { PresentPosts } from './PresentPosts';
@@ -32,7 +33,7 @@ interface Values {
 }
 
 /** Ends the term of a whole committee on one day, all or nothing: who leaves and what is vacant then is seen before. */
-export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: UnitPageFragment; onClose: () => void; onSeePeriods: () => void }) {
+export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: ShownUnit; onClose: () => void; onSeePeriods: () => void }) {
   const say = useText();
   const { day } = useDay();
   const [done, setDone] = useState<Done>();

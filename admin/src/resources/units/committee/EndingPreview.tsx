@@ -2,7 +2,7 @@ import type { RenewCommitteeInput } from '@lechan/client';
 import { CircleDashed, UserMinus } from 'lucide-react';
 import { useId } from 'react';
 import { plusDays, readDay, shownDay } from '../../../day/day';
-import type { PostFragment, UnitPageFragment } from '../../../generated/operations';
+import type { PostFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Summary } from '../../../parts/form/Summary';
@@ -10,6 +10,7 @@ import { Icon } from '../../../parts/Icon';
 import { Note } from '../../../parts/Note';
 import { useReference } from '../../../providers/useReference';
 import { positionsOf } from '../acts/positions';
+import type { ShownUnit } from '../shown-unit';
 import { useTrial } from './useTrial';
 
 /** Before a term is ended: who leaves, what is vacant from the day on, who goes on, and what would be refused. */
@@ -19,7 +20,7 @@ export function EndingPreview({
   leaving,
   posts,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   input: RenewCommitteeInput;
   leaving: readonly PostFragment[];
   posts: readonly PostFragment[];

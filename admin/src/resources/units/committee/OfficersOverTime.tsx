@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import { OfficersOverTimeDocument, type PostFragment, type UnitPageFragment } from '../../../generated/operations';
+import { OfficersOverTimeDocument, type PostFragment } from '../../../generated/operations';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Failure } from '../../../parts/Failure';
 import { MoreMenu } from '../../../parts/MoreMenu';
@@ -11,6 +11,7 @@ import { Table } from '../../../parts/Table';
 import { To } from '../../../parts/To';
 import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
+import type { ShownUnit } from '../shown-unit';
 import { DecisionCell } from './DecisionCell';
 import { Held } from './Held';
 import { PostMarks } from './PostMarks';
@@ -25,7 +26,7 @@ export function OfficersOverTime({
   onEnd,
   onCorrect,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   onEnd: (post: PostFragment) => void;
   onCorrect: (post: PostFragment) => void;
 }) {
@@ -84,7 +85,7 @@ function PositionGroup({
   onEnd,
   onCorrect,
 }: {
-  unit: UnitPageFragment;
+  unit: ShownUnit;
   posts: Posts;
   onEnd: (post: PostFragment) => void;
   onCorrect: (post: PostFragment) => void;
@@ -104,17 +105,7 @@ function PositionGroup({
   );
 }
 
-function PeriodRow({
-  unit,
-  post,
-  onEnd,
-  onCorrect,
-}: {
-  unit: UnitPageFragment;
-  post: PostFragment;
-  onEnd: () => void;
-  onCorrect: () => void;
-}) {
+function PeriodRow({ unit, post, onEnd, onCorrect }: { unit: ShownUnit; post: PostFragment; onEnd: () => void; onCorrect: () => void }) {
   const say = useText();
   const { day } = useDay();
   const isEnded = post.validUntil !== null && post.validUntil <= day;
@@ -139,7 +130,9 @@ function PeriodRow({
       <td className="num">
         <MoreMenu
           label={say('shell.state.moreWith', { name: `${post.person.fullName}, ${from}` })}
-          choices={isEnded ? [correct] : [{ label: say('acts.end.open'), onChoose: onEnd }, correct]}
+          choices={
+            !unit.may.includes('person:appoint') ? [] : isEnded ? [correct] : [{ label: say('acts.end.open'), onChoose: onEnd }, correct]
+          }
         />
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import type { Day } from '../../../day/day';
-import type { RecordedFragment, UnitPageFragment } from '../../../generated/operations';
+import type { RecordedFragment } from '../../../generated/operations';
 import type { Say, useLabel } from '../../../i18n/useText';
+import type { ShownUnit } from '../shown-unit';
 import { aspects, differing } from './differing';
 import { knownOf } from './known';
 
@@ -12,7 +13,7 @@ export interface Coming {
 }
 
 /** What is on record for the days after a day: changes of the unit, of what it leads and who leads it, and its end. */
-export function comingOf(unit: UnitPageFragment, after: Day, say: Say, labelOf: ReturnType<typeof useLabel>): Coming[] {
+export function comingOf(unit: ShownUnit, after: Day, say: Say, labelOf: ReturnType<typeof useLabel>): Coming[] {
   const known = knownOf(unit.history);
   const found = new Map<Day, string[]>();
   const add = (day: Day, what: string) => {
@@ -47,7 +48,7 @@ function changed(before: RecordedFragment, after: RecordedFragment, say: Say, la
 }
 
 /** The names that a unit bore before a day, latest first, each with its last day. */
-export function formerNames({ history, name }: UnitPageFragment, day: Day): { name: string; until: Day }[] {
+export function formerNames({ history, name }: ShownUnit, day: Day): { name: string; until: Day }[] {
   const found = new Map<string, Day>();
   for (const row of history) {
     if (row.recordedUntil === null && row.validUntil && row.validUntil <= day && row.name !== name) {

@@ -1,11 +1,12 @@
 import type { Day } from '../../../day/day';
-import type { LedFragment, UnitOfficersOverTimeQuery, UnitPageFragment } from '../../../generated/operations';
+import type { LedFragment, UnitOfficersOverTimeQuery } from '../../../generated/operations';
 import type { HistoryEvent } from '../history';
+import type { ShownUnit } from '../shown-unit';
 
 /** Somebody's time in a position of a unit. */
 export type Held = NonNullable<UnitOfficersOverTimeQuery['unit']>['appointments']['nodes'][number];
 
-type Identifier = UnitPageFragment['identifiers'][number];
+type Identifier = ShownUnit['identifiers'][number];
 
 /** Something that began or ended on a day beside the unit itself: a post, a leadership, an identifier. */
 type Beside =

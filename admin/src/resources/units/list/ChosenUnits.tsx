@@ -10,6 +10,7 @@ import { lazily } from '../../../parts/lazily';
 import { readAll } from '../../../providers/read-all';
 import type { Choosing } from '../../../providers/useChoosing';
 import type { Shown } from '../../../providers/useShown';
+import { useMay } from '../../../providers/who';
 import { ListBar } from './ListBar';
 import type { ListedUnit, UnitColumn } from './unit-columns';
 import type { UnitFiles } from './useUnitFiles';
@@ -36,6 +37,7 @@ export function ChosenUnits({
   sorting: ReactNode;
 }) {
   const say = useText();
+  const may = useMay();
   const notify = useNotify();
   const [isGathering, setGathering] = useState(false);
   const [act, setAct] = useState<{ name: 'move' | 'close'; units: readonly ListedUnit[] }>();
@@ -75,12 +77,16 @@ export function ChosenUnits({
         sorting={sorting}
         onChooseAll={() => void chooseAll()}
       >
-        <Button small icon={CornerUpRight} aria-haspopup="dialog" onClick={() => setAct({ name: 'move', units: chosen })}>
-          {say('lists.bulk.move.open')}
-        </Button>
-        <Button small icon={OctagonX} aria-haspopup="dialog" onClick={() => setAct({ name: 'close', units: chosen })}>
-          {say('lists.bulk.close.open')}
-        </Button>
+        {may({ permission: 'unit:move' }) && (
+          <Button small icon={CornerUpRight} aria-haspopup="dialog" onClick={() => setAct({ name: 'move', units: chosen })}>
+            {say('lists.bulk.move.open')}
+          </Button>
+        )}
+        {may({ permission: 'unit:close' }) && (
+          <Button small icon={OctagonX} aria-haspopup="dialog" onClick={() => setAct({ name: 'close', units: chosen })}>
+            {say('lists.bulk.close.open')}
+          </Button>
+        )}
         <ExportMenu
           small
           label={say('lists.choose.export', { smart_count: chosen.length })}

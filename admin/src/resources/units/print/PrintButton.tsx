@@ -2,16 +2,17 @@ import { Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import { useDay } from '../../../day/useDay';
-import { UnitChildrenDocument, type UnitPageFragment } from '../../../generated/operations';
+import { UnitChildrenDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import type { ConsoleDataProvider } from '../../../providers/data-provider';
 import { readAll } from '../../../providers/read-all';
 import { readOfficersOverTime } from '../history/useOfficersOverTime';
+import type { ShownUnit } from '../shown-unit';
 import { PrintedUnit, type Sheet } from './PrintedUnit';
 
 /** Gathers all that belongs to a unit's page, then opens the browser's print. */
-export function PrintButton({ unit }: { unit: UnitPageFragment }) {
+export function PrintButton({ unit }: { unit: ShownUnit }) {
   const say = useText();
   const notify = useNotify();
   const { asOf } = useDay();

@@ -1,13 +1,13 @@
 import { shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import type { UnitPageFragment } from '../../../generated/operations';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Card } from '../../../parts/Card';
 import { Name } from '../../../parts/Name';
 import type { Held } from '../history/entries';
+import type { ShownUnit } from '../shown-unit';
 
 /** Who holds which position of a unit on the chosen day, everybody, and what is vacant: on paper. */
-export function PrintedOfficers({ unit, posts }: { unit: UnitPageFragment; posts: readonly Held[] }) {
+export function PrintedOfficers({ unit, posts }: { unit: ShownUnit; posts: readonly Held[] }) {
   const say = useText();
   const labelOf = useLabel();
   const { day } = useDay();

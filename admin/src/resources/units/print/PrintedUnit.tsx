@@ -1,5 +1,5 @@
 import { shownDay } from '../../../day/day';
-import type { ChildFragment, UnitPageFragment } from '../../../generated/operations';
+import type { ChildFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Card } from '../../../parts/Card';
 import { Name } from '../../../parts/Name';
@@ -11,6 +11,7 @@ import { ChildrenByKind } from '../history/ChildrenByKind';
 import { entriesOf, type Held } from '../history/entries';
 import { LeadsTab } from '../LeadsTab';
 import { ToCome } from '../OverviewTab';
+import type { ShownUnit } from '../shown-unit';
 import { TimelineEntry } from '../TimelineEntry';
 import { PrintedOfficers } from './PrintedOfficers';
 
@@ -23,7 +24,7 @@ export interface Sheet {
 }
 
 /** A unit on paper: all parts of its page one after another. On screen it is not seen. */
-export function PrintedUnit({ unit, sheet }: { unit: UnitPageFragment; sheet: Sheet }) {
+export function PrintedUnit({ unit, sheet }: { unit: ShownUnit; sheet: Sheet }) {
   const say = useText();
   const entries = entriesOf(unit.id, eventsOf(unit.history), {
     posts: sheet.posts,

@@ -1,7 +1,7 @@
 import { dates, flag, matches, needing, text } from '../../../reading/filter.js';
 import type { Query } from '../../../reading/query.js';
 import { rightsOf } from '../../../reading/rights.js';
-import { by, type Expression, instant, many, one, page, source, value } from '../../../reading/source.js';
+import { by, type Expression, instant, many, one, page, type Relation, source, value } from '../../../reading/source.js';
 import { appointments } from '../appointment/appointment.queries.js';
 import { coverages } from '../coverage/coverage.queries.js';
 import { replacedAt, validUntil } from '../dated-fields.js';
@@ -40,6 +40,13 @@ const led = (mine: string, theirs: 'leader_id' | 'covered_id') => {
     where: [`${unit}.unit_id = any(array(select c.${theirs} from coverage c where c.${my} = ${row}.${mine} and ${query.holds('c', day)}))`],
   });
 };
+
+const vacantPositions: Relation = (mine, theirs, query, day) => ({ where: vacant(mine, theirs, query, day) });
+
+const recorded: Relation = (mine, theirs, query) => ({
+  from: `unit_version ${theirs}`,
+  where: [`${theirs}.unit_id = ${mine}.unit_id`, ...query.recordedBy(theirs)],
+});
 
 const kindOf: Expression = (row) => `${row}.kind`;
 
@@ -127,19 +134,10 @@ export const units = source({
     ),
     appointments: page(() => appointments, { unit_id: 'unit_id' }, { owned: true }),
     identifiers: many(() => identifiers, { unit_id: 'unit_id' }, { owned: true }),
-    vacancies: many(
-      () => positions,
-      (mine, theirs, query, day) => ({ where: vacant(mine, theirs, query, day) }),
-      { needs: 'person:read' },
-    ),
-    history: many(
-      () => unitVersions,
-      (mine, theirs, query) => ({
-        from: `unit_version ${theirs}`,
-        where: [`${theirs}.unit_id = ${mine}.unit_id`, ...query.recordedBy(theirs)],
-      }),
-      { owned: true, needs: 'unit:read-history' },
-    ),
+    vacancies: many(() => positions, vacantPositions, { needs: 'person:read' }),
+    knownVacancies: many(() => positions, vacantPositions, { needs: 'person:read', isNullWithout: true }),
+    history: many(() => unitVersions, recorded, { owned: true, needs: 'unit:read-history' }),
+    knownHistory: many(() => unitVersions, recorded, { owned: true, needs: 'unit:read-history', isNullWithout: true }),
   },
 });
 
