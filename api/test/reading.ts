@@ -18,6 +18,8 @@ export const seeing = (scope: Scope): Viewer =>
 /** The read side alone, over the small organisation: for what the server gives no way to choose, such as the viewer's scope. */
 export interface Reading {
   schema: GraphQLSchema;
+  /** Its database, for changing what is stored. */
+  url: string;
   /** How many statements ran so far. */
   statements(): number;
   /** The answer as text made by PostgreSQL, read again. */
@@ -51,6 +53,7 @@ export const openReading = async (): Promise<Reading> => {
 
   const reading: Reading = {
     schema,
+    url: copy.url,
     statements: () => statements,
     async whole(source, variables = {}, viewer = everything) {
       const document = parsed(source);

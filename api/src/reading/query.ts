@@ -83,6 +83,11 @@ export class Query {
     return [`${alias}.recorded_from <= ${this.late('knownAt', this.moment.knownAt, 'timestamptz')}`];
   }
 
+  /** Whether it is asked what was known at another time. */
+  get isAsKnown(): boolean {
+    return this.moment.knownAt !== null;
+  }
+
   /** When a row was replaced, as known at the asked instant: one replaced later stands open. */
   replacedAt(alias: string): string {
     if (this.moment.knownAt === null) return `${alias}.recorded_until`;

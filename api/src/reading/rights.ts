@@ -95,10 +95,23 @@ type Subtree = Extract<Rights, { kind: 'subtree' }>;
 
 function subtreeCondition(rights: Subtree, row: string, query: Query, permission = rights.permission): string | null {
   const inScope = query.inScope(`${row}.${rights.column}`, permission);
+  if (query.isAsKnown && rights.asKnownBy) return bothOf(inScope, asKnown(rights.asKnownBy, `${row}.${rights.column}`, query));
   if (inScope === null || !rights.publicBy || permission !== rights.permission) return inScope;
   const isPublic = query.isPublic(rights.publicBy(row, query, query.day));
   if (isPublic === null) return null;
   return inScope === 'false' ? isPublic : `(${isPublic} or ${inScope})`;
+}
+
+/** What was known at another time tells of mistakes that were mended since: it takes a permission of its own. Errors: FORBIDDEN, UNAUTHENTICATED. */
+function asKnown(permission: string, column: string, query: Query): string | null {
+  const inScope = query.inScope(column, permission);
+  if (inScope === 'false') throw forbidden(query.viewer.isAnonymous, permission);
+  return inScope;
+}
+
+function bothOf(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one === 'false' ? one : `${one} and ${other}`;
 }
 
 type Reaching = Extract<Rights, { kind: 'reaching' }>;

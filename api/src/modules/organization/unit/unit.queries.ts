@@ -57,7 +57,7 @@ export const units = source({
   key: 'unit_id',
   keyType: 'uuid',
   dated: true,
-  rights: { kind: 'subtree', column: 'within', permission: 'unit:read', publicBy: kindOf },
+  rights: { kind: 'subtree', column: 'within', permission: 'unit:read', publicBy: kindOf, asKnownBy: 'unit:read-history' },
   order: ['name'],
   sorts: {
     NAME: [by('name')],
