@@ -84,7 +84,10 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   await graphql.apollo.start();
   opened.push(() => graphql.apollo.stop());
   const consoleFolder = join(projectFolder, 'admin/dist');
-  const http = await createHttpServer({ logger, hosts: config.hosts, graphql, readPool, healthPool, importFolder, consoleFolder });
+  const http = await createHttpServer({
+    ...{ logger, hosts: config.hosts, trustedProxies: config.trustedProxies },
+    ...{ graphql, readPool, healthPool, importFolder, consoleFolder },
+  });
   opened.push(() => http.close());
   return listen(http, config.port, config.listenOn);
 }

@@ -117,6 +117,7 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
       caller,
       read: new Reader(readPool, viewer, today),
       importFiles,
+      apart: async (text, values) => (await readPool.query(text, values)).rows,
     });
   };
   return { apollo, schema, execute, createContext };

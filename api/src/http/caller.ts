@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { plainAddress } from '../shared/address.js';
 import type { Caller } from '../shared/context.js';
 
 const cookie = 'lechan_session';
@@ -7,7 +8,7 @@ const cookie = 'lechan_session';
 export function callerOf(request: FastifyRequest, reply: FastifyReply): Caller & { readonly session: string | undefined } {
   const kept = { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const;
   return {
-    address: request.ip,
+    address: plainAddress(request.ip),
     device: request.headers['user-agent'] ?? null,
     session: request.cookies[cookie],
     keepSession: (secret, expires) => void reply.setCookie(cookie, secret, { ...kept, expires }),

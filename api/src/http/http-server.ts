@@ -18,6 +18,7 @@ import { addSecurityHeaders } from './security-headers.js';
 export interface HttpParts {
   readonly logger: Logger;
   readonly hosts: readonly string[];
+  readonly trustedProxies: readonly string[];
   readonly graphql: GraphqlEndpoint;
   readonly readPool: pg.Pool;
   readonly healthPool: pg.Pool;
@@ -29,12 +30,13 @@ const slowMs = 1_000;
 
 /** Everything the platform answers over HTTP; not listening yet. */
 export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { logger, hosts, graphql, readPool, healthPool, importFolder, consoleFolder } = parts;
+  const { logger, hosts, trustedProxies, graphql, readPool, healthPool, importFolder, consoleFolder } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: ({ headers }) => given(headers['x-request-id']) ?? randomUUID(),
     requestTimeout: 120_000,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // draining answers those itself, in the shape of all other answers
     return503OnClosing: false,
     pluginTimeout: patienceMs + 5_000,

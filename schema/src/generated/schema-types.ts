@@ -204,6 +204,8 @@ export type Account = {
   isEnded: Scalars['Boolean']['output'];
   /** When somebody last signed in with it; null: never. */
   lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why nobody can sign in with it for a while; null: it is not locked. */
+  lock?: Maybe<AccountLock>;
   /** E-mail address or user name. */
   login: Scalars['String']['output'];
   /** When it was made. */
@@ -246,6 +248,8 @@ export type AccountFilter = {
   id?: InputMaybe<IdOperators>;
   /** Whether it has ended. */
   isEnded?: InputMaybe<BooleanOperators>;
+  /** Whether nobody can sign in with it for a while, after too many wrong attempts. */
+  isLocked?: InputMaybe<BooleanOperators>;
   /** E-mail address or user name. */
   login?: InputMaybe<StringOperators>;
   /** Name. */
@@ -256,6 +260,23 @@ export type AccountFilter = {
   or?: InputMaybe<Array<AccountFilter>>;
   /** The person whose posts give it rights. */
   person?: InputMaybe<IdOperators>;
+};
+
+/** Why nobody can sign in with an account for a while: it was tried too often with a wrong password. */
+export type AccountLock = {
+  __typename?: 'AccountLock';
+  /** From which address the last one came. */
+  address: Scalars['String']['output'];
+  /** How many attempts were wrong. */
+  attempts: Scalars['Int']['output'];
+  /** When the first of these was. */
+  firstAttemptAt: Scalars['DateTime']['output'];
+  /** Whether somebody signed in with the account from that address before. */
+  isKnownAddress: Scalars['Boolean']['output'];
+  /** Since when. */
+  lockedAt: Scalars['DateTime']['output'];
+  /** Until when, unless it is opened before. */
+  lockedUntil: Scalars['DateTime']['output'];
 };
 
 /** One order of accounts. */
@@ -1732,6 +1753,8 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends the session that the request came with, or all of its account. */
   signOut: SignOutPayload;
+  /** Opens an account that was locked after too many wrong attempts. */
+  unlockAccount: UnlockAccountPayload;
   /** Changes an account. */
   updateAccount: UpdateAccountPayload;
   /** Changes a register that gives units identifiers. */
@@ -1968,6 +1991,12 @@ export type MutationSignInArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUnlockAccountArgs = {
+  input: UnlockAccountInput;
 };
 
 
@@ -2937,6 +2966,23 @@ export type UnitVersion = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A locked account to open: whoever has the password can sign in again at once. */
+export type UnlockAccountInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the account. */
+  id: Scalars['ID']['input'];
+};
+
+/** What unlockAccount answers. */
+export type UnlockAccountPayload = {
+  __typename?: 'UnlockAccountPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What becomes different of an account. What is left out stays. */
 export type UpdateAccountInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -3174,7 +3220,9 @@ export const UserErrorCode = {
   /** Someone wrote in between; the payload has the present state. */
   StaleVersion: 'STALE_VERSION',
   /** The tree would have too many levels. */
-  TooDeep: 'TOO_DEEP'
+  TooDeep: 'TOO_DEEP',
+  /** It was tried too often with what is wrong: nothing is tried for a while, what is right neither. */
+  TooManyAttempts: 'TOO_MANY_ATTEMPTS'
 } as const;
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];

@@ -54,7 +54,7 @@ export class Viewers {
     const { accountId, sessionId, expiresAt, scopes } = knownFrom(row);
     const asking = {
       viewer: viewerOf(scopes, kindsOf(open), accountId),
-      signedIn: { accountId, sessionId },
+      signedIn: { accountId, sessionId, tokenId: null },
       today,
       expiresAt: Date.parse(expiresAt),
     };

@@ -1,6 +1,9 @@
 /** Accounts, signing in, and rights. */
 export const identityEn = {
   'identity.signInFailed': 'The name or the password is not right. Type them again, or ask an administrator to reset the password.',
+  'identity.tooManyAttempts': 'Too many wrong attempts. Wait %{minutes} minutes and try again, or ask an administrator to unlock it.',
+  'identity.attemptTooSoon': 'Several attempts were wrong. Wait %{seconds} seconds and try again.',
+  'identity.notLocked': 'This account is not locked.',
   'identity.linkUsed': 'This link was used, has expired, or is none. Ask an administrator for a new one.',
   'identity.passwordShort': 'A password needs at least %{shortest} characters.',
   'identity.passwordGuessed':

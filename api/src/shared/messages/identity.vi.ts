@@ -1,6 +1,9 @@
 /** Tài khoản, đăng nhập và quyền. */
 export const identityVi = {
   'identity.signInFailed': 'Tên đăng nhập hoặc mật khẩu không đúng. Gõ lại, hoặc nhờ quản trị đặt lại mật khẩu.',
+  'identity.tooManyAttempts': 'Đã thử sai quá nhiều lần. Đợi %{minutes} phút rồi thử lại, hoặc nhờ quản trị mở khóa.',
+  'identity.attemptTooSoon': 'Vừa thử sai nhiều lần. Đợi %{seconds} giây rồi thử lại.',
+  'identity.notLocked': 'Tài khoản này không bị khóa.',
   'identity.linkUsed': 'Liên kết này đã dùng, đã hết hạn hoặc không có. Nhờ quản trị gửi liên kết mới.',
   'identity.passwordShort': 'Mật khẩu cần ít nhất %{shortest} ký tự.',
   'identity.passwordGuessed': 'Mật khẩu này dễ đoán. Dùng vài từ không liên quan, hoặc để trình duyệt gợi ý.',
