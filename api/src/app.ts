@@ -10,7 +10,8 @@ import { createHttpServer } from './http/http-server.js';
 import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './logger.js';
-import { firstLink, Viewers } from './modules/identity/index.js';
+import { firstLink, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
+import type { Apart } from './shared/context.js';
 
 /** The running platform. */
 export interface App {
@@ -71,14 +72,18 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const importFolder = new ImportFolder(join(config.dataFolder, 'imports'));
   await importFolder.removeOld();
   const hearing = new Hearing(database.url, 'rights', logger, () => viewers.forget());
+  const apart: Apart = async (text, values) => (await readPool.query(text, values)).rows as never;
+  const uses = new TokenUses(apart, (err) => logger.warn({ err }, 'the uses of access tokens could not be written'));
+  opened.push(() => uses.close());
   const viewers: Viewers = new Viewers(
     (text, values) => readPool.query(text, values),
     () => hearing.isHearing,
+    new TokenDoor(apart, uses),
   );
   await hearing.open();
   opened.push(() => hearing.close());
   const graphql = await createGraphqlServer({
-    ...{ orm, readPool, logger, viewers },
+    ...{ orm, readPool, logger, viewers, apart },
     ...{ importFiles: importFolder, isDevelopment: config.isDevelopment },
   });
   await graphql.apollo.start();

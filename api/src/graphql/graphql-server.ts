@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { auditEntities, auditResolvers } from '../modules/audit/index.js';
-import { identityEntities, identityResolvers, type Viewers } from '../modules/identity/index.js';
+import { type Brought, identityEntities, identityResolvers, type Viewers } from '../modules/identity/index.js';
 import {
   appointments,
   fullName,
@@ -17,7 +17,7 @@ import {
 } from '../modules/organization/index.js';
 import { registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
 import { Reader } from '../reading/reader.js';
-import type { Caller, Context, ImportFiles } from '../shared/context.js';
+import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
 import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
@@ -39,6 +39,7 @@ export interface GraphqlParts {
   logger: Logger;
   importFiles: ImportFiles;
   viewers: Viewers;
+  apart: Apart;
   isDevelopment: boolean;
 }
 
@@ -65,7 +66,7 @@ const forgetsAfterMutations = (viewers: Viewers): ApolloServerPlugin<Context> =>
 });
 
 /** The GraphQL side of the server: Apollo over our executor, and what each request's context is. */
-export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, viewers, isDevelopment }: GraphqlParts) => {
+export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, viewers, apart, isDevelopment }: GraphqlParts) => {
   const schema = await platformSchema();
   const execute = executorOf(schema);
   const apollo = new ApolloServer<Context>({
@@ -101,10 +102,10 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
 
   const createContext = async (
     request: { id: string; headers: Record<string, string | string[] | undefined> },
-    caller: Caller & { session: string | undefined },
+    caller: Caller & Brought,
   ): Promise<Context> => {
     const today = dayInVietNam();
-    const asking = placedByToday(readPool, today).then(() => viewers.of(caller.session, today));
+    const asking = placedByToday(readPool, today).then(() => viewers.of(caller, today));
     const { viewer, signedIn } = await asking.catch((error: unknown) => {
       throw contextFailure(error, request.id, logger);
     });
@@ -117,7 +118,7 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
       caller,
       read: new Reader(readPool, viewer, today),
       importFiles,
-      apart: async (text, values) => (await readPool.query(text, values)).rows,
+      apart,
     });
   };
   return { apollo, schema, execute, createContext };
