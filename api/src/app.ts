@@ -84,7 +84,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   opened.push(() => hearing.close());
   const graphql = await createGraphqlServer({
     ...{ orm, readPool, logger, viewers, apart },
-    ...{ importFiles: importFolder, isDevelopment: config.isDevelopment },
+    ...{ importFiles: importFolder, costPerMinute: config.costPerMinute, isDevelopment: config.isDevelopment },
   });
   await graphql.apollo.start();
   opened.push(() => graphql.apollo.stop());

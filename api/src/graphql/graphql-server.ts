@@ -19,6 +19,7 @@ import { registerNodes, registerSearchable, searchResolvers } from '../modules/s
 import { Reader } from '../reading/reader.js';
 import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
+import { Budget, type CostPerMinute } from './budget.js';
 import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
 import { landingPage } from './landing-page.js';
@@ -40,6 +41,7 @@ export interface GraphqlParts {
   importFiles: ImportFiles;
   viewers: Viewers;
   apart: Apart;
+  costPerMinute: CostPerMinute;
   isDevelopment: boolean;
 }
 
@@ -66,9 +68,19 @@ const forgetsAfterMutations = (viewers: Viewers): ApolloServerPlugin<Context> =>
 });
 
 /** The GraphQL side of the server: Apollo over our executor, and what each request's context is. */
-export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, viewers, apart, isDevelopment }: GraphqlParts) => {
+export const createGraphqlServer = async ({
+  orm,
+  readPool,
+  logger,
+  importFiles,
+  viewers,
+  apart,
+  costPerMinute,
+  isDevelopment,
+}: GraphqlParts) => {
   const schema = await platformSchema();
   const execute = executorOf(schema);
+  const budget = new Budget(costPerMinute);
   const apollo = new ApolloServer<Context>({
     // the executor's door in Apollo's public options: parsing, validation, plugins and error formatting stay Apollo's
     gateway: {
@@ -91,7 +103,7 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       landingPage,
-      operationLimits(schema),
+      operationLimits(schema, budget),
       errorLog(logger),
       forgetsAfterMutations(viewers),
     ],
@@ -109,6 +121,7 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
     const { viewer, signedIn } = await asking.catch((error: unknown) => {
       throw contextFailure(error, request.id, logger);
     });
+    budget.takeRequest({ signedIn, caller });
     return new RequestContext(orm, {
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
