@@ -90,7 +90,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   opened.push(() => graphql.apollo.stop());
   const consoleFolder = join(projectFolder, 'admin/dist');
   const http = await createHttpServer({
-    ...{ logger, hosts: config.hosts, trustedProxies: config.trustedProxies },
+    ...{ logger, hosts: config.hosts, trustedProxies: config.trustedProxies, corsOrigins: config.corsOrigins },
     ...{ graphql, readPool, healthPool, importFolder, consoleFolder },
   });
   opened.push(() => http.close());

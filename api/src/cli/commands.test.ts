@@ -48,7 +48,7 @@ describe('on the embedded database', () => {
         headers: { 'content-type': 'application/json' },
         body,
       });
-      expect(await answer.json()).toEqual({ data: { units: { totalCount: 568 } } });
+      expect(await answer.json()).toMatchObject({ data: { units: { totalCount: 568 } } });
     } finally {
       server.child.kill('SIGTERM');
       await server.ended;

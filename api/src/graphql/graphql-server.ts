@@ -22,6 +22,7 @@ import { dayInVietNam } from '../shared/today.js';
 import { Budget, type CostPerMinute } from './budget.js';
 import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
+import { hiddenSchema } from './hidden-schema.js';
 import { landingPage } from './landing-page.js';
 import { languageOf } from './language.js';
 import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
@@ -104,6 +105,7 @@ export const createGraphqlServer = async ({
       ApolloServerPluginUsageReportingDisabled(),
       landingPage,
       operationLimits(schema, budget),
+      hiddenSchema(isDevelopment),
       errorLog(logger),
       forgetsAfterMutations(viewers),
     ],

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Brought } from '../modules/identity/index.js';
 import { plainAddress } from '../shared/address.js';
 import type { Caller } from '../shared/context.js';
+import { isFromElsewhere } from './same-host.js';
 
 const cookie = 'lechan_session';
 
@@ -11,7 +12,8 @@ export function callerOf(request: FastifyRequest, reply: FastifyReply): Caller &
   return {
     address: plainAddress(request.ip),
     device: request.headers['user-agent'] ?? null,
-    session: request.cookies[cookie],
+    // a page of another site that may ask does so with a token
+    session: isFromElsewhere(request) ? undefined : request.cookies[cookie],
     token: tokenIn(request.headers.authorization),
     keepSession: (secret, expires) => void reply.setCookie(cookie, secret, { ...kept, expires }),
     dropSession: () => void reply.clearCookie(cookie, kept),
