@@ -15,10 +15,14 @@ import { RoleResolver } from './role/role.resolver.js';
 import { Session } from './session/session.entity.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 
+export { AccessTokenService } from './access-token/access-token.service.js';
 export { TokenDoor } from './access-token/token-door.js';
 export { TokenUses } from './access-token/token-uses.js';
+export { AccountService } from './account/account.service.js';
 export { CallerRefused } from './caller-refused.js';
+export { GrantService } from './grant/grant.service.js';
 export { mayDo } from './may-do.js';
+export { hashPassword } from './password.js';
 export { firstLink } from './sign-in/first-link.js';
 export { type Asking, type Brought, Viewers } from './viewers.js';
 
