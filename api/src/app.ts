@@ -4,13 +4,15 @@ import { type Config, projectFolder } from './config.js';
 import { type Database, migrate, openDatabase } from './database/connection.js';
 import { placeDatabase } from './database/database-place.js';
 import { Hearing } from './database/notifications.js';
+import { addDemo, type DemoAccount } from './database/seeds/demo.js';
 import { isEmpty, loadSample } from './database/seeds/sample.js';
 import { createGraphqlServer, platformEntities } from './graphql/graphql-server.js';
 import { createHttpServer } from './http/http-server.js';
 import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './logger.js';
-import { firstLink, Viewers } from './modules/identity/index.js';
+import { firstLink, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
+import type { Apart } from './shared/context.js';
 
 /** The running platform. */
 export interface App {
@@ -19,6 +21,8 @@ export interface App {
   readonly logger: Logger;
   /** The secret of the link by which the first administrator comes in; null where there is one. */
   readonly firstKey: string | null;
+  /** The fictitious accounts that were added, with their passwords. */
+  readonly demo: readonly DemoAccount[];
   /** Lets running requests end, then closes everything that was opened. */
   close(): Promise<void>;
 }
@@ -27,12 +31,14 @@ export interface App {
 export interface StartOptions {
   /** Loads the Lê Chân sample into a database that has no units. */
   readonly withSample?: boolean;
+  /** Adds a fictitious account of each role to a sample that has no accounts. */
+  readonly withDemo?: boolean;
   readonly logger?: Logger;
 }
 
 /** Builds the platform out of its parts and starts it. */
 export async function startApp(config: Config, options: StartOptions = {}): Promise<App> {
-  const { withSample = false, logger = createLogger(config) } = options;
+  const { withSample = false, withDemo = false, logger = createLogger(config) } = options;
   const opened: Array<() => Promise<unknown>> = [];
   const close = async () => {
     for (const step of opened.splice(0).reverse()) await step();
@@ -51,9 +57,10 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     const database = await openDatabase({ url: place.url, entities: platformEntities, logger });
     opened.push(() => database.close());
     await bringUpToDate(database, logger, withSample);
+    const demo = withDemo ? await addDemo(database) : [];
     const port = await serve(config, database, logger, opened);
     const firstKey = await firstLink((text, values) => database.readPool.query(text, values));
-    return { url: addressOf(port), port, logger, firstKey, close };
+    return { url: addressOf(port), port, logger, firstKey, demo, close };
   } catch (error) {
     await close();
     throw error;
@@ -71,20 +78,27 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const importFolder = new ImportFolder(join(config.dataFolder, 'imports'));
   await importFolder.removeOld();
   const hearing = new Hearing(database.url, 'rights', logger, () => viewers.forget());
+  const apart: Apart = async (text, values) => (await readPool.query(text, values)).rows as never;
+  const uses = new TokenUses(apart, (err) => logger.warn({ err }, 'the uses of access tokens could not be written'));
+  opened.push(() => uses.close());
   const viewers: Viewers = new Viewers(
     (text, values) => readPool.query(text, values),
     () => hearing.isHearing,
+    new TokenDoor(apart, uses),
   );
   await hearing.open();
   opened.push(() => hearing.close());
   const graphql = await createGraphqlServer({
-    ...{ orm, readPool, logger, viewers },
-    ...{ importFiles: importFolder, isDevelopment: config.isDevelopment },
+    ...{ orm, readPool, logger, viewers, apart },
+    ...{ importFiles: importFolder, costPerMinute: config.costPerMinute, isDevelopment: config.isDevelopment },
   });
   await graphql.apollo.start();
   opened.push(() => graphql.apollo.stop());
   const consoleFolder = join(projectFolder, 'admin/dist');
-  const http = await createHttpServer({ logger, hosts: config.hosts, graphql, readPool, healthPool, importFolder, consoleFolder });
+  const http = await createHttpServer({
+    ...{ logger, hosts: config.hosts, trustedProxies: config.trustedProxies, corsOrigins: config.corsOrigins },
+    ...{ graphql, readPool, healthPool, importFolder, consoleFolder },
+  });
   opened.push(() => http.close());
   return listen(http, config.port, config.listenOn);
 }

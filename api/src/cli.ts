@@ -4,6 +4,8 @@ import { registerDoctor } from './cli/doctor-command.js';
 import { registerImport } from './cli/import-command.js';
 import { registerMigrate } from './cli/migrate-command.js';
 import { registerSeed } from './cli/seed-command.js';
+import { registerToken } from './cli/token-command.js';
+import { registerUser } from './cli/user-command.js';
 import { CannotStart } from './shared/cannot-start.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -13,7 +15,7 @@ const program = new Command('lechan')
   .description("The platform's command line. It works on the database of the settings, whether or not a server is running on it.")
   .version(version, '--version', 'print the version')
   .showHelpAfterError('(npm run lechan -- --help shows what there is)');
-for (const register of [registerMigrate, registerSeed, registerImport, registerDoctor]) register(program);
+for (const register of [registerMigrate, registerSeed, registerImport, registerUser, registerToken, registerDoctor]) register(program);
 
 try {
   await program.parseAsync();

@@ -20,6 +20,9 @@ test('without settings it is port 4000, the loopback address, and the embedded d
     dataFolder: join(projectFolder, '.data'),
     listenOn: null,
     hosts: [],
+    trustedProxies: [],
+    corsOrigins: [],
+    costPerMinute: { known: 3_000_000, anonymous: 600_000 },
     logLevel: 'info',
   });
 });
@@ -35,6 +38,10 @@ test('settings are taken over', () => {
     LECHAN_DATA_FOLDER: '/srv/lechan',
     LECHAN_LISTEN: '0.0.0.0',
     LECHAN_HOSTS: 'Lechan.example.vn, 10.0.0.5',
+    LECHAN_TRUSTED_PROXIES: '10.0.0.5, fd00::/8',
+    LECHAN_CORS_ORIGINS: 'https://portal.example.vn, http://localhost:5173',
+    LECHAN_COST_PER_MINUTE: '5000000',
+    LECHAN_ANONYMOUS_COST_PER_MINUTE: '250000',
     LOG_LEVEL: 'debug',
     NODE_ENV: 'test',
   };
@@ -45,6 +52,9 @@ test('settings are taken over', () => {
     dataFolder: '/srv/lechan',
     listenOn: '0.0.0.0',
     hosts: ['lechan.example.vn', '10.0.0.5'],
+    trustedProxies: ['10.0.0.5', 'fd00::/8'],
+    corsOrigins: ['https://portal.example.vn', 'http://localhost:5173'],
+    costPerMinute: { known: 5_000_000, anonymous: 250_000 },
     logLevel: 'debug',
   });
 });
@@ -55,6 +65,11 @@ test.each([
   ['DATABASE_URL', 'mysql://x', 'DATABASE_URL: takes an address such as postgresql://'],
   ['LECHAN_LISTEN', 'everywhere', 'LECHAN_LISTEN: takes an address of this machine'],
   ['LECHAN_HOSTS', 'https://a.vn', 'LECHAN_HOSTS: takes host names'],
+  ['LECHAN_TRUSTED_PROXIES', 'everybody', 'LECHAN_TRUSTED_PROXIES: takes addresses or networks'],
+  ['LECHAN_TRUSTED_PROXIES', '0.0.0.0/33', 'LECHAN_TRUSTED_PROXIES: takes addresses or networks'],
+  ['LECHAN_CORS_ORIGINS', '*', 'LECHAN_CORS_ORIGINS: takes origins'],
+  ['LECHAN_CORS_ORIGINS', 'https://portal.example.vn/', 'LECHAN_CORS_ORIGINS: takes origins'],
+  ['LECHAN_ANONYMOUS_COST_PER_MINUTE', '1000', 'LECHAN_ANONYMOUS_COST_PER_MINUTE: takes a number from 250000 on'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL: takes silent, error, warn, info, debug or trace'],
   ['NODE_ENV', 'staging', 'NODE_ENV: takes production, development or test'],
 ])('a wrong %s is refused by name, with what it takes: %s', (name, value, message) => {

@@ -6,10 +6,36 @@ import { CannotStart } from './shared/cannot-start.js';
 /** The folder that holds the whole project; also where settings' relative paths begin. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
+const leastBudget = 250_000;
+
 const list = z
   .string()
   .transform((text) => text.split(',').map((part) => part.trim().toLowerCase()))
   .pipe(z.array(z.string().regex(/^[a-z0-9.:[\]-]+$/, 'takes host names, separated by commas, without ports')));
+
+const parts = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+const proxies = z
+  .string()
+  .transform(parts)
+  .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'takes addresses or networks, such as 10.0.0.5 or 10.0.0.0/8')));
+const origins = z
+  .string()
+  .transform(parts)
+  .pipe(
+    z.array(
+      z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, 'takes origins, such as https://portal.example.vn'),
+    ),
+  );
+/** A cost a minute; no less than one operation may cost. */
+const cost = z
+  .string()
+  .regex(/^\d{1,15}$/, 'takes a whole number')
+  .transform(Number)
+  .pipe(z.number().min(leastBudget, `takes a number from ${leastBudget} on, the most that one operation may cost`));
 
 const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test'], 'takes production, development or test').default('production'),
@@ -32,6 +58,10 @@ const environment = z.object({
     .transform((path) => resolve(projectFolder, path)),
   LECHAN_LISTEN: z.union([z.ipv4(), z.ipv6()], 'takes an address of this machine to listen on, for example 0.0.0.0').optional(),
   LECHAN_HOSTS: list.default([]),
+  LECHAN_TRUSTED_PROXIES: proxies.default([]),
+  LECHAN_CORS_ORIGINS: origins.default([]),
+  LECHAN_COST_PER_MINUTE: cost.default(3_000_000),
+  LECHAN_ANONYMOUS_COST_PER_MINUTE: cost.default(600_000),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'], 'takes silent, error, warn, info, debug or trace')
     .default('info'),
@@ -48,6 +78,12 @@ export interface Config {
   readonly listenOn: string | null;
   /** The host names, beside the loopback's, that requests may be addressed to. */
   readonly hosts: readonly string[];
+  /** The proxies whose word is taken for where a request comes from, and whether by TLS. */
+  readonly trustedProxies: readonly string[];
+  /** The other sites whose pages may ask with an access token. */
+  readonly corsOrigins: readonly string[];
+  /** What the queries of one caller may cost in a minute: of who is signed in or has an access token, and of an address otherwise. */
+  readonly costPerMinute: { readonly known: number; readonly anonymous: number };
   readonly logLevel: string;
 }
 
@@ -61,7 +97,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     );
     throw new CannotStart(`These settings are wrong:\n  ${lines.join('\n  ')}`);
   }
-  const { NODE_ENV, PORT, DATABASE_URL, LECHAN_DATA_FOLDER, LECHAN_LISTEN, LECHAN_HOSTS, LOG_LEVEL } = parsed.data;
+  const { NODE_ENV, PORT, DATABASE_URL, LECHAN_DATA_FOLDER, LECHAN_LISTEN, LECHAN_HOSTS, LOG_LEVEL, ...edge } = parsed.data;
   return {
     isDevelopment: NODE_ENV === 'development',
     port: PORT,
@@ -69,6 +105,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     dataFolder: LECHAN_DATA_FOLDER,
     listenOn: LECHAN_LISTEN ?? null,
     hosts: LECHAN_HOSTS,
+    trustedProxies: edge.LECHAN_TRUSTED_PROXIES,
+    corsOrigins: edge.LECHAN_CORS_ORIGINS,
+    costPerMinute: { known: edge.LECHAN_COST_PER_MINUTE, anonymous: edge.LECHAN_ANONYMOUS_COST_PER_MINUTE },
     logLevel: LOG_LEVEL,
   };
 }

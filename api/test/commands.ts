@@ -71,6 +71,8 @@ const tables = [
   'account',
   'role',
   'role_grant',
+  'access_token',
+  'access_token_key',
 ];
 
 /** A digest of every table that commands write: equal before and after means that nothing was written. */

@@ -50,11 +50,22 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** A test asks more in a minute than anybody does. */
+const unbounded = { LECHAN_COST_PER_MINUTE: '1000000000', LECHAN_ANONYMOUS_COST_PER_MINUTE: '1000000000' };
+
 /** Starts the API as `npm start` does, on a fresh copy of the migrated (and seeded) template; it runs in the worker's own host process. */
 export async function startApi({ seed, env = {} }: StartApiOptions = {}): Promise<TestApi> {
   const copy = await createTestDatabase(seed && (await sharedTemplate(seed, async (url) => (await import('./sample.js')).loadSample(url))));
   const folder = await mkdtemp(join(tmpdir(), 'lechan-test-files-'));
-  const settings = { NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: copy.url, LECHAN_DATA_FOLDER: folder, ...env };
+  const settings = {
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    ...unbounded,
+    DATABASE_URL: copy.url,
+    LECHAN_DATA_FOLDER: folder,
+    ...env,
+  };
   const app = await askHost<{ url: string; port: number }>('POST', '/', settings);
   const database = new pg.Client({ connectionString: copy.url });
   await database.connect();

@@ -1,3 +1,4 @@
+import type { EntityName } from '@mikro-orm/core';
 import { readConfig } from '../config.js';
 import { type Database, openDatabase, pendingMigrations } from '../database/connection.js';
 import { placeDatabaseBeside } from '../database/database-place.js';
@@ -12,6 +13,8 @@ export interface CommandOptions {
   readonly isMigrated?: boolean;
   /** True for what only looks: no PostgreSQL that another process started is stopped for it. */
   readonly leavesLeftover?: boolean;
+  /** The tables that it writes through entities. */
+  readonly entities?: readonly EntityName[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface CommandOptions {
  * where none does, it is started for the command and stopped after it.
  */
 export async function withDatabase<T>(
-  { name, isMigrated = true, leavesLeftover }: CommandOptions,
+  { name, isMigrated = true, leavesLeftover, entities = [] }: CommandOptions,
   run: (database: Database) => Promise<T>,
 ): Promise<T> {
   const config = readConfig();
@@ -27,7 +30,7 @@ export async function withDatabase<T>(
   const logger = createLogger({ logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel });
   const place = await placeDatabaseBeside({ databaseUrl, dataFolder, logger, what: `the command \`lechan ${name}\``, leavesLeftover });
   try {
-    const database = await openDatabase({ url: place.url, entities: [], logger, poolSize: 2 });
+    const database = await openDatabase({ url: place.url, entities, logger, poolSize: 2 });
     try {
       if (isMigrated) await requireMigrated(database);
       return await run(database);

@@ -23,11 +23,14 @@ const passes = { wide: 2000, narrow: 20 } as const;
 /** What each condition, each looked-up condition, each value of a condition and each order adds to a pass, as a part of it. */
 const shares = { condition: 0.1, lookedUp: 1, value: 0.001, order: 0.5 } as const;
 
+/** What a command costs beside what is asked of its answer: as much as a pass through a long list. */
+const mutation = passes.wide;
+
 type Fragments = ReturnType<typeof fragmentsIn>;
 
 /**
  * A field costs 1; a connection what is asked of its rows times their number, and a pass through its list for its rows and one for its
- * count; a short list as if it had ten.
+ * count; a short list as if it had ten; a command as much as such a pass.
  */
 const estimateIn =
   (schema: GraphQLSchema, fragments: Fragments): ComplexityEstimator =>
@@ -37,6 +40,7 @@ const estimateIn =
       const pass = (type === schema.getQueryType() || field.extensions.isWide ? passes.wide : passes.narrow) * effort(field, args);
       return 1 + size * childComplexity + passesOf(node, fragments) * pass;
     }
+    if (type === schema.getMutationType()) return mutation + childComplexity;
     const isRowsOfPage = field.name === 'nodes' || field.name === 'edges';
     return 1 + (isListType(getNullableType(field.type)) && !isRowsOfPage ? usualList : 1) * childComplexity;
   };

@@ -1,6 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { CallerRefused } from '../modules/identity/index.js';
 import type { Context } from '../shared/context.js';
 import { httpOf, serviceFailure } from './service-failure.js';
 
@@ -80,6 +81,10 @@ export const errorLog = (logger: Logger): ApolloServerPlugin<Context> => ({
 
 /** Logs why a request's context could not be made, and is what the caller is told of it. */
 export const contextFailure = (error: unknown, requestId: string, logger: Logger): GraphQLError => {
+  if (error instanceof CallerRefused) {
+    const { status, code, message, headers } = error;
+    return new GraphQLError(message, { extensions: { code, http: { status, headers: new HeaderMap(headers) } } });
+  }
   log(logger, error, { requestId }, "a request's context could not be made");
   const failure = serviceFailure(error);
   if (failure) return new GraphQLError(failure.message, { extensions: { code: failure.code, http: httpOf(failure) } });

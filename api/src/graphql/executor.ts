@@ -21,6 +21,7 @@ import type { Context } from '../shared/context.js';
 import { holdsNul, nulMessage } from './limits.js';
 import { serviceFailure } from './service-failure.js';
 import { sourcedTypes } from './sourced-types.js';
+import { withoutValues } from './unfit-variables.js';
 
 /** Answers an operation: from whole JSON texts where every root field is one statement, else field by field. */
 export const executorOf =
@@ -30,7 +31,7 @@ export const executorOf =
     // graphql-js says which operations there are
     if (!operation) return execute({ schema, document, operationName });
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 20 });
-    if (variables.errors) return { errors: variables.errors };
+    if (variables.errors) return { errors: withoutValues(variables.errors) };
     if (holdsNul(request.variables)) return { errors: [new GraphQLError(nulMessage, { extensions: { code: 'ARGUMENTS_INVALID' } })] };
     const fragments = fragmentsOf(document);
     const fields = operation.operation === 'query' ? wholeFields(schema, operation, fragments, variables.coerced) : null;

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { auditEntities, auditResolvers } from '../modules/audit/index.js';
-import { identityEntities, identityResolvers, type Viewers } from '../modules/identity/index.js';
+import { type Brought, identityEntities, identityResolvers, type Viewers } from '../modules/identity/index.js';
 import {
   appointments,
   fullName,
@@ -17,10 +17,12 @@ import {
 } from '../modules/organization/index.js';
 import { registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
 import { Reader } from '../reading/reader.js';
-import type { Caller, Context, ImportFiles } from '../shared/context.js';
+import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
+import { Budget, type CostPerMinute } from './budget.js';
 import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
+import { hiddenSchema } from './hidden-schema.js';
 import { landingPage } from './landing-page.js';
 import { languageOf } from './language.js';
 import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
@@ -39,6 +41,8 @@ export interface GraphqlParts {
   logger: Logger;
   importFiles: ImportFiles;
   viewers: Viewers;
+  apart: Apart;
+  costPerMinute: CostPerMinute;
   isDevelopment: boolean;
 }
 
@@ -65,9 +69,19 @@ const forgetsAfterMutations = (viewers: Viewers): ApolloServerPlugin<Context> =>
 });
 
 /** The GraphQL side of the server: Apollo over our executor, and what each request's context is. */
-export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, viewers, isDevelopment }: GraphqlParts) => {
+export const createGraphqlServer = async ({
+  orm,
+  readPool,
+  logger,
+  importFiles,
+  viewers,
+  apart,
+  costPerMinute,
+  isDevelopment,
+}: GraphqlParts) => {
   const schema = await platformSchema();
   const execute = executorOf(schema);
+  const budget = new Budget(costPerMinute);
   const apollo = new ApolloServer<Context>({
     // the executor's door in Apollo's public options: parsing, validation, plugins and error formatting stay Apollo's
     gateway: {
@@ -90,7 +104,8 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       landingPage,
-      operationLimits(schema),
+      operationLimits(schema, budget),
+      hiddenSchema(isDevelopment),
       errorLog(logger),
       forgetsAfterMutations(viewers),
     ],
@@ -101,13 +116,14 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
 
   const createContext = async (
     request: { id: string; headers: Record<string, string | string[] | undefined> },
-    caller: Caller & { session: string | undefined },
+    caller: Caller & Brought,
   ): Promise<Context> => {
     const today = dayInVietNam();
-    const asking = placedByToday(readPool, today).then(() => viewers.of(caller.session, today));
+    const asking = placedByToday(readPool, today).then(() => viewers.of(caller, today));
     const { viewer, signedIn } = await asking.catch((error: unknown) => {
       throw contextFailure(error, request.id, logger);
     });
+    budget.takeRequest({ signedIn, caller });
     return new RequestContext(orm, {
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
@@ -117,6 +133,7 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
       caller,
       read: new Reader(readPool, viewer, today),
       importFiles,
+      apart,
     });
   };
   return { apollo, schema, execute, createContext };

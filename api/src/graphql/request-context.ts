@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Reader } from '../reading/reader.js';
 import type { Viewer } from '../reading/viewer.js';
-import type { Caller, Context, ImportFiles, Language, SignedIn } from '../shared/context.js';
+import type { Apart, Caller, Context, ImportFiles, Language, SignedIn } from '../shared/context.js';
 
 /** The context of one request. Apollo copies it by its own fields, and so must not find `em` among them. */
 export class RequestContext implements Context {
@@ -13,6 +13,7 @@ export class RequestContext implements Context {
   declare readonly caller: Caller;
   declare readonly read: Reader;
   declare readonly importFiles: ImportFiles;
+  declare readonly apart: Apart;
   private begun: Context['em'] | undefined;
 
   constructor(

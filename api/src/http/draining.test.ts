@@ -9,7 +9,7 @@ test('a stop lets the running request end, answers new ones with 503, and then c
     port,
     path: '/imports',
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'a.csv', 'content-length': '6' },
+    headers: { ...api.administrator.headers, 'content-type': 'application/octet-stream', 'x-file-name': 'a.csv', 'content-length': '6' },
   });
   const answered = new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
     running.on('error', reject);
@@ -44,7 +44,12 @@ test('a stop lets the running request end, answers new ones with 503, and then c
 test('a stop does not wait for requests whose caller has gone', async () => {
   const api = await startApi();
   const { port } = new URL(api.url);
-  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'a.csv', 'content-length': '6' };
+  const headers = {
+    ...api.administrator.headers,
+    'content-type': 'application/octet-stream',
+    'x-file-name': 'a.csv',
+    'content-length': '6',
+  };
   const gone = httpRequest({ host: '127.0.0.1', port, path: '/imports', method: 'POST', headers });
   gone.on('error', () => undefined);
   gone.write('abc');

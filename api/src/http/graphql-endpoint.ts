@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Brought } from '../modules/identity/index.js';
 import type { Caller, Context } from '../shared/context.js';
 import { callerOf } from './caller.js';
 import { refuseUnreadable } from './refusals.js';
@@ -10,7 +11,7 @@ const bodyLimit = 1_000_000;
 /** The GraphQL side as `createGraphqlServer` makes it. */
 export interface GraphqlEndpoint {
   readonly apollo: ApolloServer<Context>;
-  createContext(request: Pick<FastifyRequest, 'id' | 'headers'>, caller: Caller & { session: string | undefined }): Promise<Context>;
+  createContext(request: Pick<FastifyRequest, 'id' | 'headers'>, caller: Caller & Brought): Promise<Context>;
 }
 
 /** `/graphql`: JSON of at most 1 MB, one operation a request, and errors in GraphQL's shape whatever is wrong. */

@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { addConsole, consolePlaces } from './console.js';
+import { allowOrigins } from './cors.js';
 import { drainBeforeClose, patienceMs } from './draining.js';
 import { addGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.js';
 import { addHealth } from './health.js';
@@ -18,6 +19,8 @@ import { addSecurityHeaders } from './security-headers.js';
 export interface HttpParts {
   readonly logger: Logger;
   readonly hosts: readonly string[];
+  readonly trustedProxies: readonly string[];
+  readonly corsOrigins: readonly string[];
   readonly graphql: GraphqlEndpoint;
   readonly readPool: pg.Pool;
   readonly healthPool: pg.Pool;
@@ -29,12 +32,13 @@ const slowMs = 1_000;
 
 /** Everything the platform answers over HTTP; not listening yet. */
 export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { logger, hosts, graphql, readPool, healthPool, importFolder, consoleFolder } = parts;
+  const { logger, hosts, trustedProxies, corsOrigins, graphql, readPool, healthPool, importFolder, consoleFolder } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: ({ headers }) => given(headers['x-request-id']) ?? randomUUID(),
     requestTimeout: 120_000,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // draining answers those itself, in the shape of all other answers
     return503OnClosing: false,
     pluginTimeout: patienceMs + 5_000,
@@ -53,7 +57,8 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   });
   drainBeforeClose(app);
   addSecurityHeaders(app);
-  requireSameHost(app, hosts);
+  requireSameHost(app, hosts, corsOrigins);
+  await allowOrigins(app, corsOrigins);
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     const took = Math.round(reply.elapsedTime);
@@ -65,7 +70,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   addMetrics(app, readPool);
   addHealth(app, healthPool);
   await addGraphqlEndpoint(app, graphql);
-  await addImports(app, importFolder);
+  await addImports(app, importFolder, graphql);
   await addConsole(app, consoleFolder);
   return app;
 }

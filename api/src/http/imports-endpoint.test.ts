@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
@@ -5,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { signedIn } from '../../test/signed-in.js';
 import { startApi, type TestApi } from '../../test/start-api.js';
+import { dayInVietNam } from '../shared/today.js';
 import { ImportFolder } from './import-folder.js';
 
 let api: TestApi;
@@ -25,7 +28,12 @@ const filesKept = async () => (await readdir(join(folder, 'imports')).catch(() =
 const upload = (body: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
   fetch(new URL('/imports', api.url), {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent('Đơn vị.csv'), ...headers },
+    headers: {
+      ...api.administrator.headers,
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent('Đơn vị.csv'),
+      ...headers,
+    },
     body,
   });
 
@@ -58,7 +66,12 @@ test('a file of 20 MB is taken, a larger one is refused and nothing of it is kep
 test('of a file that is cut off on its way nothing is kept', async () => {
   const before = await filesKept();
   const { port } = new URL(api.url);
-  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'a.csv', 'content-length': '1000' };
+  const headers = {
+    ...api.administrator.headers,
+    'content-type': 'application/octet-stream',
+    'x-file-name': 'a.csv',
+    'content-length': '1000',
+  };
   const request = httpRequest({ host: '127.0.0.1', port, path: '/imports', method: 'POST', headers });
   request.on('error', () => undefined);
   request.write('abc');
@@ -83,6 +96,30 @@ test.each([
   const before = await filesKept();
   expect(await refusal(await upload(new Uint8Array([1, 2, 3]), headers))).toEqual({ status, code });
   expect(await filesKept()).toEqual(before);
+});
+
+test('only who may import hands files in, or asks how far an import is; of others nothing is kept', async () => {
+  const before = await filesKept();
+  const reader = await signedIn(api.database, [{ role: 'EDITOR' }]);
+  const bytes = new Uint8Array([1, 2, 3]);
+  const progress = `{ importProgress(fileId: "${randomUUID()}") { done } }`;
+  for (const [headers, status, code] of [
+    [{ cookie: '' }, 401, 'UNAUTHENTICATED'],
+    [{ cookie: 'lechan_session=none' }, 401, 'UNAUTHENTICATED'],
+    [{ authorization: 'Bearer lc_none' }, 401, 'UNAUTHENTICATED'],
+    [reader.headers, 403, 'FORBIDDEN'],
+  ] as const) {
+    expect(await refusal(await upload(bytes, headers))).toEqual({ status, code });
+    const { errors } = await api.graphql(progress, {}, { as: null, headers });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
+  }
+  expect(await filesKept()).toEqual(before);
+  const input = { name: 'Nhập', permissions: ['import:run'], validUntil: dayInVietNam(new Date(Date.now() + 5 * 86_400_000)) };
+  const { createAccessToken } = await api.ask(
+    'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { secret } }',
+    { input },
+  );
+  expect((await upload(bytes, { cookie: '', authorization: `Bearer ${createAccessToken.secret}` })).status).toBe(201);
 });
 
 test('another content type is told which one is read', async () => {
@@ -141,7 +178,12 @@ test('a file of which nothing more comes gives its place to others, and nothing 
 
 test('whoever sends nothing more for ten seconds is told so', async () => {
   const { port } = new URL(api.url);
-  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'a.csv', 'content-length': '1000' };
+  const headers = {
+    ...api.administrator.headers,
+    'content-type': 'application/octet-stream',
+    'x-file-name': 'a.csv',
+    'content-length': '1000',
+  };
   const request = httpRequest({ host: '127.0.0.1', port, path: '/imports', method: 'POST', headers });
   request.on('error', () => undefined);
   request.write('abc');

@@ -1,16 +1,31 @@
 import type { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { mayDo } from '../modules/identity/index.js';
+import { forbidden } from '../reading/rights.js';
+import { callerOf } from './caller.js';
+import type { GraphqlEndpoint } from './graphql-endpoint.js';
 import { FileStalled, FileTooLarge, type ImportFolder, TooManyFiles } from './import-folder.js';
 import { refuse, refuseUnreadable } from './refusals.js';
 
 const contentType = 'application/octet-stream';
 
-/** `POST /imports`: the bytes of one file, kept a day for an import to read. */
-export async function addImports(app: FastifyInstance, folder: ImportFolder): Promise<void> {
+/** `POST /imports`: the bytes of one file, kept a day for an import to read, of somebody who may import. */
+export async function addImports(app: FastifyInstance, folder: ImportFolder, { createContext }: GraphqlEndpoint): Promise<void> {
   await app.register((scope, _options, done) => {
     scope.setErrorHandler(refuseUnreadable(contentType));
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(contentType, (_request, payload, done) => done(null, payload));
+    // before anything of the file is read
+    scope.addHook('onRequest', async (request, reply) => {
+      try {
+        const context = await createContext(request, callerOf(request, reply));
+        if (!(await mayDo(context, 'import:run', {}))) throw forbidden(context.viewer.isAnonymous, 'import:run');
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        return refuseAsGraphql(request, reply.header('connection', 'close'), error);
+      }
+    });
     scope.post('/imports', async (request, reply) => {
       const name = nameIn(request.headers['x-file-name']);
       if (!name) {
@@ -39,6 +54,14 @@ export async function addImports(app: FastifyInstance, folder: ImportFolder): Pr
     });
     done();
   });
+}
+
+/** Who may not is told as by GraphQL. */
+function refuseAsGraphql(request: FastifyRequest, reply: FastifyReply, { message, extensions }: GraphQLError): FastifyReply {
+  const { code, http } = extensions as { code: string; http?: { status?: number; headers?: Iterable<[string, string]> } };
+  for (const [name, value] of http?.headers ?? []) reply.header(name, value);
+  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[code] ?? http?.status ?? 500;
+  return refuse(request, reply, status, code, message);
 }
 
 function nameIn(header: string | string[] | undefined): string | null {

@@ -4,17 +4,17 @@ import { refuse } from './refusals.js';
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Lets through only requests addressed to this machine by name and sent by no other site's page. Until rights exist this is what
- * keeps a page in the user's browser from reading and writing here, by its own hand or by making its name point at 127.0.0.1.
+ * Lets through only requests addressed to this machine by name and sent by no other site's page, but those that are allowed to: this keeps a
+ * page in somebody's browser from asking in their stead, by its own hand or by making its name point at 127.0.0.1.
  */
-export function requireSameHost(app: FastifyInstance, hosts: readonly string[]): void {
+export function requireSameHost(app: FastifyInstance, hosts: readonly string[], origins: readonly string[]): void {
   const known = new Set([...loopback, ...hosts]);
   app.addHook('onRequest', (request, reply, done) => {
     const host = request.headers.host?.toLowerCase() ?? '';
     if (!known.has(host.replace(/:\d+$/, ''))) {
       const says = `This server does not answer to the name "${host}", only to ${[...known].join(', ')} (LECHAN_HOSTS).`;
       refuse(request, reply, 421, 'UNKNOWN_HOST', says);
-    } else if (isFromElsewhere(request, host)) {
+    } else if (isFromElsewhere(request) && !origins.includes(request.headers.origin ?? '')) {
       refuse(request, reply, 403, 'CROSS_ORIGIN', "Another site's page may not ask this server.");
     } else {
       done();
@@ -22,8 +22,16 @@ export function requireSameHost(app: FastifyInstance, hosts: readonly string[]):
   });
 }
 
-function isFromElsewhere({ headers }: FastifyRequest, host: string): boolean {
-  const { origin } = headers;
-  if (origin !== undefined) return !URL.canParse(origin) || new URL(origin).host !== host.replace(/:80$/, '');
-  return headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate';
+/** Whether a page of another site sends a request, as its browser says; of this machine, one on another port is another. */
+export function isFromElsewhere({ headers, protocol }: FastifyRequest): boolean {
+  const { origin, host = '' } = headers;
+  if (origin !== undefined) return !isOurs(origin, protocol, host.toLowerCase());
+  const site = headers['sec-fetch-site'];
+  return (site === 'cross-site' || site === 'same-site') && headers['sec-fetch-mode'] !== 'navigate';
+}
+
+/** A proxy that nobody told us to trust may speak TLS for us; a page without TLS is not one that was sent by it. */
+function isOurs(origin: string, protocol: string, host: string): boolean {
+  const ours = [`https://${host}`, ...(protocol === 'https' ? [] : [`http://${host}`])];
+  return ours.some((url) => URL.canParse(url) && new URL(url).origin === origin);
 }

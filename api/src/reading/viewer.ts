@@ -13,7 +13,7 @@ export interface Viewer {
   readonly isAnonymous: boolean;
   /** Nothing is read to them, what is public neither: they have to sign in first. */
   readonly isShutOut: boolean;
-  /** As whom it is signed in; null for nobody in particular, and for the platform itself. */
+  /** Whose own rows it may read; null for nobody in particular, for an access token, and for the platform itself. */
   readonly accountId: string | null;
   /** Of what kinds the scopes are: statements of viewers of one shape have one text. */
   readonly shape: string;
@@ -36,15 +36,17 @@ export const viewerOf = (
   scopes: Readonly<Record<string, Scope>>,
   publicKinds: readonly string[] | null,
   accountId: string | null = null,
+  isAnonymous = accountId === null,
 ): Viewer => ({
   scopeOf: (permission) => scopes[permission] ?? nothing,
   publicKinds,
-  isAnonymous: accountId === null,
+  isAnonymous,
   isShutOut: false,
   accountId,
   shape: JSON.stringify([
     publicKinds === null,
     accountId === null,
+    isAnonymous,
     Object.entries(scopes)
       .map(([permission, { kind }]) => `${permission} ${kind}`)
       .sort(),

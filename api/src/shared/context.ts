@@ -13,8 +13,13 @@ export interface ImportFiles {
 /** As whom somebody is signed in. */
 export interface SignedIn {
   readonly accountId: string;
-  readonly sessionId: string;
+  /** The session of their browser; null where an access token of theirs asks. */
+  readonly sessionId: string | null;
+  readonly tokenId: string | null;
 }
+
+/** Runs a statement that stands whatever becomes of the command. */
+export type Apart = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
 
 /** Where a request comes from, and what its browser keeps. */
 export interface Caller {
@@ -42,4 +47,5 @@ export interface Context {
   /** All reads of the API. */
   read: Reader;
   importFiles: ImportFiles;
+  apart: Apart;
 }

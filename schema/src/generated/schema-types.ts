@@ -189,6 +189,146 @@ export const AccessSortField = {
 } as const;
 
 export type AccessSortField = typeof AccessSortField[keyof typeof AccessSortField];
+/** What a portal or another program may ask, in its maker’s stead and never more than they may; seen by them and by who keeps accounts. */
+export type AccessToken = {
+  __typename?: 'AccessToken';
+  /** Who made it: it does nothing that they may not do today. */
+  account: Account;
+  /** From which networks it may be used, as CIDR; none: from anywhere. */
+  allowedAddresses: Array<Scalars['String']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Whether it reaches the units too that these lead. */
+  includesLed: Scalars['Boolean']['output'];
+  /** Its secrets, the newest first. */
+  keys: Array<AccessTokenKey>;
+  /** When it was last used, to a minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** For whom it is. */
+  name: Scalars['String']['output'];
+  /** What it may do. */
+  permissions: Array<Scalars['String']['output']>;
+  /** How many requests it may make a minute. */
+  requestsPerMinute: Scalars['Int']['output'];
+  /** When it was revoked; null: it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands today. */
+  state: AccessTokenState;
+  /** Over which unit and what is below it; null: over everything. */
+  unit?: Maybe<Node>;
+  /** How many units that are today, where its maker reaches all of them. */
+  unitCount: Scalars['Int']['output'];
+  /** How many requests it made today, as far as they are written: once a minute. */
+  usesToday: Scalars['Int']['output'];
+  /** First day on which it is good no more, by its newest secret. */
+  validUntil: Scalars['Date']['output'];
+  /** Counts changes; an update names the one it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of AccessToken. */
+export type AccessTokenConnection = {
+  __typename?: 'AccessTokenConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<AccessTokenEdge>;
+  /** The rows of the page. */
+  nodes: Array<AccessToken>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One AccessToken of a list, with its cursor. */
+export type AccessTokenEdge = {
+  __typename?: 'AccessTokenEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The AccessToken. */
+  node: AccessToken;
+};
+
+/** Which access tokens a list has; all conditions that are given must hold. */
+export type AccessTokenFilter = {
+  /** The account of who made it. */
+  account?: InputMaybe<IdOperators>;
+  /** All of these. */
+  and?: InputMaybe<Array<AccessTokenFilter>>;
+  /** Identity. */
+  id?: InputMaybe<IdOperators>;
+  /** For whom it is. */
+  name?: InputMaybe<StringOperators>;
+  /** Not this. */
+  not?: InputMaybe<AccessTokenFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<AccessTokenFilter>>;
+  /** How it stands today. */
+  state?: InputMaybe<AccessTokenStateOperators>;
+};
+
+/** One secret of an access token, which nobody can read again; two are good while one replaces the other. */
+export type AccessTokenKey = {
+  __typename?: 'AccessTokenKey';
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** From which address it was last used. */
+  lastAddress?: Maybe<Scalars['String']['output']>;
+  /** When it was last used, to a minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** How the secret begins, such as lc_7Qm2. */
+  prefix: Scalars['String']['output'];
+  /** How many requests it made today, as far as they are written: once a minute. */
+  usesToday: Scalars['Int']['output'];
+  /** First day on which it is good no more. */
+  validUntil: Scalars['Date']['output'];
+};
+
+/** One order of access tokens. */
+export type AccessTokenSort = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: AccessTokenSortField;
+};
+
+/** What access tokens can be ordered by. */
+export const AccessTokenSortField = {
+  /** When they were made. */
+  MadeAt: 'MADE_AT',
+  /** For whom they are. */
+  Name: 'NAME'
+} as const;
+
+export type AccessTokenSortField = typeof AccessTokenSortField[keyof typeof AccessTokenSortField];
+/** How an access token stands today. */
+export const AccessTokenState = {
+  /** Good. */
+  Active: 'ACTIVE',
+  /** The former secret and the new one are both good. */
+  BeingReplaced: 'BEING_REPLACED',
+  /** Good no more: its last day is over. */
+  Expired: 'EXPIRED',
+  /** Good for 14 days more at most. */
+  Expiring: 'EXPIRING',
+  /** Good no more: the account of who made it has ended. */
+  Lapsed: 'LAPSED',
+  /** Revoked. */
+  Revoked: 'REVOKED'
+} as const;
+
+export type AccessTokenState = typeof AccessTokenState[keyof typeof AccessTokenState];
+/** Conditions on how an access token stands; all that are given must hold. */
+export type AccessTokenStateOperators = {
+  /** In this way. */
+  equals?: InputMaybe<AccessTokenState>;
+  /** In one of these ways. */
+  in?: InputMaybe<Array<AccessTokenState>>;
+};
+
 /** Somebody who can sign in; seen by themselves and by who keeps accounts. */
 export type Account = {
   __typename?: 'Account';
@@ -204,6 +344,8 @@ export type Account = {
   isEnded: Scalars['Boolean']['output'];
   /** When somebody last signed in with it; null: never. */
   lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why nobody can sign in with it for a while; null: it is not locked. */
+  lock?: Maybe<AccountLock>;
   /** E-mail address or user name. */
   login: Scalars['String']['output'];
   /** When it was made. */
@@ -246,6 +388,8 @@ export type AccountFilter = {
   id?: InputMaybe<IdOperators>;
   /** Whether it has ended. */
   isEnded?: InputMaybe<BooleanOperators>;
+  /** Whether nobody can sign in with it for a while, after too many wrong attempts. */
+  isLocked?: InputMaybe<BooleanOperators>;
   /** E-mail address or user name. */
   login?: InputMaybe<StringOperators>;
   /** Name. */
@@ -256,6 +400,23 @@ export type AccountFilter = {
   or?: InputMaybe<Array<AccountFilter>>;
   /** The person whose posts give it rights. */
   person?: InputMaybe<IdOperators>;
+};
+
+/** Why nobody can sign in with an account for a while: it was tried too often with a wrong password. */
+export type AccountLock = {
+  __typename?: 'AccountLock';
+  /** From which address the last one came. */
+  address: Scalars['String']['output'];
+  /** How many attempts were wrong. */
+  attempts: Scalars['Int']['output'];
+  /** When the first of these was. */
+  firstAttemptAt: Scalars['DateTime']['output'];
+  /** Whether somebody signed in with the account from that address before. */
+  isKnownAddress: Scalars['Boolean']['output'];
+  /** Since when. */
+  lockedAt: Scalars['DateTime']['output'];
+  /** Until when, unless it is opened before. */
+  lockedUntil: Scalars['DateTime']['output'];
 };
 
 /** One order of accounts. */
@@ -698,6 +859,37 @@ export type Coverage = {
   validFrom: Scalars['Date']['output'];
   /** The first day on which it no longer holds; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An access token for a portal or another program. Nobody makes one that may more than they may there themselves. */
+export type CreateAccessTokenInput = {
+  /** From where it may be used, as addresses or CIDR such as 198.51.100.0/28; from anywhere unless given. */
+  allowedAddresses?: Array<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Whether it reaches the units too that these lead. */
+  includesLed?: Scalars['Boolean']['input'];
+  /** For whom it is. */
+  name: Scalars['String']['input'];
+  /** What it may do; none that keeps accounts, roles, grants or access tokens. */
+  permissions: Array<Scalars['String']['input']>;
+  /** How many requests it may make a minute, 1 to 6,000. */
+  requestsPerMinute?: Scalars['Int']['input'];
+  /** Identity of the unit; over everything unless given. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day on which it is good no more: a year from today at most. */
+  validUntil: Scalars['Date']['input'];
+};
+
+/** What createAccessToken answers. */
+export type CreateAccessTokenPayload = {
+  __typename?: 'CreateAccessTokenPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  accessToken?: Maybe<AccessToken>;
+  /** The access token itself, shown this once: whoever has it asks as it. Null when it was refused, or only tried. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A new register that gives units identifiers. */
@@ -1674,6 +1866,8 @@ export type Mutation = {
   correctPerson: CorrectPersonPayload;
   /** Puts right what was recorded wrongly of a unit. */
   correctUnit: CorrectUnitPayload;
+  /** Makes an access token for a portal or another program. */
+  createAccessToken: CreateAccessTokenPayload;
   /** Adds a register that gives units identifiers. */
   createIdentifierScheme: CreateIdentifierSchemePayload;
   /** Records a person. */
@@ -1724,6 +1918,10 @@ export type Mutation = {
   renewCommittee: RenewCommitteePayload;
   /** Makes a link by which the password of an account is set anew. */
   resetPassword: ResetPasswordPayload;
+  /** Revokes an access token at once: one’s own, or of who keeps accounts any. */
+  revokeAccessToken: RevokeAccessTokenPayload;
+  /** Makes a new secret for an access token, while the former one stays good for a while: of one’s own; of another’s who keeps accounts and may as much. */
+  rotateAccessToken: RotateAccessTokenPayload;
   /** Sets whom a unit leads from a day on. */
   setCoverage: SetCoveragePayload;
   /** Sets what other registers call a unit from a day on. */
@@ -1732,6 +1930,10 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends the session that the request came with, or all of its account. */
   signOut: SignOutPayload;
+  /** Opens an account that was locked after too many wrong attempts. */
+  unlockAccount: UnlockAccountPayload;
+  /** Names an access token differently, or lets it do less: one’s own, or of who keeps accounts any. */
+  updateAccessToken: UpdateAccessTokenPayload;
   /** Changes an account. */
   updateAccount: UpdateAccountPayload;
   /** Changes a register that gives units identifiers. */
@@ -1794,6 +1996,12 @@ export type MutationCorrectPersonArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCorrectUnitArgs = {
   input: CorrectUnitInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCreateAccessTokenArgs = {
+  input: CreateAccessTokenInput;
 };
 
 
@@ -1948,6 +2156,18 @@ export type MutationResetPasswordArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRevokeAccessTokenArgs = {
+  input: RevokeAccessTokenInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRotateAccessTokenArgs = {
+  input: RotateAccessTokenInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSetCoverageArgs = {
   input: SetCoverageInput;
 };
@@ -1968,6 +2188,18 @@ export type MutationSignInArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUnlockAccountArgs = {
+  input: UnlockAccountInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUpdateAccessTokenArgs = {
+  input: UpdateAccessTokenInput;
 };
 
 
@@ -2216,6 +2448,10 @@ export type PublicAccess = {
 /** What can be read; every answer holds for the day that is asked for. */
 export type Query = {
   __typename?: 'Query';
+  /** An access token by its identity. */
+  accessToken?: Maybe<AccessToken>;
+  /** Access tokens: to who keeps accounts all, to anybody else those that they made. */
+  accessTokens: AccessTokenConnection;
   /** Who may do what where: what was given, and what comes with posts. */
   accesses: AccessConnection;
   /** An account by its identity. */
@@ -2262,6 +2498,23 @@ export type Query = {
   unitsReached: Scalars['Int']['output'];
   /** Who asks, and what they may do. */
   viewer: Viewer;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryAccessTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryAccessTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessTokenFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AccessTokenSort>>;
 };
 
 
@@ -2466,6 +2719,23 @@ export type ResetPasswordPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An access token to revoke: it is good no more, at once. */
+export type RevokeAccessTokenInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the access token. */
+  id: Scalars['ID']['input'];
+};
+
+/** What revokeAccessToken answers. */
+export type RevokeAccessTokenPayload = {
+  __typename?: 'RevokeAccessTokenPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  accessToken?: Maybe<AccessToken>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A named set of permissions. Roles are data that administrators keep. */
 export type Role = {
   __typename?: 'Role';
@@ -2479,6 +2749,33 @@ export type Role = {
   rank: Scalars['Int']['output'];
   /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
+};
+
+/** An access token that gets a new secret, while the one that it has stays good for a while. */
+export type RotateAccessTokenInput = {
+  /** From where it may be used, as addresses or CIDR such as 198.51.100.0/28; as it was unless given. */
+  allowedAddresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** First day on which the former secret is good no more; today: at once. After seven days more unless given. */
+  formerValidUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Identity of the access token. */
+  id: Scalars['ID']['input'];
+  /** First day on which the new secret is good no more: a year from today at most. */
+  validUntil: Scalars['Date']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What rotateAccessToken answers. */
+export type RotateAccessTokenPayload = {
+  __typename?: 'RotateAccessTokenPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  accessToken?: Maybe<AccessToken>;
+  /** The access token itself, shown this once: whoever has it asks as it. Null when it was refused, or only tried. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What a search found, and by which name. */
@@ -2937,6 +3234,52 @@ export type UnitVersion = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A locked account to open: whoever has the password can sign in again at once. */
+export type UnlockAccountInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the account. */
+  id: Scalars['ID']['input'];
+};
+
+/** What unlockAccount answers. */
+export type UnlockAccountPayload = {
+  __typename?: 'UnlockAccountPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What becomes different of an access token: its name, or that it may less. What is left out stays. For more, make another. */
+export type UpdateAccessTokenInput = {
+  /** From where it may be used, as addresses or CIDR such as 198.51.100.0/28: within what it was. */
+  allowedAddresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the access token. */
+  id: Scalars['ID']['input'];
+  /** For whom it is. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it may do: some of what it may. */
+  permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many requests it may make a minute: no more than it was. */
+  requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** First day on which it is good no more: no later than it was. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What updateAccessToken answers. */
+export type UpdateAccessTokenPayload = {
+  __typename?: 'UpdateAccessTokenPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  accessToken?: Maybe<AccessToken>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What becomes different of an account. What is left out stays. */
 export type UpdateAccountInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -3174,7 +3517,9 @@ export const UserErrorCode = {
   /** Someone wrote in between; the payload has the present state. */
   StaleVersion: 'STALE_VERSION',
   /** The tree would have too many levels. */
-  TooDeep: 'TOO_DEEP'
+  TooDeep: 'TOO_DEEP',
+  /** It was tried too often with what is wrong: nothing is tried for a while, what is right neither. */
+  TooManyAttempts: 'TOO_MANY_ATTEMPTS'
 } as const;
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];

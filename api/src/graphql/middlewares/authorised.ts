@@ -1,4 +1,5 @@
 import { mayDo } from '../../modules/identity/index.js';
+import { InputError } from '../../reading/input-error.js';
 import { forbidden } from '../../reading/rights.js';
 import type { Need } from '../../shared/graphql/needs.js';
 import type { MutationMiddleware } from './mutation-middleware.js';
@@ -7,6 +8,8 @@ import type { MutationMiddleware } from './mutation-middleware.js';
 export const authorised: MutationMiddleware = (resolve) => async (root, args, context, info) => {
   const need = info.parentType.getFields()[info.fieldName]?.extensions.needs as Need | null | undefined;
   if (need === undefined) throw new Error(`The mutation ${info.fieldName} does not say what it needs`);
+  // without a permission one does what is one's own: a person does, not a program that asks in their stead
+  if (!need && context.signedIn?.tokenId) throw new InputError('FORBIDDEN', 'An access token does not do this: sign in for it.');
   if (need) await require(need, args.input as Record<string, never>, context);
   return resolve(root, args, context, info);
 };

@@ -1,4 +1,7 @@
 import { AccessResolver } from './access/access.resolver.js';
+import { AccessToken } from './access-token/access-token.entity.js';
+import { AccessTokenResolver } from './access-token/access-token.resolver.js';
+import { AccessTokenKey } from './access-token/access-token-key.entity.js';
 import { Account } from './account/account.entity.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { GrantResolver } from './grant/grant.resolver.js';
@@ -12,12 +15,19 @@ import { RoleResolver } from './role/role.resolver.js';
 import { Session } from './session/session.entity.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 
+export { AccessTokenService } from './access-token/access-token.service.js';
+export { TokenDoor } from './access-token/token-door.js';
+export { TokenUses } from './access-token/token-uses.js';
+export { AccountService } from './account/account.service.js';
+export { CallerRefused } from './caller-refused.js';
+export { GrantService } from './grant/grant.service.js';
 export { mayDo } from './may-do.js';
+export { hashPassword } from './password.js';
 export { firstLink } from './sign-in/first-link.js';
-export { type Asking, Viewers } from './viewers.js';
+export { type Asking, type Brought, Viewers } from './viewers.js';
 
 /** The tables of who there is and what they may do. */
-export const identityEntities = [Account, Session, Role, RoleGrant, PostRule, PublicAccess];
+export const identityEntities = [Account, Session, Role, RoleGrant, PostRule, PublicAccess, AccessToken, AccessTokenKey];
 
 /** Who asks, in GraphQL. */
 export const identityResolvers: (new () => object)[] = [
@@ -28,4 +38,5 @@ export const identityResolvers: (new () => object)[] = [
   AccessResolver,
   PostRuleResolver,
   PublicAccessResolver,
+  AccessTokenResolver,
 ];

@@ -4,15 +4,26 @@ import { implied, type Permission, permissions } from '../../shared/permissions.
 /** Whom a session or a token stands for, and over which units each permission reaches them today. */
 export interface Known {
   readonly accountId: string;
-  readonly sessionId: string;
+  readonly sessionId: string | null;
+  readonly token: KnownToken | null;
   readonly expiresAt: string;
   readonly scopes: Readonly<Record<string, Scope>>;
 }
 
-/** A row of `knownBySession`. */
+/** The access token that was brought, and the bounds within which it is good. */
+export interface KnownToken {
+  readonly id: string;
+  readonly key: string;
+  /** Networks as CIDR; none: from anywhere. */
+  readonly addresses: readonly string[];
+  readonly perMinute: number;
+}
+
+/** A row of `knownBySession` or `knownByToken`. */
 export interface KnownRow {
   account_id: string;
-  session_id: string;
+  session_id: string | null;
+  token: KnownToken | null;
   expires_at: string;
   /** By permission the units, null where it reaches everything; and the share of all units that lies below them. */
   reached: Record<string, { units: string[] | null; share: number }>;
@@ -22,13 +33,10 @@ export interface KnownRow {
 const wideFrom = 0.05;
 
 /**
- * Whom a session's secret stands for and what they may do where: by what was given to them, and by the posts that they hold today. What a
- * unit leads is reached too where that was given.
+ * What `me` (account_id) has where: what was given to them, and by the posts that they hold today. What a unit leads is reached
+ * too where that was given.
  */
-export const knownBySession = /* sql */ `
-  with me as (
-    select s.id as session_id, s.expires_at, a.id as account_id from session s join account a on a.id = s.account_id
-     where s.secret_hash = $1 and s.ended_at is null and s.expires_at > now() and a.ended_at is null),
+export const reachedByMe = /* sql */ `
   given as (
     select g.role, g.unit_id, g.with_led from access g join me using (account_id) where g.valid_from <= $2 and $2 < g.valid_until),
   reached as (
@@ -37,21 +45,32 @@ export const knownBySession = /* sql */ `
     select g.role, c.covered_id from given g
       join unit_version u on u.within && array[g.unit_id] and u.recorded_until = 'infinity' and u.valid_from <= $2 and $2 < u.valid_until
       join coverage c on c.leader_id = u.unit_id and c.recorded_until = 'infinity' and c.valid_from <= $2 and $2 < c.valid_until
-     where g.with_led),
-  by_permission as (
-    select p as permission, case when bool_or(r.unit_id is null) then null else array_agg(distinct r.unit_id) end as units
-      from reached r join role on role.code = r.role, unnest(role.permissions) p group by p),
+     where g.with_led)`;
+
+/** The answer about `me`, of `by_permission` (permission, units: null where it reaches everything). */
+export const knownOfMe = /* sql */ `
   shares as (
     select units, (select count(*) from unit_version v where v.recorded_until = 'infinity' and v.within && units)::float
         / greatest((select count(*) from unit_version v where v.recorded_until = 'infinity'), 1) as share
       from (select distinct units from by_permission where units is not null) s)
-  select me.account_id, me.session_id, me.expires_at::text,
+  select me.account_id, me.session_id, me.token, me.expires_at::text,
     coalesce((select json_object_agg(b.permission, json_build_object('units', b.units, 'share', coalesce(s.share, 1)))
       from by_permission b left join shares s on s.units = b.units), '{}') as reached
   from me`;
 
+/** Whom a session's secret stands for and what they may do where. */
+export const knownBySession = /* sql */ `
+  with me as (
+    select s.id as session_id, null::json as token, s.expires_at, a.id as account_id from session s join account a on a.id = s.account_id
+     where s.secret_hash = $1 and s.ended_at is null and s.expires_at > now() and a.ended_at is null),
+  ${reachedByMe},
+  by_permission as (
+    select p as permission, case when bool_or(r.unit_id is null) then null else array_agg(distinct r.unit_id) end as units
+      from reached r join role on role.code = r.role, unnest(role.permissions) p group by p),
+  ${knownOfMe}`;
+
 /** What a row says, with what comes with each permission. */
-export function knownFrom({ account_id, session_id, expires_at, reached }: KnownRow): Known {
+export function knownFrom({ account_id, session_id, token, expires_at, reached }: KnownRow): Known {
   const scopes: Record<string, Scope> = {};
   for (const [permission, { units, share }] of Object.entries(reached)) {
     const reach = permissions[permission as Permission];
@@ -60,7 +79,7 @@ export function knownFrom({ account_id, session_id, expires_at, reached }: Known
     const scope: Scope = units ? { kind: share >= wideFrom ? 'wide' : 'narrow', units } : { kind: 'everything' };
     for (const name of [permission, ...(implied[permission as Permission] ?? [])]) scopes[name] = both(scopes[name], scope);
   }
-  return { accountId: account_id, sessionId: session_id, expiresAt: expires_at, scopes };
+  return { accountId: account_id, sessionId: session_id, token, expiresAt: expires_at, scopes };
 }
 
 /** What two scopes reach together. */

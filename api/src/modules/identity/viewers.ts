@@ -1,6 +1,9 @@
 import { shutOut, type Viewer, viewerOf } from '../../reading/viewer.js';
 import type { SignedIn } from '../../shared/context.js';
-import { type KnownRow, knownBySession, knownFrom } from './known-viewer.js';
+import { knownByToken } from './access-token/known-token.js';
+import type { TokenDoor } from './access-token/token-door.js';
+import { isTokenSecret } from './access-token/token-secret.js';
+import { type KnownRow, type KnownToken, knownBySession, knownFrom } from './known-viewer.js';
 import { type PublicRow, publicKinds } from './public-access/public-kinds.js';
 import { hashOf } from './secret.js';
 
@@ -10,12 +13,22 @@ export interface Asking {
   readonly signedIn: SignedIn | null;
 }
 
+/** What a request brings to say whom it comes from. */
+export interface Brought {
+  /** The secret of a session, as its browser keeps it. */
+  readonly session: string | undefined;
+  /** What stands where an access token belongs, good or not: it counts before a session. */
+  readonly token: string | undefined;
+  readonly address: string;
+}
+
 /** Runs a statement on the read pool. */
 export type Query = <Row extends object>(text: string, values: unknown[]) => Promise<{ rows: Row[] }>;
 
 interface Kept extends Asking {
   readonly today: string;
   readonly expiresAt: number;
+  readonly token: KnownToken | null;
 }
 
 const most = 10_000;
@@ -30,6 +43,7 @@ export class Viewers {
     private readonly query: Query,
     /** Whether a change would be heard of: what can't be, is not kept. */
     private readonly isHearing: () => boolean,
+    private readonly door: TokenDoor,
   ) {}
 
   /** Forgets everybody: what they may do is looked up anew. */
@@ -39,24 +53,38 @@ export class Viewers {
     this.#public = null;
   }
 
-  /** Who stands behind the secret of a session, on that day; without one nobody in particular, who sees what is public. Whose session has ended is read nothing. */
-  async of(secret: string | undefined, today: string): Promise<Asking> {
-    if (!secret) return this.nobody();
+  /**
+   * Who asks, on that day: with nothing to say so nobody in particular, who sees what is public. Whose session has ended is read nothing;
+   * whose access token is not good is refused. Errors: CallerRefused.
+   */
+  async of({ session, token, address }: Brought, today: string): Promise<Asking> {
+    if (token === undefined) {
+      if (!session) return this.nobody();
+      return (await this.known(session, today, knownBySession)) ?? { viewer: shutOut, signedIn: null };
+    }
+    const known = isTokenSecret(token) ? await this.known(token, today, knownByToken) : null;
+    if (!known?.token || !this.door.isLetInFrom(known.token, address)) throw await this.door.refusal(address);
+    this.door.count(known.token, address);
+    return known;
+  }
+
+  private async known(secret: string, today: string, statement: string): Promise<Kept | null> {
     const hash = hashOf(secret);
-    const key = hash.toString('base64');
+    // what was kept of a token is none of a session's, whose bounds are others
+    const key = `${statement === knownByToken ? 'token' : 'session'} ${hash.toString('base64')}`;
     const kept = this.#kept.get(key);
     if (kept && this.isHearing() && kept.today === today && kept.expiresAt > Date.now()) return kept;
     const generation = this.#generation;
-    const { rows } = await this.query<KnownRow>(knownBySession, [hash, today]);
+    const { rows } = await this.query<KnownRow>(statement, [hash, today]);
     const [row] = rows;
-    if (!row) return { viewer: shutOut, signedIn: null };
-    const open = await this.open();
-    const { accountId, sessionId, expiresAt, scopes } = knownFrom(row);
+    if (!row) return null;
+    const kinds = kindsOf(await this.open());
+    const { accountId, sessionId, token, expiresAt, scopes } = knownFrom(row);
     const asking = {
-      viewer: viewerOf(scopes, kindsOf(open), accountId),
-      signedIn: { accountId, sessionId },
-      today,
-      expiresAt: Date.parse(expiresAt),
+      // what is its maker's own is not the token's
+      viewer: token ? viewerOf(scopes, kinds, null, false) : viewerOf(scopes, kinds, accountId),
+      signedIn: { accountId, sessionId, tokenId: token?.id ?? null },
+      ...{ today, token, expiresAt: expiresAt === 'infinity' ? Number.POSITIVE_INFINITY : Date.parse(expiresAt) },
     };
     // what changed while it was looked up is not in it
     if (generation === this.#generation && this.isHearing()) {

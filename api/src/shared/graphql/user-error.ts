@@ -30,6 +30,7 @@ registerEnumType(UserErrorCode, {
     IN_USE: { description: 'Something refers to it.' },
     LATER_CHANGE_EXISTS: { description: 'A change recorded for a later day stands in the way.' },
     SIGN_IN_FAILED: { description: 'There is no such account, or the password is another: which of both is not told.' },
+    TOO_MANY_ATTEMPTS: { description: 'It was tried too often with what is wrong: nothing is tried for a while, what is right neither.' },
     PASSWORD_WEAK: { description: 'The password is too short or easily guessed.' },
     FILE_INVALID: { description: 'The file is unknown, expired or can not be read.' },
   },

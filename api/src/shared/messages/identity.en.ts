@@ -1,6 +1,9 @@
 /** Accounts, signing in, and rights. */
 export const identityEn = {
   'identity.signInFailed': 'The name or the password is not right. Type them again, or ask an administrator to reset the password.',
+  'identity.tooManyAttempts': 'Too many wrong attempts. Wait %{minutes} minutes and try again, or ask an administrator to unlock it.',
+  'identity.attemptTooSoon': 'Several attempts were wrong. Wait %{seconds} seconds and try again.',
+  'identity.notLocked': 'This account is not locked.',
   'identity.linkUsed': 'This link was used, has expired, or is none. Ask an administrator for a new one.',
   'identity.passwordShort': 'A password needs at least %{shortest} characters.',
   'identity.passwordGuessed':
@@ -23,4 +26,14 @@ export const identityEn = {
   'identity.grantNotFound': 'There is no such grant.',
   'identity.grantEndsBefore': 'A role ends after %{day}, its first day.',
   'identity.grantEndsInPast': 'A right can’t be taken from the past. Choose today or a later day.',
+  'identity.tokenNotFound': 'There is no such access token.',
+  'identity.tokenRevoked': 'This access token was revoked. Make another.',
+  'identity.notForTokens': 'No access token may have the permission %{permission}: a person does that.',
+  'identity.overEverythingOnly': 'The permission %{permission} reaches the whole platform: leave the unit out, or the permission.',
+  'identity.tokenEndsInPast': 'An access token is good until a later day than today.',
+  'identity.tokenTooLong': 'An access token is good for a year at most, until %{day}.',
+  'identity.tokenStronger': 'This would let the access token do more than before. Make another one for that.',
+  'identity.tokenRate': 'An access token makes 1 to %{most} requests a minute.',
+  'identity.addressForm': 'An address is written like 198.51.100.7, a network like 198.51.100.0/28 with nothing after its bits.',
+  'identity.tooManyAddresses': 'At most %{most} addresses can be named.',
 };

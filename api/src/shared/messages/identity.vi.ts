@@ -1,6 +1,9 @@
 /** Tài khoản, đăng nhập và quyền. */
 export const identityVi = {
   'identity.signInFailed': 'Tên đăng nhập hoặc mật khẩu không đúng. Gõ lại, hoặc nhờ quản trị đặt lại mật khẩu.',
+  'identity.tooManyAttempts': 'Đã thử sai quá nhiều lần. Đợi %{minutes} phút rồi thử lại, hoặc nhờ quản trị mở khóa.',
+  'identity.attemptTooSoon': 'Vừa thử sai nhiều lần. Đợi %{seconds} giây rồi thử lại.',
+  'identity.notLocked': 'Tài khoản này không bị khóa.',
   'identity.linkUsed': 'Liên kết này đã dùng, đã hết hạn hoặc không có. Nhờ quản trị gửi liên kết mới.',
   'identity.passwordShort': 'Mật khẩu cần ít nhất %{shortest} ký tự.',
   'identity.passwordGuessed': 'Mật khẩu này dễ đoán. Dùng vài từ không liên quan, hoặc để trình duyệt gợi ý.',
@@ -22,4 +25,14 @@ export const identityVi = {
   'identity.grantNotFound': 'Không có lần trao quyền này.',
   'identity.grantEndsBefore': 'Ngày thôi quyền phải sau %{day}.',
   'identity.grantEndsInPast': 'Không thôi quyền lùi về trước được. Chọn hôm nay hoặc một ngày sau.',
+  'identity.tokenNotFound': 'Không có mã truy cập này.',
+  'identity.tokenRevoked': 'Mã truy cập này đã thu hồi. Tạo mã khác.',
+  'identity.notForTokens': 'Không mã truy cập nào được có quyền %{permission}: việc ấy phải do người làm.',
+  'identity.overEverythingOnly': 'Quyền %{permission} có hiệu lực toàn hệ thống: bỏ đơn vị, hoặc bỏ quyền này.',
+  'identity.tokenEndsInPast': 'Mã truy cập phải dùng được đến một ngày sau hôm nay.',
+  'identity.tokenTooLong': 'Mã truy cập dùng được nhiều nhất một năm, đến %{day}.',
+  'identity.tokenStronger': 'Thay đổi này cho mã truy cập làm nhiều hơn trước. Muốn vậy thì tạo mã khác.',
+  'identity.tokenRate': 'Mã truy cập được gọi từ 1 đến %{most} lần một phút.',
+  'identity.addressForm': 'Viết địa chỉ như 198.51.100.7, viết mạng như 198.51.100.0/28, phần sau số bit phải bằng không.',
+  'identity.tooManyAddresses': 'Kê được nhiều nhất %{most} địa chỉ.',
 };

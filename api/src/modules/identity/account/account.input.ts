@@ -44,3 +44,10 @@ export class ResetPasswordInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the account.' })
   id: string;
 }
+
+/** A locked account to open. */
+@InputType({ description: 'A locked account to open: whoever has the password can sign in again at once.' })
+export class UnlockAccountInput extends CommandInput {
+  @Field(() => ID, { description: 'Identity of the account.' })
+  id: string;
+}

@@ -47,3 +47,7 @@ export class UpdateAccountPayload extends AccountPayload {}
 /** What endAccount answers. */
 @ObjectType({ description: 'What endAccount answers.' })
 export class EndAccountPayload extends AccountPayload {}
+
+/** What unlockAccount answers. */
+@ObjectType({ description: 'What unlockAccount answers.' })
+export class UnlockAccountPayload extends AccountPayload {}

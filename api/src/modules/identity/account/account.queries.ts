@@ -1,7 +1,8 @@
 import { flag, matches, text } from '../../../reading/filter.js';
-import { by, instant, instantSql, many, source, value } from '../../../reading/source.js';
+import { by, instant, instantSql, many, one, source, value } from '../../../reading/source.js';
 import { nodeSources } from '../../search/index.js';
 import { grants } from '../grant/grant.queries.js';
+import { isLocked, locks } from './account-lock.queries.js';
 
 /** Who can sign in, seen by themselves and by who keeps accounts. */
 export const accounts = source({
@@ -19,6 +20,7 @@ export const accounts = source({
     name: text((row) => `fold(${row}.name)`),
     person: matches((row) => `${row}.person_id`, 'uuid'),
     isEnded: flag((row) => `${row}.ended_at is not null`),
+    isLocked: flag((row) => `exists (select from attempt a where a.account_id = ${row}.id and ${isLocked('a')})`),
   },
   fields: {
     id: 'id',
@@ -30,6 +32,11 @@ export const accounts = source({
     madeAt: instant('made_at'),
     lastSignedInAt: value((row) => `(select ${instantSql('max(s.begun_at)')} from session s where s.account_id = ${row}.id)`),
     person: { kind: 'any', sources: nodeSources, type: () => `'Person'`, id: (row) => `${row}.person_id` },
+    lock: one(
+      () => locks,
+      (mine, row) => ({ where: [`${row}.account_id = ${mine}.id`, isLocked(row)] }),
+      { owned: true },
+    ),
     grants: many(() => grants, { id: 'account_id' }, { owned: true }),
     version: 'version',
   },

@@ -3,8 +3,14 @@ import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphq
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { Whole } from '../../../shared/graphql/whole.js';
-import { EndAccountInput, InviteAccountInput, ResetPasswordInput, UpdateAccountInput } from './account.input.js';
-import { EndAccountPayload, InviteAccountPayload, ResetPasswordPayload, UpdateAccountPayload } from './account.payload.js';
+import { EndAccountInput, InviteAccountInput, ResetPasswordInput, UnlockAccountInput, UpdateAccountInput } from './account.input.js';
+import {
+  EndAccountPayload,
+  InviteAccountPayload,
+  ResetPasswordPayload,
+  UnlockAccountPayload,
+  UpdateAccountPayload,
+} from './account.payload.js';
 import { accounts } from './account.queries.js';
 import { AccountService } from './account.service.js';
 import { Account, AccountConnection, AccountsArgs } from './account.type.js';
@@ -46,5 +52,11 @@ export class AccountResolver {
   @Mutation(() => EndAccountPayload, { description: 'Ends an account, with all its sessions at once.' })
   endAccount(@Arg('input', () => EndAccountInput) input: EndAccountInput, @Ctx() ctx: Context) {
     return new AccountService(ctx).end(input);
+  }
+
+  @Needs('account:manage')
+  @Mutation(() => UnlockAccountPayload, { description: 'Opens an account that was locked after too many wrong attempts.' })
+  unlockAccount(@Arg('input', () => UnlockAccountInput) input: UnlockAccountInput, @Ctx() ctx: Context) {
+    return new AccountService(ctx).unlock(input);
   }
 }

@@ -11,7 +11,7 @@ import { refuseNobodyLeft } from '../keepers.js';
 import { lockKept } from '../kept.js';
 import { hashOf, newSecret } from '../secret.js';
 import { Account } from './account.entity.js';
-import type { EndAccountInput, InviteAccountInput, ResetPasswordInput, UpdateAccountInput } from './account.input.js';
+import type { EndAccountInput, InviteAccountInput, ResetPasswordInput, UnlockAccountInput, UpdateAccountInput } from './account.input.js';
 import type { OwnAccount } from './own-account.type.js';
 
 /** What is done, and the secret of a link that was made of it. */
@@ -87,6 +87,19 @@ export class AccountService {
     await em.execute('update session set ended_at = now() where account_id = ? and ended_at is null', [id]);
     await em.execute('delete from sign_in_link where account_id = ? and used_at is null', [id]);
     this.record('account.ended', id, null, null);
+    return { subjectId: id };
+  }
+
+  /** Opens an account that was locked after too many wrong attempts. */
+  async unlock({ id }: UnlockAccountInput): Promise<Done> {
+    const { em } = this.ctx;
+    await lockKept(em, Account, id, null, 'identity.accountNotFound');
+    const [lock] = await em.execute<{ locked_at: string; address: string; failures: number }[]>(
+      'delete from attempt where account_id = ? and locked_until > clock_timestamp() returning locked_at::text, address, failures',
+      [id],
+    );
+    if (!lock) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'identity.notLocked');
+    this.record('account.unlocked', id, { lockedAt: lock.locked_at, address: lock.address, failures: lock.failures }, null);
     return { subjectId: id };
   }
 

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/graphql/connection.js';
 import { InstantScalar } from '../../../shared/scalars.js';
 import { Grant } from '../grant/grant.type.js';
+import { AccountLock } from './account-lock.type.js';
 
 export enum AccountSortField {
   NAME = 'NAME',
@@ -33,6 +34,11 @@ export class AccountFilter {
   person?: IdOperators;
   @Field(() => BooleanOperators, { nullable: true, description: 'Whether it has ended.' })
   isEnded?: BooleanOperators;
+  @Field(() => BooleanOperators, {
+    nullable: true,
+    description: 'Whether nobody can sign in with it for a while, after too many wrong attempts.',
+  })
+  isLocked?: BooleanOperators;
   @Field(() => [AccountFilter], { nullable: true, description: 'All of these.' })
   and?: AccountFilter[];
   @Field(() => [AccountFilter], { nullable: true, description: 'At least one of these.' })
@@ -76,6 +82,8 @@ export class Account {
   grants: Grant[];
   @Field(() => Boolean, { description: 'Whether it has ended: nobody signs in with it any more.' })
   isEnded: boolean;
+  @Field(() => AccountLock, { nullable: true, description: 'Why nobody can sign in with it for a while; null: it is not locked.' })
+  lock: AccountLock | null;
   @Field(() => Boolean, { description: 'Whether a password was set: an invitation that was not answered has none.' })
   hasPassword: boolean;
   @Field(() => InstantScalar, { description: 'When it was made.' })

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { forbidden } from '../../../reading/rights.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
-import type { Permission } from '../../../shared/permissions.js';
 import { refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
@@ -11,7 +9,7 @@ import { recordEvent } from '../../audit/index.js';
 import { Account } from '../account/account.entity.js';
 import { refuseNobodyLeft } from '../keepers.js';
 import { lockKept } from '../kept.js';
-import { mayDo } from '../may-do.js';
+import { requireOwn } from '../own-reach.js';
 import { Role } from '../role/role.entity.js';
 import type { EndGrantInput, ExtendGrantInput, GiveRoleInput } from './grant.input.js';
 import { RoleGrant } from './role-grant.entity.js';
@@ -42,7 +40,7 @@ export class GrantService {
       decisionNumber: reader.optionalText('decisionNumber', input.decisionNumber ?? null, texts.decisionNumber),
     };
     reasons.settle();
-    if (role) await this.requireOwn(role.permissions, unitId, input.includesLed);
+    if (role) await requireOwn(this.ctx, role.permissions, unitId, input.includesLed);
     const grant = em.create(RoleGrant, {
       ...{ id: randomUUID(), accountId: input.accountId, role: input.role, unitId, withLed: input.includesLed, validFrom, validUntil },
       ...{ ...said, givenBy: signedIn?.accountId ?? null, version: 1 },
@@ -62,7 +60,7 @@ export class GrantService {
     reader.reasons.settle();
     const grant = await lockKept(em, RoleGrant, id, version, 'identity.grantNotFound');
     const role = await em.findOneOrFail(Role, { code: grant.role });
-    await this.requireOwn(role.permissions, grant.unitId, grant.withLed);
+    await requireOwn(this.ctx, role.permissions, grant.unitId, grant.withLed);
     if (grant.validUntil <= until && grant.validUntil !== forever)
       refuse('validUntil', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     const before = { validUntil: grant.validUntil };
@@ -88,7 +86,7 @@ export class GrantService {
     reader.reasons.settle();
     const grant = await lockKept(em, RoleGrant, id, version, 'identity.grantNotFound');
     const role = await em.findOneOrFail(Role, { code: grant.role });
-    await this.requireOwn(role.permissions, grant.unitId, grant.withLed);
+    await requireOwn(this.ctx, role.permissions, grant.unitId, grant.withLed);
     if (grant.validUntil <= today) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.grantEnded');
     if (until === grant.validUntil) refuse('validUntil', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     if (isBefore(until, grant.validUntil)) refuse('validUntil', UserErrorCode.DATE_NOT_AFTER, 'identity.grantExtendsBack');
@@ -97,23 +95,6 @@ export class GrantService {
     grant.version++;
     this.record('grant.extended', grant.accountId, { ...before, grant: id }, { validUntil: until });
     return { subjectId: id };
-  }
-
-  /** Nobody gives or takes more than they have there themselves, nor over what is led from there. */
-  private async requireOwn(permissions: readonly Permission[], unitId: string | null, withLed: boolean): Promise<void> {
-    const target = unitId ? { units: [unitId, ...(withLed ? await this.ledFrom(unitId) : [])] } : {};
-    for (const permission of permissions)
-      if (!(await mayDo(this.ctx, permission, target))) throw forbidden(this.ctx.viewer.isAnonymous, permission);
-  }
-
-  /** The units that a unit and those below it lead today or later. */
-  private async ledFrom(unitId: string): Promise<string[]> {
-    const rows = await this.ctx.em.execute<{ id: string }[]>(
-      `select distinct c.covered_id as id from unit_version v join coverage c on c.leader_id = v.unit_id
-        where v.recorded_until = 'infinity' and v.within && array[?::uuid] and c.recorded_until = 'infinity' and c.valid_until > ?::date`,
-      [unitId, this.ctx.today],
-    );
-    return rows.map(({ id }) => id);
   }
 
   private record(name: `${string}.${string}`, accountId: string, before: object | null, after: object | null): void {

@@ -13,6 +13,7 @@ import { checkPassword } from '../password-rules.js';
 import { hashOf } from '../secret.js';
 import type { AcceptLinkInput } from './sign-in.input.js';
 import { SignInService } from './sign-in.service.js';
+import { recordSuccess, refuseIfLockedForLinks } from './sign-in-guard.js';
 
 interface Link {
   id: string;
@@ -27,11 +28,13 @@ export class LinkService {
   /** Uses a link up. All sessions of before end with the password that they began by. */
   async accept(input: AcceptLinkInput): Promise<Done> {
     const { em } = this.ctx;
+    const attempt = await refuseIfLockedForLinks(this.ctx);
     const [link] = await em.execute<Link[]>(
       `update sign_in_link set used_at = now() where secret_hash = ?::bytea and used_at is null and expires_at > now() returning id, account_id, purpose`,
       [`\\x${hashOf(input.key).toString('hex')}`],
     );
     if (!link) refuse('key', UserErrorCode.NOT_FOUND, 'identity.linkUsed');
+    await recordSuccess(this.ctx, attempt);
     const account = link.account_id ? await em.findOneOrFail(Account, link.account_id) : await this.firstAdministrator(input);
     if (account.endedAt) refuse('key', UserErrorCode.NOT_FOUND, 'identity.linkUsed');
     const reader = new InputReader();

@@ -24,7 +24,7 @@ class CanArgs {
 export class SignInResolver {
   @Query(() => Viewer, { description: 'Who asks, and what they may do.' })
   async viewer(@Ctx() ctx: Context): Promise<Pick<Viewer, 'account'>> {
-    return { account: ctx.signedIn && (await new AccountService(ctx).shown(ctx.signedIn.accountId)) };
+    return { account: ctx.signedIn?.sessionId ? await new AccountService(ctx).shown(ctx.signedIn.accountId) : null };
   }
 
   @FieldResolver(() => Boolean, {

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
-import { refuse } from '../../../shared/refusal.js';
-import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { Account } from '../account/account.entity.js';
 import { isPassword } from '../password.js';
 import { hashOf, newSecret } from '../secret.js';
 import { Session } from '../session/session.entity.js';
 import type { SignInInput, SignOutInput } from './sign-in.input.js';
+import { type RefusedAttempt, recordFailure, recordSuccess, refuseIfLocked } from './sign-in-guard.js';
 
 const sessionMs = 14 * 24 * 3600 * 1000;
 const longestDevice = 300;
@@ -18,15 +17,13 @@ export class SignInService {
   constructor(private readonly ctx: Context) {}
 
   /** Begins a session. Whatever is wrong, the answer and the time that it takes are the same. */
-  async signIn({ login, password }: SignInInput): Promise<Done> {
+  async signIn({ login, password }: SignInInput): Promise<Done | RefusedAttempt> {
     const { em } = this.ctx;
-    const [found] = await em.execute<{ id: string }[]>(
-      'select id from account where lower(login collate vi_natural) = lower(? collate vi_natural) and ended_at is null',
-      [login.trim()],
-    );
-    const account = found ? await em.findOne(Account, found.id) : null;
+    const attempt = await refuseIfLocked(this.ctx, login);
+    const account = attempt.accountId ? await em.findOne(Account, attempt.accountId) : null;
     const isRight = await isPassword(account?.passwordHash ?? null, password);
-    if (!account || !isRight) refuse('', UserErrorCode.SIGN_IN_FAILED, 'identity.signInFailed');
+    if (!account || !isRight) return recordFailure(this.ctx, attempt, 'identity.signInFailed');
+    await recordSuccess(this.ctx, attempt);
     return this.begin(account);
   }
 
@@ -49,7 +46,7 @@ export class SignInService {
   async signOut({ isEverywhere }: SignOutInput): Promise<Done> {
     const { em, caller, signedIn } = this.ctx;
     caller.dropSession();
-    if (!signedIn) return { subjectId: '' };
+    if (!signedIn?.sessionId) return { subjectId: '' };
     await em.execute('update session set ended_at = now() where (id = ? or (account_id = ? and ?)) and ended_at is null', [
       ...[signedIn.sessionId, signedIn.accountId, isEverywhere],
     ]);

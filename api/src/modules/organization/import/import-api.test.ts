@@ -10,7 +10,7 @@ afterAll(() => api.close());
 async function handIn(text: string, name = 'Đơn vị.csv'): Promise<string> {
   const response = await fetch(new URL('/imports', api.url), {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
+    headers: { ...api.administrator.headers, 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
     body: text,
   });
   expect(response.status).toBe(201);

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { forbidden } from '../../../reading/rights.js';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { ImportOfficersInput, ImportUnitsInput } from './import.input.js';
@@ -10,7 +11,8 @@ import { progressOf } from './import-progress.js';
 @Resolver(() => ImportReport)
 export class ImportResolver {
   @Query(() => ImportProgress, { nullable: true, description: 'How far the import of a file is; null when none is running for it.' })
-  importProgress(@Arg('fileId', () => ID, { description: 'As answered by POST /imports.' }) fileId: string) {
+  importProgress(@Arg('fileId', () => ID, { description: 'As answered by POST /imports.' }) fileId: string, @Ctx() ctx: Context) {
+    if (ctx.viewer.scopeOf('import:run').kind !== 'everything') throw forbidden(ctx.viewer.isAnonymous, 'import:run');
     return progressOf(fileId);
   }
 
