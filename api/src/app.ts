@@ -11,6 +11,7 @@ import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './logger.js';
 import { firstLink, Viewers } from './modules/identity/index.js';
+import { waysInOf } from './ways-in.js';
 
 /** The running platform. */
 export interface App {
@@ -77,8 +78,11 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   );
   await hearing.open();
   opened.push(() => hearing.close());
+  let url = config.publicUrl;
+  const waysIn = await waysInOf(config, logger, () => url ?? addressOf(config.port));
+  opened.push(() => waysIn.close());
   const graphql = await createGraphqlServer({
-    ...{ orm, readPool, logger, viewers },
+    ...{ orm, readPool, logger, viewers, waysIn },
     ...{ importFiles: importFolder, isDevelopment: config.isDevelopment },
   });
   await graphql.apollo.start();
@@ -86,7 +90,9 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const consoleFolder = join(projectFolder, 'admin/dist');
   const http = await createHttpServer({ logger, hosts: config.hosts, graphql, readPool, healthPool, importFolder, consoleFolder });
   opened.push(() => http.close());
-  return listen(http, config.port, config.listenOn);
+  const port = await listen(http, config.port, config.listenOn);
+  url ??= addressOf(port);
+  return port;
 }
 
 const addressOf = (port: number): string => `http://localhost:${port}`;

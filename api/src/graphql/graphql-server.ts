@@ -19,6 +19,7 @@ import { registerNodes, registerSearchable, searchResolvers } from '../modules/s
 import { Reader } from '../reading/reader.js';
 import type { Caller, Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
+import type { WaysIn } from '../shared/ways-in.js';
 import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
 import { landingPage } from './landing-page.js';
@@ -39,6 +40,7 @@ export interface GraphqlParts {
   logger: Logger;
   importFiles: ImportFiles;
   viewers: Viewers;
+  waysIn: WaysIn;
   isDevelopment: boolean;
 }
 
@@ -65,7 +67,7 @@ const forgetsAfterMutations = (viewers: Viewers): ApolloServerPlugin<Context> =>
 });
 
 /** The GraphQL side of the server: Apollo over our executor, and what each request's context is. */
-export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, viewers, isDevelopment }: GraphqlParts) => {
+export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, viewers, waysIn, isDevelopment }: GraphqlParts) => {
   const schema = await platformSchema();
   const execute = executorOf(schema);
   const apollo = new ApolloServer<Context>({
@@ -117,6 +119,7 @@ export const createGraphqlServer = async ({ orm, readPool, logger, importFiles, 
       caller,
       read: new Reader(readPool, viewer, today),
       importFiles,
+      waysIn,
     });
   };
   return { apollo, schema, execute, createContext };

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Reader } from '../reading/reader.js';
 import type { Viewer } from '../reading/viewer.js';
+import type { WaysIn } from './ways-in.js';
 
 export type Language = 'vi' | 'en';
 
@@ -14,6 +15,8 @@ export interface ImportFiles {
 export interface SignedIn {
   readonly accountId: string;
   readonly sessionId: string;
+  /** Whether they can do nothing but add the second factor that a role of theirs asks for. */
+  readonly isRestricted: boolean;
 }
 
 /** Where a request comes from, and what its browser keeps. */
@@ -25,6 +28,9 @@ export interface Caller {
   /** Has the browser keep the secret of a session until an instant. */
   keepSession(secret: string, expiresAt: Date): void;
   dropSession(): void;
+  /** The secret by which the browser is known to have proved a second factor. */
+  readonly knownBrowser: string | null;
+  keepKnownBrowser(secret: string, expiresAt: Date): void;
 }
 
 /** What one request brings to every resolver, service and read. */
@@ -42,4 +48,9 @@ export interface Context {
   /** All reads of the API. */
   read: Reader;
   importFiles: ImportFiles;
+  waysIn: WaysIn;
+  /** Does something when what the command wrote stands, and nobody waits for it; never for a command that was refused or only tried. */
+  later(work: () => Promise<void>): void;
+  /** Does something in a unit of work of its own, whatever becomes of this one. */
+  inOwnUnit<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
 }

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../shared/context.js';
 import { type KnownRow, knownBySession, knownFrom } from './known-viewer.js';
 import { type PublicRow, publicKinds } from './public-access/public-kinds.js';
 import { hashOf } from './secret.js';
+import { sessionUsed } from './session/session-life.js';
 
 /** Who asks: what they may read, and as whom they are signed in. */
 export interface Asking {
@@ -14,11 +15,15 @@ export interface Asking {
 export type Query = <Row extends object>(text: string, values: unknown[]) => Promise<{ rows: Row[] }>;
 
 interface Kept extends Asking {
+  readonly signedIn: SignedIn;
   readonly today: string;
   readonly expiresAt: number;
+  /** When its use was last written down. */
+  usedAt: number;
 }
 
 const most = 10_000;
+const usedToMs = 5 * 60_000;
 
 /** Who asks, by what they bring with them; kept until anything changes that rights depend on. */
 export class Viewers {
@@ -45,24 +50,33 @@ export class Viewers {
     const hash = hashOf(secret);
     const key = hash.toString('base64');
     const kept = this.#kept.get(key);
-    if (kept && this.isHearing() && kept.today === today && kept.expiresAt > Date.now()) return kept;
+    if (kept && this.isHearing() && kept.today === today && kept.expiresAt > Date.now()) return this.used(kept);
     const generation = this.#generation;
     const { rows } = await this.query<KnownRow>(knownBySession, [hash, today]);
     const [row] = rows;
     if (!row) return { viewer: shutOut, signedIn: null };
     const open = await this.open();
-    const { accountId, sessionId, expiresAt, scopes } = knownFrom(row);
-    const asking = {
+    const { accountId, sessionId, expiresAt, usedAt, isRestricted, scopes } = knownFrom(row);
+    const asking: Kept = {
       viewer: viewerOf(scopes, kindsOf(open), accountId),
-      signedIn: { accountId, sessionId },
+      signedIn: { accountId, sessionId, isRestricted },
       today,
       expiresAt: Date.parse(expiresAt),
+      usedAt: Date.parse(usedAt),
     };
     // what changed while it was looked up is not in it
     if (generation === this.#generation && this.isHearing()) {
       if (this.#kept.size >= most) this.#kept.clear();
       this.#kept.set(key, asking);
     }
+    return this.used(asking);
+  }
+
+  /** Writes down, once in some minutes and in nobody's way, that a session is used; so it goes on. */
+  private used(asking: Kept): Asking {
+    if (Date.now() - asking.usedAt < usedToMs) return asking;
+    asking.usedAt = Date.now();
+    this.query(sessionUsed, [asking.signedIn.sessionId]).catch(() => undefined);
     return asking;
   }
 
