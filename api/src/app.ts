@@ -10,7 +10,7 @@ import { createHttpServer } from './http/http-server.js';
 import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './logger.js';
-import { firstLink, Viewers } from './modules/identity/index.js';
+import { firstLink, SingleSignOn, Viewers } from './modules/identity/index.js';
 import { waysInOf } from './ways-in.js';
 
 /** The running platform. */
@@ -88,7 +88,8 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   await graphql.apollo.start();
   opened.push(() => graphql.apollo.stop());
   const consoleFolder = join(projectFolder, 'admin/dist');
-  const http = await createHttpServer({ logger, hosts: config.hosts, graphql, readPool, healthPool, importFolder, consoleFolder });
+  const singleSignOn = new SingleSignOn(waysIn);
+  const http = await createHttpServer({ logger, singleSignOn, hosts: config.hosts, graphql, readPool, healthPool, importFolder, consoleFolder });
   opened.push(() => http.close());
   const port = await listen(http, config.port, config.listenOn);
   url ??= addressOf(port);

@@ -16,21 +16,37 @@ import { SecondFactorResolver } from './second-factor/second-factor.resolver.js'
 import { Session } from './session/session.entity.js';
 import { SessionResolver } from './session/session.resolver.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SingleSignOnResolver } from './single-sign-on/single-sign-on.resolver.js';
+import { SingleSignOnLink } from './single-sign-on/single-sign-on-link.entity.js';
 
 export { keptSecret } from './kept-secret.js';
 export { SmtpPost } from './mail/smtp-post.js';
 export { mayDo } from './may-do.js';
 export { sealingWith } from './sealing.js';
 export { firstLink } from './sign-in/first-link.js';
+export { providersIn } from './single-sign-on/provider-settings.js';
+export { type Outcome, patienceSeconds, SingleSignOn } from './single-sign-on/single-sign-on.js';
+export { SingleSignOnRefused } from './single-sign-on/single-sign-on.service.js';
 export { type Asking, Viewers } from './viewers.js';
 
 /** The tables of who there is and what they may do. */
-export const identityEntities = [Account, Session, Role, RoleGrant, PostRule, PublicAccess, Passkey, AuthenticatorApp];
+export const identityEntities = [
+  Account,
+  Session,
+  Role,
+  RoleGrant,
+  PostRule,
+  PublicAccess,
+  Passkey,
+  AuthenticatorApp,
+  SingleSignOnLink,
+];
 
 /** Who asks, in GraphQL. */
 export const identityResolvers: (new () => object)[] = [
   SignInResolver,
   SessionResolver,
+  SingleSignOnResolver,
   SecondFactorResolver,
   PasskeyResolver,
   AccountResolver,
