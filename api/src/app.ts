@@ -53,7 +53,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     opened.push(() => database.close());
     await bringUpToDate(database, logger, withSample);
     const port = await serve(config, database, logger, opened);
-    const firstKey = await firstLink((text, values) => database.readPool.query(text, values));
+    const firstKey = config.hasPasswords ? await firstLink((text, values) => database.readPool.query(text, values)) : null;
     return { url: addressOf(port), port, logger, firstKey, close };
   } catch (error) {
     await close();
