@@ -89,7 +89,16 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   opened.push(() => graphql.apollo.stop());
   const consoleFolder = join(projectFolder, 'admin/dist');
   const singleSignOn = new SingleSignOn(waysIn);
-  const http = await createHttpServer({ logger, singleSignOn, hosts: config.hosts, graphql, readPool, healthPool, importFolder, consoleFolder });
+  const http = await createHttpServer({
+    logger,
+    singleSignOn,
+    hosts: config.hosts,
+    graphql,
+    readPool,
+    healthPool,
+    importFolder,
+    consoleFolder,
+  });
   opened.push(() => http.close());
   const port = await listen(http, config.port, config.listenOn);
   url ??= addressOf(port);
