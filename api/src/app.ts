@@ -11,8 +11,9 @@ import { createHttpServer } from './http/http-server.js';
 import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './logger.js';
-import { firstLink, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
+import { firstLink, SingleSignOn, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
 import type { Apart } from './shared/context.js';
+import { waysInOf } from './ways-in.js';
 
 /** The running platform. */
 export interface App {
@@ -59,7 +60,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     await bringUpToDate(database, logger, withSample);
     const demo = withDemo ? await addDemo(database) : [];
     const port = await serve(config, database, logger, opened);
-    const firstKey = await firstLink((text, values) => database.readPool.query(text, values));
+    const firstKey = config.hasPasswords ? await firstLink((text, values) => database.readPool.query(text, values)) : null;
     return { url: addressOf(port), port, logger, firstKey, demo, close };
   } catch (error) {
     await close();
@@ -88,19 +89,25 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   );
   await hearing.open();
   opened.push(() => hearing.close());
+  let url = config.publicUrl;
+  const waysIn = await waysInOf(config, logger, () => url ?? addressOf(config.port));
+  opened.push(() => waysIn.close());
   const graphql = await createGraphqlServer({
-    ...{ orm, readPool, logger, viewers, apart },
+    ...{ orm, readPool, logger, viewers, apart, waysIn },
     ...{ importFiles: importFolder, costPerMinute: config.costPerMinute, isDevelopment: config.isDevelopment },
   });
   await graphql.apollo.start();
   opened.push(() => graphql.apollo.stop());
   const consoleFolder = join(projectFolder, 'admin/dist');
+  const singleSignOn = new SingleSignOn(waysIn);
   const http = await createHttpServer({
     ...{ logger, hosts: config.hosts, trustedProxies: config.trustedProxies, corsOrigins: config.corsOrigins },
-    ...{ graphql, readPool, healthPool, importFolder, consoleFolder },
+    ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder },
   });
   opened.push(() => http.close());
-  return listen(http, config.port, config.listenOn);
+  const port = await listen(http, config.port, config.listenOn);
+  url ??= addressOf(port);
+  return port;
 }
 
 const addressOf = (port: number): string => `http://localhost:${port}`;

@@ -76,7 +76,7 @@ async function unlock(login: string): Promise<void> {
   process.stdout.write(`The account ${login} is open.\n`);
 }
 
-function printLink(login: string, secret: string): void {
+function printLink(login: string, secret: string | undefined): void {
   process.stdout.write(
     `Give this to the owner of ${login}, after the console's address. It is shown this once:\n/#/welcome?key=${secret}\n`,
   );

@@ -9,6 +9,7 @@ import { Identity0008 } from './0008-identity.js';
 import { ShippedRoles0009 } from './0009-shipped-roles.js';
 import { Attempts0011 } from './0011-attempts.js';
 import { AccessTokens0012 } from './0012-access-tokens.js';
+import { WaysIn0010 } from './0010-ways-in.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ShippedRoles0009,
   Attempts0011,
   AccessTokens0012,
+  WaysIn0010,
 ];

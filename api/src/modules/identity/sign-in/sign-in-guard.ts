@@ -1,10 +1,10 @@
 import type { Context } from '../../../shared/context.js';
-import type { UserError } from '../../../shared/graphql/user-error.js';
-import { type MessageKey, translate } from '../../../shared/messages/messages.js';
+import type { MessageKey } from '../../../shared/messages/messages.js';
 import { refuse } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
-import { type Counted, countAttempt, mostAttempts, type Tried } from '../attempts.js';
+import { attemptKey, type Counted, countAttempt, mostAttempts, type Tried } from '../attempts.js';
+import { type KeptRefusal, keptRefusal } from './kept-refusal.js';
 
 type Guarded = Pick<Context, 'apart' | 'caller'>;
 
@@ -19,12 +19,6 @@ export interface Attempt {
   readonly accountId: string | null;
   /** Whether it locks its login unless it succeeds. */
   readonly isLocking: boolean;
-}
-
-/** What a command answers that was refused and yet keeps what it wrote: the count and the trail of what was tried. */
-export interface RefusedAttempt {
-  readonly subjectId: null;
-  readonly userErrors: UserError[];
 }
 
 /**
@@ -50,17 +44,22 @@ export async function refuseIfLockedForLinks(ctx: Guarded): Promise<Attempt> {
 }
 
 /** Records that an attempt failed, in the trail where it locked an account, and refuses it in a way that this stands. */
-export function recordFailure(ctx: Context, { accountId, isLocking }: Attempt, message: MessageKey): RefusedAttempt {
+export function recordFailure(ctx: Context, { accountId, isLocking }: Attempt, message: MessageKey): KeptRefusal {
   if (isLocking && accountId) {
     const after = { failures: mostAttempts.LOGIN, address: ctx.caller.address };
     recordEvent(ctx, 'account.locked', { subject: { type: 'Account', id: accountId }, before: null, after });
   }
-  const told = translate(ctx.language, message);
-  return { subjectId: null, userErrors: [{ field: ['input'], code: UserErrorCode.SIGN_IN_FAILED, message: told }] };
+  return keptRefusal(ctx, '', UserErrorCode.SIGN_IN_FAILED, message);
+}
+
+/** As `recordSuccess`, of who was asked for a second factor and has shown it. */
+export async function recordSuccessOf({ apart, caller }: Guarded, accountId: string): Promise<void> {
+  await apart('delete from attempt where account_id = $1', [accountId]);
+  await recordSuccess({ apart }, { login: null, network: attemptKey({ kind: 'ADDRESS', address: caller.address }) });
 }
 
 /** Takes an attempt back that succeeded: what failed before with that login is forgotten, of its address this one alone. */
-export async function recordSuccess({ apart }: Pick<Context, 'apart'>, { login, network }: Attempt): Promise<void> {
+export async function recordSuccess({ apart }: Pick<Context, 'apart'>, { login, network }: Pick<Attempt, 'login' | 'network'>): Promise<void> {
   if (login) await apart('delete from attempt where key = $1', [login]);
   await apart(
     `update attempt set failures = failures - 1, locks = greatest(locks - (locked_at is not null)::int, 0), locked_at = null, locked_until = null
