@@ -48,12 +48,13 @@ export interface OrderTerm {
 export type FilterField = (operators: any, row: string, query: Query) => string[];
 
 /**
- * Who may read the rows: everyone; those whose own they are, and those with a permission over the whole platform; those whose scope for a permission meets the subtree column, or everybody where the kind is public; those
+ * Who may read the rows: everyone; those with a permission over the whole platform; those whose own they are, and those with a permission over the whole platform; those whose scope for a permission meets the subtree column, or everybody where the kind is public; those
  * whose scope holds the owner (for the owner's own permission, or another); those whose scope holds the owner of something that belongs to
  * the row, now or at any time; those with the permission over what the row is about, whichever source has it.
  */
 export type Rights =
   | { kind: 'open' }
+  | { kind: 'platform'; permission: string }
   | { kind: 'own'; column: string; permission: string }
   | { kind: 'subtree'; column: string; permission: string; publicBy?: Expression }
   | { kind: 'owner'; owner: () => Source; mine: string; permission?: string }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Reader } from '../reading/reader.js';
 import type { Viewer } from '../reading/viewer.js';
+import type { Permission } from './permissions.js';
 
 export type Language = 'vi' | 'en';
 
@@ -14,6 +15,8 @@ export interface ImportFiles {
 export interface SignedIn {
   readonly accountId: string;
   readonly sessionId: string;
+  /** The access token that the request came with, if any. */
+  readonly tokenId?: string | null;
 }
 
 /** Where a request comes from, and what its browser keeps. */
@@ -37,6 +40,8 @@ export interface Context {
   /** Null: nobody in particular. */
   signedIn: SignedIn | null;
   caller: Caller;
+  /** The permission that the command under way needed; none for reads and for what anybody may ask for. */
+  permission?: Permission;
   /** The request's unit of work; writes only. */
   em: EntityManager;
   /** All reads of the API. */

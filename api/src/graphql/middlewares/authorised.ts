@@ -8,7 +8,7 @@ export const authorised: MutationMiddleware = (resolve) => async (root, args, co
   const need = info.parentType.getFields()[info.fieldName]?.extensions.needs as Need | null | undefined;
   if (need === undefined) throw new Error(`The mutation ${info.fieldName} does not say what it needs`);
   if (need) await require(need, args.input as Record<string, never>, context);
-  return resolve(root, args, context, info);
+  return resolve(root, args, need ? { ...context, permission: need.permission } : context, info);
 };
 
 async function require({ permission, of }: Need, input: Record<string, never>, context: Parameters<typeof mayDo>[0]): Promise<void> {

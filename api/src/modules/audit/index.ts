@@ -1,7 +1,7 @@
 import { ChangeResolver } from './change.resolver.js';
 import { Event } from './event.entity.js';
 
-export { type Recorded, recordEvent } from './record-event.js';
+export { askedBy, type Recorded, recordEvent } from './record-event.js';
 
 /** The audit trail's tables. */
 export const auditEntities = [Event];
