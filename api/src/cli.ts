@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { registerAudit } from './cli/audit-command.js';
 import { registerDoctor } from './cli/doctor-command.js';
 import { registerImport } from './cli/import-command.js';
 import { registerMigrate } from './cli/migrate-command.js';
@@ -13,7 +14,7 @@ const program = new Command('lechan')
   .description("The platform's command line. It works on the database of the settings, whether or not a server is running on it.")
   .version(version, '--version', 'print the version')
   .showHelpAfterError('(npm run lechan -- --help shows what there is)');
-for (const register of [registerMigrate, registerSeed, registerImport, registerDoctor]) register(program);
+for (const register of [registerMigrate, registerSeed, registerImport, registerAudit, registerDoctor]) register(program);
 
 try {
   await program.parseAsync();

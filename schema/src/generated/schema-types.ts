@@ -11,6 +11,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant as RFC 3339, such as 2024-11-18T09:31:00Z; answered in UTC with microseconds. */
   DateTime: { input: string; output: string; }
+  /** A value of any shape: an object, a list, a text, a number. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** What a link is answered with, by whoever it was given to. Each is good for once. */
@@ -259,6 +261,54 @@ export type AppointmentSortField = typeof AppointmentSortField[keyof typeof Appo
 export type BooleanOperators = {
   /** Whether it holds. */
   equals: Scalars['Boolean']['input'];
+};
+
+/** Why the chain of events is not whole. */
+export const ChainBreakReason = {
+  /** The beginning was removed, and not by the retention. */
+  BeginningRemoved: 'BEGINNING_REMOVED',
+  /** What is recorded there is not what was sealed. */
+  Changed: 'CHANGED',
+  /** The chain is shorter than it was when it was last verified. */
+  CutOff: 'CUT_OFF',
+  /** The content of an event is gone and nobody was anonymised. */
+  Erased: 'ERASED',
+  /** The event of a seal is gone. */
+  EventMissing: 'EVENT_MISSING',
+  /** An event was put in past the chain. */
+  NotSealed: 'NOT_SEALED',
+  /** Another seal stands where one stood when it was last verified. */
+  Replaced: 'REPLACED',
+  /** One row or more are gone with their seals. */
+  RowsMissing: 'ROWS_MISSING'
+} as const;
+
+export type ChainBreakReason = typeof ChainBreakReason[keyof typeof ChainBreakReason];
+/** One verification of the chain: done, or under way. */
+export type ChainCheck = {
+  __typename?: 'ChainCheck';
+  /** When it was begun. */
+  begunAt: Scalars['DateTime']['output'];
+  /** The first place that does not stand; null where the event has none. */
+  brokenAt?: Maybe<Scalars['Float']['output']>;
+  /** The event there, where there is one. */
+  brokenEvent?: Maybe<Event>;
+  /** Why the chain is not whole; null: it is, as far as it was looked at. */
+  brokenReason?: Maybe<ChainBreakReason>;
+  /** How many rows were found to stand. */
+  checked: Scalars['Float']['output'];
+  /** The seal that should stand there by what is recorded, or by what was noted earlier. */
+  computedSeal?: Maybe<Scalars['String']['output']>;
+  /** When it was done; null: it is under way. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Up to which place of the chain they stand. */
+  position: Scalars['Float']['output'];
+  /** The seal that is recorded there. */
+  recordedSeal?: Maybe<Scalars['String']['output']>;
+  /** The seal there: noted elsewhere, it proves later that nothing was cut off. Empty for a chain without events. */
+  seal: Scalars['String']['output'];
 };
 
 /** Something that was done: a command, or all that one import did. */
@@ -902,6 +952,124 @@ export type EndingInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A row of the trail: one thing that was done to one object, by whom, from where and by which right. */
+export type Event = {
+  __typename?: 'Event';
+  /** The account that did it; null: the platform itself. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that account today. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** The person whose account it is, for those who may see them. */
+  actorPerson?: Maybe<Node>;
+  /** From which address, as the connection said; null: from the command line. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What changed, as it became. Of the contact of a person it is only told that there is one ("…"). */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What changed, as it was. Of the contact of a person it is only told that there was one ("…"). */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Number of the decision behind it. */
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** The browser or program as it called itself. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** When it was done. */
+  doneAt: Scalars['DateTime']['output'];
+  /** Identity in the trail. */
+  id: Scalars['ID']['output'];
+  /** Whether what changed was erased because the person was anonymised. */
+  isErased: Scalars['Boolean']['output'];
+  /** What was done, such as unit.moved. */
+  name: Scalars['String']['output'];
+  /** What it was done to, as it is today; null for accounts and reference data. */
+  node?: Maybe<Node>;
+  /** Why, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The permission that it needed; null: none, or the platform itself did it. */
+  permission?: Maybe<Scalars['String']['output']>;
+  /** Place in the chain; null when it was put in past the chain. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** The request in which it was done: the x-request-id of its answer. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** The seal that covers it and all before it: SHA-256 in 64 hexadecimal digits. */
+  seal?: Maybe<Scalars['String']['output']>;
+  /** Identity of that object, of reference data the code. */
+  subjectId: Scalars['ID']['output'];
+  /** Name of the account that it was done to; null of anything else. */
+  subjectName?: Maybe<Scalars['String']['output']>;
+  /** What kind of object it was done to, such as Unit, Appointment, Account. */
+  subjectType: Scalars['String']['output'];
+  /** The access token that it came with; null: none. */
+  tokenId?: Maybe<Scalars['ID']['output']>;
+  /** The unit that it is about, as it is today; null where it is about none. */
+  unit?: Maybe<Node>;
+};
+
+/** The chain of all events: each is sealed together with all before it. */
+export type EventChain = {
+  __typename?: 'EventChain';
+  /** The verification that is under way. */
+  checkUnderWay?: Maybe<ChainCheck>;
+  /** The last verification that was done. */
+  lastCheck?: Maybe<ChainCheck>;
+  /** Place of the last. */
+  position: Scalars['Float']['output'];
+  /** How many events it holds; those removed as too old are not counted. */
+  rows: Scalars['Float']['output'];
+  /** The last seal. */
+  seal?: Maybe<Scalars['String']['output']>;
+  /** When the first of them was done; null: there is none. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of Event. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<EventEdge>;
+  /** The rows of the page. */
+  nodes: Array<Event>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Event of a list, with its cursor. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Event. */
+  node: Event;
+};
+
+/** Which events a list has; all conditions that are given must hold. */
+export type EventFilter = {
+  /** The account that did it. */
+  actor?: InputMaybe<IdOperators>;
+  /** All of these. */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** The day on which it was done, in the time zone Asia/Ho_Chi_Minh. */
+  at?: InputMaybe<DateOperators>;
+  /** What was done, such as unit.moved. */
+  name?: InputMaybe<CodeOperators>;
+  /** Not this. */
+  not?: InputMaybe<EventFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** The request in which it was done. */
+  request?: InputMaybe<IdOperators>;
+  /** What it was done to: identity, of reference data the code. */
+  subject?: InputMaybe<IdOperators>;
+  /** What kind of object it was done to, such as Unit, Appointment, Account. */
+  subjectType?: InputMaybe<CodeOperators>;
+  /** The access token that it came with. */
+  token?: InputMaybe<IdOperators>;
+  /** The unit that it is about. */
+  unit?: InputMaybe<IdOperators>;
+  /** That unit or one above it, as the tree stands today. */
+  within?: InputMaybe<IdOperators>;
+};
+
 /** A role that is given to somebody over a unit and what is below it. Nobody gives more than they have there themselves. */
 export type GiveRoleInput = {
   /** Identity of the account. */
@@ -1518,6 +1686,8 @@ export type Mutation = {
   updateTerm: UpdateTermPayload;
   /** Changes a kind of unit. */
   updateUnitKind: UpdateUnitKindPayload;
+  /** Verifies the chain for about a second, on from where the verification under way stands. Asked again until it is done. */
+  verifyEventChain: VerifyEventChainPayload;
 };
 
 
@@ -1760,6 +1930,12 @@ export type MutationUpdateUnitKindArgs = {
   input: UpdateUnitKindInput;
 };
 
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationVerifyEventChainArgs = {
+  input: VerifyEventChainInput;
+};
+
 /** A person who is not recorded yet. */
 export type NewPersonInput = {
   /** Family name. */
@@ -1940,6 +2116,12 @@ export type Query = {
   appointments: AppointmentConnection;
   /** What was done, latest first; what was done in one request stands once. */
   changes: ChangeConnection;
+  /** One row of the trail. */
+  event?: Maybe<Event>;
+  /** The chain of all events; null for who may not read the whole trail. */
+  eventChain?: Maybe<EventChain>;
+  /** The trail of what was done, latest first. */
+  events: EventConnection;
   /** All identifier schemes. */
   identifierSchemes: Array<IdentifierScheme>;
   /** How far the import of a file is; null when none is running for it. */
@@ -2012,6 +2194,22 @@ export type QueryAppointmentsArgs = {
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2829,6 +3027,21 @@ export const UserErrorCode = {
 } as const;
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
+/** The whole chain is verified; nothing need be said of it. */
+export type VerifyEventChainInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What verifyEventChain answers. */
+export type VerifyEventChainPayload = {
+  __typename?: 'VerifyEventChainPayload';
+  /** The chain: while a verification is under way, ask again to go on with it. */
+  chain?: Maybe<EventChain>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Who asks, and what they may do. */
 export type Viewer = {
   __typename?: 'Viewer';

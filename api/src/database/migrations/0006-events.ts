@@ -45,10 +45,10 @@ export class Events0006 extends Migration {
       end $$;
       create trigger covered before insert on event for each row execute function cover_event();
 
-      create function event_digest(e event) returns bytea language sql stable as $$
+      create function event_digest(e event, content bytea) returns bytea language sql stable as $$
         select sha256(convert_to(jsonb_build_array(e.id, (extract(epoch from e.at) * 1000000)::bigint, e.name, e.subject_type, e.subject_id,
           e.unit_id, e.actor, e.token_id, e.address, e.device, e.request_id, e.permission, e.decision_number,
-          encode(e.content_digest, 'hex'))::text, 'UTF8'))
+          encode(content, 'hex'))::text, 'UTF8'))
       $$;
 
       -- The chain: each seal covers the one before and all of its event. Positions follow each other without a gap, in the order of commits.
@@ -87,7 +87,9 @@ export class Events0006 extends Migration {
       end $$;
       create constraint trigger first_round after insert on event_due deferrable initially deferred for each row execute function end_guards();
 
-      create function seal_events() returns trigger language plpgsql security definer as $$
+      -- however much the planner knows of the tables: from the transaction's first event on, by the indexes
+      create function seal_events() returns trigger language plpgsql security definer
+        set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
       declare place bigint; start bytea;
       begin
         perform pg_advisory_xact_lock(7304114254);
@@ -95,7 +97,7 @@ export class Events0006 extends Migration {
           (select position, seal from event_seal order by position desc limit 1) union all
           (select position, seal from event_anchor order by position desc limit 1)) last order by position desc limit 1;
         insert into event_seal (position, event_id, seal)
-          select coalesce(place, 0) + row_number() over w, e.id, chain_seal(coalesce(start, '\\x'), event_digest(e)) over w
+          select coalesce(place, 0) + row_number() over w, e.id, chain_seal(coalesce(start, '\\x'), event_digest(e, e.content_digest)) over w
             from event e where e.id >= old.first_id and not exists (select from event_seal s where s.event_id = e.id)
           window w as (order by e.id rows unbounded preceding);
         return null;

@@ -1,10 +1,14 @@
+import { ChainResolver } from './chain/chain.resolver.js';
 import { ChangeResolver } from './change.resolver.js';
-import { Event } from './event.entity.js';
+import { Event } from './event/event.entity.js';
+import { EventResolver } from './event/event.resolver.js';
 
-export { askedBy, type Recorded, recordEvent } from './record-event.js';
+export { continueCheck } from './chain/chain-check.js';
+export { type Break as ChainBreak, executing, type Seal as ChainSeal } from './chain/chain-steps.js';
+export { askedBy, type Recorded, recordEvent } from './event/record-event.js';
 
 /** The audit trail's tables. */
 export const auditEntities = [Event];
 
 /** What was done, in GraphQL. */
-export const auditResolvers: (new () => object)[] = [ChangeResolver];
+export const auditResolvers: (new () => object)[] = [ChangeResolver, EventResolver, ChainResolver];

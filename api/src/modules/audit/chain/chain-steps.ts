@@ -64,24 +64,26 @@ interface PieceRow {
 // each row is held to the seal that is recorded before it, so that a row tells of itself whether it is as it was sealed
 const pieceOfSeals = /* sql */ `
   with piece as (
-    select s.position, s.event_id, s.seal, e.id as there, case when e.id is not null then event_digest(e) end as digest, e.salt is null as is_erased,
+    select s.position, s.event_id, s.seal, e.id as there, e.salt is null as is_erased,
+        case when e.id is not null then event_digest(e, e.content_digest) end as digest,
         case when e.salt is not null then e.content_digest = content_digest(e.salt, e.before, e.after, e.note)
           else e.before is null and e.after is null and e.note is null and exists (select from event a
             where a.name = 'person.anonymized' and a.after -> 'erasedEvents' @> to_jsonb(e.id)) end as holds
       from (select * from event_seal where position > ?::bigint order by position limit ?::int) s left join event e on e.id = s.event_id),
   computed as (
-    select *, row_number() over w + ?::bigint as place, sha256(coalesce(lag(seal) over w, decode(?, 'hex')) || digest) as computed
+    select *, row_number() over w + ?::bigint as place, coalesce(lag(seal) over w, decode(?, 'hex')) as before
       from piece window w as (order by position)),
   judged as (
-    select *, case when position <> place then 'ROWS_MISSING' when there is null then 'EVENT_MISSING' when computed <> seal then 'CHANGED'
-        when not holds then case when is_erased then 'ERASED' else 'CHANGED' end end as reason
+    select *, case when position <> place then 'ROWS_MISSING' when there is null then 'EVENT_MISSING'
+        when sha256(before || digest) <> seal then 'CHANGED' when not holds then case when is_erased then 'ERASED' else 'CHANGED' end end as reason
       from computed),
   bad as (select * from judged where reason is not null order by position limit 1),
   good as (select position, seal from judged where position < coalesce((select position from bad), 9223372036854775807))
   select (select count(*)::int from good) as rows, last.position::float8 as position, encode(last.seal, 'hex') as seal,
       bad.place::float8 as bad, case when bad.reason <> 'ROWS_MISSING' then bad.event_id::text end as bad_event, bad.reason,
       case when bad.reason <> 'ROWS_MISSING' then encode(bad.seal, 'hex') end as recorded,
-      case when bad.reason = 'CHANGED' and bad.computed <> bad.seal then encode(bad.computed, 'hex') end as computed
+      (select encode(sha256(bad.before || event_digest(e, content_digest(e.salt, e.before, e.after, e.note))), 'hex')
+         from event e where e.id = bad.event_id and bad.reason = 'CHANGED') as computed
     from (select) one left join lateral (select * from good order by position desc limit 1) last on true left join bad on true`;
 
 /** Looks at so many rows of the chain after a place. */
@@ -96,7 +98,11 @@ export async function checkSeals(execute: Execute, after: Seal, size: number): P
 const lowest = '-9223372036854775808';
 
 /** Looks whether so many events after one are all sealed; the last event looked at, null when there is none. */
-export async function checkEvents(execute: Execute, after: string | null, size: number): Promise<{ last: string | null; broken: Break | null }> {
+export async function checkEvents(
+  execute: Execute,
+  after: string | null,
+  size: number,
+): Promise<{ last: string | null; broken: Break | null }> {
   const [row] = await execute<{ last: string | null; unsealed: string | null }>(
     `with piece as (select id from event where id > ?::bigint order by id limit ?::int)
      select max(id)::text as last, (min(id) filter (where not exists (select from event_seal s where s.event_id = piece.id)))::text as unsealed

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { InstantType } from '../../shared/custom-types.js';
+import { InstantType } from '../../../shared/custom-types.js';
 
 /** One command that was carried out: the audit trail and the outbox of webhooks at once. */
 @Entity({ tableName: 'event' })

@@ -1,4 +1,4 @@
-import type { Context } from '../../shared/context.js';
+import type { Context } from '../../../shared/context.js';
 import { Event } from './event.entity.js';
 
 /** What a command did to its subject, and why. */
