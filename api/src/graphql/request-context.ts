@@ -13,6 +13,7 @@ export class RequestContext implements Context {
   declare readonly caller: Caller;
   declare readonly read: Reader;
   declare readonly importFiles: ImportFiles;
+  declare readonly logReadings: () => Promise<void>;
   private begun: Context['em'] | undefined;
 
   constructor(

@@ -21,6 +21,8 @@ export type Arguments = Record<string, any>;
 interface Guarded {
   /** The permission over the row without which the field refuses the request. */
   needs?: string;
+  /** Under which name readings of the value are logged, of which row and by whom. */
+  logged?: string;
 }
 
 interface RelationOptions extends Guarded {

@@ -47,4 +47,6 @@ export interface Context {
   /** All reads of the API. */
   read: Reader;
   importFiles: ImportFiles;
+  /** Logs whose contact the request read; nothing where it read none. */
+  logReadings?(): Promise<void>;
 }

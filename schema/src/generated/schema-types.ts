@@ -459,6 +459,95 @@ export type CodeOperators = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A field of Person by which they are reached. */
+export const ContactField = {
+  WorkEmail: 'workEmail',
+  WorkPhone: 'workPhone'
+} as const;
+
+export type ContactField = typeof ContactField[keyof typeof ContactField];
+/** One request that read the contact of persons: who, whose, what and why. */
+export type ContactReading = {
+  __typename?: 'ContactReading';
+  /** The account that read; null: nobody in particular. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that account today. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  /** The person whose account it is, for those who may see them. */
+  accountPerson?: Maybe<Node>;
+  /** From which address, as the connection said. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Which fields came back of some person or other. */
+  fields: Array<ContactField>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Of how many persons something came back. */
+  personCount: Scalars['Int']['output'];
+  /** These persons. */
+  persons: PersonConnection;
+  /** Why, as the header X-Purpose said; null: it was not said. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** When it was read. */
+  readAt: Scalars['DateTime']['output'];
+  /** The request: the x-request-id of its answer. */
+  requestId: Scalars['String']['output'];
+  /** The access token that the request came with; null: none. */
+  tokenId?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** One request that read the contact of persons: who, whose, what and why. */
+export type ContactReadingPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<PersonSort>>;
+};
+
+/** A page of a list of ContactReading. */
+export type ContactReadingConnection = {
+  __typename?: 'ContactReadingConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<ContactReadingEdge>;
+  /** The rows of the page. */
+  nodes: Array<ContactReading>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One ContactReading of a list, with its cursor. */
+export type ContactReadingEdge = {
+  __typename?: 'ContactReadingEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The ContactReading. */
+  node: ContactReading;
+};
+
+/** Which readings a list has; all conditions that are given must hold. */
+export type ContactReadingFilter = {
+  /** The account that read. */
+  account?: InputMaybe<IdOperators>;
+  /** All of these. */
+  and?: InputMaybe<Array<ContactReadingFilter>>;
+  /** The day on which it was read, in the time zone Asia/Ho_Chi_Minh. */
+  at?: InputMaybe<DateOperators>;
+  /** Whether it was said why. */
+  hasPurpose?: InputMaybe<BooleanOperators>;
+  /** Not this. */
+  not?: InputMaybe<ContactReadingFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<ContactReadingFilter>>;
+  /** A person whose contact was read. */
+  person?: InputMaybe<IdOperators>;
+  /** The request in which it was read. */
+  request?: InputMaybe<IdOperators>;
+};
+
 /** What was recorded wrongly of an appointment. What is left out stays. */
 export type CorrectAppointmentInput = {
   /** The right number of the decision behind it; null for none. */
@@ -2116,6 +2205,8 @@ export type Query = {
   appointments: AppointmentConnection;
   /** What was done, latest first; what was done in one request stands once. */
   changes: ChangeConnection;
+  /** Who read the contact of whom, latest first; nothing for who may not read the whole trail. */
+  contactReadings: ContactReadingConnection;
   /** One row of the trail. */
   event?: Maybe<Event>;
   /** The chain of all events; null for who may not read the whole trail. */
@@ -2146,6 +2237,8 @@ export type Query = {
   unitKinds: Array<UnitKind>;
   /** Units as they were on a day. */
   units: UnitConnection;
+  /** Days on which somebody read the contact of far more people than usual, latest first; nothing for who may not read the whole trail. */
+  unusualContactReadings: Array<UnusualReading>;
   /** Who asks, and what they may do. */
   viewer: Viewer;
 };
@@ -2194,6 +2287,16 @@ export type QueryAppointmentsArgs = {
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryContactReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactReadingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2805,6 +2908,25 @@ export type UnitVersion = {
   validFrom: Scalars['Date']['output'];
   /** First day on which it no longer applied; null: no end is known. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A day of the last thirty on which somebody read the contact of at least twenty people and of more than three times as many as on their busiest day of the ninety before. */
+export type UnusualReading = {
+  __typename?: 'UnusualReading';
+  /** The account that read; null: nobody in particular. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that account today. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  /** The person whose account it is, for those who may see them. */
+  accountPerson?: Maybe<Node>;
+  /** Of how many different persons. */
+  personCount: Scalars['Int']['output'];
+  /** When the first was read. */
+  since: Scalars['DateTime']['output'];
+  /** When the last was read. */
+  until: Scalars['DateTime']['output'];
+  /** Of how many on the busiest day of the ninety before. */
+  usualMost: Scalars['Int']['output'];
 };
 
 /** What becomes different of an account. What is left out stays. */

@@ -7,6 +7,7 @@ import { Events0006 } from './0006-events.js';
 import { ShippedRows0007 } from './0007-shipped-rows.js';
 import { Identity0008 } from './0008-identity.js';
 import { ShippedRoles0009 } from './0009-shipped-roles.js';
+import { Keeping0011 } from './0011-keeping.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ShippedRows0007,
   Identity0008,
   ShippedRoles0009,
+  Keeping0011,
 ];

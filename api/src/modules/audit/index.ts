@@ -5,6 +5,7 @@ import { EventResolver } from './event/event.resolver.js';
 
 export { continueCheck } from './chain/chain-check.js';
 export { type Break as ChainBreak, executing, type Seal as ChainSeal } from './chain/chain-steps.js';
+export { logContactReading, purposeOf } from './contact/log-contact-reading.js';
 export { askedBy, type Recorded, recordEvent } from './event/record-event.js';
 
 /** The audit trail's tables. */

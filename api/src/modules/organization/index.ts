@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { Appointment } from './appointment/appointment.entity.js';
 import { AppointmentResolver } from './appointment/appointment.resolver.js';
 import { AppointmentVersion } from './appointment/appointment-version.entity.js';
+import { ContactReadingResolver } from './contact-reading/contact-reading.resolver.js';
 import { Coverage } from './coverage/coverage.entity.js';
 import { Identifier } from './identifier/identifier.entity.js';
 import { IdentifierScheme } from './identifier-scheme/identifier-scheme.entity.js';
@@ -53,5 +54,6 @@ export const organizationResolvers: NonEmptyArray<new () => object> = [
   TermResolver,
   PersonResolver,
   AppointmentResolver,
+  ContactReadingResolver,
   ImportResolver,
 ];

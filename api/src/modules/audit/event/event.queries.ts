@@ -1,6 +1,6 @@
-import { matches } from '../../../reading/filter.js';
+import { daysOfInstant, matches } from '../../../reading/filter.js';
 import { isUuid } from '../../../reading/keyset.js';
-import { literal, type Query } from '../../../reading/query.js';
+import { literal } from '../../../reading/query.js';
 import { by, type Expression, type FilterField, instant, source, value } from '../../../reading/source.js';
 import { contactFields } from '../../../shared/contact-fields.js';
 import { nodeSources } from '../../search/index.js';
@@ -11,19 +11,6 @@ const ofActor =
   (column: string): Expression =>
   (row) =>
     `(select a.${column} from account a where a.id = ${row}.actor)`;
-
-/** An instant of a day's beginning in Việt Nam. */
-const beginningOf = (day: string, query: Query) => `(${query.value(day, 'date')}::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
-
-/** By days in Việt Nam, written so that an index on the instants serves. */
-const onDays: FilterField = ({ equals, from, until, isNull }, row, query) => [
-  ...(equals == null
-    ? []
-    : [`${row}.at >= ${beginningOf(equals, query)} and ${row}.at < ${beginningOf(equals, query)} + interval '1 day'`]),
-  ...(from == null ? [] : [`${row}.at >= ${beginningOf(from, query)}`]),
-  ...(until == null ? [] : [`${row}.at < ${beginningOf(until, query)}`]),
-  ...(isNull == null ? [] : [String(!isNull)]),
-];
 
 /** By the units above, the unit itself included, as the tree stands today. */
 const withinUnits: FilterField = ({ equals, in: among, isNull }, row, query) => {
@@ -65,7 +52,7 @@ export const events = source({
   rights: { kind: 'subject', sources: nodeSources, type: subjectType, id: (row) => `${row}.subject_id`, permission: 'audit:read' },
   order: [{ ...by('at', 'timestamptz'), descending: true }],
   filters: {
-    at: onDays,
+    at: daysOfInstant('at'),
     name: matches((row) => `${row}.name`, 'text'),
     subject: matches((row) => `${row}.subject_id`, 'text'),
     subjectType: matches((row) => `${row}.subject_type`, 'text'),

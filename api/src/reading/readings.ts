@@ -1,0 +1,35 @@
+import { readKey } from './query.js';
+
+/** What a request read that is logged: of which rows, which values. */
+export class Readings {
+  readonly #ids = new Set<string>();
+  readonly #fields = new Set<string>();
+
+  get ids(): readonly string[] {
+    return [...this.#ids];
+  }
+
+  /** The names of the values that were read of some row or other. */
+  get fields(): readonly string[] {
+    return [...this.#fields].sort();
+  }
+
+  /** Notes what an answer holds that is logged, and gives the answer without the marks. */
+  takenFrom(answer: string): string {
+    return JSON.stringify(
+      JSON.parse(answer, (key, value) => {
+        if (key !== readKey) return value;
+        this.note(value);
+        return undefined;
+      }),
+    );
+  }
+
+  /** Notes a reading: the identity of a row and the names of the values that it has. */
+  private note(mark: string): void {
+    const [id, ...fields] = mark.split(' ');
+    if (!id || fields.length === 0) return;
+    this.#ids.add(id);
+    for (const field of fields) this.#fields.add(field);
+  }
+}
