@@ -11,6 +11,13 @@ const list = z
   .transform((text) => text.split(',').map((part) => part.trim().toLowerCase()))
   .pipe(z.array(z.string().regex(/^[a-z0-9.:[\]-]+$/, 'takes host names, separated by commas, without ports')));
 
+const databaseAddress = z
+  .string()
+  .refine(
+    (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
+    'takes an address such as postgresql://user:password@host:5432/lechan',
+  );
+
 const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test'], 'takes production, development or test').default('production'),
   PORT: z
@@ -19,13 +26,8 @@ const environment = z.object({
     .transform(Number)
     .pipe(z.number().max(65_535, 'takes a port number up to 65535'))
     .default(4000),
-  DATABASE_URL: z
-    .string()
-    .refine(
-      (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
-      'takes an address such as postgresql://user:password@host:5432/lechan',
-    )
-    .optional(),
+  DATABASE_URL: databaseAddress.optional(),
+  LECHAN_SERVER_DATABASE_URL: databaseAddress.optional(),
   LECHAN_DATA_FOLDER: z
     .string()
     .default('.data')
@@ -43,6 +45,8 @@ export interface Config {
   readonly port: number;
   /** Null: the embedded PostgreSQL in the data folder. */
   readonly databaseUrl: string | null;
+  /** The same database as a role that can't change the trail; null: one that the start makes. */
+  readonly serverDatabaseUrl: string | null;
   readonly dataFolder: string;
   /** Null: the loopback address alone, IPv4 and IPv6. */
   readonly listenOn: string | null;
@@ -61,11 +65,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     );
     throw new CannotStart(`These settings are wrong:\n  ${lines.join('\n  ')}`);
   }
-  const { NODE_ENV, PORT, DATABASE_URL, LECHAN_DATA_FOLDER, LECHAN_LISTEN, LECHAN_HOSTS, LOG_LEVEL } = parsed.data;
+  const { NODE_ENV, PORT, DATABASE_URL, LECHAN_SERVER_DATABASE_URL, LECHAN_DATA_FOLDER, LECHAN_LISTEN, LECHAN_HOSTS, LOG_LEVEL } =
+    parsed.data;
   return {
     isDevelopment: NODE_ENV === 'development',
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
+    serverDatabaseUrl: LECHAN_SERVER_DATABASE_URL ?? null,
     dataFolder: LECHAN_DATA_FOLDER,
     listenOn: LECHAN_LISTEN ?? null,
     hosts: LECHAN_HOSTS,
@@ -75,5 +81,5 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 
 /** A database's address may hold a password, however wrong the rest of it is. */
 function shown(given: Record<string, string | undefined>, name: PropertyKey | undefined): string {
-  return name === 'DATABASE_URL' ? '…' : (given[String(name)] ?? '');
+  return String(name).endsWith('DATABASE_URL') ? '…' : (given[String(name)] ?? '');
 }

@@ -45,7 +45,7 @@ async function* batches(records: Iterable<object>): AsyncGenerator<object[]> {
  * The planner must first learn how large the tables have become, or each row's check reads them whole.
  */
 export async function checkGuards(em: EntityManager, rowsWritten: number, tables: readonly string[]): Promise<void> {
-  if (rowsWritten >= manyRows) await em.execute(`analyze ${tables.join(', ')}`);
+  if (rowsWritten >= manyRows) await em.execute('select analyze_tables(?::text[])', [`{${tables.join()}}`]);
   await em.execute(`set constraints ${guards} immediate`);
   await em.execute(`set constraints ${guards} deferred`);
 }
