@@ -4,6 +4,8 @@ import { registerAudit } from './cli/audit-command.js';
 import { registerDoctor } from './cli/doctor-command.js';
 import { registerImport } from './cli/import-command.js';
 import { registerMigrate } from './cli/migrate-command.js';
+import { registerPerson } from './cli/person-command.js';
+import { registerRetention } from './cli/retention-command.js';
 import { registerSeed } from './cli/seed-command.js';
 import { CannotStart } from './shared/cannot-start.js';
 
@@ -14,7 +16,7 @@ const program = new Command('lechan')
   .description("The platform's command line. It works on the database of the settings, whether or not a server is running on it.")
   .version(version, '--version', 'print the version')
   .showHelpAfterError('(npm run lechan -- --help shows what there is)');
-for (const register of [registerMigrate, registerSeed, registerImport, registerAudit, registerDoctor]) register(program);
+for (const register of [registerMigrate, registerSeed, registerImport, registerAudit, registerRetention, registerPerson, registerDoctor]) register(program);
 
 try {
   await program.parseAsync();

@@ -25,10 +25,15 @@ export class Readings {
     );
   }
 
-  /** Notes a reading: the identity of a row and the names of the values that it has. */
+  /** Notes a reading by its mark: the identity of a row and the names of the values that it has. */
   private note(mark: string): void {
     const [id, ...fields] = mark.split(' ');
-    if (!id || fields.length === 0) return;
+    if (id) this.add(id, fields);
+  }
+
+  /** Notes a reading that no composed statement made; none where there was no value. */
+  add(id: string, fields: readonly string[]): void {
+    if (fields.length === 0) return;
     this.#ids.add(id);
     for (const field of fields) this.#fields.add(field);
   }

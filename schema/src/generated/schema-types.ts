@@ -120,6 +120,27 @@ export const AccountSortField = {
 } as const;
 
 export type AccountSortField = typeof AccountSortField[keyof typeof AccountSortField];
+/** Who is to be anonymised, and why. It can’t be undone. */
+export type AnonymizePersonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the person. */
+  id: Scalars['ID']['input'];
+  /** Why, in words; it names nobody, for it stays. */
+  note: Scalars['String']['input'];
+  /** The version that this was decided on; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What anonymizePerson answers. */
+export type AnonymizePersonPayload = {
+  __typename?: 'AnonymizePersonPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  person?: Maybe<Person>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A person to appoint to a position of a unit. */
 export type AppointInput = {
   /** Number of the decision behind it. */
@@ -1159,6 +1180,23 @@ export type EventFilter = {
   within?: InputMaybe<IdOperators>;
 };
 
+/** Whose record is to be handed out. */
+export type ExportPersonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the person. */
+  id: Scalars['ID']['input'];
+};
+
+/** What exportPerson answers. */
+export type ExportPersonPayload = {
+  __typename?: 'ExportPersonPayload';
+  /** All that is recorded of the person: names, contact, posts, accounts, what was done to it, and who read the contact. */
+  record?: Maybe<Scalars['JSON']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A role that is given to somebody over a unit and what is below it. Nobody gives more than they have there themselves. */
 export type GiveRoleInput = {
   /** Identity of the account. */
@@ -1697,6 +1735,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Sets the password by a link of an invitation or a reset, or makes the first administrator, and begins a session. */
   acceptLink: AcceptLinkPayload;
+  /** Erases name and contact of a person from all that is and was recorded, the trail included; posts stay, held by somebody without a name. Refused while they hold a post, within the retention after their last, and while their account has not ended. */
+  anonymizePerson: AnonymizePersonPayload;
   /** Appoints a person to a position of a unit. */
   appoint: AppointPayload;
   /** Gives a person another name or work contact from a day on. */
@@ -1741,6 +1781,8 @@ export type Mutation = {
   endAppointment: EndAppointmentPayload;
   /** Ends a role that somebody has; one that has not begun is taken back. */
   endGrant: EndGrantPayload;
+  /** Hands out all that is recorded of a person; needs audit:read over everything as well. It is logged as a reading of the contact. */
+  exportPerson: ExportPersonPayload;
   /** Gives somebody a role over a unit and what is below it, or over everything. */
   giveRole: GiveRolePayload;
   /** Appoints the officers of a file, all or none. */
@@ -1783,6 +1825,12 @@ export type Mutation = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationAcceptLinkArgs = {
   input: AcceptLinkInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationAnonymizePersonArgs = {
+  input: AnonymizePersonInput;
 };
 
 
@@ -1915,6 +1963,12 @@ export type MutationEndAppointmentArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationExportPersonArgs = {
+  input: ExportPersonInput;
 };
 
 
@@ -2225,6 +2279,8 @@ export type Query = {
   persons: PersonConnection;
   /** All positions, in their order. */
   positions: Array<Position>;
+  /** How long each kind of record is kept. */
+  retentions: Array<Retention>;
   /** All roles. */
   roles: Array<Role>;
   /** Units and persons by name or code, closest first. */
@@ -2443,6 +2499,17 @@ export type ResetPasswordPayload = {
   key?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** How long a kind of record is kept: so many months and so many days. */
+export type Retention = {
+  __typename?: 'Retention';
+  /** Days beside these. */
+  days: Scalars['Int']['output'];
+  /** The kind: EVENT, CONTACT_READING, SESSION, LINK, CHAIN_CHECK; PERSON after the last post. */
+  kind: Scalars['String']['output'];
+  /** Months. */
+  months: Scalars['Int']['output'];
 };
 
 /** A named set of permissions. Roles are data that administrators keep. */

@@ -134,6 +134,7 @@ export class Guards0005 extends Migration {
         end if;
         if (to_jsonb(old) - derived) <> (to_jsonb(new) - derived)
            or (old.recorded_until <> new.recorded_until and (old.recorded_until <> 'infinity' or new.recorded_until not between now() and clock_timestamp())) then
+          if is_owners_act('anonymize', tg_relid) then return new; end if;
           perform refuse('history_kept', 'recorded rows are never changed', jsonb_build_object('id', old.id));
         end if;
         return new;

@@ -44,6 +44,33 @@ export class Keeping0011 extends Migration {
       insert into retention (kind, keep) values
         ('EVENT', '10 years'), ('CONTACT_READING', '24 months'), ('SESSION', '90 days'), ('LINK', '30 days'), ('CHAIN_CHECK', '12 months'),
         ('PERSON', '5 years');
+
+      -- Makes a person nobody, in all that was ever recorded of them, and answers the events whose content it erased; what the chain covers of
+      -- these stays (docs/decisions/0008). The one act that changes recorded rows, so all that stands against it is asked here.
+      create function anonymize_person(it uuid, label text) returns bigint[] language plpgsql security definer as $$
+      declare erased bigint[]; kept_since date;
+      begin
+        select ((now() - keep) at time zone 'Asia/Ho_Chi_Minh')::date into kept_since from retention where kind = 'PERSON';
+        if exists (select from appointment_version where person_id = it and recorded_until = 'infinity' and valid_until > kept_since) then
+          perform refuse('person_kept', 'a person who holds a post, or held one within the retention, is kept', jsonb_build_object('person', it));
+        end if;
+        if exists (select from account where person_id = it and ended_at is null) then
+          perform refuse('person_signs_in', 'a person whose account has not ended is kept', jsonb_build_object('person', it));
+        end if;
+        perform set_config('lechan.act', 'anonymize', true);
+        update person_version set family_name = '', middle_name = '', given_name = label, work_phone = null, work_email = null, note = null
+         where person_id = it;
+        update account set name = label, login = 'anonymized-' || id, email = null, password_hash = null where person_id = it;
+        with gone as (
+          update event set salt = null, before = null, after = null, note = null
+           where salt is not null and name <> 'person.anonymized' and (subject_type = 'Person' and subject_id = it::text
+              or subject_type = 'Account' and name like 'account.%' and subject_id in (select id::text from account where person_id = it))
+          returning id)
+        select coalesce(array_agg(id order by id), '{}') into erased from gone;
+        perform set_config('lechan.act', '', true);
+        return erased;
+      end $$;
+      do $$ begin execute format('alter function anonymize_person set search_path = %I, pg_temp', current_schema()); end $$;
     `);
   }
 }

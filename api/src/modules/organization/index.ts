@@ -9,6 +9,7 @@ import { IdentifierScheme } from './identifier-scheme/identifier-scheme.entity.j
 import { IdentifierSchemeResolver } from './identifier-scheme/identifier-scheme.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { Person } from './person/person.entity.js';
+import { PersonDataResolver } from './person-data/person-data.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { PersonVersion } from './person/person-version.entity.js';
 import { Position } from './position/position.entity.js';
@@ -26,6 +27,7 @@ export { importOfficers } from './import/import-officers.js';
 export { importUnits } from './import/import-units.js';
 export { cellDay as dayOf } from './import/sheet/cell-day.js';
 export { fullName, persons } from './person/person.queries.js';
+export { personRecord } from './person-data/person-record.js';
 export { refusalByConstraint } from './refusal-by-constraint.js';
 export { units } from './unit/unit.queries.js';
 
@@ -53,6 +55,7 @@ export const organizationResolvers: NonEmptyArray<new () => object> = [
   IdentifierSchemeResolver,
   TermResolver,
   PersonResolver,
+  PersonDataResolver,
   AppointmentResolver,
   ContactReadingResolver,
   ImportResolver,

@@ -1,4 +1,5 @@
 import type { Context } from '../../../shared/context.js';
+import type { Execute } from '../chain/chain-steps.js';
 import { Event } from './event.entity.js';
 
 /** What a command did to its subject, and why. */
@@ -36,4 +37,16 @@ export function askedBy({ requestId, signedIn, caller, permission }: Asked) {
     device: caller?.device?.slice(0, longestDevice) ?? null,
     permission: permission ?? null,
   };
+}
+
+/** Records what the platform itself did, from the command line, where no entity is at hand. */
+export async function recordPlatformEvent(
+  execute: Execute,
+  name: `${string}.${string}`,
+  subject: Recorded['subject'],
+  after: object | null,
+): Promise<void> {
+  await execute('insert into event (name, subject_type, subject_id, after) values (?, ?, ?, ?::jsonb)', [
+    ...[name, subject.type, subject.id, after && JSON.stringify(after)],
+  ]);
 }
