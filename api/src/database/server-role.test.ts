@@ -6,17 +6,19 @@ import { startApi } from '../../test/start-api.js';
 import { createTestDatabase, databaseUrl, onServer, testServer } from '../../test/test-database.js';
 import { openServerRole } from './server-role.js';
 
-/** What a statement is refused with. */
-const refusal = async (url: string, statement: string): Promise<string> => {
+const connected = async (url: string): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  return client;
+};
+
+/** What a statement is refused with. */
+const refusal = async (client: pg.Client, statement: string): Promise<string> => {
   try {
     await client.query(statement);
     return 'nothing was refused';
   } catch (error) {
     return (error as pg.DatabaseError).code ?? '';
-  } finally {
-    await client.end();
   }
 };
 
@@ -32,9 +34,10 @@ test('the server works as a role that can add to the trail, and neither change n
     expect(rows).toEqual([{ restricted: true }]);
     const { url, whyAsOwner } = await openServerRole(api.databaseUrl, null);
     expect(whyAsOwner).toBeNull();
+    const server = await connected(url);
     const seals = async () => (await api.database.query('select count(*)::int as count from event_seal')).rows[0].count;
     const before = await seals();
-    expect(await refusal(url, insert)).toBe('nothing was refused');
+    expect(await refusal(server, insert)).toBe('nothing was refused');
     expect(await seals()).toBe(before + 1);
     for (const statement of [
       ...[
@@ -60,7 +63,8 @@ test('the server works as a role that can add to the trail, and neither change n
       ...[`select set_config('lechan.act', 'retain', false); delete from event`, 'alter function guard_events() rename to x'],
       ...['alter role current_user superuser', `set role ${new URL(api.databaseUrl).username}`],
     ])
-      expect([statement, await refusal(url, statement)]).toEqual([statement, '42501']);
+      expect([statement, await refusal(server, statement)]).toEqual([statement, '42501']);
+    await server.end();
   } finally {
     await api.close();
   }
@@ -68,12 +72,12 @@ test('the server works as a role that can add to the trail, and neither change n
 
 test('a temporary table of a table’s name deceives no function that runs with the owner’s rights', async () => {
   const copy = await createTestDatabase();
-  const { url } = await openServerRole(copy.url, null);
-  expect(await refusal(url, `create temporary table event_seal (position bigint, event_id bigint, seal bytea); ${insert}`)).toBe(
+  const server = await connected((await openServerRole(copy.url, null)).url);
+  expect(await refusal(server, `create temporary table event_seal (position bigint, event_id bigint, seal bytea); ${insert}`)).toBe(
     'nothing was refused',
   );
-  const owner = new pg.Client({ connectionString: copy.url });
-  await owner.connect();
+  await server.end();
+  const owner = await connected(copy.url);
   expect((await owner.query('select position::int from event_seal')).rows).toEqual([{ position: 1 }]);
   await owner.end();
   await copy.drop();
@@ -99,7 +103,9 @@ test('where the user may make no roles the server works as the owner, doctor say
     const byHand = new URL(url);
     Object.assign(byHand, { username: `${name}_byhand`, password: 'by hand' });
     expect(await openServerRole(url.toString(), byHand.toString())).toEqual({ url: byHand.toString(), whyAsOwner: null });
-    expect(await refusal(byHand.toString(), 'delete from event')).toBe('42501');
+    const server = await connected(byHand.toString());
+    expect(await refusal(server, 'delete from event')).toBe('42501');
+    await server.end();
     expect(await lechan({ ...env, LECHAN_SERVER_DATABASE_URL: byHand.toString() }, 'doctor')).toMatchObject({
       code: 0,
       out: expect.stringContaining(`✓ Trail        the server works as ${name}_byhand, which can neither change nor remove events\n`),
