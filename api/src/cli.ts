@@ -16,7 +16,8 @@ const program = new Command('lechan')
   .description("The platform's command line. It works on the database of the settings, whether or not a server is running on it.")
   .version(version, '--version', 'print the version')
   .showHelpAfterError('(npm run lechan -- --help shows what there is)');
-for (const register of [registerMigrate, registerSeed, registerImport, registerAudit, registerRetention, registerPerson, registerDoctor]) register(program);
+for (const register of [registerMigrate, registerSeed, registerImport, registerAudit, registerRetention, registerPerson, registerDoctor])
+  register(program);
 
 try {
   await program.parseAsync();

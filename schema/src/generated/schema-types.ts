@@ -480,10 +480,12 @@ export type CodeOperators = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** A field of Person by which they are reached. */
+/** By which of its fields a person is reached. */
 export const ContactField = {
-  WorkEmail: 'workEmail',
-  WorkPhone: 'workPhone'
+  /** Person.workEmail. */
+  WorkEmail: 'WORK_EMAIL',
+  /** Person.workPhone. */
+  WorkPhone: 'WORK_PHONE'
 } as const;
 
 export type ContactField = typeof ContactField[keyof typeof ContactField];
@@ -1116,6 +1118,8 @@ export type Event = {
 /** The chain of all events: each is sealed together with all before it. */
 export type EventChain = {
   __typename?: 'EventChain';
+  /** When the first of them was done; null: there is none. */
+  beganAt?: Maybe<Scalars['DateTime']['output']>;
   /** The verification that is under way. */
   checkUnderWay?: Maybe<ChainCheck>;
   /** The last verification that was done. */
@@ -1126,8 +1130,6 @@ export type EventChain = {
   rows: Scalars['Float']['output'];
   /** The last seal. */
   seal?: Maybe<Scalars['String']['output']>;
-  /** When the first of them was done; null: there is none. */
-  since?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of a list of Event. */
@@ -2989,9 +2991,9 @@ export type UnusualReading = {
   /** Of how many different persons. */
   personCount: Scalars['Int']['output'];
   /** When the first was read. */
-  since: Scalars['DateTime']['output'];
+  readFrom: Scalars['DateTime']['output'];
   /** When the last was read. */
-  until: Scalars['DateTime']['output'];
+  readUntil: Scalars['DateTime']['output'];
   /** Of how many on the busiest day of the ninety before. */
   usualMost: Scalars['Int']['output'];
 };

@@ -9,9 +9,9 @@ import { IdentifierScheme } from './identifier-scheme/identifier-scheme.entity.j
 import { IdentifierSchemeResolver } from './identifier-scheme/identifier-scheme.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { Person } from './person/person.entity.js';
-import { PersonDataResolver } from './person-data/person-data.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { PersonVersion } from './person/person-version.entity.js';
+import { PersonDataResolver } from './person-data/person-data.resolver.js';
 import { Position } from './position/position.entity.js';
 import { PositionResolver } from './position/position.resolver.js';
 import { Term } from './term/term.entity.js';

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const fields = `rows since position seal checkUnderWay { checked }
+const fields = `rows beganAt position seal checkUnderWay { checked }
   lastCheck { endedAt checked position seal brokenReason brokenAt brokenEvent { name position } recordedSeal computedSeal }`;
 
 test('the chain is verified by asking, what was found is kept, and a verification is recorded', async () => {

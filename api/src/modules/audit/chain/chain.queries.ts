@@ -42,7 +42,7 @@ export const chains = source({
   order: ['id'],
   fields: {
     rows: 'rows',
-    since: value((row) => instantSql(`${row}.since`)),
+    beganAt: value((row) => instantSql(`${row}.since`)),
     position: 'position',
     seal: hex('seal'),
     lastCheck: one(() => chainChecks, latest('not null')),

@@ -2,13 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
-import { type Done, Payload } from '../../../shared/graphql/payload.js';
+import { Payload } from '../../../shared/graphql/payload.js';
 import { Whole } from '../../../shared/graphql/whole.js';
-import { recordEvent } from '../event/record-event.js';
 import { chains } from './chain.queries.js';
+import { ChainService } from './chain.service.js';
 import { EventChain, VerifyEventChainInput } from './chain.type.js';
-import { continueCheck } from './chain-check.js';
-import { executing } from './chain-steps.js';
 
 /** What verifyEventChain answers. */
 @ObjectType({ description: 'What verifyEventChain answers.' })
@@ -18,8 +16,6 @@ export class VerifyEventChainPayload extends Payload {
     return this.subjectId ? read.one(chains, info, { id: this.subjectId }) : null;
   }
 }
-
-const longestMs = 1_000;
 
 /** The chain of events, in GraphQL. */
 @Resolver(() => EventChain)
@@ -34,10 +30,7 @@ export class ChainResolver {
   @Mutation(() => VerifyEventChainPayload, {
     description: 'Verifies the chain for about a second, on from where the verification under way stands. Asked again until it is done.',
   })
-  async verifyEventChain(@Arg('input', () => VerifyEventChainInput) _input: VerifyEventChainInput, @Ctx() ctx: Context): Promise<Done> {
-    const { isDone, broken, last } = await continueCheck(executing(ctx.em), longestMs);
-    if (isDone)
-      recordEvent(ctx, 'chain.verified', { subject: { type: 'EventChain', id: 'chain' }, before: null, after: { broken, ...last } });
-    return { subjectId: 'chain' };
+  verifyEventChain(@Arg('input', () => VerifyEventChainInput) _input: VerifyEventChainInput, @Ctx() ctx: Context) {
+    return new ChainService(ctx).verifyOn();
   }
 }

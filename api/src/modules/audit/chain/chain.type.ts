@@ -68,7 +68,7 @@ export class EventChain {
   @Field(() => Float, { description: 'How many events it holds; those removed as too old are not counted.' })
   rows: number;
   @Field(() => InstantScalar, { nullable: true, description: 'When the first of them was done; null: there is none.' })
-  since: string | null;
+  beganAt: string | null;
   @Field(() => Float, { description: 'Place of the last.' })
   position: number;
   @Field(() => String, { nullable: true, description: 'The last seal.' })

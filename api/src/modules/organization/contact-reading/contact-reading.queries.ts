@@ -1,13 +1,20 @@
 import { daysOfInstant, flag, matches } from '../../../reading/filter.js';
 import { isUuid } from '../../../reading/keyset.js';
 import { by, type Expression, type FilterField, instant, page, source, value } from '../../../reading/source.js';
+import type { ContactField as ContactFieldName } from '../../../shared/contact-fields.js';
 import { nodeSources } from '../../search/index.js';
 import { persons } from '../person/person.queries.js';
+import type { ContactField } from './contact-reading.type.js';
 
 const ofAccount =
   (column: string): Expression =>
   (row) =>
     `(select a.${column} from account a where a.id = ${row}.account_id)`;
+
+const inGraphql: Record<ContactFieldName, keyof typeof ContactField> = { workEmail: 'WORK_EMAIL', workPhone: 'WORK_PHONE' };
+const names = Object.entries(inGraphql)
+  .map(([field, value]) => `('${field}', '${value}')`)
+  .join(', ');
 
 const reader = {
   accountId: value('account_id'),
@@ -50,7 +57,9 @@ export const contactReadings = source({
     address: 'address',
     requestId: 'request_id',
     purpose: 'purpose',
-    fields: 'fields',
+    fields: value(
+      (row) => `(select array_agg(c.value order by c.field) from (values ${names}) c (field, value) where c.field = any(${row}.fields))`,
+    ),
     personCount: value((row) => `cardinality(${row}.persons)`),
     persons: page(
       () => persons,
@@ -68,5 +77,5 @@ export const unusualReadings = source({
   dated: false,
   rights: { kind: 'platform', permission: 'audit:read' },
   order: [{ ...by('since', 'timestamptz'), descending: true }],
-  fields: { ...reader, personCount: 'persons', since: instant('since'), until: instant('until'), usualMost: 'usual' },
+  fields: { ...reader, personCount: 'persons', readFrom: instant('since'), readUntil: instant('until'), usualMost: 'usual' },
 });

@@ -109,14 +109,14 @@ test('who may read the whole trail sees who read the contact of whom; nobody els
   const [mine, theirs] = [
     {
       accountId: api.administrator.accountId,
-      fields: ['workEmail'],
+      fields: ['WORK_EMAIL'],
       purpose: null,
       personCount: 1,
       persons: { nodes: [{ id: withBoth }] },
     },
     {
       accountId: as.accountId,
-      fields: ['workPhone'],
+      fields: ['WORK_PHONE'],
       purpose: 'Test',
       personCount: 2,
       persons: { nodes: [{ id: withPhone }, { id: withBoth }] },

@@ -1,13 +1,16 @@
 import { Args, ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { contactFields } from '../../../shared/contact-fields.js';
 import { answeredBySource } from '../../../shared/graphql/answered-by-source.js';
 import { BooleanOperators, connectionOf, DateOperators, IdOperators, Node, PageArgs } from '../../../shared/graphql/connection.js';
 import { InstantScalar } from '../../../shared/scalars.js';
 import { PersonConnection, PersonsArgs } from '../person/person.type.js';
 
-/** What of a person's contact was read, as the field of Person is called. */
-export const ContactField = Object.fromEntries(contactFields.map((name) => [name, name]));
-registerEnumType(ContactField, { name: 'ContactField', description: 'A field of Person by which they are reached.' });
+/** By which of its fields a person is reached. */
+export const ContactField = { WORK_PHONE: 'WORK_PHONE', WORK_EMAIL: 'WORK_EMAIL' } as const satisfies Record<string, string>;
+registerEnumType(ContactField, {
+  name: 'ContactField',
+  description: 'By which of its fields a person is reached.',
+  valuesConfig: { WORK_PHONE: { description: 'Person.workPhone.' }, WORK_EMAIL: { description: 'Person.workEmail.' } },
+});
 
 /** Which readings a list has. */
 @InputType({ description: 'Which readings a list has; all conditions that are given must hold.' })
@@ -64,7 +67,7 @@ export class ContactReading extends ByReader {
   @Field(() => String, { nullable: true, description: 'Why, as the header X-Purpose said; null: it was not said.' })
   purpose: string | null;
   @Field(() => [ContactField], { description: 'Which fields came back of some person or other.' })
-  fields: string[];
+  fields: (keyof typeof ContactField)[];
   @Field(() => Int, { description: 'Of how many persons something came back.' })
   personCount: number;
   @Field(() => PersonConnection, { description: 'These persons.' })
@@ -82,9 +85,9 @@ export class UnusualReading extends ByReader {
   @Field(() => Int, { description: 'Of how many different persons.' })
   personCount: number;
   @Field(() => InstantScalar, { description: 'When the first was read.' })
-  since: string;
+  readFrom: string;
   @Field(() => InstantScalar, { description: 'When the last was read.' })
-  until: string;
+  readUntil: string;
   @Field(() => Int, { description: 'Of how many on the busiest day of the ninety before.' })
   usualMost: number;
 }
