@@ -6,6 +6,7 @@ import { placeDatabase } from './database/database-place.js';
 import { Hearing } from './database/notifications.js';
 import { addDemo, type DemoAccount } from './database/seeds/demo.js';
 import { isEmpty, loadSample } from './database/seeds/sample.js';
+import { openServerRole } from './database/server-role.js';
 import { createGraphqlServer, platformEntities } from './graphql/graphql-server.js';
 import { createHttpServer } from './http/http-server.js';
 import { ImportFolder } from './http/import-folder.js';
@@ -55,9 +56,9 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
       check: () => checkPort(wanted, listenOn),
     });
     opened.push(() => place.leave());
-    const database = await openDatabase({ url: place.url, entities: platformEntities, logger });
+    await bringUpToDate(place.url, logger, withSample);
+    const database = await openDatabase({ url: await serverUrl(place.url, config, logger), entities: platformEntities, logger });
     opened.push(() => database.close());
-    await bringUpToDate(database, logger, withSample);
     const demo = withDemo ? await addDemo(database) : [];
     const port = await serve(config, database, logger, opened);
     const firstKey = config.hasPasswords ? await firstLink((text, values) => database.readPool.query(text, values)) : null;
@@ -68,10 +69,23 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   }
 }
 
-async function bringUpToDate(database: Database, logger: Logger, withSample: boolean): Promise<void> {
-  const done = await migrate(database);
-  if (done.length) logger.info({ migrations: done }, 'the database was brought up to date');
-  if (withSample && (await isEmpty(database))) logger.info(await loadSample(database), 'the Lê Chân sample was loaded');
+async function bringUpToDate(url: string, logger: Logger, withSample: boolean): Promise<void> {
+  const database = await openDatabase({ url, entities: [], logger, poolSize: 2 });
+  try {
+    const done = await migrate(database);
+    if (done.length) logger.info({ migrations: done }, 'the database was brought up to date');
+    if (withSample && (await isEmpty(database))) logger.info(await loadSample(database), 'the Lê Chân sample was loaded');
+  } finally {
+    await database.close();
+  }
+}
+
+/** The owner of the tables brings them up to date; the server works as somebody who can't change what the trail holds. */
+async function serverUrl(ownerUrl: string, { serverDatabaseUrl }: Config, logger: Logger): Promise<string> {
+  const { url, whyAsOwner } = await openServerRole(ownerUrl, serverDatabaseUrl);
+  if (whyAsOwner)
+    logger.warn({ reason: whyAsOwner }, 'the server could change the trail of events: see "Who the server is" in docs/running.md');
+  return url;
 }
 
 async function serve(config: Config, database: Database, logger: Logger, opened: Array<() => Promise<unknown>>): Promise<number> {

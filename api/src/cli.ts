@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { registerAudit } from './cli/audit-command.js';
 import { registerDoctor } from './cli/doctor-command.js';
 import { registerImport } from './cli/import-command.js';
 import { registerMigrate } from './cli/migrate-command.js';
+import { registerPerson } from './cli/person-command.js';
+import { registerRetention } from './cli/retention-command.js';
 import { registerSeed } from './cli/seed-command.js';
 import { registerToken } from './cli/token-command.js';
 import { registerUser } from './cli/user-command.js';
@@ -15,7 +18,11 @@ const program = new Command('lechan')
   .description("The platform's command line. It works on the database of the settings, whether or not a server is running on it.")
   .version(version, '--version', 'print the version')
   .showHelpAfterError('(npm run lechan -- --help shows what there is)');
-for (const register of [registerMigrate, registerSeed, registerImport, registerUser, registerToken, registerDoctor]) register(program);
+for (const register of [
+  ...[registerMigrate, registerSeed, registerImport, registerUser, registerToken, registerAudit, registerRetention, registerPerson],
+  registerDoctor,
+])
+  register(program);
 
 try {
   await program.parseAsync();

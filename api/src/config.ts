@@ -36,6 +36,12 @@ const cost = z
   .regex(/^\d{1,15}$/, 'takes a whole number')
   .transform(Number)
   .pipe(z.number().min(leastBudget, `takes a number from ${leastBudget} on, the most that one operation may cost`));
+const databaseAddress = z
+  .string()
+  .refine(
+    (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
+    'takes an address such as postgresql://user:password@host:5432/lechan',
+  );
 
 const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test'], 'takes production, development or test').default('production'),
@@ -45,13 +51,8 @@ const environment = z.object({
     .transform(Number)
     .pipe(z.number().max(65_535, 'takes a port number up to 65535'))
     .default(4000),
-  DATABASE_URL: z
-    .string()
-    .refine(
-      (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
-      'takes an address such as postgresql://user:password@host:5432/lechan',
-    )
-    .optional(),
+  DATABASE_URL: databaseAddress.optional(),
+  LECHAN_SERVER_DATABASE_URL: databaseAddress.optional(),
   LECHAN_DATA_FOLDER: z
     .string()
     .default('.data')
@@ -84,6 +85,8 @@ export interface Config {
   readonly port: number;
   /** Null: the embedded PostgreSQL in the data folder. */
   readonly databaseUrl: string | null;
+  /** The same database as a role that can't change the trail; null: one that the start makes. */
+  readonly serverDatabaseUrl: string | null;
   readonly dataFolder: string;
   /** Null: the loopback address alone, IPv4 and IPv6. */
   readonly listenOn: string | null;
@@ -117,11 +120,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     );
     throw new CannotStart(`These settings are wrong:\n  ${lines.join('\n  ')}`);
   }
-  const { NODE_ENV, PORT, DATABASE_URL, LECHAN_DATA_FOLDER, LECHAN_LISTEN, LECHAN_HOSTS, LOG_LEVEL, ...edge } = parsed.data;
+  const { NODE_ENV, PORT, DATABASE_URL, LECHAN_SERVER_DATABASE_URL, LECHAN_DATA_FOLDER, LECHAN_LISTEN, LECHAN_HOSTS, LOG_LEVEL, ...edge } =
+    parsed.data;
   return {
     isDevelopment: NODE_ENV === 'development',
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
+    serverDatabaseUrl: LECHAN_SERVER_DATABASE_URL ?? null,
     dataFolder: LECHAN_DATA_FOLDER,
     listenOn: LECHAN_LISTEN ?? null,
     hosts: parsed.data.LECHAN_PUBLIC_URL ? [...LECHAN_HOSTS, new URL(parsed.data.LECHAN_PUBLIC_URL).hostname] : LECHAN_HOSTS,
@@ -149,7 +154,7 @@ function waysIn(given: z.infer<typeof environment>) {
   };
 }
 
-const secretSettings = ['DATABASE_URL', 'LECHAN_SECRET', 'LECHAN_SMTP_URL', 'LECHAN_OIDC'];
+const secretSettings = ['DATABASE_URL', 'LECHAN_SERVER_DATABASE_URL', 'LECHAN_SECRET', 'LECHAN_SMTP_URL', 'LECHAN_OIDC'];
 
 /** Some settings hold passwords, however wrong the rest of them is. */
 function shown(given: Record<string, string | undefined>, name: PropertyKey | undefined): string {

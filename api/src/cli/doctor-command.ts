@@ -4,7 +4,7 @@ import { type Database, pendingMigrations, withoutPassword } from '../database/c
 import { type Holder, holderOf } from '../database/data-folder-lock.js';
 import { placeOfCluster } from '../database/embedded-cluster.js';
 import { liesWithin } from '../database/embedded-owner.js';
-import { examine } from '../database/examination.js';
+import { type Examination, examine } from '../database/examination.js';
 import { CannotStart } from '../shared/cannot-start.js';
 import { dayInVietNam } from '../shared/today.js';
 import { withDatabase } from './with-database.js';
@@ -74,7 +74,10 @@ async function ofOpened(database: Database): Promise<Finding[]> {
   const migrations: Finding = pending.length
     ? { about: 'Migrations', says: `${pending.length} are missing (${pending.join(', ')}). Run: npm run lechan -- migrate`, isWrong: true }
     : { about: 'Migrations', says: 'all are applied' };
-  const { server, extensions, missing, mayCreate, counts, misplaced } = await examine(database, pending.length ? null : dayInVietNam());
+  const { serverDatabaseUrl } = readConfig();
+  const role = serverDatabaseUrl && decodeURIComponent(new URL(serverDatabaseUrl).username);
+  const found = await examine(database, pending.length ? null : dayInVietNam(), role);
+  const { server, extensions, missing, mayCreate, counts, misplaced } = found;
   return [
     { about: 'Reachable', says: server },
     migrations,
@@ -84,7 +87,7 @@ async function ofOpened(database: Database): Promise<Finding[]> {
     missing.length
       ? { about: 'Extensions', says: `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`, isWrong: true }
       : { about: 'Extensions', says: extensions },
-    ...(counts ? [{ about: 'Rows', says: counts }] : []),
+    ...(counts ? [ofTrail(found.serverRole), { about: 'Rows', says: counts }] : []),
     ...(misplaced === null
       ? []
       : [
@@ -97,4 +100,16 @@ async function ofOpened(database: Database): Promise<Finding[]> {
             : { about: 'Tree', says: 'within agrees with the tree' },
         ]),
   ];
+}
+
+function ofTrail({ name, isThere, mayMake, mayChangeTrail }: Examination['serverRole']): Finding {
+  const says = (text: string, isWrong = false): Finding => ({ about: 'Trail', says: text, isWrong });
+  if (isThere && !mayChangeTrail) return says(`the server works as ${name}, which can neither change nor remove events`);
+  if (!isThere && mayMake) return says(`the next start makes the role ${name}, which can neither change nor remove events`);
+  return says(
+    isThere
+      ? `the role ${name} may change the trail of events. See "Who the server is" in docs/running.md`
+      : `there is no role ${name}, so the server can change the trail of events. See "Who the server is" in docs/running.md`,
+    true,
+  );
 }

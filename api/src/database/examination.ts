@@ -1,4 +1,5 @@
 import type { Database } from './connection.js';
+import { mayChangeTrail, serverRoleOf } from './server-role.js';
 
 /** What a look at the database found. */
 export interface Examination {
@@ -8,6 +9,8 @@ export interface Examination {
   readonly missing: readonly string[];
   /** Whether the database's user may make tables. */
   readonly mayCreate: boolean;
+  /** As whom the server works, and whether it could change the trail; `isThere` false: the next start makes it, where the user may. */
+  readonly serverRole: { readonly name: string; readonly isThere: boolean; readonly mayMake: boolean; readonly mayChangeTrail: boolean };
   /** Null for a database that is not up to date. */
   readonly counts: string | null;
   /** Rows whose derived place differs from the tree's; null likewise. */
@@ -18,7 +21,11 @@ const needed = ['btree_gist', 'pg_trgm'];
 const counted = ['unit', 'unit_version', 'coverage', 'identifier', 'person', 'appointment', 'event'];
 
 /** Looks at a database and changes nothing in it. With a day, also at what the tables hold and derive for that day. */
-export async function examine({ readPool }: Pick<Database, 'readPool'>, day: string | null): Promise<Examination> {
+export async function examine(
+  { readPool }: Pick<Database, 'readPool'>,
+  day: string | null,
+  namedRole: string | null = null,
+): Promise<Examination> {
   const { rows: servers } = await readPool.query<{ server: string }>(
     `select 'PostgreSQL ' || current_setting('server_version') || ', ' || pg_size_pretty(pg_database_size(current_database())) as server`,
   );
@@ -32,10 +39,21 @@ export async function examine({ readPool }: Pick<Database, 'readPool'>, day: str
     missing: needed.filter((extension) => !extensions.some(({ name }) => name.startsWith(`${extension} `))),
     mayCreate: rights[0]?.mayCreate ?? false,
     server: servers[0]?.server ?? '',
+    serverRole: await serverRole(readPool, namedRole),
     extensions: extensions.map(({ name }) => name).join(', '),
     counts: day && (await counts(readPool)),
     misplaced: day === null ? null : await misplaced(readPool, day),
   };
+}
+
+async function serverRole(readPool: Database['readPool'], named: string | null): Promise<Examination['serverRole']> {
+  const { rows: owners } = await readPool.query<{ name: string; mayMake: boolean }>(
+    'select current_user as name, rolcreaterole or rolsuper as "mayMake" from pg_roles where rolname = current_user',
+  );
+  const [owner = { name: '', mayMake: false }] = owners;
+  const name = named ?? serverRoleOf(owner.name);
+  const { rows } = await readPool.query<{ may: boolean }>(mayChangeTrail, [name]);
+  return { name, isThere: rows.length > 0, mayMake: owner.mayMake && named === null, mayChangeTrail: rows[0]?.may ?? false };
 }
 
 async function counts(readPool: Database['readPool']): Promise<string> {

@@ -45,7 +45,7 @@ test.each([
     [`update unit_version set recorded_until = '2024-01-01' where code = 'HP' and recorded_until = 'infinity'`],
   ],
   ['emptying a table', ['truncate unit_version cascade']],
-  ['a changed event', [`update event set actor = 'x'`]],
+  ['a changed event', [`update event set note = 'x'`]],
   ['a deleted event', ['delete from event']],
   ['emptying the events', ['truncate event']],
 ])('%s is refused', async (_, statements) => {

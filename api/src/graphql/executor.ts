@@ -24,7 +24,17 @@ import { sourcedTypes } from './sourced-types.js';
 import { withoutValues } from './unfit-variables.js';
 
 /** Answers an operation: from whole JSON texts where every root field is one statement, else field by field. */
-export const executorOf =
+export const executorOf = (schema: GraphQLSchema) => {
+  const answer = answererOf(schema);
+  return async (executed: Executed): Promise<ExecutionResult> => {
+    const result = await answer(executed);
+    // what was read is logged before anybody has it: without a log there is no answer
+    await executed.context.logReadings?.();
+    return result;
+  };
+};
+
+const answererOf =
   (schema: GraphQLSchema) =>
   async ({ document, operation, request, context }: Executed): Promise<ExecutionResult> => {
     const { operationName } = request;

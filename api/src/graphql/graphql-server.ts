@@ -4,7 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { auditEntities, auditResolvers } from '../modules/audit/index.js';
+import { auditEntities, auditResolvers, logContactReading, purposeOf } from '../modules/audit/index.js';
 import { type Brought, identityEntities, identityResolvers, type Viewers } from '../modules/identity/index.js';
 import {
   appointments,
@@ -127,6 +127,8 @@ export const createGraphqlServer = async ({
       throw contextFailure(error, request.id, logger);
     });
     budget.takeRequest({ signedIn, caller });
+    const purpose = purposeOf(request.headers['x-purpose']);
+    const read = new Reader(readPool, viewer, today);
     return new RequestContext(orm, {
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
@@ -134,10 +136,17 @@ export const createGraphqlServer = async ({
       viewer,
       signedIn,
       caller,
-      read: new Reader(readPool, viewer, today),
+      read,
       importFiles,
       apart,
       waysIn,
+      logReadings: () =>
+        logContactReading(
+          (text, values) => readPool.query(text, values),
+          { requestId: request.id, signedIn, caller },
+          read.readings,
+          purpose,
+        ),
     });
   };
   return { apollo, schema, execute, createContext };

@@ -6,6 +6,8 @@ export interface Composed {
   readonly text: string;
   readonly values: readonly unknown[];
   readonly late: readonly (string | null)[];
+  /** Whether what the answer holds is logged. */
+  readonly isLogged: boolean;
 }
 
 /** The values of a statement for one request. */

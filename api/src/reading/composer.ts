@@ -1,6 +1,6 @@
 import { type AskedConnection, ConnectionComposer } from './connection-composer.js';
 import { orderBy } from './keyset.js';
-import { literal, type Query, quoted, typeKey } from './query.js';
+import { literal, type Query, quoted, readKey, typeKey } from './query.js';
 import { guarded, rightsOf, rightsOfOwned } from './rights.js';
 import { from, ownDay, type Span, typeName, whereAll } from './row-sql.js';
 import type { Selected, SelectionReader } from './selection.js';
@@ -146,11 +146,24 @@ export class Composer {
       if (!field) throw new Error(`${source.type}.${asked.name} has no source`);
       return `${this.field(source, source.type, field, asked, row, itsDay)} as ${quoted(asked.key)}`;
     });
-    return this.tagged(source.type, columns).join(', ');
+    return [...this.tagged(source.type, columns), ...this.logged(source, fields, row, itsDay)].join(', ');
   }
 
   private tagged(type: string, columns: string[]): string[] {
     return this.query.tagged ? [`${typeName(type)} as ${quoted(typeKey)}`, ...columns] : columns;
+  }
+
+  /** Which row's logged values are in an object: the identity, and the names of those that are there. */
+  private logged(source: Source, fields: readonly Selected[], row: string, day: string): string[] {
+    const read = new Map<string, string>();
+    for (const { name } of fields) {
+      const field = source.fields[name];
+      if (field?.kind !== 'value' || !field.logged) continue;
+      read.set(field.logged, `case when ${field.sql(row, this.query, day)} is not null then ${literal(field.logged)} end`);
+    }
+    if (read.size === 0) return [];
+    this.query.logs();
+    return [`concat_ws(' ', ${row}.${source.key}, ${[...read.values()].join(', ')}) as ${quoted(readKey)}`];
   }
 
   private many(

@@ -91,6 +91,20 @@ export const dates =
     return conditions;
   };
 
+/** The same of an instant, by its day in Việt Nam; written so that an index on the instants serves. */
+export const daysOfInstant =
+  (column: string): FilterField =>
+  ({ equals, from, until, isNull }, row, query) => {
+    const it = `${row}.${column}`;
+    const beginning = (day: string, later = '') => `((${query.value(day, 'date')}${later})::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
+    return [
+      ...(equals == null ? [] : [`${it} >= ${beginning(equals)} and ${it} < ${beginning(equals, ' + 1')}`]),
+      ...(from == null ? [] : [`${it} >= ${beginning(from)}`]),
+      ...(until == null ? [] : [`${it} < ${beginning(until)}`]),
+      ...(isNull == null ? [] : [`${it} is ${isNull ? '' : 'not '}null`]),
+    ];
+  };
+
 /** Whether a condition holds. */
 export const flag =
   (sql: Expression): FilterField =>

@@ -17,6 +17,7 @@ export class Query {
   private aliases = 0;
   private readonly shared = new Map<string, string>();
   private readonly names = new Map<number, string>();
+  private isLogged = false;
 
   constructor(
     readonly moment: Moment,
@@ -53,7 +54,12 @@ export class Query {
       }
       return `$${numbers.get(index)}`;
     });
-    return { text: numbered, values, late };
+    return { text: numbered, values, late, isLogged: this.isLogged };
+  }
+
+  /** Objects of the answer carry under `readKey` what was read of them that is logged. */
+  logs(): void {
+    this.isLogged = true;
   }
 
   alias(): string {
@@ -136,6 +142,9 @@ export const rightsValue = (viewer: Viewer, name: string): unknown => {
 
 /** The key under which a tagged object carries its type's name. */
 export const typeKey = '@type';
+
+/** The key under which an object carries what was read of it that is logged; the client doesn't see it. */
+export const readKey = '@read';
 
 /** An SQL string literal of a constant text. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

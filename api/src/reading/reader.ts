@@ -5,6 +5,7 @@ import { Composer } from './composer.js';
 import { InputError } from './input-error.js';
 import { isUuid, latePage, pageShape } from './keyset.js';
 import { type Moment, Query, rightsValue } from './query.js';
+import { Readings } from './readings.js';
 import { refusedRight } from './rights.js';
 import { SelectionReader } from './selection.js';
 import type { Arguments, Relation, Source } from './source.js';
@@ -36,6 +37,8 @@ export class Reader {
   asText = false;
   /** Whether statements are composed and none is run. */
   private isRehearsing = false;
+  /** What was read that is logged. */
+  readonly readings = new Readings();
 
   constructor(
     private readonly pool: pg.Pool,
@@ -119,7 +122,8 @@ export class Reader {
     const result = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' }).catch((error: unknown) => {
       throw refusedRight(error, this.viewer) ?? error;
     });
-    return this.whole(result.rows[0]?.[0] ?? 'null');
+    const answer = result.rows[0]?.[0] ?? 'null';
+    return this.whole(composed.isLogged ? this.readings.takenFrom(answer) : answer);
   }
 
   private whole(text: string): unknown {

@@ -23,6 +23,8 @@ interface Guarded {
   needs?: string;
   /** Without the permission the field is null, as its description says, and refuses nothing. */
   isNullWithout?: boolean;
+  /** Under which name readings of the value are logged, of which row and by whom. */
+  logged?: string;
 }
 
 interface RelationOptions extends Guarded {
@@ -50,12 +52,12 @@ export interface OrderTerm {
 export type FilterField = (operators: any, row: string, query: Query) => string[];
 
 /**
- * Who may read the rows: everyone, or whoever is signed in; those with a permission over the whole platform; those whose own they are, and those with a permission over the whole platform;
- * those whose scope for a permission meets the subtree column, or everybody where the kind is public, but as known at another time only
- * those who have another permission too; those whose scope holds the owner (for
- * the owner's own permission, or another); those whose scope holds the owner of something that belongs to the row, now or at any time; those
- * with the permission over what the row is about, whichever source has it. `reaching`: a right over a unit is known to whose own it is, to
- * those with a permission over the whole platform, and to those with another over any unit that it reaches.
+ * Who may read the rows: everyone, or whoever is signed in; those with a permission over the whole platform; these, and those whose own
+ * they are; those whose scope for a permission meets the subtree column, or everybody where the kind is public, but as known at another time
+ * only those who have another permission too; those whose scope holds the owner (for the owner's own permission, or another); those whose
+ * scope holds the owner of something that belongs to the row, now or at any time; those with the permission over what the row is about,
+ * whichever source has it. `reaching`: a right over a unit is known to whose own it is, to those with a permission over the whole platform,
+ * and to those with another over any unit that it reaches.
  */
 export type Rights =
   | { kind: 'open'; onlySignedIn?: true }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Reader } from '../reading/reader.js';
 import type { Viewer } from '../reading/viewer.js';
+import type { Permission } from './permissions.js';
 import type { WaysIn } from './ways-in.js';
 
 export type Language = 'vi' | 'en';
@@ -48,6 +49,8 @@ export interface Context {
   /** Null: nobody in particular. */
   signedIn: SignedIn | null;
   caller: Caller;
+  /** The permission that the command under way needed; none for reads and for what anybody may ask for. */
+  permission?: Permission;
   /** The request's unit of work; writes only. */
   em: EntityManager;
   /** All reads of the API. */
@@ -59,4 +62,6 @@ export interface Context {
   later(work: () => Promise<void>): void;
   /** Does something in a unit of work of its own, whatever becomes of this one. */
   inOwnUnit<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
+  /** Logs whose contact the request read; nothing where it read none. */
+  logReadings?(): Promise<void>;
 }

@@ -16,6 +16,7 @@ export const permissions = {
   'person:read-contact': 'UNITS',
   'person:change': 'UNITS',
   'person:appoint': 'UNITS',
+  'person:anonymize': 'PLATFORM',
   'vocabulary:change': 'PLATFORM',
   'import:run': 'PLATFORM',
   'audit:read': 'UNITS',

@@ -33,3 +33,9 @@ export const InstantScalar = scalar(
   isInstant,
   (written) => `There is no instant ${written}. Write it as RFC 3339 in a text, such as "2024-11-18T09:31:00Z".`,
 );
+
+/** A value of any shape, as it was recorded. */
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'A value of any shape: an object, a list, a text, a number.',
+});

@@ -11,6 +11,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant as RFC 3339, such as 2024-11-18T09:31:00Z; answered in UTC with microseconds. */
   DateTime: { input: string; output: string; }
+  /** A value of any shape: an object, a list, a text, a number. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** What a link is answered with, by whoever it was given to. Each is good for once. */
@@ -492,6 +494,27 @@ export type AddPasskeyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who is to be anonymised, and why. It can’t be undone. */
+export type AnonymizePersonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the person. */
+  id: Scalars['ID']['input'];
+  /** Why, in words; it names nobody, for it stays. */
+  note: Scalars['String']['input'];
+  /** The version that this was decided on; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What anonymizePerson answers. */
+export type AnonymizePersonPayload = {
+  __typename?: 'AnonymizePersonPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  person?: Maybe<Person>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A person to appoint to a position of a unit. */
 export type AppointInput = {
   /** Number of the decision behind it. */
@@ -684,6 +707,54 @@ export type BeginPasskeySignInPayload = {
 export type BooleanOperators = {
   /** Whether it holds. */
   equals: Scalars['Boolean']['input'];
+};
+
+/** Why the chain of events is not whole. */
+export const ChainBreakReason = {
+  /** The beginning was removed, and not by the retention. */
+  BeginningRemoved: 'BEGINNING_REMOVED',
+  /** What is recorded there is not what was sealed. */
+  Changed: 'CHANGED',
+  /** The chain is shorter than it was when it was last verified. */
+  CutOff: 'CUT_OFF',
+  /** The content of an event is gone and nobody was anonymised. */
+  Erased: 'ERASED',
+  /** The event of a seal is gone. */
+  EventMissing: 'EVENT_MISSING',
+  /** An event was put in past the chain. */
+  NotSealed: 'NOT_SEALED',
+  /** Another seal stands where one stood when it was last verified. */
+  Replaced: 'REPLACED',
+  /** One row or more are gone with their seals. */
+  RowsMissing: 'ROWS_MISSING'
+} as const;
+
+export type ChainBreakReason = typeof ChainBreakReason[keyof typeof ChainBreakReason];
+/** One verification of the chain: done, or under way. */
+export type ChainCheck = {
+  __typename?: 'ChainCheck';
+  /** When it was begun. */
+  begunAt: Scalars['DateTime']['output'];
+  /** The first place that does not stand; null where the event has none. */
+  brokenAt?: Maybe<Scalars['Float']['output']>;
+  /** The event there, where there is one. */
+  brokenEvent?: Maybe<Event>;
+  /** Why the chain is not whole; null: it is, as far as it was looked at. */
+  brokenReason?: Maybe<ChainBreakReason>;
+  /** How many rows were found to stand. */
+  checked: Scalars['Float']['output'];
+  /** The seal that should stand there by what is recorded, or by what was noted earlier. */
+  computedSeal?: Maybe<Scalars['String']['output']>;
+  /** When it was done; null: it is under way. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Up to which place of the chain they stand. */
+  position: Scalars['Float']['output'];
+  /** The seal that is recorded there. */
+  recordedSeal?: Maybe<Scalars['String']['output']>;
+  /** The seal there: noted elsewhere, it proves later that nothing was cut off. Empty for a chain without events. */
+  seal: Scalars['String']['output'];
 };
 
 /** Something that was done: a command, or all that one import did. */
@@ -889,6 +960,97 @@ export type ConfirmSignInPayload = {
   account?: Maybe<OwnAccount>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** By which of its fields a person is reached. */
+export const ContactField = {
+  /** Person.workEmail. */
+  WorkEmail: 'WORK_EMAIL',
+  /** Person.workPhone. */
+  WorkPhone: 'WORK_PHONE'
+} as const;
+
+export type ContactField = typeof ContactField[keyof typeof ContactField];
+/** One request that read the contact of persons: who, whose, what and why. */
+export type ContactReading = {
+  __typename?: 'ContactReading';
+  /** The account that read; null: nobody in particular. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that account today. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  /** The person whose account it is, for those who may see them. */
+  accountPerson?: Maybe<Node>;
+  /** From which address, as the connection said. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Which fields came back of some person or other. */
+  fields: Array<ContactField>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Of how many persons something came back. */
+  personCount: Scalars['Int']['output'];
+  /** These persons. */
+  persons: PersonConnection;
+  /** Why, as the header X-Purpose said; null: it was not said. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** When it was read. */
+  readAt: Scalars['DateTime']['output'];
+  /** The request: the x-request-id of its answer. */
+  requestId: Scalars['String']['output'];
+  /** The access token that the request came with; null: none. */
+  tokenId?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** One request that read the contact of persons: who, whose, what and why. */
+export type ContactReadingPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<PersonSort>>;
+};
+
+/** A page of a list of ContactReading. */
+export type ContactReadingConnection = {
+  __typename?: 'ContactReadingConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<ContactReadingEdge>;
+  /** The rows of the page. */
+  nodes: Array<ContactReading>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One ContactReading of a list, with its cursor. */
+export type ContactReadingEdge = {
+  __typename?: 'ContactReadingEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The ContactReading. */
+  node: ContactReading;
+};
+
+/** Which readings a list has; all conditions that are given must hold. */
+export type ContactReadingFilter = {
+  /** The account that read. */
+  account?: InputMaybe<IdOperators>;
+  /** All of these. */
+  and?: InputMaybe<Array<ContactReadingFilter>>;
+  /** The day on which it was read, in the time zone Asia/Ho_Chi_Minh. */
+  at?: InputMaybe<DateOperators>;
+  /** Whether it was said why. */
+  hasPurpose?: InputMaybe<BooleanOperators>;
+  /** Not this. */
+  not?: InputMaybe<ContactReadingFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<ContactReadingFilter>>;
+  /** A person whose contact was read. */
+  person?: InputMaybe<IdOperators>;
+  /** The request in which it was read. */
+  request?: InputMaybe<IdOperators>;
 };
 
 /** What was recorded wrongly of an appointment. What is left out stays. */
@@ -1483,6 +1645,141 @@ export type EndingInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A row of the trail: one thing that was done to one object, by whom, from where and by which right. */
+export type Event = {
+  __typename?: 'Event';
+  /** The account that did it; null: the platform itself. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that account today. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** The person whose account it is, for those who may see them. */
+  actorPerson?: Maybe<Node>;
+  /** From which address, as the connection said; null: from the command line. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What changed, as it became. Of the contact of a person it is only told that there is one ("…"). */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What changed, as it was. Of the contact of a person it is only told that there was one ("…"). */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Number of the decision behind it. */
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** The browser or program as it called itself. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** When it was done. */
+  doneAt: Scalars['DateTime']['output'];
+  /** Identity in the trail. */
+  id: Scalars['ID']['output'];
+  /** Whether what changed was erased because the person was anonymised. */
+  isErased: Scalars['Boolean']['output'];
+  /** What was done, such as unit.moved. */
+  name: Scalars['String']['output'];
+  /** What it was done to, as it is today; null for accounts and reference data. */
+  node?: Maybe<Node>;
+  /** Why, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The permission that it needed; null: none, or the platform itself did it. */
+  permission?: Maybe<Scalars['String']['output']>;
+  /** Place in the chain; null when it was put in past the chain. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** The request in which it was done: the x-request-id of its answer. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** The seal that covers it and all before it: SHA-256 in 64 hexadecimal digits. */
+  seal?: Maybe<Scalars['String']['output']>;
+  /** Identity of that object, of reference data the code. */
+  subjectId: Scalars['ID']['output'];
+  /** Name of the account that it was done to; null of anything else. */
+  subjectName?: Maybe<Scalars['String']['output']>;
+  /** What kind of object it was done to, such as Unit, Appointment, Account. */
+  subjectType: Scalars['String']['output'];
+  /** The access token that it came with; null: none. */
+  tokenId?: Maybe<Scalars['ID']['output']>;
+  /** The unit that it is about, as it is today; null where it is about none. */
+  unit?: Maybe<Node>;
+};
+
+/** The chain of all events: each is sealed together with all before it. */
+export type EventChain = {
+  __typename?: 'EventChain';
+  /** When the first of them was done; null: there is none. */
+  beganAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The verification that is under way. */
+  checkUnderWay?: Maybe<ChainCheck>;
+  /** The last verification that was done. */
+  lastCheck?: Maybe<ChainCheck>;
+  /** Place of the last. */
+  position: Scalars['Float']['output'];
+  /** How many events it holds; those removed as too old are not counted. */
+  rows: Scalars['Float']['output'];
+  /** The last seal. */
+  seal?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of Event. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<EventEdge>;
+  /** The rows of the page. */
+  nodes: Array<Event>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Event of a list, with its cursor. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Event. */
+  node: Event;
+};
+
+/** Which events a list has; all conditions that are given must hold. */
+export type EventFilter = {
+  /** The account that did it. */
+  actor?: InputMaybe<IdOperators>;
+  /** All of these. */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** The day on which it was done, in the time zone Asia/Ho_Chi_Minh. */
+  at?: InputMaybe<DateOperators>;
+  /** What was done, such as unit.moved. */
+  name?: InputMaybe<CodeOperators>;
+  /** Not this. */
+  not?: InputMaybe<EventFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** The request in which it was done. */
+  request?: InputMaybe<IdOperators>;
+  /** What it was done to: identity, of reference data the code. */
+  subject?: InputMaybe<IdOperators>;
+  /** What kind of object it was done to, such as Unit, Appointment, Account. */
+  subjectType?: InputMaybe<CodeOperators>;
+  /** The access token that it came with. */
+  token?: InputMaybe<IdOperators>;
+  /** The unit that it is about. */
+  unit?: InputMaybe<IdOperators>;
+  /** That unit or one above it, as the tree stands today. */
+  within?: InputMaybe<IdOperators>;
+};
+
+/** Whose record is to be handed out. */
+export type ExportPersonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the person. */
+  id: Scalars['ID']['input'];
+};
+
+/** What exportPerson answers. */
+export type ExportPersonPayload = {
+  __typename?: 'ExportPersonPayload';
+  /** All that is recorded of the person: names, contact, posts, accounts, what was done to it, and who read the contact. */
+  record?: Maybe<Scalars['JSON']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A role that somebody is to have longer than was said. */
 export type ExtendGrantInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -2074,6 +2371,8 @@ export type Mutation = {
   acceptLink: AcceptLinkPayload;
   /** Adds a passkey to one’s own account. */
   addPasskey: AddPasskeyPayload;
+  /** Erases name and contact of a person from all that is and was recorded, the trail included; posts stay, held by somebody without a name. Refused while they hold a post, within the retention after their last, and while their account has not ended. */
+  anonymizePerson: AnonymizePersonPayload;
   /** Appoints a person to a position of a unit. */
   appoint: AppointPayload;
   /** Begins an authenticator app of one’s own. */
@@ -2136,6 +2435,8 @@ export type Mutation = {
   endAppointment: EndAppointmentPayload;
   /** Ends a role that somebody has; one that has not begun is taken back. */
   endGrant: EndGrantPayload;
+  /** Hands out all that is recorded of a person; needs audit:read over everything as well. It is logged as a reading of the contact. */
+  exportPerson: ExportPersonPayload;
   /** Lets somebody have a role longer than was said; one that has ended is given anew instead. */
   extendGrant: ExtendGrantPayload;
   /** Gives somebody a role over a unit and what is below it, or over everything. */
@@ -2202,6 +2503,8 @@ export type Mutation = {
   updateTerm: UpdateTermPayload;
   /** Changes a kind of unit. */
   updateUnitKind: UpdateUnitKindPayload;
+  /** Verifies the chain for about a second, on from where the verification under way stands. Asked again until it is done. */
+  verifyEventChain: VerifyEventChainPayload;
 };
 
 
@@ -2214,6 +2517,12 @@ export type MutationAcceptLinkArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationAddPasskeyArgs = {
   input: AddPasskeyInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationAnonymizePersonArgs = {
+  input: AnonymizePersonInput;
 };
 
 
@@ -2400,6 +2709,12 @@ export type MutationEndAppointmentArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationExportPersonArgs = {
+  input: ExportPersonInput;
 };
 
 
@@ -2598,6 +2913,12 @@ export type MutationUpdateTermArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateUnitKindArgs = {
   input: UpdateUnitKindInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationVerifyEventChainArgs = {
+  input: VerifyEventChainInput;
 };
 
 /** A person who is not recorded yet. */
@@ -2844,6 +3165,14 @@ export type Query = {
   appointments: AppointmentConnection;
   /** What was done, latest first; what was done in one request stands once. */
   changes: ChangeConnection;
+  /** Who read the contact of whom, latest first; nothing for who may not read the whole trail. */
+  contactReadings: ContactReadingConnection;
+  /** One row of the trail. */
+  event?: Maybe<Event>;
+  /** The chain of all events; null for who may not read the whole trail. */
+  eventChain?: Maybe<EventChain>;
+  /** The trail of what was done, latest first. */
+  events: EventConnection;
   /** Why somebody may do something somewhere today, or what is missing: for themselves, for who keeps accounts and for who gives roles there. */
   explainAccess: AccessExplanation;
   /** All identifier schemes. */
@@ -2862,6 +3191,8 @@ export type Query = {
   postRules: Array<PostRule>;
   /** What is read to who is not signed in; null to them. */
   publicAccess?: Maybe<PublicAccess>;
+  /** How long each kind of record is kept. */
+  retentions: Array<Retention>;
   /** All roles. */
   roles: Array<Role>;
   /** Units and persons by name or code, closest first. */
@@ -2880,6 +3211,8 @@ export type Query = {
   units: UnitConnection;
   /** How many units a role over a unit would reach today. */
   unitsReached: Scalars['Int']['output'];
+  /** Days on which somebody read the contact of far more people than usual, latest first; nothing for who may not read the whole trail. */
+  unusualContactReadings: Array<UnusualReading>;
   /** Who asks, and what they may do. */
   viewer: Viewer;
 };
@@ -2956,6 +3289,32 @@ export type QueryAppointmentsArgs = {
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryContactReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactReadingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3192,6 +3551,17 @@ export type ResetSecondFactorPayload = {
   account?: Maybe<Account>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** How long a kind of record is kept: so many months and so many days. */
+export type Retention = {
+  __typename?: 'Retention';
+  /** Days beside these. */
+  days: Scalars['Int']['output'];
+  /** The kind: EVENT, CONTACT_READING, SESSION, LINK, CHAIN_CHECK; PERSON after the last post. */
+  kind: Scalars['String']['output'];
+  /** Months. */
+  months: Scalars['Int']['output'];
 };
 
 /** An access token to revoke: it is good no more, at once. */
@@ -3887,6 +4257,25 @@ export type UnlockAccountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A day of the last thirty on which somebody read the contact of at least twenty people and of more than three times as many as on their busiest day of the ninety before. */
+export type UnusualReading = {
+  __typename?: 'UnusualReading';
+  /** The account that read; null: nobody in particular. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that account today. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  /** The person whose account it is, for those who may see them. */
+  accountPerson?: Maybe<Node>;
+  /** Of how many different persons. */
+  personCount: Scalars['Int']['output'];
+  /** When the first was read. */
+  readFrom: Scalars['DateTime']['output'];
+  /** When the last was read. */
+  readUntil: Scalars['DateTime']['output'];
+  /** Of how many on the busiest day of the ninety before. */
+  usualMost: Scalars['Int']['output'];
+};
+
 /** What becomes different of an access token: its name, or that it may less. What is left out stays. For more, make another. */
 export type UpdateAccessTokenInput = {
   /** From where it may be used, as addresses or CIDR such as 198.51.100.0/28: within what it was. */
@@ -4163,6 +4552,21 @@ export const UserErrorCode = {
 } as const;
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
+/** The whole chain is verified; nothing need be said of it. */
+export type VerifyEventChainInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What verifyEventChain answers. */
+export type VerifyEventChainPayload = {
+  __typename?: 'VerifyEventChainPayload';
+  /** The chain: while a verification is under way, ask again to go on with it. */
+  chain?: Maybe<EventChain>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Who asks, and what they may do. */
 export type Viewer = {
   __typename?: 'Viewer';

@@ -12,7 +12,7 @@ const units = [
   'unit:identify',
 ];
 const people = ['person:read', 'person:read-contact', 'person:change', 'person:appoint'];
-const platform = ['vocabulary:change', 'import:run', 'account:manage', 'role:manage'];
+const platform = ['person:anonymize', 'vocabulary:change', 'import:run', 'account:manage', 'role:manage'];
 const readers = ['unit:read', 'unit:read-history', 'person:read'];
 
 const roles: readonly [code: string, vi: string, en: string, permissions: readonly string[]][] = [

@@ -11,7 +11,7 @@ export const authorised: MutationMiddleware = (resolve) => async (root, args, co
   // without a permission one does what is one's own: a person does, not a program that asks in their stead
   if (!need && context.signedIn?.tokenId) throw new InputError('FORBIDDEN', 'An access token does not do this: sign in for it.');
   if (need) await require(need, args.input as Record<string, never>, context);
-  return resolve(root, args, context, info);
+  return resolve(root, args, need ? { ...context, permission: need.permission } : context, info);
 };
 
 async function require({ permission, of }: Need, input: Record<string, never>, context: Parameters<typeof mayDo>[0]): Promise<void> {

@@ -11,7 +11,7 @@ export const changes = source({
   key: 'id',
   keyType: 'int',
   dated: false,
-  rights: { kind: 'subject', sources: nodeSources, type: subjectType, id: subjectId, permission: 'audit:read' },
+  rights: { kind: 'subject', sources: nodeSources, type: subjectType, id: (row) => `${row}.subject_id`, permission: 'audit:read' },
   order: [{ ...by('at', 'timestamptz'), descending: true }],
   fields: {
     id: value((row) => `${row}.id::text`),

@@ -1,4 +1,5 @@
 import { done } from '../../../test/commands.js';
+import { rowsRead } from '../../../test/plan.js';
 import { startApi, type TestApi } from '../../../test/start-api.js';
 import { oneOfRequest } from './change.queries.js';
 
@@ -58,18 +59,6 @@ test('somebody added with an appointment never stands for it', async () => {
     { name: 'unit.created', count: 1, node: {} },
   ]);
 });
-
-interface Plan {
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly Plans?: readonly Plan[];
-}
-
-/** How many rows the nodes of a plan read, together. */
-const rowsRead = (plan: Plan): number =>
-  (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'] +
-  (plan.Plans ?? []).reduce((sum, one) => sum + rowsRead(one), 0);
 
 test('the changes of an import of many units are found by reading each of its events a few times, not all for each', async () => {
   const events = 4000;

@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { Appointment } from './appointment/appointment.entity.js';
 import { AppointmentResolver } from './appointment/appointment.resolver.js';
 import { AppointmentVersion } from './appointment/appointment-version.entity.js';
+import { ContactReadingResolver } from './contact-reading/contact-reading.resolver.js';
 import { Coverage } from './coverage/coverage.entity.js';
 import { Identifier } from './identifier/identifier.entity.js';
 import { IdentifierScheme } from './identifier-scheme/identifier-scheme.entity.js';
@@ -10,6 +11,7 @@ import { ImportResolver } from './import/import.resolver.js';
 import { Person } from './person/person.entity.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { PersonVersion } from './person/person-version.entity.js';
+import { PersonDataResolver } from './person-data/person-data.resolver.js';
 import { Position } from './position/position.entity.js';
 import { PositionResolver } from './position/position.resolver.js';
 import { Term } from './term/term.entity.js';
@@ -25,6 +27,7 @@ export { importOfficers } from './import/import-officers.js';
 export { importUnits } from './import/import-units.js';
 export { cellDay as dayOf } from './import/sheet/cell-day.js';
 export { fullName, persons } from './person/person.queries.js';
+export { personRecord } from './person-data/person-record.js';
 export { refusalByConstraint } from './refusal-by-constraint.js';
 export { units } from './unit/unit.queries.js';
 
@@ -52,6 +55,8 @@ export const organizationResolvers: NonEmptyArray<new () => object> = [
   IdentifierSchemeResolver,
   TermResolver,
   PersonResolver,
+  PersonDataResolver,
   AppointmentResolver,
+  ContactReadingResolver,
   ImportResolver,
 ];

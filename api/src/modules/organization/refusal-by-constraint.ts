@@ -20,6 +20,8 @@ const byConstraint: Readonly<Record<string, Refused>> = {
   identifier_outside_unit: ['identifiers', UserErrorCode.OUTSIDE_UNIT_LIFE, meanwhile],
   position_taken: ['position', UserErrorCode.POSITION_TAKEN, meanwhile],
   appointment_twice: ['personId', UserErrorCode.ALREADY_APPOINTED, meanwhile],
+  person_kept: ['id', UserErrorCode.IN_USE, 'person.kept'],
+  person_signs_in: ['id', UserErrorCode.IN_USE, 'person.signsIn'],
   coverage_twice: ['coveredIds', UserErrorCode.ALREADY_COVERED, 'coverage.already'],
   identifier_taken: ['identifiers', UserErrorCode.IDENTIFIER_TAKEN, meanwhile],
   unit_kind_pkey: ['code', UserErrorCode.CODE_TAKEN, meanwhile],

@@ -1,3 +1,4 @@
+import 'reflect-metadata'; // decorators write to it: before the first decorated class
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { UserErrorCode } from '../user-error-code.js';
 

@@ -3,6 +3,9 @@ import type { appointmentVi } from './appointment.vi.js';
 /** Why a command on a person or an appointment is refused, in English. */
 export const appointmentEn: Readonly<Record<keyof typeof appointmentVi, string>> = {
   'person.notFound': 'There is no such person. Choose again.',
+  'person.kept': 'This person holds a post, or left one too recently to be forgotten, and can’t be anonymised yet.',
+  'person.signsIn': 'The account of this person has not ended. End it first.',
+  'person.anonymizedAlready': 'This person has been anonymised already.',
   'person.laterChange': 'From %{day} on another change is recorded: “%{value}”. Change it from that day on, or correct that change first.',
   'person.nothingToChange': 'Everything is recorded so already. There is nothing to change.',
   'appointment.notFound': 'There is no such appointment. Reload the list.',

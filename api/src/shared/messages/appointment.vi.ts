@@ -1,6 +1,9 @@
 /** Why a command on a person or an appointment is refused, in Vietnamese. */
 export const appointmentVi = {
   'person.notFound': 'Không có người này. Hãy chọn lại.',
+  'person.kept': 'Người này đang giữ chức danh, hoặc thôi chưa đủ thời gian phải lưu, nên chưa ẩn danh được.',
+  'person.signsIn': 'Tài khoản của người này chưa kết thúc. Kết thúc tài khoản trước.',
+  'person.anonymizedAlready': 'Người này đã được ẩn danh.',
   'person.laterChange': 'Từ %{day} đã ghi một thay đổi khác: “%{value}”. Hãy thay đổi từ ngày đó, hoặc đính chính thay đổi đó trước.',
   'person.nothingToChange': 'Mọi điều đã được ghi đúng như vậy. Không có gì để thay đổi.',
   'appointment.notFound': 'Không có việc giữ chức danh này. Hãy tải lại danh sách.',

@@ -34,7 +34,7 @@ export async function begin(
   const { note, decisionNumber } = piece;
   const personId = newPerson ? await new PersonService(ctx).add(newPerson, at, note) : piece.personId;
   await record.become([{ ...piece, personId }], at);
-  recordAppointment(ctx, 'appointment.created', record.id, null, shown({ ...piece, personId }), { note, decisionNumber });
+  recordAppointment(ctx, 'appointment.created', record.id, piece.unitId, null, shown({ ...piece, personId }), { note, decisionNumber });
 }
 
 /** Tells why an appointment can't end on a day, the first on which the person is no longer in the post. */
@@ -48,7 +48,7 @@ export function refuseEnd(piece: AppointmentPiece, until: Day, reasons: Reasons)
 export async function end(ctx: Context, record: AppointmentRecord, until: Day, ground: Ground, at: string): Promise<void> {
   const { piece } = record;
   await record.become([{ ...piece, until, ...groundOfEnd(ground), act: 'CLOSE', statedAt: at }], at);
-  recordAppointment(ctx, 'appointment.ended', record.id, { validUntil: orNull(piece.until) }, { validUntil: until }, ground);
+  recordAppointment(ctx, 'appointment.ended', record.id, piece.unitId, { validUntil: orNull(piece.until) }, { validUntil: until }, ground);
 }
 
 /** Of an appointment whose end is not known. */
@@ -64,11 +64,12 @@ export function recordAppointment(
   ctx: Context,
   name: `appointment.${string}`,
   id: string,
+  unitId: string,
   before: object | null,
   after: object,
   ground: Ground,
 ): void {
-  recordEvent(ctx, name, { subject: { type: 'Appointment', id }, before, after, ...ground });
+  recordEvent(ctx, name, { subject: { type: 'Appointment', id }, unitId, before, after, ...ground });
 }
 
 /** An appointment as the API calls its fields. */

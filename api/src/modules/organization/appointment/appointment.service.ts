@@ -84,7 +84,7 @@ export class AppointmentService {
     await record.become([next], at);
     const before = Object.fromEntries(Object.entries(shown(piece)).filter(([name]) => given.has(name)));
     const after = Object.fromEntries(Object.entries(shown(next)).filter(([name]) => given.has(name)));
-    recordAppointment(this.ctx, 'appointment.corrected', record.id, before, after, { note, decisionNumber: null });
+    recordAppointment(this.ctx, 'appointment.corrected', record.id, next.unitId, before, after, { note, decisionNumber: null });
     return { subjectId: record.id };
   }
 }

@@ -26,6 +26,7 @@ export async function endAppointmentsOf(ctx: Context, unitId: string, day: Day, 
     const before = { validUntil: validUntil === forever ? null : validUntil };
     recordEvent(ctx, 'appointment.ended', {
       subject: { type: 'Appointment', id: appointmentId },
+      unitId,
       before,
       after: { validUntil: day },
       ...ground,

@@ -5,6 +5,9 @@ import { Turns } from './turns.js';
 const rowsInBatch = 100;
 const manyRows = 1_000;
 
+// not all: the events are sealed when the transaction ends, or whoever else writes would wait for the rest of this one
+const guards = 'unit_guard, appointment_guard, identifier_guard, coverage_guard';
+
 /**
  * Runs a statement over many records, a hundred at a time, as `json_to_recordset(?)`; says after each batch how many are done so far.
  * Records that are made as they are asked for take memory a batch at a time; the making too is done in turns.
@@ -42,7 +45,7 @@ async function* batches(records: Iterable<object>): AsyncGenerator<object[]> {
  * The planner must first learn how large the tables have become, or each row's check reads them whole.
  */
 export async function checkGuards(em: EntityManager, rowsWritten: number, tables: readonly string[]): Promise<void> {
-  if (rowsWritten >= manyRows) await em.execute(`analyze ${tables.join(', ')}`);
-  await em.execute('set constraints all immediate');
-  await em.execute('set constraints all deferred');
+  if (rowsWritten >= manyRows) await em.execute('select analyze_tables(?::text[])', [`{${tables.join()}}`]);
+  await em.execute(`set constraints ${guards} immediate`);
+  await em.execute(`set constraints ${guards} deferred`);
 }

@@ -1,3 +1,4 @@
+import { contactFields } from '../../../shared/contact-fields.js';
 import { lockTree, recordingInstant } from '../locks.js';
 import { Findings, mostReported } from './findings.js';
 import { type ReportProgress, writingProgress } from './import-progress.js';
@@ -37,6 +38,7 @@ export async function importOfficers(
   if (!dryRun) await lockTree(ctx.em);
   const instant = dryRun ? '' : await recordingInstant(ctx.em);
   const officers = await planOfficers(ctx.em, table, ctx.language, findings);
+  for (const officer of officers) noteContact(ctx, officer);
   progress('CHECKING', total, total);
   if (!dryRun && findings.errorCount === 0) {
     const done = writingProgress(progress, officers.filter(({ act }) => act).length);
@@ -60,6 +62,15 @@ export async function importOfficers(
     headerRow: table.headerRow,
     changes: touched.slice(0, mostReported).map(changeOf),
   };
+}
+
+/** The report tells what contact is recorded of somebody where the file has another. */
+function noteContact({ read }: ImportContext, { row, person }: PlannedOfficer): void {
+  if (!person || person.isNew) return;
+  read?.readings.add(
+    person.personId,
+    contactFields.filter((field) => person[field] && row[field] && person[field] !== row[field]),
+  );
 }
 
 function changeOf(officer: PlannedOfficer): ReportedChange {

@@ -13,7 +13,8 @@ import { unitTable } from './units/unit-row.js';
 import { writeUnits } from './units/write-units.js';
 
 /** What an import needs of a request: its unit of work, its day, its language. */
-export type ImportContext = Pick<Context, 'em' | 'today' | 'language' | 'requestId' | 'viewer'>;
+export type ImportContext = Pick<Context, 'em' | 'today' | 'language' | 'requestId' | 'viewer'> &
+  Partial<Pick<Context, 'signedIn' | 'caller' | 'permission' | 'read'>>;
 
 /** A file of units and the day it speaks of. */
 export interface UnitsImport extends FileAmendments {

@@ -1,5 +1,6 @@
 import { matches, some, text } from '../../../reading/filter.js';
 import { by, page, source, value } from '../../../reading/source.js';
+import type { ContactField } from '../../../shared/contact-fields.js';
 import { appointments } from '../appointment/appointment.queries.js';
 
 /** Persons as they were called on the asked day, seen by those who may see the people of a unit where they hold or held a post. Their contact has no other reader than this source. */
@@ -23,8 +24,8 @@ export const persons = source({
     middleName: 'middle_name',
     givenName: 'given_name',
     fullName: value((row) => fullName(row)),
-    workPhone: value('work_phone', { needs: 'person:read-contact' }),
-    workEmail: value('work_email', { needs: 'person:read-contact' }),
+    workPhone: value('work_phone', { needs: 'person:read-contact', logged: 'workPhone' satisfies ContactField }),
+    workEmail: value('work_email', { needs: 'person:read-contact', logged: 'workEmail' satisfies ContactField }),
     version: value((row) => `(select p.version from person p where p.id = ${row}.person_id)`),
     appointments: page(() => appointments, { person_id: 'person_id' }),
   },

@@ -97,7 +97,13 @@ export class CarriedEnds {
     for (const [{ appointmentId, validUntil }, until] of this.appointments) {
       const subject = { type: 'Appointment', id: appointmentId };
       const [before, after] = [validUntil, until].map((day) => ({ validUntil: day === forever ? null : day }));
-      recordEvent(this.ctx, 'appointment.corrected', { subject, before: before ?? null, after: after ?? null, ...ground });
+      recordEvent(this.ctx, 'appointment.corrected', {
+        subject,
+        unitId: this.unitId,
+        before: before ?? null,
+        after: after ?? null,
+        ...ground,
+      });
     }
     const ids = [...this.appointments.keys()].map(({ appointmentId }) => appointmentId);
     for (const appointment of await em.find(Appointment, { id: ids })) appointment.version++;

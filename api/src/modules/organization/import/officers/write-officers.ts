@@ -97,15 +97,16 @@ function eventsOf(
 ): ImportedEvent[] {
   return [
     ...persons.map(({ personId: subjectId, isNew: _, ...state }) => ({
-      ...{ name: 'person.created', subjectType: 'Person' as const, subjectId, before: null },
+      ...{ name: 'person.created', subjectType: 'Person' as const, subjectId, unitId: null, before: null },
       after: state,
     })),
     ...created.map((officer) => ({
       ...{ name: 'appointment.created', subjectType: 'Appointment' as const, subjectId: officer.appointmentId, before: null },
+      unitId: officer.unit.unitId,
       after: appointed(officer),
     })),
-    ...ended.map(({ appointmentId: subjectId, known, until }) => ({
-      ...{ name: 'appointment.ended', subjectType: 'Appointment' as const, subjectId },
+    ...ended.map(({ appointmentId: subjectId, unit, known, until }) => ({
+      ...{ name: 'appointment.ended', subjectType: 'Appointment' as const, subjectId, unitId: unit.unitId },
       before: { validUntil: orNull(known?.until) },
       after: { validUntil: orNull(until) },
     })),

@@ -125,7 +125,7 @@ const eventOf = { CREATE: 'unit.created', CHANGE: 'unit.changed', MOVE: 'unit.mo
 function* eventsOf(units: readonly PlannedUnit[], asOf: string): Generator<ImportedEvent> {
   for (const { unitId: subjectId, act, patch, before, coverage } of units) {
     const led = coverage && { coveredId: coverage.coveredId, from: coverage.from, until: coverage.until };
-    const subject = { subjectType: 'Unit' as const, subjectId };
+    const subject = { subjectType: 'Unit' as const, subjectId, unitId: subjectId };
     if (act) {
       const after = { ...patch, [act === 'CREATE' ? 'openedOn' : 'from']: asOf, ...(led && { coverage: led }) };
       yield { ...subject, name: eventOf[act], before: before && replacedBy(before, patch), after };

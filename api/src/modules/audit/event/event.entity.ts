@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { InstantType } from '../../shared/custom-types.js';
+import { InstantType } from '../../../shared/custom-types.js';
 
 /** One command that was carried out: the audit trail and the outbox of webhooks at once. */
 @Entity({ tableName: 'event' })
@@ -14,10 +14,26 @@ export class Event {
   subjectType: string;
   @Property({ type: 'text' })
   subjectId: string;
-  @Property({ type: 'text', nullable: true })
+  /** The unit that it is about, where it is about one. */
+  @Property({ type: 'uuid', nullable: true })
+  unitId: string | null;
+  /** The account that asked for it. */
+  @Property({ type: 'uuid', nullable: true })
   actor: string | null;
+  /** The access token that it came with. */
+  @Property({ type: 'uuid', nullable: true })
+  tokenId: string | null;
+  /** From where, as the connection says. */
+  @Property({ type: 'text', nullable: true })
+  address: string | null;
+  /** The browser or program as it calls itself. */
+  @Property({ type: 'text', nullable: true })
+  device: string | null;
   @Property({ type: 'text', nullable: true })
   requestId: string | null;
+  /** The permission that the command needed. */
+  @Property({ type: 'text', nullable: true })
+  permission: string | null;
   @Property({ type: 'json', nullable: true })
   before: object | null;
   @Property({ type: 'json', nullable: true })

@@ -1,0 +1,49 @@
+import { done } from '../../../../test/commands.js';
+import { signedIn } from '../../../../test/signed-in.js';
+import { startApi, type TestApi } from '../../../../test/start-api.js';
+import { connectedTo, pastTriggers } from './chain.factory.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi({ seed: 'sample' });
+});
+afterAll(() => api.close());
+
+const fields = `rows beganAt position seal checkUnderWay { checked }
+  lastCheck { endedAt checked position seal brokenReason brokenAt brokenEvent { name position } recordedSeal computedSeal }`;
+
+test('the chain is verified by asking, what was found is kept, and a verification is recorded', async () => {
+  const before = (await api.ask(`{ eventChain { ${fields} } }`)).eventChain;
+  expect(before).toMatchObject({ rows: 1620, position: 1620, seal: expect.stringMatching(/^[0-9a-f]{64}$/), lastCheck: null });
+  const { chain } = await done(api, 'verifyEventChain', {}, `chain { ${fields} }`);
+  expect(chain).toMatchObject({ rows: 1621, checkUnderWay: null });
+  expect(chain.lastCheck).toEqual({
+    ...{ endedAt: expect.any(String), checked: 1620, position: 1620, seal: before.seal },
+    ...{ brokenReason: null, brokenAt: null, brokenEvent: null, recordedSeal: null, computedSeal: null },
+  });
+  const { rows } = await api.database.query('select name, permission, after from event order by id desc limit 1');
+  expect(rows).toEqual([{ name: 'chain.verified', permission: 'audit:read', after: { broken: null, position: 1620, seal: before.seal } }]);
+});
+
+test('a verification goes on where it stood, and one of a chain that was tampered with says where and how', async () => {
+  await api.database.query(
+    `insert into chain_check (position, seal, checked) select position, seal, 1000 from event_seal where position = 1000`,
+  );
+  const under = (await api.ask('{ eventChain { checkUnderWay { checked position endedAt } } }')).eventChain;
+  expect(under).toEqual({ checkUnderWay: { checked: 1000, position: 1000, endedAt: null } });
+  const client = await connectedTo(api.databaseUrl);
+  await pastTriggers(client, `update event set note = 'khác' where id = (select event_id from event_seal where position = 1500)`);
+  await client.end();
+  const { chain } = await done(api, 'verifyEventChain', {}, `chain { ${fields} }`);
+  expect(chain.lastCheck).toMatchObject({
+    ...{ checked: 1499, position: 1499, brokenReason: 'CHANGED', brokenAt: 1500, brokenEvent: { position: 1500 } },
+    ...{ recordedSeal: expect.stringMatching(/^[0-9a-f]{64}$/), computedSeal: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
+});
+
+test('who may read the trail of a unit alone neither verifies the chain nor sees it', async () => {
+  const { units } = await api.ask('{ units(first: 1) { nodes { id } } }');
+  const as = await signedIn(api.database, [{ role: 'AUDITOR', unitId: units.nodes[0].id }]);
+  const { errors } = await api.graphql('mutation { verifyEventChain(input: {}) { chain { rows } } }', {}, { as });
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+});

@@ -1,0 +1,92 @@
+import { daysOfInstant, matches } from '../../../reading/filter.js';
+import { isUuid } from '../../../reading/keyset.js';
+import { literal } from '../../../reading/query.js';
+import { by, type Expression, type FilterField, instant, source, value } from '../../../reading/source.js';
+import { contactFields } from '../../../shared/contact-fields.js';
+import { nodeSources } from '../../search/index.js';
+
+const nodeId: Expression = (row) => `${row}.subject_id::uuid`;
+const subjectType: Expression = (row) => `${row}.subject_type`;
+const ofActor =
+  (column: string): Expression =>
+  (row) =>
+    `(select a.${column} from account a where a.id = ${row}.actor)`;
+
+/** By the units above, the unit itself included, as the tree stands today. */
+const withinUnits: FilterField = ({ equals, in: among, isNull }, row, query) => {
+  const units = nodeSources().find(({ rights }) => rights.kind === 'subtree');
+  if (units?.rights.kind !== 'subtree') throw new Error('no source of a tree is registered');
+  const { table, key, rights } = units;
+  const below = query.alias();
+  const given: string[][] = [...(equals == null ? [] : [[equals]]), ...(among == null ? [] : [among])];
+  return [
+    ...given.map((ids) => {
+      const roots = query.value(ids.filter(isUuid), 'uuid[]');
+      return `${row}.unit_id = any(array(select ${below}.${key} from ${table} ${below} where ${below}.recorded_until = 'infinity' and ${below}.${rights.column} && ${roots}))`;
+    }),
+    ...(isNull == null ? [] : [`${row}.unit_id is ${isNull ? '' : 'not '}null`]),
+  ];
+};
+
+const hidden = contactFields.map((name) => literal(name)).join(', ');
+
+/** What changed, without the contact of a person: that it changed is told, what it is and was is read from the person alone, which is logged. */
+const withoutContact =
+  (column: string): Expression =>
+  (row) =>
+    `case when ${row}.subject_type <> 'Person' then ${row}.${column} else (select jsonb_object_agg(f.key,
+       case when f.key in (${hidden}) and f.value <> 'null' then '"…"' else f.value end) from jsonb_each(${row}.${column}) f) end`;
+
+const ofSeal =
+  (sql: string): Expression =>
+  (row) =>
+    `(select ${sql} from event_seal s where s.event_id = ${row}.id)`;
+
+/** What was done, latest first, each command and each row of an import for itself; seen by who may see the trail of what it is about. */
+export const events = source({
+  type: 'Event',
+  table: 'event',
+  key: 'id',
+  keyType: 'int',
+  dated: false,
+  rights: { kind: 'subject', sources: nodeSources, type: subjectType, id: (row) => `${row}.subject_id`, permission: 'audit:read' },
+  order: [{ ...by('at', 'timestamptz'), descending: true }],
+  filters: {
+    at: daysOfInstant('at'),
+    name: matches((row) => `${row}.name`, 'text'),
+    subject: matches((row) => `${row}.subject_id`, 'text'),
+    subjectType: matches((row) => `${row}.subject_type`, 'text'),
+    unit: matches((row) => `${row}.unit_id`, 'uuid'),
+    within: withinUnits,
+    actor: matches((row) => `${row}.actor`, 'uuid'),
+    token: matches((row) => `${row}.token_id`, 'uuid'),
+    request: matches((row) => `${row}.request_id`, 'text'),
+  },
+  fields: {
+    id: value((row) => `${row}.id::text`),
+    position: value(ofSeal('s.position')),
+    seal: value(ofSeal(`encode(s.seal, 'hex')`)),
+    doneAt: instant('at'),
+    name: 'name',
+    subjectType: 'subject_type',
+    subjectId: 'subject_id',
+    subjectName: value(
+      (row) => `case when ${row}.subject_type = 'Account' then (select a.name from account a where a.id::text = ${row}.subject_id) end`,
+    ),
+    node: { kind: 'any', sources: nodeSources, type: subjectType, id: nodeId },
+    unit: { kind: 'any', sources: nodeSources, type: () => `'Unit'`, id: (row) => `${row}.unit_id` },
+    actorId: 'actor',
+    actorName: value(ofActor('name')),
+    actorPerson: { kind: 'any', sources: nodeSources, type: () => `'Person'`, id: ofActor('person_id') },
+    tokenId: 'token_id',
+    address: 'address',
+    device: 'device',
+    requestId: 'request_id',
+    permission: 'permission',
+    before: value(withoutContact('before')),
+    after: value(withoutContact('after')),
+    isErased: value((row) => `${row}.salt is null`),
+    note: 'note',
+    decisionNumber: 'decision_number',
+  },
+});

@@ -1,0 +1,34 @@
+/** Runs a statement with `?` for its values. */
+type Execute = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>;
+
+const recordOf = /* sql */ `
+  select json_build_object(
+    'id', p.id,
+    'versions', (select json_agg(to_jsonb(v) - array['id', 'person_id', 'folded', 'words', 'word_count'] order by v.recorded_from, v.valid_from)
+      from person_version v where v.person_id = p.id),
+    'appointments', (select coalesce(json_agg(to_jsonb(a) - array['id', 'person_id', 'is_single_holder'] || jsonb_build_object('unit',
+        (select u.name from unit_version u where u.unit_id = a.unit_id and u.recorded_until = 'infinity' order by u.valid_from desc limit 1))
+        order by a.recorded_from, a.valid_from), '[]')
+      from appointment_version a where a.person_id = p.id),
+    'accounts', (select coalesce(json_agg(json_build_object('login', a.login, 'name', a.name, 'email', a.email, 'made_at', a.made_at,
+        'ended_at', a.ended_at) order by a.made_at), '[]') from account a where a.person_id = p.id),
+    'events', (select coalesce(json_agg(json_build_object('at', e.at, 'name', e.name, 'before', e.before, 'after', e.after, 'note', e.note)
+        order by e.id), '[]') from event e where e.subject_type = 'Person' and e.subject_id = p.id::text),
+    'contact_readings', (select coalesce(json_agg(json_build_object('at', r.at, 'by', (select a.name from account a where a.id = r.account_id),
+        'fields', r.fields, 'purpose', r.purpose) order by r.id), '[]') from contact_reading r where r.persons @> array[p.id])) as record
+    from person p where p.id::text = ?`;
+
+/** All that is recorded of a person: what they were called, how they are reached, their posts, accounts, and who read of them. Null for nobody. */
+export async function personRecord(execute: Execute, id: string): Promise<object | null> {
+  const [row] = await execute<{ record: object }>(recordOf, [id]);
+  return row?.record ?? null;
+}
+
+/** Which contact a record holds, by the names of the fields. */
+export function contactIn(record: object): string[] {
+  const { versions } = record as { versions: { work_phone: string | null; work_email: string | null }[] };
+  return [
+    ...(versions.some(({ work_phone }) => work_phone !== null) ? ['workPhone'] : []),
+    ...(versions.some(({ work_email }) => work_email !== null) ? ['workEmail'] : []),
+  ];
+}
