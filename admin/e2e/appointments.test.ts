@@ -68,7 +68,7 @@ test.describe('appointments', () => {
     await expect(box).toHaveCount(0);
   });
 
-  test('a position of one holder is refused to a second, at its field', async ({ page, open, ask }) => {
+  test('a position of one holder is refused to a second, where the first can be asked to leave it', async ({ page, open, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Lộc Vừng');
     await ownSecretary({ ask }, cell.id, ['Lê', 'Thị', 'Lộc (mẫu)']);
     await open(`/organization/${cell.id}`);
@@ -79,7 +79,9 @@ test.describe('appointments', () => {
     await page.getByRole('option', { name: /^Lý Kim Ánh/ }).click();
     await dialog.getByRole('button', { name: 'Bổ nhiệm' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Chưa lưu được: 1 chỗ cần sửa.');
-    await expect(dialog.getByLabel('Chức danh', { exact: true })).toHaveAccessibleDescription(/Lê Thị Lộc \(mẫu\)/);
+    await expect(dialog.getByRole('checkbox', { name: /^Cho Lê Thị Lộc \(mẫu\) thôi giữ/ })).toHaveAccessibleDescription(
+      /đang giữ chức danh Bí thư/,
+    );
     await expect(page.getByRole('combobox', { name: 'Tìm người' })).toHaveValue('Lý Kim Ánh (mẫu)');
   });
 

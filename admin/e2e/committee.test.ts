@@ -147,7 +147,7 @@ test.describe('a committee after its congress', () => {
     await sheet.getByRole('button', { name: 'Dán danh sách' }).click();
     const list = [
       'TT\tChức danh\tHọ và tên',
-      '1\tBí thư\tCao Văn Sấu (mẫu)',
+      '1\tBí thư Cao Văn Sấu (mẫu)',
       '2\tQuyền Phó Bí thư\tÂu Thị Xoan (mẫu)',
       'Chi ủy viên; Lý Kim Ánh',
     ];

@@ -26,6 +26,29 @@ async function ownWard({ ask }: Pick<Console, 'ask'>, code: string, name: string
 }
 
 test.describe('corrections and moves', () => {
+  test('a slip in what is yet to come is found where a slip is looked for', async ({ page, open, ask }) => {
+    const cell = await ownCell({ ask }, 'Chi bộ Sim Rừng');
+    const input = { id: cell.id, version: 1, from: '2099-03-01', name: 'Chi bộ Sim Rùng' };
+    expect((await ask(ChangeUnitFromDocument, { input })).changeUnit.userErrors).toEqual([]);
+    await open(`/organization/${cell.id}`);
+    const dialog = await openAct(page, /^Đính chính chỗ ghi sai/);
+    await expect(dialog.locator('del')).toHaveText('Chi bộ Sim Rừng');
+    await expect(dialog.getByText('Từ 01/03/2099, hệ thống ghi khác: “Chi bộ Sim Rùng”.')).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Đính chính điều ghi từ 01/03/2099' }).click();
+    await expect(dialog.locator('del')).toHaveText('Chi bộ Sim Rùng');
+    const right = dialog.getByLabel('Đúng ra là');
+    await expect(right).toHaveValue('Chi bộ Sim Rùng');
+    await expect(right).toBeFocused();
+    await right.fill('Chi bộ Sim Rừng Xanh');
+    await dialog.getByLabel('Căn cứ, lý do').fill('Gõ nhầm dấu');
+    await dialog.getByRole('button', { name: 'Lưu đính chính' }).click();
+    await expect(dialog).toHaveCount(0);
+    const { unit } = await ask(UnitHistoryDocument, { id: cell.id });
+    const names = unit?.history.filter(({ recordedUntil }) => recordedUntil === null).map(({ validFrom, name }) => `${validFrom} ${name}`);
+    expect(names?.sort()).toEqual(['2024-01-01 Chi bộ Sim Rừng', '2099-03-01 Chi bộ Sim Rừng Xanh']);
+  });
+
   test('days long past are put right, whichever day is in view', async ({ page, open, ask }) => {
     const cell = await ownCell({ ask }, 'Chi bộ Sim Tím');
     const input = { id: cell.id, version: 1, from: '2025-01-01', name: 'Chi bộ Sim Hồng' };
@@ -134,6 +157,15 @@ test.describe('corrections and moves', () => {
     await expect(dialog).toHaveCount(0);
     await expect(page.getByText('Đã ghi: từ 01/01/2025, Tổ công tác Một không có cấp trên.')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Vị trí' }).getByRole('link', { name: 'Quận ủy Lê Chân' })).toHaveCount(0);
+  });
+
+  test('a move says once how many units go along when all are directly under it', async ({ page, open, ask }) => {
+    const ward = await ownWard({ ask }, 'HP-LC-SIM', 'Đảng ủy phường Sim');
+    const { unit } = await ask(UnitByCodeDocument, { code: 'HP-LC-SIM-1' });
+    expect(unit?.ancestors.at(-1)?.id).toBe(ward);
+    await open(`/organization/${unit?.id}`);
+    const dialog = await openAct(page, /^Chuyển sang cấp trên khác/);
+    await expect(dialog.getByText(/^Cùng đi: .*đơn vị/)).toHaveText('Cùng đi: 1 đơn vị trực thuộc');
   });
 
   test('a superior recorded wrongly is put right to none', async ({ page, open, ask }) => {

@@ -15,11 +15,17 @@ test.describe('the home page', () => {
       /^158 Chi bộ$/,
       /Xã$/,
       /^158 Tổ dân phố$/,
-      /Chức danh đang giữ$/,
+      /Cán bộ đang giữ chức danh$/,
     ]);
     await counts.getByRole('link', { name: '158 Tổ dân phố' }).click();
     await expect(page.getByText('trong 158 đơn vị, ngày 01/06/2023')).toBeVisible();
     await expect(page).toHaveURL(/kind=RESIDENTIAL_GROUP/);
+    await open(then);
+    const officers = counts.getByRole('link', { name: /Cán bộ đang giữ chức danh$/ });
+    const number = ((await officers.locator('b').textContent()) ?? '').trim();
+    await officers.click();
+    await expect(page.getByText(`trong ${number} người, ngày 01/06/2023`)).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Đang hiện' })).toContainText('đang giữ chức danh');
   });
 
   test('counts in the plural in English', async ({ page, open }) => {

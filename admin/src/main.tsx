@@ -23,6 +23,7 @@ import './theme/lists.css';
 import './theme/narrow.css';
 import './theme/phone.css';
 import './theme/phone-parts.css';
+import './theme/low.css';
 import './theme/print.css';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';

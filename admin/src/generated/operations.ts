@@ -34,7 +34,7 @@ export type HomeCountsQueryVariables = Exact<{
 }>;
 
 
-export type HomeCountsQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, rank: number, label: { vi: string, en: string }, units: { totalCount: number } }>, appointments: { totalCount: number } };
+export type HomeCountsQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, rank: number, label: { vi: string, en: string }, units: { totalCount: number } }>, persons: { totalCount: number } };
 
 export type HomeVacanciesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -592,7 +592,7 @@ export const PickUnitsDocument = typedDocument<PickUnitsQuery, PickUnitsQueryVar
 );
 
 export const HomeCountsDocument = typedDocument<HomeCountsQuery, HomeCountsQueryVariables>(
-  "query HomeCounts($asOf:Date){unitKinds(asOf:$asOf){code tree rank label{vi en}units(first:1){totalCount}}appointments(first:1 asOf:$asOf){totalCount}}",
+  "query HomeCounts($asOf:Date){unitKinds(asOf:$asOf){code tree rank label{vi en}units(first:1){totalCount}}persons(filter:{post:{}}first:1 asOf:$asOf){totalCount}}",
 );
 
 export const HomeVacanciesDocument = typedDocument<HomeVacanciesQuery, HomeVacanciesQueryVariables>(

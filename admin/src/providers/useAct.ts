@@ -6,7 +6,10 @@ import type { ConsoleDataProvider } from './data-provider';
 import { announceSaved } from './useSavedCount';
 
 /** A field's refusal: where it stands in the form, why, and what to do. */
-export type Refusal = Pick<UserError, 'field' | 'code' | 'message'>;
+export interface Refusal extends Pick<UserError, 'field' | 'code' | 'message'> {
+  /** Whether something is typed there for which nothing was chosen: the field itself tells it, for as long as it is so. */
+  readonly isUnchosen?: boolean;
+}
 
 /** A mutation's answer: what was written, or the refusals. */
 export interface Outcome {

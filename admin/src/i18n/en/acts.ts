@@ -50,6 +50,10 @@ export const acts: Messages['acts'] = {
     saved: 'Saved. From %{day}, %{unit} %{changes}.',
   },
   correct: {
+    coming: {
+      is: '<b>From %{day} something else is on record: “%{value}”.</b>',
+      do: 'Correct what is recorded from %{day}',
+    },
     choice: 'Correct an error',
     hint: 'It was recorded wrongly from the start. Such as a wrong mark in the name.',
     aspect: 'What is wrong',
@@ -83,6 +87,7 @@ export const acts: Messages['acts'] = {
     hint: 'The unit and all inside it belong to another superior from a day on.',
     from: 'Moves on',
     parent: 'New superior',
+    withChildren: '<b>Goes along:</b> %{smart_count} unit directly under it |||| <b>Go along:</b> %{smart_count} units directly under it',
     withInside:
       '<b>Goes along:</b> %{smart_count} unit inside it |||| <b>Go along:</b> %{smart_count} units inside it, %{children} of them directly under it',
     withOfficers: '<b>Goes along:</b> %{smart_count} office-holder |||| <b>Go along:</b> %{smart_count} office-holders',

@@ -5,7 +5,7 @@ export const home = {
   counts: 'Number of units',
   onDay: 'On %{day}',
   number: '%{number}',
-  officers: 'Positions held',
+  officers: 'Office-holders',
   empty: 'No units yet',
   emptyHint: 'Import a list of units from a file, or add them one by one.',
   emptyThen: 'There was no unit on %{day}',

@@ -150,6 +150,8 @@ export const lists: Messages['lists'] = {
     anyPosition: 'Any position',
     underLabel: 'In a unit or below it',
     onlyAt: 'In this very unit only',
+    anyLabel: 'Holds a position',
+    anyPost: 'who holds a position',
     noneLabel: 'Holds no position on this day',
     count: '%{smart_count} person. |||| %{smart_count} people.',
     file: 'people-%{day}',

@@ -54,6 +54,12 @@ export const people: Messages['people'] = {
     saved: 'Saved. From %{day}, %{name} is as just recorded.',
     corrected: 'Corrected what is on record of %{name}.',
   },
+  namesake: {
+    holding: '<b>%{name} is on record already</b>, %{posts}. If it is the same person, do not add them again.',
+    idle: '<b>%{name} is on record already</b>, without a position. If it is the same person, do not add them again.',
+    choose: 'Choose this person',
+    see: 'See this person',
+  },
   create: {
     title: 'Add person',
     save: 'Add person',

@@ -87,6 +87,8 @@ export const shell: Messages['shell'] = {
     required: 'Fill this in.',
     badCode: 'A code is made of capital letters, digits and underscores and begins with a letter, such as CELL_GROUP. Correct it.',
     noOptions: 'Nothing matches',
+    noOptionsHere: 'No unit both matches and can be chosen here',
+    notChosen: 'Nothing was chosen for “%{text}”. Choose a line of the list that opens as you type, or delete these letters.',
     moreOptions: 'There are more: type on to narrow it down',
     typeToSearch: 'Type a few letters to search',
   },

@@ -50,7 +50,7 @@ export const units: Messages['units'] = {
     seeOpening: 'See the day it was established, %{day}',
     seeLastDay: 'See its last day, %{day}',
     unknown: 'There is no such unit',
-    unknownHint: 'The address is old or mistyped. Find the unit with Ctrl K.',
+    unknownHint: 'The address is old or mistyped. Find the unit with the search above (Ctrl K).',
   },
   officers: {
     hidden: 'You may not see who holds positions in this unit.',
@@ -191,6 +191,6 @@ export const units: Messages['units'] = {
     firstPage: 'This is the first page',
     lastPage: 'This is the last page',
     none: 'No unit meets the conditions',
-    noneHint: 'Drop a condition, or look among former names with Ctrl K.',
+    noneHint: 'Drop a condition, or look among former names with the search above (Ctrl K).',
   },
 };

@@ -48,6 +48,10 @@ export const acts = {
     saved: 'Đã lưu. Từ %{day}, %{unit} %{changes}.',
   },
   correct: {
+    coming: {
+      is: '<b>Từ %{day}, hệ thống ghi khác: “%{value}”.</b>',
+      do: 'Đính chính điều ghi từ %{day}',
+    },
     choice: 'Đính chính chỗ ghi sai',
     hint: 'Hệ thống ghi sai từ đầu. Ví dụ: gõ nhầm dấu trong tên.',
     aspect: 'Chỗ nào ghi sai',
@@ -78,6 +82,7 @@ export const acts = {
     hint: 'Đơn vị và mọi thứ bên trong chuyển sang cấp trên khác từ một ngày.',
     from: 'Chuyển từ ngày',
     parent: 'Cấp trên mới',
+    withChildren: '<b>Cùng đi:</b> %{smart_count} đơn vị trực thuộc',
     withInside: '<b>Cùng đi:</b> %{smart_count} đơn vị ở bên trong, trong đó %{children} đơn vị trực thuộc',
     withOfficers: '<b>Cùng đi:</b> %{smart_count} người giữ chức danh',
     keepsLed: '<b>Nơi lãnh đạo giữ nguyên:</b> %{names}',

@@ -5,7 +5,7 @@ export const home = {
   counts: 'Số đơn vị',
   onDay: 'Ngày %{day}',
   number: '%{number}',
-  officers: 'Chức danh đang giữ',
+  officers: 'Cán bộ đang giữ chức danh',
   empty: 'Chưa có đơn vị nào',
   emptyHint: 'Nhập danh sách đơn vị từ tệp, hoặc thêm từng đơn vị.',
   emptyThen: 'Ngày %{day} không có đơn vị nào',

@@ -145,6 +145,8 @@ export const lists = {
     anyPosition: 'Bất kỳ chức danh nào',
     underLabel: 'Ở đơn vị hoặc cấp dưới',
     onlyAt: 'Chỉ ở đúng đơn vị này',
+    anyLabel: 'Đang giữ chức danh',
+    anyPost: 'đang giữ chức danh',
     noneLabel: 'Không giữ chức danh nào vào ngày này',
     count: '%{smart_count} người.',
     file: 'can-bo-%{day}',

@@ -46,6 +46,12 @@ export const people = {
     saved: 'Đã lưu. Từ %{day}, thông tin của %{name} như vừa ghi.',
     corrected: 'Đã đính chính thông tin của %{name}.',
   },
+  namesake: {
+    holding: '<b>Hệ thống đã có %{name}</b>, %{posts}. Nếu là một người thì đừng thêm lần nữa.',
+    idle: '<b>Hệ thống đã có %{name}</b>, không giữ chức danh nào. Nếu là một người thì đừng thêm lần nữa.',
+    choose: 'Chọn người này',
+    see: 'Xem người này',
+  },
   create: {
     title: 'Thêm người',
     save: 'Thêm người',

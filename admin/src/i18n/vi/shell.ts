@@ -84,6 +84,8 @@ export const shell = {
     required: 'Hãy điền ô này.',
     badCode: 'Mã gồm chữ in hoa không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, như CHI_BO. Hãy sửa lại.',
     noOptions: 'Không có mục nào khớp',
+    noOptionsHere: 'Không có đơn vị nào vừa khớp vừa chọn được ở đây',
+    notChosen: 'Chưa chọn được gì cho “%{text}”. Chọn một dòng trong danh sách hiện ra khi gõ, hoặc xóa chữ này.',
     moreOptions: 'Còn nữa: gõ thêm để thu hẹp',
     typeToSearch: 'Gõ vài chữ để tìm',
   },

@@ -48,7 +48,7 @@ export const units = {
     seeOpening: 'Xem ngày thành lập, %{day}',
     seeLastDay: 'Xem ngày cuối, %{day}',
     unknown: 'Không có đơn vị này',
-    unknownHint: 'Địa chỉ đã cũ hoặc gõ sai. Tìm đơn vị bằng Ctrl K.',
+    unknownHint: 'Địa chỉ đã cũ hoặc gõ sai. Tìm đơn vị bằng ô tìm ở đầu trang (Ctrl K).',
   },
   officers: {
     hidden: 'Bạn chưa có quyền xem ai giữ chức ở đơn vị này.',
@@ -189,6 +189,6 @@ export const units = {
     firstPage: 'Đây là trang đầu',
     lastPage: 'Đây là trang cuối',
     none: 'Không có đơn vị nào khớp các điều kiện',
-    noneHint: 'Bỏ bớt điều kiện, hoặc tìm cả tên cũ bằng Ctrl K.',
+    noneHint: 'Bỏ bớt điều kiện, hoặc tìm cả tên cũ bằng ô tìm ở đầu trang (Ctrl K).',
   },
 };

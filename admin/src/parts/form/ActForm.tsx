@@ -149,9 +149,11 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   }
 
   function wrongIn(values: Values): Refusal[] {
-    return [...fields.current].flatMap(([source, { isRequired, isDay, isReferenceCode }]): Refusal[] => {
+    return [...fields.current].flatMap(([source, { isRequired, isDay, isReferenceCode, unchosen }]): Refusal[] => {
       const value = valueAt(values, source);
       const field = source.split('.');
+      const undecided = unchosen?.();
+      if (undecided) return [{ field, code: 'INVALID', message: undecided, isUnchosen: true }];
       if (isRequired && isEmpty(value)) return [{ field, code: 'REQUIRED', message: say('shell.state.required') }];
       const why = isDay && typeof value === 'string' ? whyNoDay(value) : undefined;
       if (why) return [{ field, code: 'INVALID', message: say(`shell.day.${why}`, { text: String(value) }) }];
@@ -169,7 +171,8 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   function refuse(found: readonly Refusal[], values: Values, isOwn = false) {
     setRefused({ ...refusedWith(found, values, fields.current), isOwn: isOwn && check !== undefined });
     const told = new Map<string, Set<string>>();
-    for (const { field, message } of found) {
+    for (const { field, message, isUnchosen } of found) {
+      if (isUnchosen) continue;
       const source = sourceOf(field, fields.current);
       told.set(source, (told.get(source) ?? new Set()).add(message));
     }

@@ -34,14 +34,7 @@ export function FieldFrame({
       </label>
       {children}
       {error ? (
-        <div id={`${id}-error`}>
-          {error.split('\n').map((refusal) => (
-            <p key={refusal} className="err">
-              <Icon of={CircleAlert} small />
-              <Told refusal={refusal} />
-            </p>
-          ))}
-        </div>
+        <FieldRefusal id={id} error={error} />
       ) : (
         hint && (
           <p className="hint" id={`${id}-hint`}>
@@ -49,6 +42,20 @@ export function FieldFrame({
           </p>
         )
       )}
+    </div>
+  );
+}
+
+/** What a field was refused for, a line each. */
+export function FieldRefusal({ id, error }: { id: string; error: string }) {
+  return (
+    <div id={`${id}-error`}>
+      {error.split('\n').map((refusal) => (
+        <p key={refusal} className="err">
+          <Icon of={CircleAlert} small />
+          <Told refusal={refusal} />
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import { useState } from 'react';
 import { useInput } from 'react-admin';
 import type { PersonOptionFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
@@ -7,14 +6,16 @@ import { longestSearch } from '../typed';
 import { useKnownField } from './act-form-context';
 import { described, FieldFrame, type FieldProps } from './FieldFrame';
 import { PersonOption, usePersonOptions } from './PersonOption';
+import { useUnchosen } from './useUnchosen';
 
 /** A person already on record, found by name without marks; the posts held tell namesakes apart. */
 export function PersonField({ source, label, hint, required = false }: FieldProps) {
   const say = useText();
   const { id, field, fieldState } = useInput({ source, format: (value) => value, parse: (value) => value });
-  const error = fieldState.error?.message;
-  const [text, setText] = useState('');
-  useKnownField(source, { id, label, isRequired: required, shown: (one) => (one as PersonOptionFragment | null)?.fullName ?? '' });
+  const { text, why, refusal, onType, onLeave } = useUnchosen();
+  const error = refusal ?? fieldState.error?.message;
+  const shown = (one: unknown) => (one as PersonOptionFragment | null)?.fullName ?? '';
+  useKnownField(source, { id, label, isRequired: required, shown }, why);
   const { persons, isPending } = usePersonOptions(text);
 
   return (
@@ -23,8 +24,12 @@ export function PersonField({ source, label, hint, required = false }: FieldProp
         id={id}
         value={field.value ?? null}
         onChange={(_, chosen) => field.onChange(chosen)}
-        onBlur={() => field.onBlur()}
-        onInputChange={(_, typed, reason) => setText(reason === 'input' ? typed : '')}
+        onBlur={() => {
+          onLeave();
+          field.onBlur();
+        }}
+        clearOnBlur={false}
+        onInputChange={(_, typed, reason) => onType(reason === 'input' && typed !== shown(field.value) ? typed : '')}
         options={[...persons]}
         filterOptions={(options) => options}
         loading={isPending}

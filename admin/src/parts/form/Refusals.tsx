@@ -79,12 +79,19 @@ function sorted(refusals: readonly Refusal[], fields: ReadonlyMap<string, KnownF
   }
   const empty: KnownField[] = [];
   const told: { at: KnownField | undefined; messages: string[] }[] = [];
-  for (const [source, found] of bySource) {
+  for (const [source, found] of [...bySource].sort(([one], [other]) => order(fields.get(one), fields.get(other)))) {
     const at = fields.get(source);
     if (at && found.every(({ code }) => code === 'REQUIRED')) empty.push(at);
     else told.push({ at, messages: [...new Set(found.map(({ message }) => message))] });
   }
   return { empty, told };
+}
+
+/** As the fields stand on the page; what is of no field comes after them. */
+function order(one: KnownField | undefined, other: KnownField | undefined): number {
+  const [before, after] = [one, other].map((field) => (field ? document.getElementById(field.id) : null));
+  if (!before || !after) return Number(!before) - Number(!after);
+  return before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function FieldLink({ field: { id, label } }: { field: KnownField }) {

@@ -1,11 +1,11 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Paper, { type PaperProps } from '@mui/material/Paper';
-import { useState } from 'react';
 import type { UnitOptionFragment } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
 import { longestSearch } from '../typed';
 import { described } from './FieldFrame';
 import { usePickedUnits } from './usePickedUnits';
+import type { Unchosen } from './useUnchosen';
 
 export interface UnitPickerProps {
   id: string;
@@ -21,6 +21,8 @@ export interface UnitPickerProps {
   required?: boolean;
   hint?: unknown;
   error?: string;
+  /** What is typed and not chosen, which the field's owner tells of. */
+  unchosen: Unchosen;
   value: UnitOptionFragment | UnitOptionFragment[] | null;
   onChange: (chosen: UnitOptionFragment | UnitOptionFragment[] | null) => void;
   onBlur?: () => void;
@@ -37,13 +39,14 @@ export function UnitPicker({
   required,
   hint,
   error,
+  unchosen,
   value,
   onChange,
   onBlur,
 }: UnitPickerProps) {
   const say = useText();
   const labelOf = useLabel();
-  const [text, setText] = useState('');
+  const { text, onType, onLeave } = unchosen;
   const { found, isCut, isPending } = usePickedUnits(text, { kinds, firstKinds, asOf, except });
   return (
     <Autocomplete<UnitOptionFragment, boolean>
@@ -51,17 +54,21 @@ export function UnitPicker({
       multiple={multiple}
       value={value}
       onChange={(_, chosen) => onChange(chosen)}
-      onBlur={onBlur}
+      onBlur={() => {
+        onLeave();
+        onBlur?.();
+      }}
+      clearOnBlur={false}
       // before the answer is there, Enter chooses nothing, and must not send the form without the unit
       onKeyDown={(event) => event.key === 'Enter' && text !== '' && event.preventDefault()}
-      onInputChange={(_, typed, reason) => setText(reason === 'input' ? typed : '')}
+      onInputChange={(_, typed, reason) => onType(reason === 'input' && !isChosen(typed, value) ? typed : '')}
       options={found}
       filterOptions={(options) => options}
       slots={{ paper: Listed }}
       slotProps={{ paper: { 'data-more': isCut ? say('shell.state.moreOptions') : undefined } as PaperProps }}
       loading={isPending}
       loadingText={say('shell.state.loading')}
-      noOptionsText={say('shell.state.noOptions')}
+      noOptionsText={say(kinds || except ? 'shell.state.noOptionsHere' : 'shell.state.noOptions')}
       getOptionLabel={(unit) => unit.name}
       getOptionKey={(unit) => unit.id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
@@ -91,6 +98,11 @@ export function UnitPicker({
       )}
     />
   );
+}
+
+/** Whether what stands in the field is the name of what was chosen. */
+function isChosen(text: string, value: UnitPickerProps['value']): boolean {
+  return value !== null && !Array.isArray(value) && value.name === text;
 }
 
 /** The list, and below it that there is more than it shows. */

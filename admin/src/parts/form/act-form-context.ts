@@ -9,6 +9,8 @@ export interface KnownField {
   isDay?: boolean;
   /** Whether it holds a code of what administrators keep, which is of capitals, digits and underscores. */
   isReferenceCode?: boolean;
+  /** Why what is typed in it is no value of it: of a field that is chosen from, nothing was chosen. */
+  unchosen?: () => string | undefined;
   /** A value of it as people read it; empty for none. */
   shown?: (value: unknown) => string;
 }
@@ -25,14 +27,23 @@ export const FieldRegisterContext = createContext<FieldRegister>({ add: () => ()
 /** Makes a field known to its form, so that refusals can lead to it and what it holds can be read elsewhere. */
 export function useKnownField(
   source: string,
-  { id, label, isRequired, isDay = false, isReferenceCode = false, shown = plain }: KnownField,
+  { id, label, isRequired, isDay = false, isReferenceCode = false, shown = plain }: Omit<KnownField, 'unchosen'>,
+  unchosen?: string,
 ): void {
   const { add } = useContext(FieldRegisterContext);
-  const reading = useRef(shown);
-  reading.current = shown;
+  const now = useRef({ shown, unchosen });
+  now.current = { shown, unchosen };
+  const isUnchosen = unchosen !== undefined;
+  // with whether anything is unchosen the form looks anew at what is to be mended
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(
-    () => add(source, { id, label, isRequired, isDay, isReferenceCode, shown: (value) => reading.current(value) }),
-    [add, source, id, label, isRequired, isDay, isReferenceCode],
+    () =>
+      add(source, {
+        ...{ id, label, isRequired, isDay, isReferenceCode },
+        shown: (value) => now.current.shown(value),
+        unchosen: () => now.current.unchosen,
+      }),
+    [add, source, id, label, isRequired, isDay, isReferenceCode, isUnchosen],
   );
 }
 

@@ -25,8 +25,10 @@ export function refusedWith(refusals: readonly Refusal[], values: object, fields
 
 /** What of it is still to be mended: its field is there and holds what it held. */
 export function stillRefused({ refusals, values, sources }: Refused, now: object, fields: Fields): readonly Refusal[] {
-  return refusals.filter((_, at) => {
+  return refusals.filter(({ isUnchosen }, at) => {
     const source = sources[at];
+    // what was typed and not chosen is no part of the values
+    if (isUnchosen && !fields.get(source ?? '')?.unchosen?.()) return false;
     return source === undefined || (fields.has(source) && isSame(valueAt(now, source), valueAt(values, source)));
   });
 }

@@ -22,7 +22,7 @@ function mainKindsOf(kinds: readonly Kind[]): Kind[] {
 }
 
 /** How many of what there are, each count leading to its list. */
-export function Counts({ counts: { unitKinds, appointments } }: { counts: HomeCountsQuery }) {
+export function Counts({ counts: { unitKinds, persons } }: { counts: HomeCountsQuery }) {
   const say = useText();
   const labelOf = useLabel();
   const language = useLanguage();
@@ -34,8 +34,8 @@ export function Counts({ counts: { unitKinds, appointments } }: { counts: HomeCo
           <b>{say('home.number', { number: units.totalCount })}</b> <span>{labelFor(units.totalCount, labelOf(label), language)}</span>
         </To>
       ))}
-      <To path="/people">
-        <b>{say('home.number', { number: appointments.totalCount })}</b> <span>{say('home.officers')}</span>
+      <To path="/people" params={{ any: '1' }}>
+        <b>{say('home.number', { number: persons.totalCount })}</b> <span>{say('home.officers')}</span>
       </To>
     </nav>
   );

@@ -10,6 +10,7 @@ import { TextField } from '../../parts/form/TextField';
 import { useSaved } from '../../parts/form/useSaved';
 import { Sheet } from '../../parts/Sheet';
 import { useAct } from '../../providers/useAct';
+import { Namesakes } from './Namesakes';
 import { PersonNameFields, type PersonNames, writtenName } from './PersonNameFields';
 
 const form = 'create-person';
@@ -52,6 +53,14 @@ export function CreatePerson({ onClose }: { onClose: () => void }) {
         {(values) => (
           <>
             <PersonNameFields />
+            <Namesakes
+              names={values}
+              label={say('people.namesake.see')}
+              onChoose={({ id }) => {
+                onClose();
+                navigate(toPath(`/people/${id}`));
+              }}
+            />
             <TextField source="note" label={say('acts.note')} />
             <Summary>
               {values.familyName && values.givenName ? (

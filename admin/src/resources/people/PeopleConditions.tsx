@@ -7,7 +7,7 @@ import { atHead } from '../../providers/usePagedList';
 import { useReference } from '../../providers/useReference';
 import { conditions, type PeopleAddress } from './person-filter';
 
-const ofAPost = { position: undefined, under: undefined, at: undefined, term: undefined };
+const ofAPost = { position: undefined, under: undefined, at: undefined, term: undefined, any: undefined };
 
 /** The fields of the list's conditions beside the name; what is set takes effect at once, in the address. */
 export function PeopleConditions({ address }: { address: PeopleAddress }) {
@@ -42,6 +42,10 @@ export function PeopleConditions({ address }: { address: PeopleAddress }) {
         onChange={(term) => setPost({ term })}
       />
       <div className="checks">
+        <label className="cbx">
+          <input type="checkbox" checked={address.any} onChange={(event) => setPost({ any: event.target.checked ? '1' : undefined })} />
+          <span>{say('lists.people.anyLabel')}</span>
+        </label>
         <label className="cbx">
           <input
             type="checkbox"

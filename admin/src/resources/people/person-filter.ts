@@ -14,11 +14,13 @@ export interface PeopleAddress {
   readonly at?: string;
   /** Holds a post in this term. */
   readonly term?: string;
+  /** Holds some post. */
+  readonly any: boolean;
   /** Holds no post. */
   readonly none: boolean;
 }
 
-export const conditions = ['name', 'position', 'under', 'at', 'term', 'none'] as const;
+export const conditions = ['name', 'position', 'under', 'at', 'term', 'any', 'none'] as const;
 export type Condition = (typeof conditions)[number];
 
 /** The list's conditions as its address has them. */
@@ -27,17 +29,17 @@ export function usePeopleAddress(): PeopleAddress {
   return useMemo(() => {
     const { text, identity, is } = conditionsIn(search);
     return {
-      ...{ name: text('name'), position: text('position'), none: is('none') },
+      ...{ name: text('name'), position: text('position'), any: is('any'), none: is('none') },
       ...{ under: identity('under'), at: identity('at'), term: identity('term') },
     };
   }, [search]);
 }
 
 /** The conditions as the API takes them: what is said of a post is said of one post. */
-export function filterOf({ name, position, under, at, term, none }: PeopleAddress): PersonFilter {
+export function filterOf({ name, position, under, at, term, any, none }: PeopleAddress): PersonFilter {
   return {
     ...(name && { name: { contains: name } }),
-    ...((position || under || at || term) && {
+    ...((any || position || under || at || term) && {
       post: {
         ...(position && { position: { equals: position } }),
         ...(under && { within: { equals: under } }),

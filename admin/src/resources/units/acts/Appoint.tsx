@@ -16,9 +16,10 @@ import { WhyFields } from '../../../parts/form/WhyFields';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { useReference } from '../../../providers/useReference';
-import { PersonNameFields, type PersonNames, writtenName } from '../../people/PersonNameFields';
+import { type PersonNames, writtenName } from '../../people/PersonNameFields';
 import type { ShownUnit } from '../shown-unit';
 import { AsksHolder, HolderField } from './HolderField';
+import { NewPersonFields } from './NewPersonFields';
 import { positionsOf } from './positions';
 import { type Appointed, useAppointing } from './useAppointing';
 import { postCorrected } from './ways-back';
@@ -121,7 +122,7 @@ export function Appoint({ unit, position, onClose }: { unit: ShownUnit; position
             {values.who === 'existing' ? (
               <PersonField source="personId" label={say('acts.appoint.person')} hint={say('acts.appoint.personHint')} required />
             ) : (
-              <PersonNameFields prefix="newPerson." />
+              <NewPersonFields names={values.newPerson} />
             )}
             <div className="f2">
               <DayField source="validFrom" label={say('acts.appoint.from')} required />

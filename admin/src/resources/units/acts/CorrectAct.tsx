@@ -17,6 +17,7 @@ import { Icon } from '../../../parts/Icon';
 import { useAct } from '../../../providers/useAct';
 import { useReference } from '../../../providers/useReference';
 import type { ActProps } from './ActDialog';
+import { CorrectComing } from './CorrectComing';
 import { CorrectionSummary } from './CorrectionSummary';
 import { type Correctable, correctable, inputOf, isPartial, recordedOf, rightKey, sourceOf } from './correction';
 import { Tried } from './Tried';
@@ -25,6 +26,9 @@ import { useUnitOnRecord } from './useUnitOnRecord';
 import { correctedBack } from './ways-back';
 
 const form = 'correct-unit';
+
+/** What is written out at length: what it should be stands below what is on record, in the form's whole width. */
+const longWorded: ReadonlySet<Correctable> = new Set(['name', 'address', 'parent']);
 
 /** What is typed into a correction: one field that was recorded wrongly, and what it should have been. */
 export interface CorrectionValues {
@@ -137,7 +141,8 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
             required
             options={correctable.map((aspect) => ({ value: aspect, label: say(`units.fields.${aspect}`) }))}
           />
-          <div className="pair">
+          <CorrectComing unit={unit} values={values} />
+          <div className={longWorded.has(values.aspect) ? 'pair long' : 'pair'}>
             <div className="field">
               <span className="label">{wrongLabel(values)}</span>
               <del className="wrong">{wrong(values)}</del>

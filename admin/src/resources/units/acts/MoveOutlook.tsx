@@ -17,7 +17,8 @@ export function MoveOutlook({ unit, day }: { unit: ShownUnit; day: Day | undefin
       <ul className="checksdone">
         {inside && inside.descendants.totalCount > 0 && (
           <Point
-            message="acts.move.withInside"
+            // nothing is deeper inside than right under it: one number says all
+            message={inside.descendants.totalCount === inside.children.totalCount ? 'acts.move.withChildren' : 'acts.move.withInside'}
             values={{ smart_count: inside.descendants.totalCount, children: inside.children.totalCount }}
           />
         )}

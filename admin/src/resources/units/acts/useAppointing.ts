@@ -41,10 +41,22 @@ export function useAppointing(unit: ShownUnit): {
     return payload && { appointment: appointment ?? null, userErrors: payload.userErrors.map(atField) };
   }
 
+  const holder = posts.find(({ position }) => position.code === asked.position);
+
+  async function appoint(input: AppointInput): Promise<Appointed | undefined> {
+    const payload = await plain.act({ input });
+    if (!holder || !payload) return payload;
+    // who is in the way can be asked to leave right here: it is told where that is ticked, and mended by it
+    const told = payload.userErrors.map((refusal) =>
+      refusal.code === 'POSITION_TAKEN' && refusal.field.at(-1) === 'position' ? { ...refusal, field: ['ends'] } : refusal,
+    );
+    return { ...payload, userErrors: told };
+  }
+
   return {
-    holder: posts.find(({ position }) => position.code === asked.position),
+    holder,
     onAsk,
-    appoint: (input) => plain.act({ input }),
+    appoint,
     succeed,
     isBusy: plain.isBusy || renewal.isBusy,
   };

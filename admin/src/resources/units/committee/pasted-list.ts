@@ -36,10 +36,23 @@ export function readPasted(text: string, positions: readonly Position[]): Pasted
 
 /** Which cell is the post and which the name: the post is the one that a position says most of. */
 function postAndName(cells: readonly string[], positions: readonly Position[]): [string | undefined, string | undefined] {
-  if (cells.length === 1) return [undefined, cells[0]];
+  if (cells.length === 1) return unparted(cells[0] ?? '', positions);
   const shares = cells.map((cell) => (meant(cell, positions)?.length ?? 0) / folded(cell).length);
   const post = cells[shares.indexOf(Math.max(...shares))];
   return [post, cells.find((cell) => cell !== post)];
+}
+
+/** A line that nothing parts: of one that begins with a position, as "Ủy viên Trần Thu Hà" does, what follows is the name. */
+function unparted(line: string, positions: readonly Position[]): [string | undefined, string] {
+  const words = line.split(' ');
+  const lengths = positions
+    .flatMap(({ label }) => [folded(label.vi), folded(label.en)])
+    .filter((label) => folded(line).startsWith(`${label} `))
+    .map((label) => label.split(' ').length);
+  const length = Math.max(0, ...lengths);
+  // a name has two words at least
+  if (length === 0 || words.length < length + 2) return [undefined, line];
+  return [words.slice(0, length).join(' '), words.slice(length).join(' ')];
 }
 
 /** The position that words mean: its own label or code, or the longest label among them, as "Chi ủy viên" has "Ủy viên". */
