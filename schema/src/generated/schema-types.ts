@@ -192,6 +192,8 @@ export type AccessSortField = typeof AccessSortField[keyof typeof AccessSortFiel
 /** Somebody who can sign in; seen by themselves and by who keeps accounts. */
 export type Account = {
   __typename?: 'Account';
+  /** What it may do where, given or by posts, at any time; nothing once it has ended. */
+  accesses: Array<Access>;
   /** E-mail address for links. */
   email?: Maybe<Scalars['String']['output']>;
   /** The roles that were given to it, ended ones too, by their first day. */
@@ -242,6 +244,8 @@ export type AccountEdge = {
 export type AccountFilter = {
   /** All of these. */
   and?: InputMaybe<Array<AccountFilter>>;
+  /** Whether a password was set. */
+  hasPassword?: InputMaybe<BooleanOperators>;
   /** Identity. */
   id?: InputMaybe<IdOperators>;
   /** Whether it has ended. */
@@ -2471,6 +2475,10 @@ export type Role = {
   __typename?: 'Role';
   /** Code, such as UNIT_ADMINISTRATOR. */
   code: Scalars['String']['output'];
+  /** How many people have it today, of those whose rights one may know. */
+  holders: Scalars['Int']['output'];
+  /** How many of them have it by a post. */
+  holdersByPost: Scalars['Int']['output'];
   /** What the role is called. */
   label: Labels;
   /** Its permissions, such as unit:change. */

@@ -1,6 +1,7 @@
 import { flag, matches, text } from '../../../reading/filter.js';
 import { by, instant, instantSql, many, source, value } from '../../../reading/source.js';
 import { nodeSources } from '../../search/index.js';
+import { accesses } from '../access/access.queries.js';
 import { grants } from '../grant/grant.queries.js';
 
 /** Who can sign in, seen by themselves and by who keeps accounts. */
@@ -19,6 +20,7 @@ export const accounts = source({
     name: text((row) => `fold(${row}.name)`),
     person: matches((row) => `${row}.person_id`, 'uuid'),
     isEnded: flag((row) => `${row}.ended_at is not null`),
+    hasPassword: flag((row) => `${row}.password_hash is not null`),
   },
   fields: {
     id: 'id',
@@ -31,6 +33,7 @@ export const accounts = source({
     lastSignedInAt: value((row) => `(select ${instantSql('max(s.begun_at)')} from session s where s.account_id = ${row}.id)`),
     person: { kind: 'any', sources: nodeSources, type: () => `'Person'`, id: (row) => `${row}.person_id` },
     grants: many(() => grants, { id: 'account_id' }, { owned: true }),
+    accesses: many(() => accesses, { id: 'account_id' }, { owned: true }),
     version: 'version',
   },
 });

@@ -9,6 +9,7 @@ import {
   StringOperators,
 } from '../../../shared/graphql/connection.js';
 import { InstantScalar } from '../../../shared/scalars.js';
+import { Access } from '../access/access.type.js';
 import { Grant } from '../grant/grant.type.js';
 
 export enum AccountSortField {
@@ -33,6 +34,8 @@ export class AccountFilter {
   person?: IdOperators;
   @Field(() => BooleanOperators, { nullable: true, description: 'Whether it has ended.' })
   isEnded?: BooleanOperators;
+  @Field(() => BooleanOperators, { nullable: true, description: 'Whether a password was set.' })
+  hasPassword?: BooleanOperators;
   @Field(() => [AccountFilter], { nullable: true, description: 'All of these.' })
   and?: AccountFilter[];
   @Field(() => [AccountFilter], { nullable: true, description: 'At least one of these.' })
@@ -74,6 +77,8 @@ export class Account {
   person: Node | null;
   @Field(() => [Grant], { description: 'The roles that were given to it, ended ones too, by their first day.' })
   grants: Grant[];
+  @Field(() => [Access], { description: 'What it may do where, given or by posts, at any time; nothing once it has ended.' })
+  accesses: Access[];
   @Field(() => Boolean, { description: 'Whether it has ended: nobody signs in with it any more.' })
   isEnded: boolean;
   @Field(() => Boolean, { description: 'Whether a password was set: an invitation that was not answered has none.' })

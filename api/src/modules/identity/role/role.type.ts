@@ -10,6 +10,10 @@ export class Role {
   label: Labels;
   @Field(() => [String], { description: 'Its permissions, such as unit:change.' })
   permissions: string[];
+  @Field(() => Int, { description: 'How many people have it today, of those whose rights one may know.' })
+  holders: number;
+  @Field(() => Int, { description: 'How many of them have it by a post.' })
+  holdersByPost: number;
   @Field(() => Int, { description: 'Place in lists, lowest first.' })
   rank: number;
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })
