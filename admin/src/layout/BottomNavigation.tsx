@@ -5,7 +5,7 @@ import { Apart } from '../parts/Apart';
 import { Icon } from '../parts/Icon';
 import { lazily } from '../parts/lazily';
 import { PlaceLink } from './PlaceLink';
-import { places } from './places';
+import { usePlaces } from './places';
 
 const MorePlaces = lazily(() => import('./MorePlaces').then(({ MorePlaces }) => MorePlaces));
 const inSight = 4;
@@ -13,6 +13,7 @@ const inSight = 4;
 /** The console's places at the bottom of a phone: four, and the rest behind "more". */
 export function BottomNavigation() {
   const say = useText();
+  const places = usePlaces();
   const [isAsked, setAsked] = useState(false);
   const [isOpen, setOpen] = useState(false);
   function open() {

@@ -2,11 +2,12 @@ import { useText } from '../i18n/useText';
 import { Sheet } from '../parts/Sheet';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PlaceLink } from './PlaceLink';
-import { places, settingsPlace } from './places';
+import { settingsPlace, usePlaces } from './places';
 
 /** The places that the bottom of a phone has no room for, and the language. */
 export function MorePlaces({ open, onClose, from }: { open: boolean; onClose: () => void; from: number }) {
   const say = useText();
+  const places = usePlaces();
   return (
     <Sheet open={open} onClose={onClose} title={say('shell.places.more')}>
       <div className="body morelist">

@@ -1,11 +1,12 @@
 import { useText } from '../i18n/useText';
 import { Mark } from './Mark';
 import { PlaceLink } from './PlaceLink';
-import { places, settingsPlace } from './places';
+import { settingsPlace, usePlaces } from './places';
 
 /** The console's places, at the left edge of a wide screen. */
 export function Rail() {
   const say = useText();
+  const places = usePlaces();
   return (
     <nav className="rail" aria-label={say('shell.places.label')}>
       <div className="brand">

@@ -36,3 +36,8 @@ export function useWho(): Who | undefined {
 export function useMaySomewhere(permission: string): boolean {
   return useWho()?.permissionsSomewhere.includes(permission) ?? false;
 }
+
+/** Whether one has a permission over the whole platform. */
+export function useMayEverywhere(permission: string): boolean {
+  return useWho()?.permissions.includes(permission) ?? false;
+}

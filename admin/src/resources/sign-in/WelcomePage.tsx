@@ -22,7 +22,8 @@ interface Values {
 export function WelcomePage() {
   const say = useText();
   const key = useParam('key');
-  const isInvited = useParam('for') === 'invitation';
+  const purpose = useParam('for');
+  const isInvited = purpose === 'invitation' || purpose === 'reset';
   const entered = useEntered();
   const { act, isBusy } = useAct(AcceptLinkDocument, ({ acceptLink }) => acceptLink);
   const save = ({ name, login, password }: Values) =>

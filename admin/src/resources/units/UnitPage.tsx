@@ -1,17 +1,22 @@
 import { CircleCheck, CircleSlash, GitCompareArrows, Pencil } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { shownDay } from '../../day/day';
 import { useChangeParams, useParam } from '../../day/useDay';
 import type { UnitFactsFragment, UnitPageFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { Boundary } from '../../parts/Boundary';
 import { Button } from '../../parts/Button';
+import { Failure } from '../../parts/Failure';
+import { lazily } from '../../parts/lazily';
 import { MoreMenu } from '../../parts/MoreMenu';
 import { Name } from '../../parts/Name';
 import { PageHeading } from '../../parts/PageHeading';
 import { type PageTab, PageTabs } from '../../parts/PageTabs';
 import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
+import { Waiting } from '../../parts/Waiting';
 import { useAskedAct } from '../../providers/useAskedAct';
+import { useMayAt } from '../../providers/useMayAt';
 import { useVisit } from '../search/useRecentPlaces';
 import type { Act } from './acts/ActDialog';
 import { ChildrenTab } from './ChildrenTab';
@@ -23,6 +28,8 @@ import { KeptDrafts } from './KeptDrafts';
 import { LeadsTab } from './LeadsTab';
 import { OverviewTab } from './OverviewTab';
 import { PrintButton } from './print/PrintButton';
+
+const AccessTab = lazily(() => import('../rights/here/AccessTab').then(({ AccessTab }) => AccessTab));
 
 /** What may be open over a unit's page. */
 export type Opened = { act: Act } | { appoint: string | undefined } | { post: string } | 'coverage' | 'identifiers' | 'child';
@@ -51,6 +58,7 @@ export function UnitPage({
   const tab = useParam('tab') ?? 'overview';
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
+  const mayGive = useMayAt('grant:give', unit.id);
   useVisit({ path: `/organization/${unit.id}`, kind: 'unit', name: unit.name });
   useAskedAct(
     ['change', 'correct', 'move', 'close', 'appoint', 'correctPost', 'child', 'coverage', 'identifiers'],
@@ -78,6 +86,7 @@ export function UnitPage({
       count: eventsOf(unit.history).length,
       content: <HistoryTab unit={unit} />,
     },
+    ...(mayGive ? [{ value: 'access', label: say('grants.here.tab'), content: <Access unit={unit} /> }] : []),
   ];
   const acts: { label: string; onChoose: () => void }[] = [
     { label: say('acts.appoint.open'), onChoose: () => setOpened({ appoint: undefined }) },
@@ -154,5 +163,16 @@ export function UnitPage({
       {opened === 'identifiers' && <SetIdentifiers unit={unit} onClose={close} />}
       {opened === 'child' && <CreateUnit parentId={unit.id} onClose={close} onCreated={onShow} />}
     </>
+  );
+}
+
+/** Who may do what in the unit, fetched when it is asked for: few look there. */
+function Access({ unit }: { unit: UnitPageFragment }) {
+  return (
+    <Boundary instead={(error, retry) => <Failure error={error} onRetry={retry} />}>
+      <Suspense fallback={<Waiting rows={4} />}>
+        <AccessTab unit={unit} />
+      </Suspense>
+    </Boundary>
   );
 }
