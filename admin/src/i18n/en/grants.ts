@@ -41,7 +41,7 @@ export const grants: Messages['grants'] = {
     account: 'To whom',
     accountHint: 'Somebody with an account. Invite them first if they have none.',
     role: 'Role',
-    may: 'May: %{permissions}.',
+    may: 'Allows %{smart_count} thing |||| Allows %{smart_count} things',
     over: 'Over what',
     overUnit: 'Over a unit',
     overAll: 'Over the whole platform',

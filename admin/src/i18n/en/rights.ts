@@ -24,6 +24,7 @@ export const rights: Messages['rights'] = {
     state: 'State',
     states: { all: 'All %{smart_count}', invited: 'Invited %{smart_count}', ended: 'Ended %{smart_count}' },
     search: 'Find by name or login',
+    searchShort: 'Name or login',
     list: 'List of accounts',
     columns: { person: 'Who', roles: 'Role and place', lastSeen: 'Last sign-in', state: 'State', acts: 'Acts' },
     active: 'In use',

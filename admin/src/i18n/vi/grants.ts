@@ -39,7 +39,7 @@ export const grants = {
     account: 'Trao cho ai',
     accountHint: 'Người đã có tài khoản. Chưa có thì mời trước.',
     role: 'Vai trò',
-    may: 'Được: %{permissions}.',
+    may: 'Được làm %{smart_count} việc',
     over: 'Trao ở đâu',
     overUnit: 'Ở một đơn vị',
     overAll: 'Trên toàn hệ thống',

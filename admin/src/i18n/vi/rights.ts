@@ -16,6 +16,7 @@ export const rights = {
     state: 'Tình trạng',
     states: { all: 'Tất cả %{smart_count}', invited: 'Chờ nhận lời mời %{smart_count}', ended: 'Đã ngừng %{smart_count}' },
     search: 'Tìm theo tên hoặc tên đăng nhập',
+    searchShort: 'Tên hoặc tên đăng nhập',
     list: 'Danh sách tài khoản',
     columns: { person: 'Người', roles: 'Vai trò và nơi', lastSeen: 'Đăng nhập gần nhất', state: 'Tình trạng', acts: 'Việc' },
     active: 'Đang dùng',

@@ -32,12 +32,15 @@ export function isOfPlatform(permission: string): boolean {
   return permissionGroups.some(({ name, permissions }) => name === 'platform' && permissions.some((one) => one === permission));
 }
 
-/** Permissions in words, one after the other; one that the console does not know yet by its code. */
+/** Permissions in words, one after the other, as they stand within a sentence. */
 export function wordsOf(permissions: readonly string[], say: Say): string {
-  return permissions.map((permission) => wordOf(permission, say)).join(', ');
+  return permissions
+    .map((permission) => wordOf(permission, say))
+    .map((words) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1))
+    .join('; ');
 }
 
-/** A permission in words. */
+/** A permission in words; one that the console does not know yet by its code. */
 export function wordOf(permission: string, say: Say): string {
   const known = allPermissions.find((one) => one === permission);
   return known ? say(`permission.${known}`) : permission;

@@ -19,7 +19,7 @@ import { GiveRole } from '../grants/GiveRole';
 import { ActsOfRight, type AskedOfRight } from '../grants/RightTable';
 import { AboutAccount, personOf } from './AboutAccount';
 import { AccountRights } from './AccountRights';
-import { AccountState } from './AccountState';
+import { AccountState, isAnswered } from './AccountState';
 import { ChangeAccount } from './ChangeAccount';
 import { EndAccount } from './EndAccount';
 import { ResetDialog } from './ResetDialog';
@@ -97,7 +97,7 @@ function AccountHead({ account, onOpen }: { account: ShownAccount; onOpen: (open
               <Name>{name}</Name>
             </PageHeading>
             <p className="row wrap soft facts">
-              <AccountState isEnded={isEnded} hasPassword={hasPassword} />
+              <AccountState isEnded={isEnded} isAnswered={isAnswered(account)} />
               <span className="anywhere">{login}</span>
               {isOwn && <span>{say('rights.account.you')}</span>}
               {person && <To path={`/people/${person.id}`}>{postsOf(person) || person.fullName}</To>}

@@ -4,7 +4,7 @@ import { type Say, useText } from '../../../i18n/useText';
 import { Tag } from '../../../parts/Tag';
 
 /** Whether an account is in use, still to be answered, or ended. */
-export function AccountState({ isEnded, hasPassword }: { isEnded: boolean; hasPassword: boolean }) {
+export function AccountState({ isEnded, isAnswered }: { isEnded: boolean; isAnswered: boolean }) {
   const say = useText();
   if (isEnded) {
     return (
@@ -13,7 +13,7 @@ export function AccountState({ isEnded, hasPassword }: { isEnded: boolean; hasPa
       </Tag>
     );
   }
-  return hasPassword ? (
+  return isAnswered ? (
     <Tag tone="ok" icon={CircleCheck}>
       {say('rights.accounts.active')}
     </Tag>
@@ -22,6 +22,11 @@ export function AccountState({ isEnded, hasPassword }: { isEnded: boolean; hasPa
       {say('rights.accounts.invited')}
     </Tag>
   );
+}
+
+/** Whether an invitation was answered: a password was set, or somebody came in another way. */
+export function isAnswered({ hasPassword, lastSignedInAt }: { hasPassword: boolean; lastSignedInAt: string | null }): boolean {
+  return hasPassword || lastSignedInAt !== null;
 }
 
 /** When somebody was last seen: today with the hour, else the day. */

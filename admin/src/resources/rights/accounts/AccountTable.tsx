@@ -9,7 +9,7 @@ import { To } from '../../../parts/To';
 import { useMaySomewhere } from '../../../providers/who';
 import { GiveRole } from '../grants/GiveRole';
 import { unitOf } from '../rights';
-import { AccountState, lastSeen } from './AccountState';
+import { AccountState, isAnswered, lastSeen } from './AccountState';
 import type { ListedAccount } from './account-filter';
 import { ResetDialog } from './ResetDialog';
 
@@ -62,10 +62,10 @@ function AccountRow({ account, onAsk }: { account: ListedAccount; onAsk: (act: '
         {lastSeen(lastSignedInAt, say)}
       </td>
       <td>
-        <AccountState isEnded={isEnded} hasPassword={hasPassword} />
+        <AccountState isEnded={isEnded} isAnswered={isAnswered(account)} />
       </td>
-      <td className="num nowrap">
-        {!isEnded && !hasPassword && (
+      <td className={isEnded || isAnswered(account) ? 'num nowrap' : 'num nowrap nx'}>
+        {!isEnded && !isAnswered(account) && (
           <Button small aria-haspopup="dialog" onClick={() => onAsk('link')}>
             {say('rights.accounts.newLink')}
           </Button>

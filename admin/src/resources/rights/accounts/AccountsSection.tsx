@@ -58,6 +58,7 @@ export function AccountsSection({ tabs }: SectionProps) {
         />
         <FilterText
           label={say('rights.accounts.search')}
+          placeholder={say('rights.accounts.searchShort')}
           value={text}
           onChange={(name) => change({ ...atHead, name }, { replace: true })}
         />

@@ -85,7 +85,7 @@ function BesideRole({
   const missing = mine ? role.permissions.filter((permission) => !mine.includes(permission)) : [];
   const idle = over === 'unit' ? role.permissions.filter(isOfPlatform) : [];
   return (
-    <div role="status" className="stack tight">
+    <div role="status" className="besiderole">
       {missing.length > 0 ? (
         <p className="err">
           <Icon of={CircleAlert} small />

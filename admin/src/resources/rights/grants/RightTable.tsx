@@ -88,7 +88,7 @@ function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' |
       <td>
         <Why right={right} />
       </td>
-      <td className="num nowrap">
+      <td className={left === undefined ? 'num nowrap' : 'num nowrap nx'}>
         {isGiven(right) && !isEnded && (
           <>
             {left !== undefined && (

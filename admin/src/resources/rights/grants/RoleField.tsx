@@ -21,13 +21,20 @@ export function RoleField({
   const labelOf = useLabel();
   const words = usePermissionWords();
   return (
-    <SelectField
-      source="role"
-      label={label ?? say('grants.give.role')}
-      required={required}
-      empty={empty}
-      hint={role && say('grants.give.may', { permissions: words(role.permissions) })}
-      options={roles.map((one) => ({ value: one.code, label: labelOf(one.label) }))}
-    />
+    <div className="stack tight">
+      <SelectField
+        source="role"
+        label={label ?? say('grants.give.role')}
+        required={required}
+        empty={empty}
+        options={roles.map((one) => ({ value: one.code, label: labelOf(one.label) }))}
+      />
+      {role && (
+        <details className="meta">
+          <summary>{say('grants.give.may', { smart_count: role.permissions.length })}</summary>
+          <p>{words(role.permissions)}</p>
+        </details>
+      )}
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function RulesCard() {
   const removed = typeof opened === 'object' ? rules.find(({ id }) => id === opened.remove) : undefined;
   const close = () => setOpened(undefined);
   return (
-    <section className="card" aria-labelledby="rules">
+    <section className="card rulescard" aria-labelledby="rules">
       <header>
         <div className="grow">
           <h2 id="rules">{say('grants.rules.title')}</h2>

@@ -1,0 +1,70 @@
+import { RolesDocument, UpdateRoleDocument } from '../src/generated/operations';
+import { expect, expectAccessible, settled, test } from './console';
+
+test.describe('roles', () => {
+  test('a role is added like another, changed with a word about whom it touches, overtaken, and, never given, deleted', async ({
+    page,
+    open,
+    ask,
+  }) => {
+    test.setTimeout(120_000);
+    await open('/rights/roles/EDITOR');
+    await expect(page.getByRole('heading', { level: 2, name: 'Biên tập' })).toBeVisible();
+    await page.getByRole('button', { name: 'Nhân bản' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thêm vai trò' });
+    await expect(dialog.getByLabel('Thay đổi đơn vị')).toBeChecked();
+    await dialog.getByLabel('Tên tiếng Việt').fill('Biên tập viên thử');
+    await dialog.getByLabel('Tên tiếng Anh').fill('Editor on trial');
+    await dialog.getByLabel('Mã', { exact: true }).fill('EDITOR_ON_TRIAL');
+    await dialog.getByLabel('Thêm đơn vị').check();
+    await expect(dialog.getByText('mới đánh dấu')).toHaveCount(1);
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Biên tập viên thử' })).toBeVisible();
+    await expect(page.getByLabel('Thêm đơn vị')).toBeChecked();
+
+    const bar = page.locator('.actbar');
+    await expect(bar).toHaveCount(0);
+    await page.getByLabel('Kết thúc đơn vị').check();
+    await expect(bar).toContainText('Chưa ai có vai trò này.');
+    await settled(page);
+    await expectAccessible(page);
+    await bar.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await expect(bar).toHaveCount(0);
+    await page.getByLabel('Kết thúc đơn vị').check();
+
+    // somebody else saves meanwhile: both are shown, nothing is lost
+    const role = (await ask(RolesDocument, {})).roles.find(({ code }) => code === 'EDITOR_ON_TRIAL');
+    const { updateRole } = await ask(UpdateRoleDocument, {
+      input: { code: 'EDITOR_ON_TRIAL', version: role?.version ?? 0, label: { vi: 'Biên tập viên lưu trước', en: 'Saved before' } },
+    });
+    expect(updateRole.userErrors).toEqual([]);
+    await bar.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(page.getByText('Có người vừa lưu trước bạn.')).toBeVisible();
+    await expect(page.getByLabel('Kết thúc đơn vị')).toBeChecked();
+    await bar.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(bar).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 2, name: 'Biên tập viên lưu trước' })).toBeVisible();
+    const saved = (await ask(RolesDocument, {})).roles.find(({ code }) => code === 'EDITOR_ON_TRIAL');
+    expect(saved?.permissions).toContain('unit:close');
+
+    await page.getByRole('button', { name: 'Việc khác với Biên tập viên lưu trước' }).click();
+    await page.getByRole('menuitem', { name: 'Xóa…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
+    await expect(page.getByRole('link', { name: /Biên tập viên/ })).toHaveCount(0);
+  });
+
+  test('what a change does to those who have the role is said, and the last who keeps accounts keeps doing so', async ({ page, open }) => {
+    await open('/rights/roles/PLATFORM_ADMINISTRATOR');
+    await page.getByLabel('Mời người, sửa và ngừng tài khoản').uncheck();
+    const bar = page.locator('.actbar');
+    await expect(bar).toContainText(/Khi lưu, \d+ người không còn được: mời người, sửa và ngừng tài khoản\./);
+    await bar.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(page.getByRole('alert')).toContainText('Sau việc này không còn ai quản trị được tài khoản và vai trò.');
+    await expectAccessible(page);
+    await bar.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await page.getByRole('button', { name: 'Việc khác với Quản trị hệ thống' }).click();
+    await page.getByRole('menuitem', { name: 'Xóa…' }).click();
+    await expect(page.getByRole('dialog', { name: /chưa xóa được/ })).toContainText('đã trao cho người dùng');
+  });
+});
