@@ -23,6 +23,15 @@ export async function pagesOf(idOf) {
     { name: 'people', path: '/people' },
     { name: 'person', path: `/people/${await idOf('Đặng Văn Đức (mẫu)')}` },
     { name: 'import', path: '/import' },
-    ...['kinds', 'positions', 'schemes', 'terms', 'look'].map((section) => ({ name: `settings-${section}`, path: `/settings/${section}` })),
+    { name: 'accounts', path: '/rights/accounts' },
+    { name: 'invite', path: '/rights/accounts?do=invite' },
+    { name: 'roles', path: '/rights/roles/UNIT_ADMINISTRATOR' },
+    { name: 'rights', path: '/rights/grants?current=1' },
+    { name: 'give', path: '/rights/grants?do=give' },
+    { name: 'unit-access', path: `${committee}?tab=access` },
+    ...['kinds', 'positions', 'schemes', 'terms', 'public', 'look'].map((section) => ({
+      name: `settings-${section}`,
+      path: `/settings/${section}`,
+    })),
   ];
 }

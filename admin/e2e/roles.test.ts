@@ -1,87 +1,70 @@
-import { UnitByCodeDocument } from '@lechan/client';
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible, heading, settled, test } from './console';
-import { type Other, signedInAs } from './session-state';
+import { RolesDocument, UpdateRoleDocument } from '../src/generated/operations';
+import { expect, expectAccessible, settled, test } from './console';
 
-// the banner's own place is there while it says nothing
-const failures = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
+test.describe('roles', () => {
+  test('a role is added like another, changed with a word about whom it touches, overtaken, and, never given, deleted', async ({
+    page,
+    open,
+    ask,
+  }) => {
+    test.setTimeout(120_000);
+    await open('/rights/roles/EDITOR');
+    await expect(page.getByRole('heading', { level: 2, name: 'Biên tập' })).toBeVisible();
+    await page.getByRole('button', { name: 'Nhân bản' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thêm vai trò' });
+    await expect(dialog.getByLabel('Thay đổi đơn vị')).toBeChecked();
+    await dialog.getByLabel('Tên tiếng Việt').fill('Biên tập viên thử');
+    await dialog.getByLabel('Tên tiếng Anh').fill('Editor on trial');
+    await dialog.getByLabel('Mã', { exact: true }).fill('EDITOR_ON_TRIAL');
+    await dialog.getByLabel('Thêm đơn vị').check();
+    await expect(dialog.getByText('mới đánh dấu')).toHaveCount(1);
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Biên tập viên thử' })).toBeVisible();
+    await expect(page.getByLabel('Thêm đơn vị')).toBeChecked();
 
-/** Opens a place and sees that nothing on it failed or was refused. */
-async function visit(page: Page, path: string) {
-  await page.goto(`/#${path}`);
-  await expect(heading(page)).toBeAttached();
-  await settled(page);
-  await expect(failures(page)).toHaveCount(0);
-}
+    const bar = page.locator('.actbar');
+    await expect(bar).toHaveCount(0);
+    await page.getByLabel('Kết thúc đơn vị').check();
+    await expect(bar).toContainText('Chưa ai có vai trò này.');
+    await settled(page);
+    await expectAccessible(page);
+    await bar.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await expect(bar).toHaveCount(0);
+    await page.getByLabel('Kết thúc đơn vị').check();
 
-const places = (ids: { own: string; other: string; group: string }) => [
-  ...['/', '/organization', '/units', '/units?kind=CELL', '/people', '/settings/kinds', '/settings/terms'],
-  ...Object.values(ids).flatMap((id) => [`/organization/${id}`, `/organization/${id}?tab=children`, `/organization/${id}?tab=leads`]),
-  `/organization/${ids.own}?asOf=2023-06-01`,
-];
-
-async function idsOf(ask: Parameters<Parameters<typeof test>[2]>[0]['ask']) {
-  const idOf = async (code: string) => (await ask(UnitByCodeDocument, { code })).unit?.id ?? '';
-  return { own: await idOf('HP-LC-HN'), other: await idOf('HP-LC-AB'), group: await idOf('11383') };
-}
-
-for (const other of ['unitAdministrator', 'reader', 'auditor', 'nobodyYet'] satisfies Other[]) {
-  test.describe(`signed in as ${other}`, () => {
-    test.use({ storageState: signedInAs(other) });
-
-    test('every page shows what is theirs to see, and asks for nothing that is refused', async ({ page, ask }) => {
-      const refused: string[] = [];
-      page.on('response', async (response) => {
-        if (!response.url().endsWith('/graphql')) return;
-        const text = await response.text().catch(() => '');
-        if (/"(FORBIDDEN|UNAUTHENTICATED)"/.test(text)) refused.push(`${page.url()} ${response.request().postData()?.slice(0, 200)}`);
-      });
-      for (const path of places(await idsOf(ask))) await visit(page, path);
-      expect(refused).toEqual([]);
+    // somebody else saves meanwhile: both are shown, nothing is lost
+    const role = (await ask(RolesDocument, {})).roles.find(({ code }) => code === 'EDITOR_ON_TRIAL');
+    const { updateRole } = await ask(UpdateRoleDocument, {
+      input: { code: 'EDITOR_ON_TRIAL', version: role?.version ?? 0, label: { vi: 'Biên tập viên lưu trước', en: 'Saved before' } },
     });
+    expect(updateRole.userErrors).toEqual([]);
+    await bar.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(page.getByText('Có người vừa lưu trước bạn.')).toBeVisible();
+    await expect(page.getByLabel('Kết thúc đơn vị')).toBeChecked();
+    await bar.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(bar).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 2, name: 'Biên tập viên lưu trước' })).toBeVisible();
+    const saved = (await ask(RolesDocument, {})).roles.find(({ code }) => code === 'EDITOR_ON_TRIAL');
+    expect(saved?.permissions).toContain('unit:close');
+
+    await page.getByRole('button', { name: 'Việc khác với Biên tập viên lưu trước' }).click();
+    await page.getByRole('menuitem', { name: 'Xóa…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
+    await expect(page.getByRole('link', { name: /Biên tập viên/ })).toHaveCount(0);
   });
-}
 
-test.describe('an administrator of one ward', () => {
-  test.use({ storageState: signedInAs('unitAdministrator') });
-
-  test('is offered what they may do in their ward, and only to look elsewhere', async ({ page, ask }) => {
-    const { own, other } = await idsOf(ask);
-    await visit(page, `/organization/${own}`);
-    await expect(page.getByRole('button', { name: 'Thay đổi…' })).toBeVisible();
-    await expect(page.getByRole('tab', { name: /Lịch sử/ })).toBeVisible();
-    await visit(page, `/organization/${other}`);
-    await expect(page.getByRole('button', { name: 'Thay đổi…' })).toHaveCount(0);
-    await expect(page.getByRole('tab', { name: /Lịch sử/ })).toHaveCount(0);
-    await expect(page.getByText('Bạn chưa có quyền xem ai giữ chức ở đơn vị này.')).toBeVisible();
+  test('what a change does to those who have the role is said, and the last who keeps accounts keeps doing so', async ({ page, open }) => {
+    await open('/rights/roles/PLATFORM_ADMINISTRATOR');
+    await page.getByLabel('Mời người, sửa và ngừng tài khoản').uncheck();
+    const bar = page.locator('.actbar');
+    await expect(bar).toContainText(/Khi lưu, \d+ người không còn được: mời người, sửa và ngừng tài khoản\./);
+    await bar.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(page.getByRole('alert')).toContainText('Sau việc này không còn ai quản trị được tài khoản và vai trò.');
     await expectAccessible(page);
-    await visit(page, `/organization/${other}?do=change`);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    const rail = page.getByRole('navigation', { name: 'Khu vực chính' }).first();
-    await expect(rail.getByRole('link', { name: 'Nhập tệp' })).toHaveCount(0);
-    await visit(page, '/settings/kinds');
-    await expect(page.getByText('người có quyền sửa danh mục mới đổi được')).toBeVisible();
-    await expectAccessible(page);
+    await bar.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await page.getByRole('button', { name: 'Việc khác với Quản trị hệ thống' }).click();
+    await page.getByRole('menuitem', { name: 'Xóa…' }).click();
+    await expect(page.getByRole('dialog', { name: /chưa xóa được/ })).toContainText('đã trao cho người dùng');
   });
-});
-
-test.describe('somebody without any right yet', () => {
-  test.use({ storageState: signedInAs('nobodyYet') });
-
-  test('sees units, and no place or person that is not theirs', async ({ page }) => {
-    await visit(page, '/');
-    await expect(page.getByRole('link', { name: 'Cán bộ' })).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Thêm đơn vị' })).toHaveCount(0);
-    await expectAccessible(page);
-  });
-});
-
-test('who is not signed in is asked to, wherever they wanted to go, and gets there', async ({ page, ask }) => {
-  const { own } = await idsOf(ask);
-  await page.context().clearCookies();
-  await page.goto(`/#/organization/${own}`);
-  await expect(heading(page)).toHaveText('Đăng nhập');
-  await page.context().addCookies(signedInAs('reader').cookies);
-  await page.reload();
-  await expect(heading(page)).toHaveText(/Đảng ủy phường Hồ Nam/);
 });

@@ -4,6 +4,7 @@ import { ChangeUnitFromDocument } from '../src/generated/operations';
 import { en } from '../src/i18n/en';
 import { type Messages, vi } from '../src/i18n/messages';
 import { type Console, settled } from './console';
+import { rightsStates } from './rights-states';
 import { ownCell } from './units';
 
 /** A state of the console: where it is, and what a person does there to reach it, with the words of the language shown. */
@@ -98,6 +99,7 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
     { name: 'unit on a former day', path: `${committee}?asOf=2023-06-01` },
     { name: "unit's leads", path: `${committee}?tab=leads` },
     { name: "unit's children", path: `${committee}?tab=children` },
+    { name: 'who may do what in a unit', path: `${committee}?tab=access` },
     { name: "unit's history", path: `${committee}?tab=history` },
     { name: 'unit, more', path: committee, act: press((words) => words.shell.state.more) },
     {
@@ -201,10 +203,11 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
     { name: 'person, loading', path: '/people/00000000-0000-4000-8000-000000000000', act: alter('hold') },
     { name: 'person, failed', path: '/people/00000000-0000-4000-8000-000000000000', act: alter('fail') },
     { name: 'import', path: '/import' },
-    ...['kinds', 'positions', 'schemes', 'terms', 'look'].map((section) => ({
+    ...['kinds', 'positions', 'schemes', 'terms', 'public', 'look'].map((section) => ({
       name: `settings, ${section}`,
       path: `/settings/${section}`,
     })),
+    ...rightsStates(),
     { name: 'nowhere', path: '/nowhere' },
   ];
 }

@@ -19,6 +19,7 @@ const UnitList = lazily(() => import('./resources/units/UnitList').then(({ UnitL
 const PeopleList = lazily(() => import('./resources/people/PeopleList').then(({ PeopleList }) => PeopleList));
 const PersonShow = lazily(() => import('./resources/people/PersonShow').then(({ PersonShow }) => PersonShow));
 const ImportPage = lazily(() => import('./resources/imports/ImportPage').then(({ ImportPage }) => ImportPage));
+const Rights = lazily(() => import('./resources/rights/Rights').then(({ Rights }) => Rights));
 const Settings = lazily(() => import('./resources/settings/Settings').then(({ Settings }) => Settings));
 
 /** The console: react-admin's state and routes under the console's own look. */
@@ -45,6 +46,7 @@ function Places() {
       <CustomRoutes>
         <Route path="/organization/:id?" element={<Organization />} />
         <Route path="/import" element={<ImportPage />} />
+        <Route path="/rights/:section?/:id?" element={<Rights />} />
         <Route path="/settings/:section?" element={<Settings />} />
       </CustomRoutes>
     </CoreAdminUI>

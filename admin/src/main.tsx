@@ -19,6 +19,8 @@ import './theme/leads.css';
 import './theme/pages.css';
 import './theme/settings.css';
 import './theme/doorway.css';
+import './theme/rights.css';
+import './theme/roles.css';
 import './theme/lists.css';
 import './theme/narrow.css';
 import './theme/phone.css';

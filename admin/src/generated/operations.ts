@@ -162,6 +162,208 @@ export type CorrectPersonMutationVariables = Exact<{
 
 export type CorrectPersonMutation = { correctPerson: { person: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type AccountListQueryVariables = Exact<{
+  filter?: Types.AccountFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, isEnded: boolean, hasPassword: boolean, lastSignedInAt: string | null, accesses: Array<{ id: string, origin: Types.AccessOrigin, isCurrent: boolean, role: { code: string, label: { vi: string, en: string } }, unit:
+          | { id: string, name: string }
+          | Record<PropertyKey, never>
+         | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccountCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountCountsQuery = { all: { totalCount: number }, invited: { totalCount: number }, ended: { totalCount: number } };
+
+export type AccountViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountViewQuery = { account: { id: string, version: number, login: string, name: string, email: string | null, isEnded: boolean, hasPassword: boolean, madeAt: string, lastSignedInAt: string | null, person:
+      | { id: string, fullName: string, appointments: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
+      | Record<PropertyKey, never>
+     | null, accesses: Array<{ unitsReached: number, id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
+        | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null, appointment:
+        | { id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } | null };
+
+export type AccountOptionsQueryVariables = Exact<{
+  filter?: Types.AccountFilter | null | undefined;
+}>;
+
+
+export type AccountOptionsQuery = { accounts: { nodes: Array<{ id: string, name: string, login: string }> } };
+
+export type AccountOptionFragment = { id: string, name: string, login: string };
+
+export type PostsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostsOfQuery = { person: { id: string, appointments: { nodes: Array<{ id: string, validUntil: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string, kind: { code: string } } }> } } | null };
+
+export type InviteAccountMutationVariables = Exact<{
+  input: Types.InviteAccountInput;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: { key: string | null, account: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: Types.ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { key: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: Types.UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { updateAccount: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type EndAccountMutationVariables = Exact<{
+  input: Types.EndAccountInput;
+}>;
+
+
+export type EndAccountMutation = { endAccount: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type GiveRoleMutationVariables = Exact<{
+  input: Types.GiveRoleInput;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { grant: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type EndGrantMutationVariables = Exact<{
+  input: Types.EndGrantInput;
+}>;
+
+
+export type EndGrantMutation = { endGrant: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ExtendGrantMutationVariables = Exact<{
+  input: Types.ExtendGrantInput;
+}>;
+
+
+export type ExtendGrantMutation = { extendGrant: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CreateRoleMutationVariables = Exact<{
+  input: Types.CreateRoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole: { role: { code: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UpdateRoleMutationVariables = Exact<{
+  input: Types.UpdateRoleInput;
+}>;
+
+
+export type UpdateRoleMutation = { updateRole: { role: { version: number } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeleteRoleMutationVariables = Exact<{
+  input: Types.DeleteRoleInput;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: { deletedCode: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CreatePostRuleMutationVariables = Exact<{
+  input: Types.CreatePostRuleInput;
+}>;
+
+
+export type CreatePostRuleMutation = { createPostRule: { postRule: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeletePostRuleMutationVariables = Exact<{
+  input: Types.DeletePostRuleInput;
+}>;
+
+
+export type DeletePostRuleMutation = { deletePostRule: { deletedId: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RightsCountsQueryVariables = Exact<{
+  accounts: boolean;
+}>;
+
+
+export type RightsCountsQuery = { accounts?: { totalCount: number }, roles: Array<{ code: string }>, accesses: { totalCount: number } };
+
+export type MayAtQueryVariables = Exact<{
+  unit?: string | null | undefined;
+}>;
+
+
+export type MayAtQuery = { viewer: { permissions: Array<string> } };
+
+export type ReachQueryVariables = Exact<{
+  unit?: string | null | undefined;
+}>;
+
+
+export type ReachQuery = { below: number, led: number, viewer: { permissions: Array<string> } };
+
+export type RightFragment = { id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
+    | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
+    | Record<PropertyKey, never>
+   | null, appointment:
+    | { id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AccessListQueryVariables = Exact<{
+  filter?: Types.AccessFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AccessListQuery = { accesses: { totalCount: number, nodes: Array<{ id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
+        | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null, appointment:
+        | { id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { roles: Array<{ code: string, permissions: Array<string>, version: number, holders: number, holdersByPost: number, label: { vi: string, en: string } }> };
+
+export type PostRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostRulesQuery = { postRules: Array<{ id: string, version: number, position: string, kind: string, includesLed: boolean, holders: number, holdersWithAccount: number, positionLabel: { vi: string, en: string }, kindLabel: { vi: string, en: string }, role: { code: string, label: { vi: string, en: string } } }> };
+
+export type ExplainAccessQueryVariables = Exact<{
+  account: string;
+  permission: string;
+  unit?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { isAllowed: boolean, validUntil: string | null, rolesThatWould: Array<string>, grounds: Array<{ id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null }>, elsewhere: Array<{ id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null }> } };
+
+export type GroundFragment = { id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null };
+
 export type FindQueryVariables = Exact<{
   text: string;
   includeFormer?: boolean | null | undefined;
@@ -176,6 +378,18 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<{ matchedNa
        }> } };
 
 export type FoundPostFragment = { id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } };
+
+export type PublicAccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicAccessQuery = { publicAccess: { isAllowed: boolean, version: number } | null };
+
+export type UpdatePublicAccessMutationVariables = Exact<{
+  input: Types.UpdatePublicAccessInput;
+}>;
+
+
+export type UpdatePublicAccessMutation = { updatePublicAccess: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type CreateUnitKindMutationVariables = Exact<{
   input: Types.CreateUnitKindInput;
@@ -301,7 +515,7 @@ export type TermCountsQuery = { terms: Array<{ id: string, appointments: { total
 export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReferenceQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, mayBeRoot: boolean, rank: number, version: number, label: { vi: string, en: string }, parentKinds: Array<{ code: string }> }>, positions: Array<{ code: string, isSingleHolder: boolean, isRequired: boolean, rank: number, version: number, label: { vi: string, en: string }, kinds: Array<{ code: string }> }>, identifierSchemes: Array<{ code: string, version: number, label: { vi: string, en: string } }>, terms: Array<{ id: string, name: string, startsOn: string, endsOn: string, version: number }> };
+export type ReferenceQuery = { unitKinds: Array<{ code: string, tree: Types.Tree, isPublic: boolean, mayBeRoot: boolean, rank: number, version: number, label: { vi: string, en: string }, parentKinds: Array<{ code: string }> }>, positions: Array<{ code: string, isSingleHolder: boolean, isRequired: boolean, rank: number, version: number, label: { vi: string, en: string }, kinds: Array<{ code: string }> }>, identifierSchemes: Array<{ code: string, version: number, label: { vi: string, en: string } }>, terms: Array<{ id: string, name: string, startsOn: string, endsOn: string, version: number }> };
 
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -655,8 +869,112 @@ export const CorrectPersonDocument = typedDocument<CorrectPersonMutation, Correc
   "mutation CorrectPerson($input:CorrectPersonInput!){correctPerson(input:$input){person{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
+export const AccountListDocument = typedDocument<AccountListQuery, AccountListQueryVariables>(
+  "query AccountList($filter:AccountFilter$first:Int$after:String$last:Int$before:String){accounts(filter:$filter first:$first after:$after last:$last before:$before){nodes{id login name isEnded hasPassword lastSignedInAt accesses{id origin isCurrent role{code label{vi en}}unit{...on Unit{id name}}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const AccountCountsDocument = typedDocument<AccountCountsQuery, AccountCountsQueryVariables>(
+  "query AccountCounts{all:accounts(first:1){totalCount}invited:accounts(filter:{isEnded:{equals:false}hasPassword:{equals:false}}first:1){totalCount}ended:accounts(filter:{isEnded:{equals:true}}first:1){totalCount}}",
+);
+
+export const AccountViewDocument = typedDocument<AccountViewQuery, AccountViewQueryVariables>(
+  "query AccountView($id:ID!){account(id:$id){id version login name email isEnded hasPassword madeAt lastSignedInAt person{...on Person{...PersonOption}}accesses{...Right unitsReached}}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}fragment Right on Access{id origin holderName isCurrent includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const AccountOptionsDocument = typedDocument<AccountOptionsQuery, AccountOptionsQueryVariables>(
+  "query AccountOptions($filter:AccountFilter){accounts(filter:$filter first:20){nodes{...AccountOption}}}fragment AccountOption on Account{id name login}",
+);
+
+export const PostsOfDocument = typedDocument<PostsOfQuery, PostsOfQueryVariables>(
+  "query PostsOf($id:ID!){person(id:$id){id appointments(first:50){nodes{id validUntil position{code label{vi en}}unit{id name kind{code}}}}}}",
+);
+
+export const InviteAccountDocument = typedDocument<InviteAccountMutation, InviteAccountMutationVariables>(
+  "mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){key account{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ResetPasswordDocument = typedDocument<ResetPasswordMutation, ResetPasswordMutationVariables>(
+  "mutation ResetPassword($input:ResetPasswordInput!){resetPassword(input:$input){key userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UpdateAccountDocument = typedDocument<UpdateAccountMutation, UpdateAccountMutationVariables>(
+  "mutation UpdateAccount($input:UpdateAccountInput!){updateAccount(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const EndAccountDocument = typedDocument<EndAccountMutation, EndAccountMutationVariables>(
+  "mutation EndAccount($input:EndAccountInput!){endAccount(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const GiveRoleDocument = typedDocument<GiveRoleMutation, GiveRoleMutationVariables>(
+  "mutation GiveRole($input:GiveRoleInput!){giveRole(input:$input){grant{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const EndGrantDocument = typedDocument<EndGrantMutation, EndGrantMutationVariables>(
+  "mutation EndGrant($input:EndGrantInput!){endGrant(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ExtendGrantDocument = typedDocument<ExtendGrantMutation, ExtendGrantMutationVariables>(
+  "mutation ExtendGrant($input:ExtendGrantInput!){extendGrant(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CreateRoleDocument = typedDocument<CreateRoleMutation, CreateRoleMutationVariables>(
+  "mutation CreateRole($input:CreateRoleInput!){createRole(input:$input){role{code}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UpdateRoleDocument = typedDocument<UpdateRoleMutation, UpdateRoleMutationVariables>(
+  "mutation UpdateRole($input:UpdateRoleInput!){updateRole(input:$input){role{version}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeleteRoleDocument = typedDocument<DeleteRoleMutation, DeleteRoleMutationVariables>(
+  "mutation DeleteRole($input:DeleteRoleInput!){deleteRole(input:$input){deletedCode userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CreatePostRuleDocument = typedDocument<CreatePostRuleMutation, CreatePostRuleMutationVariables>(
+  "mutation CreatePostRule($input:CreatePostRuleInput!){createPostRule(input:$input){postRule{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeletePostRuleDocument = typedDocument<DeletePostRuleMutation, DeletePostRuleMutationVariables>(
+  "mutation DeletePostRule($input:DeletePostRuleInput!){deletePostRule(input:$input){deletedId userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RightsCountsDocument = typedDocument<RightsCountsQuery, RightsCountsQueryVariables>(
+  "query RightsCounts($accounts:Boolean!){accounts(first:1)@include(if:$accounts){totalCount}roles{code}accesses(filter:{isCurrent:{equals:true}}first:1){totalCount}}",
+);
+
+export const MayAtDocument = typedDocument<MayAtQuery, MayAtQueryVariables>(
+  "query MayAt($unit:ID){viewer{permissions(unit:$unit)}}",
+);
+
+export const ReachDocument = typedDocument<ReachQuery, ReachQueryVariables>(
+  "query Reach($unit:ID){viewer{permissions(unit:$unit)}below:unitsReached(unit:$unit)led:unitsReached(unit:$unit includesLed:true)}",
+);
+
+export const AccessListDocument = typedDocument<AccessListQuery, AccessListQueryVariables>(
+  "query AccessList($filter:AccessFilter$first:Int$after:String$last:Int$before:String){accesses(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Right}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Right on Access{id origin holderName isCurrent includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const RolesDocument = typedDocument<RolesQuery, RolesQueryVariables>(
+  "query Roles{roles{code label{vi en}permissions version holders holdersByPost}}",
+);
+
+export const PostRulesDocument = typedDocument<PostRulesQuery, PostRulesQueryVariables>(
+  "query PostRules{postRules{id version position positionLabel{vi en}kind kindLabel{vi en}includesLed holders holdersWithAccount role{code label{vi en}}}}",
+);
+
+export const ExplainAccessDocument = typedDocument<ExplainAccessQuery, ExplainAccessQueryVariables>(
+  "query ExplainAccess($account:ID!$permission:String!$unit:ID){explainAccess(account:$account permission:$permission unit:$unit){isAllowed validUntil rolesThatWould grounds{...Ground}elsewhere{...Ground}}}fragment Ground on AccessGround{id origin giverName role roleLabel{vi en}positionLabel{vi en}unitId unitName isThroughLeading validFrom validUntil}",
+);
+
 export const FindDocument = typedDocument<FindQuery, FindQueryVariables>(
   "query Find($text:String!$includeFormer:Boolean$asOf:Date){search(text:$text includeFormer:$includeFormer first:40 asOf:$asOf){totalCount nodes{matchedName isFormer node{__typename ...on Unit{...UnitOption closedOn vacancies:knownVacancies{code label{vi en}}}...on Person{id fullName posts:appointments(first:2){nodes{...FoundPost}totalCount}last:appointments(includeEnded:true first:1 sort:[{field:VALID_FROM direction:DESC}]){nodes{...FoundPost validUntil}}}}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment FoundPost on Appointment{id position{code label{vi en}}unit{id name}}",
+);
+
+export const PublicAccessDocument = typedDocument<PublicAccessQuery, PublicAccessQueryVariables>(
+  "query PublicAccess{publicAccess{isAllowed version}}",
+);
+
+export const UpdatePublicAccessDocument = typedDocument<UpdatePublicAccessMutation, UpdatePublicAccessMutationVariables>(
+  "mutation UpdatePublicAccess($input:UpdatePublicAccessInput!){updatePublicAccess(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const CreateUnitKindDocument = typedDocument<CreateUnitKindMutation, CreateUnitKindMutationVariables>(
@@ -728,7 +1046,7 @@ export const TermCountsDocument = typedDocument<TermCountsQuery, TermCountsQuery
 );
 
 export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVariables>(
-  "query Reference{unitKinds{code tree mayBeRoot rank version label{vi en}parentKinds{code}}positions{code isSingleHolder isRequired rank version label{vi en}kinds{code}}identifierSchemes{code version label{vi en}}terms{id name startsOn endsOn version}}",
+  "query Reference{unitKinds{code tree isPublic mayBeRoot rank version label{vi en}parentKinds{code}}positions{code isSingleHolder isRequired rank version label{vi en}kinds{code}}identifierSchemes{code version label{vi en}}terms{id name startsOn endsOn version}}",
 );
 
 export const WhoAsksDocument = typedDocument<WhoAsksQuery, WhoAsksQueryVariables>(

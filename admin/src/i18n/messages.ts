@@ -3,6 +3,7 @@ import { acts } from './vi/acts';
 import { committee } from './vi/committee';
 import { contact } from './vi/contact';
 import { glossary } from './vi/glossary';
+import { grants } from './vi/grants';
 import { history } from './vi/history';
 import { home } from './vi/home';
 import { imports } from './vi/imports';
@@ -10,7 +11,9 @@ import { keys } from './vi/keys';
 import { lists } from './vi/lists';
 import { palette } from './vi/palette';
 import { people } from './vi/people';
+import { permission } from './vi/permission';
 import { reactAdmin } from './vi/react-admin';
+import { rights } from './vi/rights';
 import { saving } from './vi/saving';
 import { settings } from './vi/settings';
 import { shell } from './vi/shell';
@@ -36,6 +39,9 @@ export const vi = {
   history,
   lists,
   signIn,
+  rights,
+  grants,
+  permission,
 };
 
 /** The words of one language. */

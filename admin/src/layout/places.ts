@@ -1,4 +1,4 @@
-import { FileUp, House, type LucideIcon, Network, Settings, Table2, UsersRound } from 'lucide-react';
+import { FileUp, House, KeyRound, type LucideIcon, Network, Settings, Table2, UsersRound } from 'lucide-react';
 import { useLocation } from 'react-admin';
 import type { MessageKey } from '../i18n/messages';
 import { type Need, useMay, useWho } from '../providers/who';
@@ -8,8 +8,8 @@ export interface Place {
   path: string;
   label: MessageKey;
   icon: LucideIcon;
-  /** Without which there is nothing to do there. */
-  needs?: Need;
+  /** Without which there is nothing to do there; of several any. */
+  needs?: Need | readonly Need[];
 }
 
 const all: readonly Place[] = [
@@ -18,6 +18,10 @@ const all: readonly Place[] = [
   { path: '/units', label: 'shell.places.units', icon: Table2 },
   { path: '/people', label: 'shell.places.people', icon: UsersRound, needs: { permission: 'person:read' } },
   { path: '/import', label: 'shell.places.imports', icon: FileUp, needs: { permission: 'import:run', isOfPlatform: true } },
+  {
+    ...{ path: '/rights', label: 'shell.places.rights', icon: KeyRound },
+    needs: [{ permission: 'account:manage' }, { permission: 'grant:give' }],
+  },
 ];
 
 export const settingsPlace: Place = { path: '/settings', label: 'shell.places.settings', icon: Settings };
@@ -26,7 +30,7 @@ export const settingsPlace: Place = { path: '/settings', label: 'shell.places.se
 export function usePlaces(): readonly Place[] {
   const may = useMay();
   const isKnown = useWho() !== undefined;
-  return isKnown ? all.filter(({ needs }) => may(needs)) : all;
+  return isKnown ? all.filter(({ needs }) => [needs ?? []].flat().length === 0 || [needs ?? []].flat().some(may)) : all;
 }
 
 /** Whether a place is where the reader is. */

@@ -1,6 +1,6 @@
 import type { PersonSort, RequestOptions, TypedDocument, UnitSort } from '@lechan/client';
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
-import { PeopleListDocument, UnitListDocument } from '../generated/operations';
+import { AccessListDocument, AccountListDocument, PeopleListDocument, UnitListDocument } from '../generated/operations';
 import { api } from './api';
 import type { Page, Paging } from './page';
 
@@ -16,6 +16,9 @@ const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: st
   people: async ({ filter, sort }, paging) =>
     (await ask(PeopleListDocument, { ...paging, filter, sort: sort && [{ field: sort.field, direction: sort.order } as PersonSort] }))
       .persons,
+  accounts: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccountListDocument, { ...paging, filter })).accounts,
+  // rights are always those of today
+  accesses: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccessListDocument, { ...paging, filter })).accesses,
 };
 
 function ask<Result, Variables>(

@@ -44,3 +44,13 @@ export function useMay(): (need: Need | undefined) => boolean {
   const known = useWho();
   return (need) => !need || ((need.isOfPlatform ? known?.permissions : known?.permissionsSomewhere)?.includes(need.permission) ?? false);
 }
+
+/** Whether one has a permission over the whole platform. */
+export function useMayEverywhere(permission: string): boolean {
+  return useWho()?.permissions.includes(permission) ?? false;
+}
+
+/** Whether one has a permission over anything at all. */
+export function useMaySomewhere(permission: string): boolean {
+  return useMay()({ permission });
+}

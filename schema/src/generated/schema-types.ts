@@ -336,6 +336,8 @@ export type AccessTokenStateOperators = {
 /** Somebody who can sign in; seen by themselves and by who keeps accounts. */
 export type Account = {
   __typename?: 'Account';
+  /** What it may do where, given or by posts, at any time; nothing once it has ended. */
+  accesses: Array<Access>;
   /** Since when codes of an authenticator app are asked for; null: they aren’t. */
   authenticatorAppAt?: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address for links. */
@@ -406,6 +408,8 @@ export type AccountEdge = {
 export type AccountFilter = {
   /** All of these. */
   and?: InputMaybe<Array<AccountFilter>>;
+  /** Whether a password was set. */
+  hasPassword?: InputMaybe<BooleanOperators>;
   /** Identity. */
   id?: InputMaybe<IdOperators>;
   /** Whether it has ended. */
@@ -3616,6 +3620,10 @@ export type Role = {
   __typename?: 'Role';
   /** Code, such as UNIT_ADMINISTRATOR. */
   code: Scalars['String']['output'];
+  /** How many people have it today, of those whose rights one may know. */
+  holders: Scalars['Int']['output'];
+  /** How many of them have it by a post. */
+  holdersByPost: Scalars['Int']['output'];
   /** Whether who has it needs a second factor: from 14 days on, after it was given or this began, they can do nothing without one. */
   isSecondFactorRequired: Scalars['Boolean']['output'];
   /** What the role is called. */

@@ -4,6 +4,7 @@ import { acts } from './acts';
 import { committee } from './committee';
 import { contact } from './contact';
 import { glossary } from './glossary';
+import { grants } from './grants';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
@@ -11,6 +12,8 @@ import { keys } from './keys';
 import { lists } from './lists';
 import { palette } from './palette';
 import { people } from './people';
+import { permission } from './permission';
+import { rights } from './rights';
 import { saving } from './saving';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -36,4 +39,7 @@ export const en: Messages = {
   history,
   lists,
   signIn,
+  rights,
+  grants,
+  permission,
 };

@@ -10,6 +10,7 @@ export const shell: Messages['shell'] = {
     units: 'Lists',
     people: 'People',
     imports: 'Import',
+    rights: 'Rights',
     settings: 'Settings',
     more: 'More',
   },

@@ -8,6 +8,7 @@ export const shell = {
     units: 'Danh sách',
     people: 'Cán bộ',
     imports: 'Nhập tệp',
+    rights: 'Quyền',
     settings: 'Cài đặt',
     more: 'Thêm',
   },

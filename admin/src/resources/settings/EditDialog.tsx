@@ -3,7 +3,7 @@ import { useText } from '../../i18n/useText';
 import { ActFooter } from '../../parts/form/ActFooter';
 import { ActForm } from '../../parts/form/ActForm';
 import type { Base } from '../../parts/form/meanwhile';
-import { useSaved } from '../../parts/form/useSaved';
+import { useSaved, type WayBack } from '../../parts/form/useSaved';
 import { Sheet } from '../../parts/Sheet';
 import { asKept } from '../../parts/typed';
 import type { Outcome } from '../../providers/useAct';
@@ -12,6 +12,11 @@ import type { SectionName } from './SettingsTable';
 /** Under which name a row's form keeps what is typed; without a key that of a new one. */
 export function draftOf(section: SectionName, key?: string): string {
   return key === undefined ? `edit-${section}` : `edit-${section} ${key}`;
+}
+
+/** Where a row that was deleted is added again, and what stands in the form then. */
+export function addedAgain(section: SectionName, values: object): Pick<WayBack, 'path' | 'draft'> {
+  return { path: `/settings/${section}`, draft: { name: draftOf(section), values } };
 }
 
 /** The form of one row of a section. */

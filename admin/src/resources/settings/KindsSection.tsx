@@ -12,7 +12,7 @@ import { SelectField } from '../../parts/form/SelectField';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { trees } from '../units/trees';
-import { EditDialog } from './EditDialog';
+import { addedAgain, EditDialog } from './EditDialog';
 import { KindsTree } from './KindsTree';
 import { given, LabelFields, type LabelValues } from './LabelFields';
 import { OrderDialog } from './OrderDialog';
@@ -26,6 +26,7 @@ interface Values {
   code: string | null;
   tree: Tree | null;
   label: LabelValues;
+  isPublic: boolean;
   mayBeRoot: boolean;
   parentKinds: string[];
   rank: number | null;
@@ -70,7 +71,7 @@ export function KindsSection({ kinds }: { kinds: readonly Kind[] }) {
               select={({ deleteUnitKind }) => deleteUnitKind}
               variables={(dryRun) => ({ input: { code: kind.code, version: kind.version, dryRun } })}
               use={<KindUse code={kind.code} />}
-              again={{ section: 'kinds', values: valuesOf(kind) }}
+              again={addedAgain('kinds', valuesOf(kind))}
               onClose={onClose}
             />
           )}
@@ -101,8 +102,8 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
       const { code, tree, label, ...rest } = values;
       return create.act({ input: { ...rest, label: given(label), code: code ?? '', tree: tree ?? Tree.Party } });
     }
-    const { label, mayBeRoot, parentKinds, rank } = changedOnly(values, opened);
-    return update.act({ input: { label: label && given(label), mayBeRoot, parentKinds, rank, code: kind.code, version } });
+    const { label, isPublic, mayBeRoot, parentKinds, rank } = changedOnly(values, opened);
+    return update.act({ input: { label: label && given(label), isPublic, mayBeRoot, parentKinds, rank, code: kind.code, version } });
   };
   return (
     <EditDialog<Values>
@@ -130,6 +131,7 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
             </div>
           )}
           <LabelFields />
+          <CheckField source="isPublic" label={say('settings.isPublic')} hint={say('settings.isPublicHint')} />
           <CheckField source="mayBeRoot" label={say('settings.mayBeRoot')} />
           <CheckListField
             source="parentKinds"
@@ -144,7 +146,8 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
 }
 
 function valuesOf(kind: Kind | undefined): Values {
-  if (!kind) return { code: null, tree: null, label: { vi: null, en: null }, mayBeRoot: false, parentKinds: [], rank: null };
-  const { code, tree, label, mayBeRoot, rank } = kind;
-  return { code, tree, label: { ...label }, mayBeRoot, rank, parentKinds: kind.parentKinds.map((above) => above.code) };
+  if (!kind)
+    return { code: null, tree: null, label: { vi: null, en: null }, isPublic: true, mayBeRoot: false, parentKinds: [], rank: null };
+  const { code, tree, label, isPublic, mayBeRoot, rank } = kind;
+  return { code, tree, label: { ...label }, isPublic, mayBeRoot, rank, parentKinds: kind.parentKinds.map((above) => above.code) };
 }

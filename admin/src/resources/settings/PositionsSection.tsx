@@ -10,7 +10,7 @@ import { changedOnly } from '../../parts/form/changed-only';
 import type { Base } from '../../parts/form/meanwhile';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
-import { EditDialog } from './EditDialog';
+import { addedAgain, EditDialog } from './EditDialog';
 import { given, LabelFields, type LabelValues } from './LabelFields';
 import { OrderDialog } from './OrderDialog';
 import { RemoveDialog } from './RemoveDialog';
@@ -76,7 +76,7 @@ export function PositionsSection({ positions, kinds }: { positions: readonly Pos
             select={({ deletePosition }) => deletePosition}
             variables={(dryRun) => ({ input: { code: position.code, version: position.version, dryRun } })}
             use={<PositionUse code={position.code} />}
-            again={{ section: 'positions', values: valuesOf(position) }}
+            again={addedAgain('positions', valuesOf(position))}
             onClose={onClose}
           />
         )}

@@ -9,7 +9,7 @@ import { Explained } from '../../parts/Explained';
 import type { Base } from '../../parts/form/meanwhile';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
-import { EditDialog } from './EditDialog';
+import { addedAgain, EditDialog } from './EditDialog';
 import { given, LabelFields, type LabelValues } from './LabelFields';
 import { RemoveDialog } from './RemoveDialog';
 import { SettingsTable } from './SettingsTable';
@@ -50,7 +50,7 @@ export function SchemesSection({ schemes }: { schemes: readonly Scheme[] }) {
           select={({ deleteIdentifierScheme }) => deleteIdentifierScheme}
           variables={(dryRun) => ({ input: { code: scheme.code, version: scheme.version, dryRun } })}
           use={<SchemeUse code={scheme.code} />}
-          again={{ section: 'schemes', values: valuesOf(scheme) }}
+          again={addedAgain('schemes', valuesOf(scheme))}
           onClose={onClose}
         />
       )}

@@ -4,17 +4,17 @@ import { useText } from '../../i18n/useText';
 import { Page } from '../../layout/Shell';
 import { Failure } from '../../parts/Failure';
 import { PageHeading } from '../../parts/PageHeading';
-import { To } from '../../parts/To';
+import { SectionTabs } from '../../parts/SectionTabs';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
 import { KindsSection } from './KindsSection';
 import { LookSection } from './LookSection';
 import { PositionsSection } from './PositionsSection';
+import { PublicSection } from './PublicSection';
 import { SchemesSection } from './SchemesSection';
 import { TermsSection } from './TermsSection';
 
-const sections = ['kinds', 'positions', 'schemes', 'terms', 'look'] as const;
-type Section = (typeof sections)[number];
+const sections = ['kinds', 'positions', 'schemes', 'terms', 'public', 'look'] as const;
 
 /** What administrators keep, a section each. */
 export function Settings() {
@@ -25,11 +25,11 @@ export function Settings() {
   return (
     <Page>
       <PageHeading title={`${say(`settings.sections.${shown}`)} · ${say('settings.title')}`}>{say('settings.title')}</PageHeading>
-      <nav className="tabs" aria-label={say('settings.sections.label')}>
-        {sections.map((one) => (
-          <SectionLink key={one} section={one} isShown={one === shown} />
-        ))}
-      </nav>
+      <SectionTabs
+        label={say('settings.sections.label')}
+        sections={sections.map((name) => ({ name, path: `/settings/${name}`, label: say(`settings.sections.${name}`) }))}
+        current={shown}
+      />
       <p className="soft">{say(`settings.intro.${shown}`)}</p>
       {shown === 'look' ? (
         <LookSection />
@@ -42,18 +42,10 @@ export function Settings() {
           {shown === 'kinds' && <KindsSection kinds={reference.unitKinds} />}
           {shown === 'positions' && <PositionsSection positions={reference.positions} kinds={reference.unitKinds} />}
           {shown === 'schemes' && <SchemesSection schemes={reference.identifierSchemes} />}
+          {shown === 'public' && <PublicSection kinds={reference.unitKinds} />}
           {shown === 'terms' && <TermsSection terms={reference.terms} />}
         </>
       )}
     </Page>
-  );
-}
-
-function SectionLink({ section, isShown }: { section: Section; isShown: boolean }) {
-  const say = useText();
-  return (
-    <span aria-current={isShown ? 'true' : undefined}>
-      <To path={`/settings/${section}`}>{say(`settings.sections.${section}`)}</To>
-    </span>
   );
 }

@@ -16,7 +16,7 @@ import type { Base } from '../../parts/form/meanwhile';
 import { TextField } from '../../parts/form/TextField';
 import { useAct } from '../../providers/useAct';
 import { useAnswer } from '../../providers/useAnswer';
-import { EditDialog } from './EditDialog';
+import { addedAgain, EditDialog } from './EditDialog';
 import { RemoveDialog } from './RemoveDialog';
 import { SettingsTable } from './SettingsTable';
 import { TermUse } from './Uses';
@@ -63,7 +63,7 @@ export function TermsSection({ terms }: { terms: readonly Term[] }) {
           select={({ deleteTerm }) => deleteTerm}
           variables={(dryRun) => ({ input: { id: term.id, version: term.version, dryRun } })}
           use={<TermUse id={term.id} />}
-          again={{ section: 'terms', values: valuesOf(term) }}
+          again={addedAgain('terms', valuesOf(term))}
           onClose={onClose}
         />
       )}

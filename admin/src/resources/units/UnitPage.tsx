@@ -1,16 +1,20 @@
 import { CircleCheck, CircleSlash, GitCompareArrows, Pencil } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { shownDay } from '../../day/day';
 import { useChangeParams, useParam } from '../../day/useDay';
 import type { UnitFactsFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { Boundary } from '../../parts/Boundary';
 import { Button } from '../../parts/Button';
+import { Failure } from '../../parts/Failure';
+import { lazily } from '../../parts/lazily';
 import { MoreMenu } from '../../parts/MoreMenu';
 import { Name } from '../../parts/Name';
 import { PageHeading } from '../../parts/PageHeading';
 import { type PageTab, PageTabs } from '../../parts/PageTabs';
 import { Tag } from '../../parts/Tag';
 import { To } from '../../parts/To';
+import { Waiting } from '../../parts/Waiting';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { useVisit } from '../search/useRecentPlaces';
 import { type Act, actsAllowed } from './acts/acts';
@@ -24,6 +28,8 @@ import { LeadsTab } from './LeadsTab';
 import { OverviewTab } from './OverviewTab';
 import { PrintButton } from './print/PrintButton';
 import type { ShownUnit } from './shown-unit';
+
+const AccessTab = lazily(() => import('../rights/here/AccessTab').then(({ AccessTab }) => AccessTab));
 
 /** What may be open over a unit's page. */
 export type Opened = { act: Act } | { appoint: string | undefined } | { post: string } | 'coverage' | 'identifiers' | 'child';
@@ -92,6 +98,7 @@ export function UnitPage({
           },
         ]
       : []),
+    ...(may('grant:give') ? [{ value: 'access', label: say('grants.here.tab'), content: <Access unit={unit} /> }] : []),
   ];
   const [firstAct] = actsAllowed(unit);
   const acts = [
@@ -171,5 +178,16 @@ export function UnitPage({
       {opened === 'identifiers' && <SetIdentifiers unit={unit} onClose={close} />}
       {opened === 'child' && <CreateUnit parentId={unit.id} onClose={close} onCreated={onShow} />}
     </>
+  );
+}
+
+/** Who may do what in the unit, fetched when it is asked for: few look there. */
+function Access({ unit }: { unit: ShownUnit }) {
+  return (
+    <Boundary instead={(error, retry) => <Failure error={error} onRetry={retry} />}>
+      <Suspense fallback={<Waiting rows={4} />}>
+        <AccessTab unit={unit} />
+      </Suspense>
+    </Boundary>
   );
 }

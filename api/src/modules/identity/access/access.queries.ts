@@ -5,7 +5,8 @@ import { accounts } from '../account/account.queries.js';
 import { roles } from '../role/role.queries.js';
 
 const holder = (row: string) => `(select a.name from account a where a.id = ${row}.account_id)`;
-const isCurrent = (row: string) => `(${row}.valid_from <= vietnam_today() and vietnam_today() < ${row}.valid_until)`;
+/** That a right holds today. */
+export const isCurrent = (row: string) => `(${row}.valid_from <= vietnam_today() and vietnam_today() < ${row}.valid_until)`;
 
 /**
  * What everybody may do where, given or by a post: known to whose own it is, to who keeps accounts, and to who gives roles over any unit that

@@ -192,3 +192,28 @@ test('a grant is extended, and not shortened or brought back by that', async () 
   const past = await done(api, 'giveRole', { ...given, validUntil: '2024-02-01' }, 'grant { id version }');
   expect((await refused(api, 'extendGrant', { ...past.grant, validUntil: '2099-01-01' })).refusals).toEqual(['NOT_ALIVE at input.id']);
 });
+
+test('an account has its rights with it, and a role says how many people have it of those whose rights one may know', async () => {
+  const given = await someone('Có hai quyền', over('HP-LC-AB', 'TRAINER', { from: '2019-01-01' }), over('HP-LC-HN', 'TRAINER', { until: '2021-01-01' }));
+  const { account } = await api.ask(
+    'query ($id: ID!) { account(id: $id) { accesses { role { code } isCurrent unit { ... on Unit { code } } } } }',
+    {
+      id: given.accountId,
+    },
+  );
+  expect(account.accesses).toEqual([
+    { role: { code: 'TRAINER' }, isCurrent: true, unit: { code: 'HP-LC-AB' } },
+    { role: { code: 'TRAINER' }, isCurrent: false, unit: { code: 'HP-LC-HN' } },
+  ]);
+  const counted = async (as?: SomebodySignedIn) => {
+    const { roles } = await api.ask('{ roles { code holders holdersByPost } }', {}, as && { as });
+    return Object.fromEntries(roles.map((role: { code: string; holders: number; holdersByPost: number }) => [role.code, role]));
+  };
+  const all = await counted();
+  expect(all.TRAINER).toMatchObject({ holders: 1, holdersByPost: 0 });
+  expect(all.UNIT_ADMINISTRATOR.holdersByPost).toBe(1);
+  expect(all.UNIT_ADMINISTRATOR.holders).toBeGreaterThan(1);
+  const elsewhere = await counted(await someone('Nơi khác', over('HP-LC-HN-03')));
+  expect(elsewhere.TRAINER.holders).toBe(0);
+  expect((await counted(await someone('Chỉ xem', over('HP-LC', 'READER')))).UNIT_ADMINISTRATOR).toMatchObject({ holders: 0 });
+});

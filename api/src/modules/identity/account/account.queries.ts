@@ -1,6 +1,7 @@
 import { flag, matches, text } from '../../../reading/filter.js';
 import { by, instant, instantSql, many, one, source, value } from '../../../reading/source.js';
 import { nodeSources } from '../../search/index.js';
+import { accesses } from '../access/access.queries.js';
 import { grants } from '../grant/grant.queries.js';
 import { isLocked, locks } from './account-lock.queries.js';
 import { passkeys } from '../passkey/passkey.queries.js';
@@ -25,6 +26,7 @@ export const accounts = source({
     person: matches((row) => `${row}.person_id`, 'uuid'),
     isEnded: flag((row) => `${row}.ended_at is not null`),
     isLocked: flag((row) => `exists (select from attempt a where a.account_id = ${row}.id and ${isLocked('a')})`),
+    hasPassword: flag((row) => `${row}.password_hash is not null`),
   },
   fields: {
     id: 'id',
@@ -53,6 +55,7 @@ export const accounts = source({
       { owned: true },
     ),
     grants: many(() => grants, { id: 'account_id' }, { owned: true }),
+    accesses: many(() => accesses, { id: 'account_id' }, { owned: true }),
     version: 'version',
   },
 });

@@ -9,6 +9,7 @@ import {
   StringOperators,
 } from '../../../shared/graphql/connection.js';
 import { DayScalar, InstantScalar } from '../../../shared/scalars.js';
+import { Access } from '../access/access.type.js';
 import { Grant } from '../grant/grant.type.js';
 import { AccountLock } from './account-lock.type.js';
 import { Passkey } from '../passkey/passkey.type.js';
@@ -43,6 +44,8 @@ export class AccountFilter {
     description: 'Whether nobody can sign in with it for a while, after too many wrong attempts.',
   })
   isLocked?: BooleanOperators;
+  @Field(() => BooleanOperators, { nullable: true, description: 'Whether a password was set.' })
+  hasPassword?: BooleanOperators;
   @Field(() => [AccountFilter], { nullable: true, description: 'All of these.' })
   and?: AccountFilter[];
   @Field(() => [AccountFilter], { nullable: true, description: 'At least one of these.' })
@@ -84,6 +87,8 @@ export class Account {
   person: Node | null;
   @Field(() => [Grant], { description: 'The roles that were given to it, ended ones too, by their first day.' })
   grants: Grant[];
+  @Field(() => [Access], { description: 'What it may do where, given or by posts, at any time; nothing once it has ended.' })
+  accesses: Access[];
   @Field(() => Boolean, { description: 'Whether it has ended: nobody signs in with it any more.' })
   isEnded: boolean;
   @Field(() => AccountLock, { nullable: true, description: 'Why nobody can sign in with it for a while; null: it is not locked.' })

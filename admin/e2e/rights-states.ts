@@ -1,0 +1,48 @@
+import type { State } from './states';
+
+/** The pages of accounts and rights, and what opens over them. */
+export function rightsStates(): State[] {
+  return [
+    { name: 'accounts', path: '/rights/accounts' },
+    { name: 'accounts of nobody', path: '/rights/accounts?name=zzyzx' },
+    {
+      name: 'account',
+      path: '/rights/accounts?name=quan',
+      act: async (page) => {
+        await page.locator('tbody a').first().click();
+        await page.locator('.av.large').waitFor();
+      },
+    },
+    {
+      name: 'an account is ended, asked',
+      path: '/rights/accounts?name=quan',
+      act: async (page, words) => {
+        await page.locator('tbody a').first().click();
+        await page.getByRole('button', { name: words.rights.account.end }).click();
+        await page.getByRole('dialog').locator('.note, p').first().waitFor();
+      },
+    },
+    {
+      name: 'somebody is invited, refused',
+      path: '/rights/accounts?do=invite',
+      act: async (page) => {
+        await page.getByRole('dialog').locator('select').selectOption('EDITOR');
+        await page.getByRole('dialog').locator('button[type=submit]').click();
+        await page.getByRole('dialog').getByRole('alert').waitFor();
+      },
+    },
+    { name: 'roles', path: '/rights/roles' },
+    {
+      name: 'role, changed',
+      path: '/rights/roles/UNIT_ADMINISTRATOR',
+      act: async (page) => {
+        await page.locator('.perms input').nth(2).click();
+        await page.locator('.actbar').waitFor();
+      },
+    },
+    { name: 'role that is none', path: '/rights/roles/NONE' },
+    { name: 'rights', path: '/rights/grants?current=1' },
+    { name: 'a right is given', path: '/rights/grants?do=give', act: (page) => page.getByRole('dialog').waitFor() },
+    { name: 'a rule is added', path: '/rights/grants?do=addRule', act: (page) => page.getByRole('dialog').waitFor() },
+  ];
+}

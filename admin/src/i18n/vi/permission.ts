@@ -1,0 +1,23 @@
+/** What somebody may do, each as a verb phrase, by the permission's code. */
+export const permission = {
+  'unit:read': 'Xem đơn vị',
+  'unit:read-history': 'Xem lịch sử của đơn vị',
+  'unit:create': 'Thêm đơn vị',
+  'unit:change': 'Thay đổi đơn vị',
+  'unit:correct': 'Đính chính chỗ ghi sai của đơn vị',
+  'unit:move': 'Chuyển đơn vị sang cấp trên khác',
+  'unit:close': 'Kết thúc đơn vị',
+  'unit:lead': 'Ghi đơn vị nào lãnh đạo đơn vị nào',
+  'unit:identify': 'Sửa mã định danh',
+  'person:read': 'Xem tên và chức danh của cán bộ',
+  'person:read-contact': 'Xem điện thoại, thư điện tử của cán bộ',
+  'person:change': 'Thêm, sửa thông tin cán bộ',
+  'person:appoint': 'Bổ nhiệm, cho thôi giữ chức',
+  'vocabulary:change': 'Sửa loại đơn vị, chức danh, nhiệm kỳ',
+  'import:run': 'Nhập từ tệp',
+  'audit:read': 'Xem nhật ký',
+  'account:manage': 'Mời người, sửa và ngừng tài khoản',
+  'role:manage': 'Sửa vai trò, quy tắc theo chức danh và phần công khai',
+  'grant:give': 'Trao quyền mà chính mình có',
+  'token:create': 'Tạo mã truy cập cho cổng khác',
+};

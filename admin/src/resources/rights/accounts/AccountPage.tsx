@@ -1,0 +1,120 @@
+import { KeyRound, Link2, SearchX, UserRoundX } from 'lucide-react';
+import { useState } from 'react';
+import { AccountViewDocument, type AccountViewQuery } from '../../../generated/operations';
+import { useText } from '../../../i18n/useText';
+import { Page } from '../../../layout/Shell';
+import { Avatar } from '../../../parts/Avatar';
+import { Button } from '../../../parts/Button';
+import { Empty } from '../../../parts/Empty';
+import { Failure } from '../../../parts/Failure';
+import { usePostsOf } from '../../../parts/form/PersonOption';
+import { Name } from '../../../parts/Name';
+import { PageHeading } from '../../../parts/PageHeading';
+import { To } from '../../../parts/To';
+import { WaitingPage } from '../../../parts/WaitingPage';
+import { useAnswer } from '../../../providers/useAnswer';
+import { useAskedAct } from '../../../providers/useAskedAct';
+import { useWho } from '../../../providers/who';
+import { GiveRole } from '../grants/GiveRole';
+import { ActsOfRight, type AskedOfRight } from '../grants/RightTable';
+import { AboutAccount, personOf } from './AboutAccount';
+import { AccountRights } from './AccountRights';
+import { AccountState, isAnswered } from './AccountState';
+import { ChangeAccount } from './ChangeAccount';
+import { EndAccount } from './EndAccount';
+import { ResetDialog } from './ResetDialog';
+
+export type ShownAccount = NonNullable<AccountViewQuery['account']>;
+
+type Opened = 'give' | 'link' | 'change' | 'end' | AskedOfRight;
+
+/** One account: who it is, what they may do and why, and what can be done about it. */
+export function AccountPage({ id }: { id: string }) {
+  const say = useText();
+  const { answer, error, refetch } = useAnswer(AccountViewDocument, { id });
+  const account = answer?.account;
+  const [opened, setOpened] = useState<Opened>();
+  const close = () => setOpened(undefined);
+  useAskedAct(
+    ['give', 'change', 'end'],
+    (act, right) => setOpened(act === 'end' && right !== undefined ? { act, id: right } : act),
+    account != null,
+  );
+  if (error && !answer) {
+    return (
+      <Page>
+        <PageHeading title={say('rights.sections.accounts')} hidden />
+        <Failure error={error} onRetry={refetch} />
+      </Page>
+    );
+  }
+  if (!answer) return <Page>{<WaitingPage rows={6} />}</Page>;
+  if (!account) {
+    return (
+      <Page>
+        <PageHeading title={say('rights.account.unknown')} hidden />
+        <Empty icon={SearchX} title={say('rights.account.unknown')} hint={say('rights.account.unknownHint')} />
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <AccountHead account={account} onOpen={setOpened} />
+      <div className="cols">
+        <AccountRights account={account} onGive={() => setOpened('give')} onAsk={setOpened} />
+        <AboutAccount account={account} onChange={() => setOpened('change')} />
+      </div>
+      {opened === 'give' && <GiveRole account={account} onClose={close} />}
+      {opened === 'link' && <ResetDialog account={account} onClose={close} />}
+      {opened === 'change' && <ChangeAccount account={account} onClose={close} />}
+      {opened === 'end' && <EndAccount account={account} onClose={close} />}
+      {typeof opened === 'object' && <ActsOfRight asked={opened} rights={account.accesses} onClose={close} />}
+    </Page>
+  );
+}
+
+/** Whose account it is, its state, and the acts on it as a whole. */
+function AccountHead({ account, onOpen }: { account: ShownAccount; onOpen: (opened: Opened) => void }) {
+  const say = useText();
+  const postsOf = usePostsOf();
+  const isOwn = useWho()?.account?.id === account.id;
+  const person = personOf(account);
+  const { name, login, isEnded, hasPassword } = account;
+  return (
+    <div>
+      <nav aria-label={say('units.tree.path')}>
+        <ol className="crumbs">
+          <li>
+            <To path="/rights/accounts">{say('rights.sections.accounts')}</To>
+          </li>
+        </ol>
+      </nav>
+      <div className="row between top wrap g4">
+        <div className="row g4 grow headline">
+          <Avatar name={name} large />
+          <div className="grow">
+            <PageHeading title={name}>
+              <Name>{name}</Name>
+            </PageHeading>
+            <p className="row wrap soft facts">
+              <AccountState isEnded={isEnded} isAnswered={isAnswered(account)} />
+              <span className="anywhere">{login}</span>
+              {isOwn && <span>{say('rights.account.you')}</span>}
+              {person && <To path={`/people/${person.id}`}>{postsOf(person) || person.fullName}</To>}
+            </p>
+          </div>
+        </div>
+        {!isEnded && (
+          <div className="row wrap">
+            <Button icon={hasPassword ? KeyRound : Link2} aria-haspopup="dialog" onClick={() => onOpen('link')}>
+              {say(hasPassword ? 'rights.account.reset' : 'rights.accounts.newLink')}
+            </Button>
+            <Button icon={UserRoundX} aria-haspopup="dialog" onClick={() => onOpen('end')}>
+              {say('rights.account.end')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { SearchX, UserRoundPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useChangeParams, useParam } from '../../../day/useDay';
+import { AccountCountsDocument } from '../../../generated/operations';
+import { useText } from '../../../i18n/useText';
+import { Button } from '../../../parts/Button';
+import { Empty } from '../../../parts/Empty';
+import { Failure } from '../../../parts/Failure';
+import { FilterText } from '../../../parts/FilterText';
+import { Note } from '../../../parts/Note';
+import { Pager } from '../../../parts/Pager';
+import { Segment } from '../../../parts/Segment';
+import { Waiting } from '../../../parts/Waiting';
+import { useAnswer } from '../../../providers/useAnswer';
+import { useAskedAct } from '../../../providers/useAskedAct';
+import { atHead, usePagedList } from '../../../providers/usePagedList';
+import { SectionPage } from '../Rights';
+import type { SectionProps } from '../sections';
+import { AccountTable } from './AccountTable';
+import { accountFilter, type ListedAccount, stateIn, states } from './account-filter';
+import { InviteDialog } from './InviteDialog';
+
+const byName = { field: 'NAME', order: 'ASC' } as const;
+
+/** Who can sign in, with what they may do where and when they were last seen. */
+export function AccountsSection({ tabs }: SectionProps) {
+  const say = useText();
+  const change = useChangeParams();
+  const [isInviting, setInviting] = useState(false);
+  useAskedAct(['invite'], () => setInviting(true));
+  const state = stateIn(useParam('state'));
+  const text = useParam('name') ?? '';
+  const { answer: counts } = useAnswer(AccountCountsDocument, {}, { keepFormer: true });
+  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedAccount>(
+    'accounts',
+    accountFilter(state, text),
+    byName,
+  );
+  return (
+    <SectionPage
+      name="accounts"
+      tabs={tabs}
+      action={
+        <Button look="main" icon={UserRoundPlus} aria-haspopup="dialog" onClick={() => setInviting(true)}>
+          {say('rights.accounts.invite')}
+        </Button>
+      }
+    >
+      <div className="row between wrap g4 accountbar">
+        <Segment
+          label={say('rights.accounts.state')}
+          value={state}
+          onChange={(chosen) => change({ ...atHead, state: chosen === 'all' ? undefined : chosen }, { replace: true })}
+          choices={states.map((value) => ({
+            value,
+            label: say(`rights.accounts.states.${value}`, { smart_count: counts?.[value].totalCount ?? '' }).trim(),
+          }))}
+        />
+        <FilterText
+          label={say('rights.accounts.search')}
+          placeholder={say('rights.accounts.searchShort')}
+          value={text}
+          onChange={(name) => change({ ...atHead, name }, { replace: true })}
+        />
+      </div>
+      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
+      {error ? (
+        <Failure error={error} onRetry={refetch} />
+      ) : !rows ? (
+        <Waiting rows={8} />
+      ) : total === 0 ? (
+        <section className="card">
+          <Empty icon={SearchX} title={say('rights.accounts.none')} hint={say('rights.accounts.noneHint')}>
+            <Button onClick={() => change({ ...atHead, name: undefined, state: undefined })}>{say('rights.accounts.all')}</Button>
+          </Empty>
+        </section>
+      ) : (
+        <section className="card" aria-label={say('rights.accounts.list')}>
+          <AccountTable accounts={rows} />
+          <Pager
+            range={say(range ? 'rights.accounts.range' : 'rights.accounts.rangeUnknown', { ...range, count: rows.length, total })}
+            previous={previous}
+            next={next}
+          />
+        </section>
+      )}
+      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+    </SectionPage>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { today } from '../../../day/day';
+import { InviteAccountDocument } from '../../../generated/operations';
+import { Sentence } from '../../../i18n/Sentence';
+import { useText } from '../../../i18n/useText';
+import { ActFooter } from '../../../parts/form/ActFooter';
+import { ActForm } from '../../../parts/form/ActForm';
+import { PersonField } from '../../../parts/form/PersonField';
+import { RadioField } from '../../../parts/form/RadioField';
+import { Summary } from '../../../parts/form/Summary';
+import { TextField } from '../../../parts/form/TextField';
+import { Sheet } from '../../../parts/Sheet';
+import { useMaySomewhere } from '../../../providers/who';
+import { Tried } from '../../units/acts/Tried';
+import { GrantFields } from '../grants/GrantFields';
+import { GrantSentence } from '../grants/GrantSentence';
+import { noGrant } from '../grants/grant-values';
+import { RoleField } from '../grants/RoleField';
+import { useRoles } from '../useRoles';
+import { type InviteValues, inviteInput, isAddress, nameOf } from './invite-values';
+import { LinkDialog } from './LinkDialog';
+import { linkHours } from './link';
+import { RightsOfPosts } from './RightsOfPosts';
+import { type Invited, useInviting } from './useInviting';
+
+const form = 'invite';
+
+/** Somebody who is to sign in: who, as whom, with which role beside what their posts give; then the link, this once. */
+export function InviteDialog({ onClose }: { onClose: () => void }) {
+  const say = useText();
+  const mayGive = useMaySomewhere('grant:give');
+  const { roles, labelOfRole } = useRoles();
+  const { invite, isBusy } = useInviting();
+  const [made, setMade] = useState<{ name: string; key: string; trouble?: string }>();
+  const save = (values: InviteValues) => invite(inviteInput(values), values.role ? values : undefined);
+  if (made) {
+    const trouble = made.trouble && say('rights.invite.roleLeft', { why: made.trouble });
+    return <LinkDialog name={made.name} link={{ purpose: 'invitation', key: made.key }} trouble={trouble} onClose={onClose} />;
+  }
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      width="50rem"
+      title={say('rights.invite.title')}
+      subtitle={say('rights.invite.hint')}
+      footer={<ActFooter form={form} label={say('rights.invite.save')} isBusy={isBusy} onLater={onClose} />}
+    >
+      <ActForm<InviteValues, Invited>
+        id={form}
+        initial={{ who: 'person', personId: null, name: null, login: null, email: null, ...noGrant(today(), null) }}
+        draft={form}
+        save={save}
+        onSaved={({ key, trouble }, values) => (key ? setMade({ name: nameOf(values), key, trouble }) : onClose())}
+      >
+        {(values) => {
+          const [name, role] = [nameOf(values), roles.find(({ code }) => code === values.role)];
+          return (
+            <>
+              <RadioField
+                source="who"
+                label={say('rights.invite.who')}
+                options={(['person', 'other'] as const).map((value) => ({ value, label: say(`rights.invite.${value}`) }))}
+              />
+              <div className="f2">
+                {values.who === 'person' ? (
+                  <PersonField source="personId" label={say('rights.invite.personField')} required />
+                ) : (
+                  <TextField source="name" label={say('rights.invite.name')} required />
+                )}
+                <TextField source="login" label={say('rights.invite.login')} hint={say('rights.invite.loginHint')} required />
+              </div>
+              {values.login && !isAddress(values.login) && (
+                <TextField source="email" type="email" label={say('rights.invite.email')} hint={say('rights.account.emailHint')} />
+              )}
+              {values.who === 'person' && values.personId && <RightsOfPosts personId={values.personId.id} />}
+              {mayGive && <RoleField roles={roles} role={role} label={say('rights.invite.role')} empty={say('rights.invite.noRole')} />}
+              {values.role && <GrantFields values={values} role={role} />}
+              <Tried
+                document={InviteAccountDocument}
+                select={({ inviteAccount }) => inviteAccount}
+                input={name && values.login ? inviteInput(values) : undefined}
+                wouldDo="rights.invite.tried"
+              >
+                <Summary>
+                  {name && values.login ? (
+                    <p>
+                      <Sentence message="rights.invite.sentence" values={{ name, login: values.login, hours: linkHours.invitation }} />
+                    </p>
+                  ) : (
+                    <p className="soft">{say('acts.incomplete')}</p>
+                  )}
+                  {values.role && name && <GrantSentence values={values} name={name} role={labelOfRole(values.role)} />}
+                </Summary>
+              </Tried>
+            </>
+          );
+        }}
+      </ActForm>
+    </Sheet>
+  );
+}

@@ -1,0 +1,23 @@
+import type { AccountFilter } from '@lechan/client';
+import type { AccountListQuery } from '../../../generated/operations';
+
+/** An account as a row of the list has it. */
+export type ListedAccount = AccountListQuery['accounts']['nodes'][number];
+
+/** The tabs of the list. */
+export const states = ['all', 'invited', 'ended'] as const;
+export type State = (typeof states)[number];
+
+/** The tab that an address names; the first when it names none. */
+export function stateIn(text: string | undefined): State {
+  return states.find((state) => state === text) ?? 'all';
+}
+
+/** The list's conditions as the API takes them: a text is looked for in names and logins. */
+export function accountFilter(state: State, text: string): AccountFilter {
+  return {
+    ...(state === 'invited' && { isEnded: { equals: false }, hasPassword: { equals: false } }),
+    ...(state === 'ended' && { isEnded: { equals: true } }),
+    ...(text && { or: [{ name: { contains: text } }, { login: { contains: text } }] }),
+  };
+}

@@ -1,0 +1,97 @@
+import { shownDay, today } from '../../../day/day';
+import { type AccountOptionFragment, GiveRoleDocument, type UnitOptionFragment } from '../../../generated/operations';
+import { useText } from '../../../i18n/useText';
+import { ActFooter } from '../../../parts/form/ActFooter';
+import { ActForm } from '../../../parts/form/ActForm';
+import { Summary } from '../../../parts/form/Summary';
+import { useSaved } from '../../../parts/form/useSaved';
+import { Sheet } from '../../../parts/Sheet';
+import { type Outcome, useAct } from '../../../providers/useAct';
+import { Tried } from '../../units/acts/Tried';
+import { reachOf, refusedAt } from '../rights';
+import { useRoles } from '../useRoles';
+import { AccountField } from './AccountPicker';
+import { GrantFields } from './GrantFields';
+import { GrantSentence } from './GrantSentence';
+import { type GrantValues, grantInput, isWhole, noGrant } from './grant-values';
+import { RoleField } from './RoleField';
+
+const form = 'give-role';
+
+export type GiveValues = GrantValues & { accountId: AccountOptionFragment | null };
+
+/** Under which name what is typed for an account is kept. */
+export function giveDraft(account: string | undefined): string {
+  return `${form} ${account ?? ''}`;
+}
+
+/** A role given to somebody who has an account, over a unit and what is below it or over everything. */
+export function GiveRole({
+  account = null,
+  unit = null,
+  onClose,
+}: {
+  account?: AccountOptionFragment | null;
+  unit?: UnitOptionFragment | null;
+  onClose: () => void;
+}) {
+  const say = useText();
+  const saved = useSaved();
+  const { roles, labelOfRole } = useRoles();
+  const { act, isBusy } = useAct(GiveRoleDocument, ({ giveRole }) => giveRole);
+  const inputOf = ({ accountId, ...grant }: GiveValues) => ({ ...grantInput(grant), accountId: accountId?.id ?? '' });
+  const save = (values: GiveValues) => refusedAt('role', say('grants.give.beyond'), () => act({ input: inputOf(values) }));
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      width="54rem"
+      title={say('grants.give.title')}
+      subtitle={say('grants.give.hint')}
+      footer={<ActFooter form={form} label={say('grants.give.save')} isBusy={isBusy} onLater={onClose} />}
+    >
+      <ActForm<GiveValues, Outcome & { grant?: { id: string } | null }>
+        id={form}
+        initial={{ accountId: account, ...noGrant(today(), unit) }}
+        draft={giveDraft(account?.id ?? unit?.id)}
+        save={save}
+        onSaved={({ grant }, { accountId, over, unitId, includesLed, role, validFrom }) => {
+          const told = {
+            ...{ name: accountId?.name ?? '', role: labelOfRole(role), from: shownDay(validFrom ?? '') },
+            reach: reachOf(over === 'unit' ? unitId : null, includesLed, say),
+          };
+          saved(
+            say('grants.give.saved', told),
+            ...(grant && accountId
+              ? [{ label: say('grants.give.takeBack'), path: `/rights/accounts/${accountId.id}`, ask: { do: `end:${grant.id}` } }]
+              : []),
+          );
+          onClose();
+        }}
+      >
+        {(values) => {
+          const role = roles.find(({ code }) => code === values.role);
+          return (
+            <>
+              <div className="f2">
+                <AccountField source="accountId" label={say('grants.give.account')} hint={say('grants.give.accountHint')} required />
+                <RoleField roles={roles} role={role} required />
+              </div>
+              <GrantFields values={values} role={role} />
+              <Tried
+                document={GiveRoleDocument}
+                select={({ giveRole }) => giveRole}
+                input={values.accountId && isWhole(values) ? inputOf(values) : undefined}
+                wouldDo="grants.give.tried"
+              >
+                <Summary>
+                  <GrantSentence values={values} name={values.accountId?.name ?? ''} role={labelOfRole(values.role)} />
+                </Summary>
+              </Tried>
+            </>
+          );
+        }}
+      </ActForm>
+    </Sheet>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLabel, useText } from '../../../i18n/useText';
+import { SelectField } from '../../../parts/form/SelectField';
+import { usePermissionWords } from '../permission-groups';
+import type { Role } from '../rights';
+
+/** One of the roles, with what the chosen one allows under it. */
+export function RoleField({
+  roles,
+  role,
+  label,
+  required,
+  empty,
+}: {
+  roles: readonly Role[];
+  role: Role | undefined;
+  label?: string;
+  required?: boolean;
+  empty?: string;
+}) {
+  const say = useText();
+  const labelOf = useLabel();
+  const words = usePermissionWords();
+  return (
+    <div className="stack tight">
+      <SelectField
+        source="role"
+        label={label ?? say('grants.give.role')}
+        required={required}
+        empty={empty}
+        options={roles.map((one) => ({ value: one.code, label: labelOf(one.label) }))}
+      />
+      {role && (
+        <details className="meta">
+          <summary>{say('grants.give.may', { smart_count: role.permissions.length })}</summary>
+          <p>{words(role.permissions)}</p>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useNavigate } from 'react-admin';
+import { usePath } from '../../../day/useDay';
+import { CreateRoleDocument } from '../../../generated/operations';
+import { useLabel, useText } from '../../../i18n/useText';
+import { ActFooter } from '../../../parts/form/ActFooter';
+import { ActForm } from '../../../parts/form/ActForm';
+import { TextField } from '../../../parts/form/TextField';
+import { useSaved } from '../../../parts/form/useSaved';
+import { Sheet } from '../../../parts/Sheet';
+import { useAct } from '../../../providers/useAct';
+import { given, LabelFields } from '../../settings/LabelFields';
+import type { Role } from '../rights';
+import { PermissionsField } from './PermissionsField';
+import type { RoleValues } from './RoleEditor';
+
+/** Under which name what is typed of a new role is kept. */
+export const createForm = 'create-role';
+
+type Values = RoleValues & { code: string | null };
+
+/** A new role, perhaps beginning with what another allows. */
+export function CreateRole({ like, onClose }: { like: Role | undefined; onClose: () => void }) {
+  const say = useText();
+  const labelOf = useLabel();
+  const saved = useSaved();
+  const navigate = useNavigate();
+  const toPath = usePath();
+  const { act, isBusy } = useAct(CreateRoleDocument, ({ createRole }) => createRole);
+  const save = ({ code, label, permissions }: Values) =>
+    act({ input: { code: code ?? '', label: given(label), permissions: [...permissions] } });
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      width="60rem"
+      title={say('grants.roles.addTitle')}
+      footer={<ActFooter form={createForm} label={say('grants.roles.save')} isBusy={isBusy} onLater={onClose} />}
+    >
+      <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
+        id={createForm}
+        initial={{ code: null, label: { vi: null, en: null }, permissions: like?.permissions ?? [] }}
+        draft={like ? `${createForm} ${like.code}` : createForm}
+        save={save}
+        onSaved={({ role }, { label }) => {
+          saved(say('grants.roles.saved', { name: labelOf(given(label)) }));
+          onClose();
+          if (role) navigate(toPath(`/rights/roles/${role.code}`));
+        }}
+      >
+        {() => (
+          <>
+            <LabelFields />
+            <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required isReferenceCode />
+            <PermissionsField source="permissions" former={like?.permissions ?? []} />
+          </>
+        )}
+      </ActForm>
+    </Sheet>
+  );
+}

@@ -1,0 +1,67 @@
+import { useInput } from 'react-admin';
+import { useText } from '../../../i18n/useText';
+import { useKnownField } from '../../../parts/form/act-form-context';
+import { described } from '../../../parts/form/FieldFrame';
+import { Tag } from '../../../parts/Tag';
+import { allPermissions, isOfPlatform, type Permission, permissionGroups, wordsOf } from '../permission-groups';
+
+/** What a role allows: verb phrases in groups to tick; what is ticked or taken away anew is marked. */
+export function PermissionsField({ source, former }: { source: string; former: readonly string[] }) {
+  const say = useText();
+  const { id, field, fieldState } = useInput({ source, parse: (value) => value });
+  const chosen: readonly string[] = Array.isArray(field.value) ? field.value : [];
+  const error = fieldState.error?.message;
+  useKnownField(source, {
+    ...{ id, label: say('grants.roles.permissions'), isRequired: true },
+    shown: (values) => (Array.isArray(values) ? wordsOf(values, say) : ''),
+  });
+  // as the API keeps them, so that what was ticked and unticked again is the same
+  const toggle = (permission: Permission) => {
+    const isOn = chosen.includes(permission);
+    const unknown = chosen.filter((one) => !allPermissions.some((known) => known === one));
+    const known = former.length > 0 ? [...former, ...allPermissions] : allPermissions;
+    const next = isOn ? chosen.filter((one) => one !== permission) : [...chosen, permission];
+    field.onChange([...new Set([...known.filter((one) => next.includes(one)), ...unknown])]);
+  };
+  return (
+    <fieldset id={id} tabIndex={-1} className="perms" {...described(id, undefined, error)}>
+      <legend className="sr">{say('grants.roles.permissions')}</legend>
+      {error && (
+        <p className="err" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {permissionGroups.map(({ name, permissions }) => (
+        <fieldset key={name} className="permg">
+          <legend>{say(`rights.groups.${name}`)}</legend>
+          <ul>
+            {permissions.map((permission) => (
+              <li key={permission}>
+                <label className="cbx">
+                  <input type="checkbox" checked={chosen.includes(permission)} onChange={() => toggle(permission)} onBlur={field.onBlur} />
+                  <span>
+                    {say(`permission.${permission}`)} <Newly isOn={chosen.includes(permission)} was={former.includes(permission)} />
+                    <Limit permission={permission} />
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </fieldset>
+  );
+}
+
+function Newly({ isOn, was }: { isOn: boolean; was: boolean }) {
+  const say = useText();
+  if (isOn === was) return null;
+  return <Tag tone={isOn ? 'pri' : 'warn'}>{say(isOn ? 'grants.roles.newly' : 'grants.roles.gone')}</Tag>;
+}
+
+/** What a permission is bound to. */
+function Limit({ permission }: { permission: Permission }) {
+  const say = useText();
+  if (permission === 'person:read-contact') return <span className="meta">{say('grants.roles.logged')}</span>;
+  return isOfPlatform(permission) ? <span className="meta">{say('grants.roles.onlyAll')}</span> : null;
+}

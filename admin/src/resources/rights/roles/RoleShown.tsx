@@ -1,0 +1,31 @@
+import { Check } from 'lucide-react';
+import { useText } from '../../../i18n/useText';
+import { Icon } from '../../../parts/Icon';
+import { permissionGroups, wordOf } from '../permission-groups';
+import type { Role } from '../rights';
+
+/** What a role allows, for who may not change it. */
+export function RoleShown({ role: { permissions } }: { role: Role }) {
+  const say = useText();
+  return (
+    <>
+      <p className="in meta">{say('grants.roles.readOnly')}</p>
+      {permissionGroups.map(({ name, permissions: ofGroup }) => {
+        const allowed = ofGroup.filter((one) => permissions.includes(one));
+        if (allowed.length === 0) return null;
+        return (
+          <section key={name} className="permg" aria-label={say(`rights.groups.${name}`)}>
+            <h3>{say(`rights.groups.${name}`)}</h3>
+            <ul>
+              {allowed.map((permission) => (
+                <li key={permission}>
+                  <Icon of={Check} small /> {wordOf(permission, say)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
