@@ -192,7 +192,7 @@ test.describe('accounts and rights', () => {
   });
 });
 
-test('the console has words for every permission, and knows which reach the whole platform only', () => {
+test('the console has words for every permission, and knows which reach the whole platform only', async () => {
   // the API's own list, which the console's project does not hold
   const { permissions }: { permissions: Record<string, string> } = await import(String('../../api/src/shared/permissions'));
   expect(Object.keys(vi.permission).sort()).toEqual(Object.keys(permissions).sort());

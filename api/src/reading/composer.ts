@@ -48,11 +48,11 @@ export class Composer {
     return new ConnectionComposer(this, this.query, this.selection, asked).compose();
   }
 
-  /** The value of one field of a row, refused or null where the viewer has no right to it. */
+  /** The value of one field of a row, refused or empty where the viewer has no right to it. */
   private field(source: Source, type: string, field: Field, asked: Selected, row: string, day: string): string {
     const value = this.unguarded(source, type, field, asked, row, day);
     if (!('needs' in field) || !field.needs) return value;
-    const guard = { permission: field.needs, type: field.kind === 'value' ? 'text' : 'json', isNullWithout: field.isNullWithout };
+    const guard = { permission: field.needs, type: field.kind === 'value' ? 'text' : 'json', isEmptyWithout: field.isEmptyWithout };
     return guarded(source, row, this.query, guard, value);
   }
 

@@ -45,27 +45,29 @@ export function rightsOfOwned({ rights }: Source, mine: string, query: Query): s
   return listed(ownerCondition(rights.owner(), mine, query, rights.permission));
 }
 
-/** What guards a value: the permission that it needs, its SQL type, and whether it is null without it. */
+/** What guards a value: the permission that it needs, its SQL type, and whether it is an empty list without it. */
 interface Guard {
   readonly permission: string;
   readonly type: string;
-  readonly isNullWithout?: boolean;
+  readonly isEmptyWithout?: boolean;
 }
 
 /**
  * A value that only those with a permission over the row may read: who has it nowhere is refused before anything is read, who has it
- * elsewhere is refused by the database at the first row without it; unless it is to be null for both. Errors: FORBIDDEN, UNAUTHENTICATED.
+ * elsewhere is refused by the database at the first row without it; unless it is to be empty for both. Errors: FORBIDDEN, UNAUTHENTICATED.
  */
-export function guarded(source: Source, row: string, query: Query, { permission, type, isNullWithout }: Guard, sql: string): string {
+export function guarded(source: Source, row: string, query: Query, { permission, type, isEmptyWithout }: Guard, sql: string): string {
   const conditions = rightsOf(source, row, query, permission);
   if (conditions.length === 0) return sql;
   if (conditions.includes('false')) {
-    if (isNullWithout) return `null::${type}`;
+    if (isEmptyWithout) return empty;
     throw forbidden(query.viewer.isAnonymous, permission);
   }
-  const without = isNullWithout ? `null::${type}` : `refuse_right('${permission}', null::${type})`;
+  const without = isEmptyWithout ? empty : `refuse_right('${permission}', null::${type})`;
   return `case when ${conditions.join(' and ')} then ${sql} else ${without} end`;
 }
+
+const empty = `'[]'::json`;
 
 /** What a viewer is told who asks for what needs a permission. */
 export function forbidden(isAnonymous: boolean, permission: string): InputError {

@@ -21,8 +21,8 @@ export type Arguments = Record<string, any>;
 interface Guarded {
   /** The permission over the row without which the field refuses the request. */
   needs?: string;
-  /** Without the permission the field is null, as its description says, and refuses nothing. */
-  isNullWithout?: boolean;
+  /** Without the permission the list is empty, as its description says, and refuses nothing. */
+  isEmptyWithout?: boolean;
   /** Under which name readings of the value are logged, of which row and by whom. */
   logged?: string;
 }

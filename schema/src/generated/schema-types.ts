@@ -4007,10 +4007,10 @@ export type Unit = Node & {
   identifiers: Array<Identifier>;
   /** Kind. */
   kind: UnitKind;
-  /** Its history where one may know it; null to who may not. */
-  knownHistory?: Maybe<Array<UnitVersion>>;
-  /** Its vacancies where one may know them; null to who may not see its people. For lists of units of which one may know some. */
-  knownVacancies?: Maybe<Array<Position>>;
+  /** Its history where one may know it, and none to who may not. */
+  knownHistory: Array<UnitVersion>;
+  /** Its vacancies where one may know them, and none to who may not see its people: for lists of units of which one may know some. */
+  knownVacancies: Array<Position>;
   /** The units that lead it on the asked day. */
   ledBy: Array<Unit>;
   /** Name. */

@@ -13,7 +13,7 @@ export type Found =
   | { readonly kind: 'recent'; readonly place: RecentPlace }
   | { readonly kind: 'unit'; readonly unit: FoundUnit; readonly formerName: string | undefined }
   | { readonly kind: 'person'; readonly person: FoundPerson }
-  | { readonly kind: 'vacancy'; readonly unit: FoundUnit; readonly position: NonNullable<FoundUnit['vacancies']>[number] }
+  | { readonly kind: 'vacancy'; readonly unit: FoundUnit; readonly position: FoundUnit['vacancies'][number] }
   | { readonly kind: 'act'; readonly act: Act };
 
 export type GroupName = 'day' | 'recent' | 'units' | 'people' | 'acts';
@@ -45,7 +45,7 @@ export function groupsOf(answer: FindQuery | undefined): {
   const vacancies = units
     .slice(0, unitsWithVacancies)
     .flatMap((found): Found[] =>
-      found.kind === 'unit' ? (found.unit.vacancies ?? []).map((position) => ({ kind: 'vacancy', unit: found.unit, position })) : [],
+      found.kind === 'unit' ? found.unit.vacancies.map((position) => ({ kind: 'vacancy', unit: found.unit, position })) : [],
     );
   return {
     units: { name: 'units', found: units },

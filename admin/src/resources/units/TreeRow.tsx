@@ -83,7 +83,7 @@ export function TreeRow({
       <span className="nm" lang="vi" title={name}>
         {item.isLoading() && !name ? say('units.tree.loading') : shortName(name, superior, kindName)}
       </span>
-      {vacancies && vacancies.length > 0 && <span className="vc">{say('units.tree.vacant', { smart_count: vacancies.length })}</span>}
+      {vacancies.length > 0 && <span className="vc">{say('units.tree.vacant', { smart_count: vacancies.length })}</span>}
       {children.totalCount > 0 && (
         <span className="ct" aria-hidden="true">
           {children.totalCount}

@@ -9,7 +9,6 @@ import { Empty } from '../../parts/Empty';
 import { Failure } from '../../parts/Failure';
 import { PageHeading } from '../../parts/PageHeading';
 import { useAnswer } from '../../providers/useAnswer';
-import { shownUnit } from './shown-unit';
 import { UnitPage } from './UnitPage';
 import { UnitWaiting } from './UnitWaiting';
 
@@ -18,7 +17,7 @@ export function UnitView({ id, treeOpener, onShow }: { id: string; treeOpener?: 
   const say = useText();
   const { asOf, isToday } = useDay();
   const { answer, error, isFormer, refetch } = useAnswer(UnitViewDocument, { id, asOf, compare: !isToday }, { keepFormer: true });
-  const unit = useMemo(() => answer?.unit && shownUnit(answer.unit, answer.viewer.permissions), [answer]);
+  const unit = useMemo(() => answer?.unit && { ...answer.unit, may: answer.viewer.permissions }, [answer]);
   return (
     <main className="main" id="main" tabIndex={-1} aria-busy={isFormer || undefined}>
       {error && !answer ? (

@@ -28,16 +28,16 @@ export { TokenUses } from './access-token/token-uses.js';
 export { AccountService } from './account/account.service.js';
 export { CallerRefused } from './caller-refused.js';
 export { GrantService } from './grant/grant.service.js';
-export { mayDo } from './may-do.js';
-export { hashPassword } from './password.js';
-export { firstLink } from './sign-in/first-link.js';
-export { type Asking, type Brought, Viewers } from './viewers.js';
 export { keptSecret } from './kept-secret.js';
 export { SmtpPost } from './mail/smtp-post.js';
+export { mayDo } from './may-do.js';
+export { hashPassword } from './password.js';
 export { sealingWith } from './sealing.js';
+export { firstLink } from './sign-in/first-link.js';
 export { providersIn } from './single-sign-on/provider-settings.js';
 export { type Outcome, patienceSeconds, SingleSignOn } from './single-sign-on/single-sign-on.js';
 export { SingleSignOnRefused } from './single-sign-on/single-sign-on.service.js';
+export { type Asking, type Brought, Viewers } from './viewers.js';
 
 /** The tables of who there is and what they may do. */
 export const identityEntities = [

@@ -1,11 +1,11 @@
 import { useFormContext } from 'react-hook-form';
 import { plusDays, shownDay } from '../../../day/day';
 import { useDay } from '../../../day/useDay';
-import type { ShownUnit } from '../shown-unit';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Note } from '../../../parts/Note';
+import type { ShownUnit } from '../shown-unit';
 import type { CorrectionValues } from './CorrectAct';
 import { isPartial, recordedOn, sourceOf } from './correction';
 

@@ -55,7 +55,7 @@ function KindGroup({ unit, units, isWhole }: { unit: string; units: readonly Chi
                 {shownDay(child.openedOn)}
               </td>
               <td data-l={say('history.children.state')}>
-                {child.vacancies && child.vacancies.length > 0 ? (
+                {child.vacancies.length > 0 ? (
                   <Tag tone="warn" icon={CircleDashed}>
                     {say('history.children.vacant', { positions: child.vacancies.map(({ label }) => labelOf(label)).join(', ') })}
                   </Tag>

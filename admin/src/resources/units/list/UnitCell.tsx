@@ -20,7 +20,7 @@ export function UnitCell({ unit, column }: { unit: ListedUnit; column: UnitColum
         <td>
           {text && (
             <Tag tone="warn" icon={CircleDashed}>
-              {unit.vacancies?.map(({ label }) => labelOf(label)).join(', ')}
+              {unit.vacancies.map(({ label }) => labelOf(label)).join(', ')}
             </Tag>
           )}
         </td>

@@ -34,7 +34,7 @@ export function unitText(unit: ListedUnit, column: UnitColumn | 'name' | 'parent
     parentCode: () => unit.parent?.code ?? '',
     parentName: () => unit.parent?.name ?? '',
     officers: () => officersOf(unit, labelOf).join('; '),
-    vacancies: () => (unit.vacancies ?? []).map(({ label }) => labelOf(label)).join('; '),
+    vacancies: () => unit.vacancies.map(({ label }) => labelOf(label)).join('; '),
     openedOn: () => unit.openedOn,
     address: () => unit.address ?? '',
     phone: () => unit.phone ?? '',

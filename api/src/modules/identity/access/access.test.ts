@@ -194,7 +194,11 @@ test('a grant is extended, and not shortened or brought back by that', async () 
 });
 
 test('an account has its rights with it, and a role says how many people have it of those whose rights one may know', async () => {
-  const given = await someone('Có hai quyền', over('HP-LC-AB', 'TRAINER', { from: '2019-01-01' }), over('HP-LC-HN', 'TRAINER', { until: '2021-01-01' }));
+  const given = await someone(
+    'Có hai quyền',
+    over('HP-LC-AB', 'TRAINER', { from: '2019-01-01' }),
+    over('HP-LC-HN', 'TRAINER', { until: '2021-01-01' }),
+  );
   const { account } = await api.ask(
     'query ($id: ID!) { account(id: $id) { accesses { role { code } isCurrent unit { ... on Unit { code } } } } }',
     {

@@ -3,11 +3,11 @@ import { by, instant, instantSql, many, one, source, value } from '../../../read
 import { nodeSources } from '../../search/index.js';
 import { accesses } from '../access/access.queries.js';
 import { grants } from '../grant/grant.queries.js';
-import { isLocked, locks } from './account-lock.queries.js';
 import { passkeys } from '../passkey/passkey.queries.js';
 import { alive, sessions } from '../session/session.queries.js';
 import { links, openLink } from '../sign-in/link.queries.js';
 import { singleSignOnLinks } from '../single-sign-on/single-sign-on-link.queries.js';
+import { isLocked, locks } from './account-lock.queries.js';
 
 /** Who can sign in, seen by themselves and by who keeps accounts. */
 export const accounts = source({

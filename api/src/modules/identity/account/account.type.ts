@@ -11,11 +11,11 @@ import {
 import { DayScalar, InstantScalar } from '../../../shared/scalars.js';
 import { Access } from '../access/access.type.js';
 import { Grant } from '../grant/grant.type.js';
-import { AccountLock } from './account-lock.type.js';
 import { Passkey } from '../passkey/passkey.type.js';
 import { Session } from '../session/session.type.js';
 import { AccountLink } from '../sign-in/link.type.js';
 import { SingleSignOnLink } from '../single-sign-on/single-sign-on-link.type.js';
+import { AccountLock } from './account-lock.type.js';
 
 export enum AccountSortField {
   NAME = 'NAME',

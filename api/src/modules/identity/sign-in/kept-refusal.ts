@@ -18,5 +18,8 @@ export function keptRefusal(
   message: MessageKey,
   told: Told = {},
 ): KeptRefusal {
-  return { subjectId: null, userErrors: [{ field: field ? ['input', field] : ['input'], code, message: translate(language, message, told) }] };
+  return {
+    subjectId: null,
+    userErrors: [{ field: field ? ['input', field] : ['input'], code, message: translate(language, message, told) }],
+  };
 }

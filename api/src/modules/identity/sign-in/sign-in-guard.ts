@@ -59,7 +59,10 @@ export async function recordSuccessOf({ apart, caller }: Guarded, accountId: str
 }
 
 /** Takes an attempt back that succeeded: what failed before with that login is forgotten, of its address this one alone. */
-export async function recordSuccess({ apart }: Pick<Context, 'apart'>, { login, network }: Pick<Attempt, 'login' | 'network'>): Promise<void> {
+export async function recordSuccess(
+  { apart }: Pick<Context, 'apart'>,
+  { login, network }: Pick<Attempt, 'login' | 'network'>,
+): Promise<void> {
   if (login) await apart('delete from attempt where key = $1', [login]);
   await apart(
     `update attempt set failures = failures - 1, locks = greatest(locks - (locked_at is not null)::int, 0), locked_at = null, locked_until = null

@@ -5,8 +5,8 @@ import { Account } from '../account/account.entity.js';
 import { isPassword } from '../password.js';
 import { endAccess } from '../session/end-access.js';
 import { type Entered, enter } from './entrance.js';
-import { refuseWithoutPasswords } from './password.service.js';
 import type { KeptRefusal } from './kept-refusal.js';
+import { refuseWithoutPasswords } from './password.service.js';
 import type { SignInInput, SignOutInput } from './sign-in.input.js';
 import { recordFailure, recordSuccess, refuseIfLocked } from './sign-in-guard.js';
 

@@ -135,9 +135,9 @@ export const units = source({
     appointments: page(() => appointments, { unit_id: 'unit_id' }, { owned: true }),
     identifiers: many(() => identifiers, { unit_id: 'unit_id' }, { owned: true }),
     vacancies: many(() => positions, vacantPositions, { needs: 'person:read' }),
-    knownVacancies: many(() => positions, vacantPositions, { needs: 'person:read', isNullWithout: true }),
+    knownVacancies: many(() => positions, vacantPositions, { needs: 'person:read', isEmptyWithout: true }),
     history: many(() => unitVersions, recorded, { owned: true, needs: 'unit:read-history' }),
-    knownHistory: many(() => unitVersions, recorded, { owned: true, needs: 'unit:read-history', isNullWithout: true }),
+    knownHistory: many(() => unitVersions, recorded, { owned: true, needs: 'unit:read-history', isEmptyWithout: true }),
   },
 });
 

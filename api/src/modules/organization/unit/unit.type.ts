@@ -195,16 +195,16 @@ export class Unit extends Node {
   @Field(() => [Position], { description: 'The positions that its kind requires and that nobody holds on the asked day.' })
   vacancies: Position[];
   @Field(() => [Position], {
-    nullable: true,
-    description: 'Its vacancies where one may know them; null to who may not see its people. For lists of units of which one may know some.',
+    description:
+      'Its vacancies where one may know them, and none to who may not see its people: for lists of units of which one may know some.',
   })
-  knownVacancies: Position[] | null;
+  knownVacancies: Position[];
   @Field(() => [UnitVersion], {
     description: 'All that was ever recorded of it: what changed, when it applied, when it was recorded, and why.',
   })
   history: UnitVersion[];
-  @Field(() => [UnitVersion], { nullable: true, description: 'Its history where one may know it; null to who may not.' })
-  knownHistory: UnitVersion[] | null;
+  @Field(() => [UnitVersion], { description: 'Its history where one may know it, and none to who may not.' })
+  knownHistory: UnitVersion[];
 }
 
 /** A page of units. */
