@@ -1,8 +1,7 @@
-import { everythingStored, lastEvents } from '../../../../test/commands.js';
-import { type Given, type SomebodySignedIn, signedIn } from '../../../../test/signed-in.js';
+import { lastEvents } from '../../../../test/commands.js';
+import { type Given, signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
-import { dayInVietNam } from '../../../shared/today.js';
-import { dayAfter } from './token-rules.js';
+import { asked, by, good, inDays, mutation, notGood, today, tokensOf, until } from './access-token.factory.js';
 
 let api: TestApi;
 const ids: Record<string, string> = {};
@@ -15,57 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const today = dayInVietNam();
-const inDays = (days: number) => dayAfter(today, days);
-const mutation = (name: string, selection: string) =>
-  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { field code } } }`;
-const does = async (name: string, input: object, selection = 'accessToken { id version }', as?: SomebodySignedIn) =>
-  (await api.ask(mutation(name, selection), { input }, as && { as }))[name];
-const refusals = async (name: string, input: object, as?: SomebodySignedIn) =>
-  (await does(name, input, '', as)).userErrors.map(({ code, field }: { code: string; field: string[] }) => `${code} at ${field.join('.')}`);
-const refusedRight = async (name: string, input: object, as: SomebodySignedIn) => {
-  const before = await everythingStored(api);
-  const { data, errors } = await api.graphql(mutation(name, ''), { input }, { as });
-  expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['FORBIDDEN']]);
-  expect(await everythingStored(api)).toEqual(before);
-};
-
-const asked = { name: 'Cổng thông tin', permissions: ['person:read'], validUntil: inDays(30) };
-const create = async (more: object = {}, as?: SomebodySignedIn): Promise<{ id: string; version: number; secret: string }> => {
-  const { accessToken, secret, userErrors } = await does(
-    'createAccessToken',
-    { ...asked, ...more },
-    'secret accessToken { id version }',
-    as,
-  );
-  expect(userErrors).toEqual([]);
-  return { ...accessToken, secret };
-};
-const by = (secret: string, headers: Record<string, string> = {}) => ({
-  as: null,
-  headers: { authorization: `Bearer ${secret}`, ...headers },
-});
-const ask = (secret: string, document = '{ viewer { can(permission: "person:read") } }', headers = {}) =>
-  api.graphql(document, {}, by(secret, headers));
-const codeOf = async (secret: string, headers = {}) => {
-  const { status, errors } = await ask(secret, undefined, headers);
-  return [status, errors?.[0]?.extensions.code];
-};
-const good = [200, undefined];
-const notGood = [401, 'UNAUTHENTICATED'];
+const { ask, create, codeOf, tokenOf, refusals, refusedRight } = tokensOf(() => api);
 const posts = async (options: object) => (await api.ask('{ appointments { totalCount } }', {}, options)).appointments.totalCount;
 const someone = (...given: Given[]) => signedIn(api.database, given);
 const over = (code: string, more: Partial<Given> = {}): Given => ({ role: 'UNIT_ADMINISTRATOR', unitId: ids[code] ?? code, ...more });
-/** Waits until the news of another connection's writing has come. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200 && !(await holds()); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(await holds()).toBe(true);
-}
-
-const shown = `{ accessTokens(first: 100) { nodes { id name permissions includesLed unitCount allowedAddresses requestsPerMinute state validUntil
-  usesToday revokedAt account { id } unit { ... on Unit { id } } keys { prefix validUntil lastUsedAt lastAddress usesToday } } } }`;
-const tokenOf = async (id: string, as?: SomebodySignedIn) =>
-  (await api.ask(shown, {}, as && { as })).accessTokens.nodes.find((token: { id: string }) => token.id === id);
 
 test('a token is shown once, kept as a hash, and does what it was made for over its units alone', async () => {
   const { id, secret } = await create({ unitId: ids['HP-LC-HN'], includesLed: true, allowedAddresses: ['198.51.100.0/28', '127.0.0.1'] });
@@ -234,85 +186,4 @@ test('a token asks so many times a minute and no more', async () => {
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
   expect(answers[3]?.errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
   expect(Number(answers[3]?.headers.get('retry-after'))).toBeLessThanOrEqual(20);
-});
-
-test('while one secret replaces another both are good, and it is seen which of them is used', async () => {
-  const { id, version, secret } = await create({ validUntil: inDays(12) });
-  expect((await tokenOf(id)).state).toBe('EXPIRING');
-  expect(await refusals('rotateAccessToken', { id, version: version + 1, validUntil: inDays(180) })).toEqual([
-    'STALE_VERSION at input.version',
-  ]);
-  const rotated = await does('rotateAccessToken', { id, version, validUntil: inDays(180) }, 'secret accessToken { id version state }');
-  expect(rotated.accessToken).toMatchObject({ state: 'BEING_REPLACED', version: 2 });
-  expect([await codeOf(secret), await codeOf(rotated.secret)]).toEqual([good, good]);
-  await until(async () => (await tokenOf(id)).keys.every(({ usesToday }: { usesToday: number }) => usesToday === 1));
-  expect((await tokenOf(id)).keys).toMatchObject([
-    { prefix: rotated.secret.slice(0, 7), validUntil: inDays(180) },
-    { prefix: secret.slice(0, 7), validUntil: inDays(8) },
-  ]);
-  const again = await does('rotateAccessToken', { id, version: 2, validUntil: inDays(100), formerValidUntil: today }, 'secret');
-  expect([await codeOf(secret), await codeOf(rotated.secret), await codeOf(again.secret)]).toEqual([notGood, notGood, good]);
-  const [event] = await lastEvents(api, 1);
-  expect(event).toMatchObject({ name: 'access-token.rotated', after: { keys: [{ validUntil: inDays(100) }] } });
-  expect(JSON.stringify(event)).not.toContain(again.secret.slice(8));
-});
-
-test('a token can be named differently and made to do less, never more', async () => {
-  const { id, version } = await create({ permissions: ['person:read', 'unit:read'], allowedAddresses: ['198.51.100.0/28'] });
-  const change = (more: object) => refusals('updateAccessToken', { id, version, ...more });
-  expect(await change({ permissions: ['unit:read', 'unit:change'] })).toEqual(['INVALID at input.permissions.1']);
-  expect(await change({ requestsPerMinute: 601 })).toEqual(['INVALID at input.requestsPerMinute']);
-  expect(await change({ allowedAddresses: [] })).toEqual(['INVALID at input.allowedAddresses']);
-  expect(await change({ allowedAddresses: ['198.51.100.1', '198.51.100.0/27'] })).toEqual(['INVALID at input.allowedAddresses.1']);
-  expect(await change({ validUntil: inDays(31) })).toEqual(['INVALID at input.validUntil']);
-  expect(await change({ permissions: ['person:read', 'unit:read'], validUntil: inDays(30) })).toEqual(['NOTHING_TO_CHANGE at input']);
-  const less = {
-    name: 'Bảng tin',
-    permissions: ['unit:read'],
-    allowedAddresses: ['198.51.100.1'],
-    requestsPerMinute: 60,
-    validUntil: inDays(20),
-  };
-  expect(await change(less)).toEqual([]);
-  expect(await tokenOf(id)).toMatchObject({ ...less, allowedAddresses: ['198.51.100.1/32'] });
-});
-
-test.each([
-  [{ name: ' ' }, ['REQUIRED at input.name']],
-  [{ permissions: [] }, ['REQUIRED at input.permissions']],
-  [{ permissions: ['unit:fly'] }, ['NOT_FOUND at input.permissions.0']],
-  ...['account:manage', 'role:manage', 'grant:give', 'token:create'].map(
-    (code) => [{ permissions: [code] }, ['INVALID at input.permissions.0']] as const,
-  ),
-  [{ permissions: ['import:run'], unitId: 'HP-LC' }, ['INVALID at input.permissions.0']],
-  [{ validUntil: today }, ['DATE_NOT_AFTER at input.validUntil']],
-  [{ validUntil: inDays(367) }, ['INVALID at input.validUntil']],
-  [{ requestsPerMinute: 0 }, ['INVALID at input.requestsPerMinute']],
-  [{ requestsPerMinute: 6001 }, ['INVALID at input.requestsPerMinute']],
-  ...['10.0.0.1/8', '10.0.0.0/33', 'x', '', '10.0.0.0/8/8', '2001:db8::1/32', 'fe80::1%eth0'].map(
-    (address) => [{ allowedAddresses: [address] }, ['INVALID at input.allowedAddresses.0']] as const,
-  ),
-] as const)('a token %j is refused, and nothing is made', async (more: object, expected) => {
-  const before = await everythingStored(api);
-  const input = { ...asked, ...more, ...('unitId' in more && { unitId: ids['HP-LC'] }) };
-  expect(await refusals('createAccessToken', input)).toEqual(expected);
-  expect(await everythingStored(api)).toEqual(before);
-});
-
-test('a token that is only tried is not made, and shows no secret', async () => {
-  const before = await everythingStored(api);
-  expect(await does('createAccessToken', { ...asked, dryRun: true }, 'secret accessToken { id }')).toEqual({
-    secret: null,
-    accessToken: null,
-    userErrors: [],
-  });
-  expect(await everythingStored(api)).toEqual(before);
-});
-
-test('tokens are listed by how they stand', async () => {
-  const { id } = await create({ name: 'Chỉ một lần' });
-  const find = async (filter: string) =>
-    (await api.ask(`{ accessTokens(filter: ${filter}) { nodes { id } } }`)).accessTokens.nodes.map((token: { id: string }) => token.id);
-  expect(await find('{ name: { contains: "chi mot" }, state: { in: [ACTIVE, EXPIRING] } }')).toEqual([id]);
-  expect(await find('{ name: { contains: "chi mot" }, state: { equals: REVOKED } }')).toEqual([]);
 });

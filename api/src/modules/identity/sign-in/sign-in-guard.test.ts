@@ -3,16 +3,17 @@ import { startApi, type TestApi } from '../../../../test/start-api.js';
 import { hashPassword } from '../password.js';
 
 let api: TestApi;
-let stored: string;
 const password = 'lúa chín ngoài đê 47';
 beforeAll(async () => {
-  stored = await hashPassword(password);
+  api = await startApi({ env: { LECHAN_TRUSTED_PROXIES: '127.0.0.1' } });
+  await api.database.query('update account set login = $1, password_hash = $2', ['an@lechan.example', await hashPassword(password)]);
 });
 beforeEach(async () => {
-  api = await startApi({ env: { LECHAN_TRUSTED_PROXIES: '127.0.0.1' } });
-  await api.database.query('update account set login = $1, password_hash = $2', ['an@lechan.example', stored]);
+  await api.database.query('delete from attempt');
+  // all but the administrator's of the tests: nobody has signed in from anywhere
+  await api.database.query('delete from session where address is not null');
 });
-afterEach(() => api.close());
+afterAll(() => api.close());
 
 const document = 'mutation ($input: SignInInput!) { signIn(input: $input) { account { login } userErrors { field code message } } }';
 const from = (address: string) => ({ as: null, headers: { 'x-forwarded-for': address } });
@@ -71,15 +72,15 @@ test('from the fifth wrong password on one must wait twice as long each time', a
   expect((await signIn('an@lechan.example', password)).account).not.toBeNull();
 });
 
-test('a hundred attempts at once are no way around, nor are twenty in one request (CVE-2024-39895)', async () => {
-  const answers = await Promise.all(Array.from({ length: 100 }, () => codes('an@lechan.example', 'sai')));
-  const tried = answers.filter(([code]) => code === 'SIGN_IN_FAILED').length;
-  // five, and one more for each second that the hundred take
+test('many attempts at once are no way around, nor are twenty in one request (CVE-2024-39895)', async () => {
+  const input = { login: 'an@lechan.example', password: 'sai' };
+  const answers = await Promise.all(Array.from({ length: 40 }, () => api.graphql(document, { input }, from('192.0.2.1'))));
+  const tried = answers.filter(({ data }) => data?.signIn?.userErrors[0].code === 'SIGN_IN_FAILED').length;
+  // five, and one more for each second that they take
   expect(tried).toBeGreaterThanOrEqual(5);
   expect(tried).toBeLessThan(10);
   await api.database.query('delete from attempt');
   const aliases = Array.from({ length: 20 }, (_, at) => `a${at}: signIn(input: $input) { userErrors { code } }`);
-  const input = { login: 'an@lechan.example', password: 'sai' };
   const data = await api.ask(`mutation ($input: SignInInput!) { ${aliases.join(' ')} }`, { input }, from('192.0.2.1'));
   const failed = Object.values<{ userErrors: [{ code: string }] }>(data).filter(
     ({ userErrors }) => userErrors[0].code === 'SIGN_IN_FAILED',
