@@ -60,7 +60,7 @@ test.describe('roles', () => {
     const bar = page.locator('.actbar');
     await expect(bar).toContainText(/Khi lưu, \d+ người không còn được: mời người, sửa và ngừng tài khoản\./);
     await bar.getByRole('button', { name: 'Lưu vai trò' }).click();
-    await expect(page.getByRole('alert')).toContainText('Sau việc này không còn ai quản trị được tài khoản và vai trò.');
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Sau việc này không còn ai quản trị được tài khoản và vai trò.');
     await expectAccessible(page);
     await bar.getByRole('button', { name: 'Bỏ thay đổi' }).click();
     await page.getByRole('button', { name: 'Việc khác với Quản trị hệ thống' }).click();

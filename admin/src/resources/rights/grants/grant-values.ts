@@ -23,15 +23,16 @@ export function noGrant(from: string, unit: UnitOptionFragment | null): GrantVal
 }
 
 /** What is sent of it: a last day is recorded as the day after. */
-export function grantInput({ over, unitId, includesLed, role, validFrom, validUntil, ...why }: GrantValues) {
+export function grantInput({ over, unitId, includesLed, role, validFrom, validUntil, decisionNumber, note }: GrantValues) {
   const isOver = over === 'unit';
   return {
-    ...why,
     role: role ?? '',
     unitId: isOver ? (unitId?.id ?? null) : null,
     includesLed: isOver && includesLed,
     validFrom: validFrom ?? '',
     validUntil: dayAfter(validUntil),
+    decisionNumber,
+    note,
   };
 }
 

@@ -72,7 +72,7 @@ export function AskWhy({ unit }: { unit: UnitOptionFragment }) {
           </div>
           <Button type="submit">{say('grants.here.see')}</Button>
         </form>
-        <div role="status">
+        <div aria-live="polite">
           {isIncomplete && <p className="soft">{say('grants.here.fill')}</p>}
           {asked && <Answered key={`${asked.account.id} ${asked.permission}`} asked={asked} unit={unit} />}
         </div>
