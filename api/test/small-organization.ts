@@ -141,5 +141,10 @@ export const insertSmallOrganization = async (client: pg.Client): Promise<void> 
   await client.query(`insert into role_grant (id, account_id, role, unit_id, valid_from) values ($1, $2, 'EDITOR', $3, '2024-01-01')`, [
     ...[idOf(91), idOf(90), idOf(3)],
   ]);
+  await client.query(
+    `insert into event (name, subject_type, subject_id, unit_id, actor, before, after)
+     values ('unit.changed', 'Unit', $1::uuid::text, $1, $2, '{"name": "Trước"}', '{"name": "Sau", "members": [{"id": 1}]}')`,
+    [idOf(3), idOf(90)],
+  );
   await client.query('commit');
 };
