@@ -13,6 +13,7 @@ import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './logger.js';
 import { firstLink, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
 import type { Apart } from './shared/context.js';
+import { waysInOf } from './ways-in.js';
 
 /** The running platform. */
 export interface App {
@@ -88,8 +89,11 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   );
   await hearing.open();
   opened.push(() => hearing.close());
+  let url = config.publicUrl;
+  const waysIn = await waysInOf(config, logger, () => url ?? addressOf(config.port));
+  opened.push(() => waysIn.close());
   const graphql = await createGraphqlServer({
-    ...{ orm, readPool, logger, viewers, apart },
+    ...{ orm, readPool, logger, viewers, apart, waysIn },
     ...{ importFiles: importFolder, costPerMinute: config.costPerMinute, isDevelopment: config.isDevelopment },
   });
   await graphql.apollo.start();
@@ -100,7 +104,9 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
     ...{ graphql, readPool, healthPool, importFolder, consoleFolder },
   });
   opened.push(() => http.close());
-  return listen(http, config.port, config.listenOn);
+  const port = await listen(http, config.port, config.listenOn);
+  url ??= addressOf(port);
+  return port;
 }
 
 const addressOf = (port: number): string => `http://localhost:${port}`;

@@ -62,6 +62,17 @@ const environment = z.object({
   LECHAN_CORS_ORIGINS: origins.default([]),
   LECHAN_COST_PER_MINUTE: cost.default(3_000_000),
   LECHAN_ANONYMOUS_COST_PER_MINUTE: cost.default(600_000),
+  LECHAN_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'takes the address that people type, for example https://tochuc.example' })
+    .optional(),
+  LECHAN_SECRET: z.string().min(32, 'takes at least 32 characters, for example of: openssl rand -base64 48').optional(),
+  LECHAN_SMTP_URL: z
+    .string()
+    .refine((url) => /^smtps?:\/\//.test(url) && URL.canParse(url), 'takes an address such as smtps://user:password@mail.example:465')
+    .optional(),
+  LECHAN_MAIL_FROM: z.string().optional(),
+  LECHAN_OIDC: z.string().optional(),
+  LECHAN_PASSWORDS: z.enum(['on', 'off'], 'takes on or off').default('on'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'], 'takes silent, error, warn, info, debug or trace')
     .default('info'),
@@ -85,6 +96,15 @@ export interface Config {
   /** What the queries of one caller may cost in a minute: of who is signed in or has an access token, and of an address otherwise. */
   readonly costPerMinute: { readonly known: number; readonly anonymous: number };
   readonly logLevel: string;
+  /** The address that people type; null: this machine's. */
+  readonly publicUrl: string | null;
+  /** What is kept under a key is kept under this one's; null: one in the data folder. */
+  readonly secret: string | null;
+  /** Null: no mail is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  /** The providers of single sign-on: JSON, or the path of a file of it. */
+  readonly oidc: string | null;
+  readonly hasPasswords: boolean;
 }
 
 /** Reads the settings from the environment's variables; an empty one counts as not set. */
@@ -104,15 +124,34 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseUrl: DATABASE_URL ?? null,
     dataFolder: LECHAN_DATA_FOLDER,
     listenOn: LECHAN_LISTEN ?? null,
-    hosts: LECHAN_HOSTS,
+    hosts: parsed.data.LECHAN_PUBLIC_URL ? [...LECHAN_HOSTS, new URL(parsed.data.LECHAN_PUBLIC_URL).hostname] : LECHAN_HOSTS,
     trustedProxies: edge.LECHAN_TRUSTED_PROXIES,
     corsOrigins: edge.LECHAN_CORS_ORIGINS,
     costPerMinute: { known: edge.LECHAN_COST_PER_MINUTE, anonymous: edge.LECHAN_ANONYMOUS_COST_PER_MINUTE },
     logLevel: LOG_LEVEL,
+    ...waysIn(parsed.data),
   };
 }
 
-/** A database's address may hold a password, however wrong the rest of it is. */
+/** How people come in. */
+function waysIn(given: z.infer<typeof environment>) {
+  const { LECHAN_PUBLIC_URL, LECHAN_SECRET, LECHAN_SMTP_URL, LECHAN_MAIL_FROM, LECHAN_OIDC, LECHAN_PASSWORDS } = given;
+  if (LECHAN_SMTP_URL && !LECHAN_MAIL_FROM)
+    throw new CannotStart('LECHAN_MAIL_FROM: takes the address that mail comes from, for example lechan@tochuc.example');
+  if (LECHAN_PASSWORDS === 'off' && !LECHAN_OIDC)
+    throw new CannotStart('LECHAN_PASSWORDS is off, and LECHAN_OIDC names no provider: nobody could sign in.');
+  return {
+    publicUrl: LECHAN_PUBLIC_URL ? new URL(LECHAN_PUBLIC_URL).origin : null,
+    secret: LECHAN_SECRET ?? null,
+    mail: LECHAN_SMTP_URL && LECHAN_MAIL_FROM ? { url: LECHAN_SMTP_URL, from: LECHAN_MAIL_FROM } : null,
+    oidc: LECHAN_OIDC ?? null,
+    hasPasswords: LECHAN_PASSWORDS === 'on',
+  };
+}
+
+const secretSettings = ['DATABASE_URL', 'LECHAN_SECRET', 'LECHAN_SMTP_URL', 'LECHAN_OIDC'];
+
+/** Some settings hold passwords, however wrong the rest of them is. */
 function shown(given: Record<string, string | undefined>, name: PropertyKey | undefined): string {
-  return name === 'DATABASE_URL' ? '…' : (given[String(name)] ?? '');
+  return secretSettings.includes(String(name)) ? '…' : (given[String(name)] ?? '');
 }

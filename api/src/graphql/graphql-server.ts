@@ -20,6 +20,7 @@ import { Reader } from '../reading/reader.js';
 import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
 import { Budget, type CostPerMinute } from './budget.js';
+import type { WaysIn } from '../shared/ways-in.js';
 import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
 import { hiddenSchema } from './hidden-schema.js';
@@ -43,6 +44,7 @@ export interface GraphqlParts {
   viewers: Viewers;
   apart: Apart;
   costPerMinute: CostPerMinute;
+  waysIn: WaysIn;
   isDevelopment: boolean;
 }
 
@@ -77,6 +79,7 @@ export const createGraphqlServer = async ({
   viewers,
   apart,
   costPerMinute,
+  waysIn,
   isDevelopment,
 }: GraphqlParts) => {
   const schema = await platformSchema();
@@ -134,6 +137,7 @@ export const createGraphqlServer = async ({
       read: new Reader(readPool, viewer, today),
       importFiles,
       apart,
+      waysIn,
     });
   };
   return { apollo, schema, execute, createContext };

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Reader } from '../reading/reader.js';
 import type { Viewer } from '../reading/viewer.js';
 import type { Apart, Caller, Context, ImportFiles, Language, SignedIn } from '../shared/context.js';
+import { inUnitOfWork } from './middlewares/unit-of-work.js';
 
 /** The context of one request. Apollo copies it by its own fields, and so must not find `em` among them. */
 export class RequestContext implements Context {
@@ -14,13 +15,23 @@ export class RequestContext implements Context {
   declare readonly read: Reader;
   declare readonly importFiles: ImportFiles;
   declare readonly apart: Apart;
+  declare readonly waysIn: Context['waysIn'];
   private begun: Context['em'] | undefined;
 
   constructor(
     private readonly orm: MikroORM,
-    given: Omit<Context, 'em'>,
+    given: Omit<Context, 'em' | 'later' | 'inOwnUnit'>,
   ) {
     Object.assign(this, given);
+  }
+
+  /** Of commands alone: the unit of work has its own. */
+  later(): never {
+    throw new Error('Only a command does something later');
+  }
+
+  inOwnUnit<T>(work: (ctx: Context) => Promise<T>): Promise<T> {
+    return inUnitOfWork(this, work);
   }
 
   /** The unit of work, made when it is first asked for: reads, which are most requests, need none. */

@@ -5,6 +5,7 @@ import type { Caller } from '../shared/context.js';
 import { isFromElsewhere } from './same-host.js';
 
 const cookie = 'lechan_session';
+const browserCookie = 'lechan_browser';
 
 /** Where a request comes from, and the session that its browser keeps: in a cookie that no script reads and no other site's page sends. */
 export function callerOf(request: FastifyRequest, reply: FastifyReply): Caller & Brought {
@@ -16,6 +17,8 @@ export function callerOf(request: FastifyRequest, reply: FastifyReply): Caller &
     session: isFromElsewhere(request) ? undefined : request.cookies[cookie],
     token: tokenIn(request.headers.authorization),
     keepSession: (secret, expires) => void reply.setCookie(cookie, secret, { ...kept, expires }),
+    knownBrowser: request.cookies[browserCookie] ?? null,
+    keepKnownBrowser: (secret, expires) => void reply.setCookie(browserCookie, secret, { ...kept, expires }),
     dropSession: () => void reply.clearCookie(cookie, kept),
   };
 }

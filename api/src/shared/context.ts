@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Reader } from '../reading/reader.js';
 import type { Viewer } from '../reading/viewer.js';
+import type { WaysIn } from './ways-in.js';
 
 export type Language = 'vi' | 'en';
 
@@ -16,6 +17,8 @@ export interface SignedIn {
   /** The session of their browser; null where an access token of theirs asks. */
   readonly sessionId: string | null;
   readonly tokenId: string | null;
+  /** Whether they can do nothing but add the second factor that a role of theirs asks for. */
+  readonly isRestricted: boolean;
 }
 
 /** Runs a statement that stands whatever becomes of the command. */
@@ -30,6 +33,9 @@ export interface Caller {
   /** Has the browser keep the secret of a session until an instant. */
   keepSession(secret: string, expiresAt: Date): void;
   dropSession(): void;
+  /** The secret by which the browser is known to have proved a second factor. */
+  readonly knownBrowser: string | null;
+  keepKnownBrowser(secret: string, expiresAt: Date): void;
 }
 
 /** What one request brings to every resolver, service and read. */
@@ -48,4 +54,9 @@ export interface Context {
   read: Reader;
   importFiles: ImportFiles;
   apart: Apart;
+  waysIn: WaysIn;
+  /** Does something when what the command wrote stands, and nobody waits for it; never for a command that was refused or only tried. */
+  later(work: () => Promise<void>): void;
+  /** Does something in a unit of work of its own, whatever becomes of this one. */
+  inOwnUnit<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
 }

@@ -22,7 +22,8 @@ interface Values {
 export function WelcomePage() {
   const say = useText();
   const key = useParam('key');
-  const isInvited = useParam('for') === 'invitation';
+  // an invitation, or a reset: of an account that there is
+  const isInvited = useParam('for') !== null;
   const entered = useEntered();
   const { act, isBusy } = useAct(AcceptLinkDocument, ({ acceptLink }) => acceptLink);
   const save = ({ name, login, password }: Values) =>

@@ -7,6 +7,7 @@ import { Events0006 } from './0006-events.js';
 import { ShippedRows0007 } from './0007-shipped-rows.js';
 import { Identity0008 } from './0008-identity.js';
 import { ShippedRoles0009 } from './0009-shipped-roles.js';
+import { WaysIn0010 } from './0010-ways-in.js';
 import { Attempts0011 } from './0011-attempts.js';
 import { AccessTokens0012 } from './0012-access-tokens.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   ShippedRows0007,
   Identity0008,
   ShippedRoles0009,
+  WaysIn0010,
   Attempts0011,
   AccessTokens0012,
 ];

@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../shared/context.js';
+import { Refusal } from '../../shared/refusal.js';
 import type { MutationMiddleware } from './mutation-middleware.js';
 
 // broken constraints, refusals of guards, deadlocks and failed serialisation: what another wrote at the same moment
@@ -10,27 +12,53 @@ class TriedOut {
 }
 
 /**
- * Runs a mutation in a transaction of its own, with an entity manager of its own in the context; the database's guards
- * have the last word when it commits. What the database refuses was written by another between our checks and our writing: the
- * command is run once more, and its own checks then see it and tell it properly. A dry run goes all the way, guards included, and is
- * undone; nothing stands then that its payload could show.
+ * Runs a mutation as a unit of work. A dry run goes all the way, guards included, and is undone; nothing stands then that its payload could
+ * show.
  */
-export const unitOfWork: MutationMiddleware = (resolve) => async (root, args, context, info) => {
-  const run = () =>
-    inTransaction(context.em.fork({ clear: true }), async (em) => {
-      const answer = await resolve(root, args, { ...context, em }, info);
-      await em.flush();
-      if (!isDryRun(args)) return answer;
-      await em.execute('set constraints all immediate');
-      throw new TriedOut({ ...(answer as object), subjectId: null });
+export const unitOfWork: MutationMiddleware = (resolve) => (root, args, context, info) =>
+  inUnitOfWork(context, async (ctx) => {
+    const answer = await resolve(root, args, ctx, info);
+    if (!isDryRun(args)) return answer;
+    await ctx.em.flush();
+    await ctx.em.execute('set constraints all immediate');
+    throw new TriedOut({ ...(answer as object), subjectId: null });
+  }).catch(unlessTriedOut);
+
+/**
+ * Does work in a transaction of its own, with an entity manager of its own in the context; the database's guards have the last word when it
+ * commits. What the database refuses was written by another between our checks and our writing: the work is done once more, and its own
+ * checks then see it and tell it properly. A refusal that is to be remembered comes after the commit.
+ */
+export async function inUnitOfWork<T>(context: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const run = async (): Promise<T> => {
+    const later: (() => Promise<void>)[] = [];
+    const done = await inTransaction(context.em.fork({ clear: true }), async (em) => {
+      const own: Pick<Context, 'em' | 'later' | 'inOwnUnit'> = {
+        em,
+        later: (each) => void later.push(each),
+        inOwnUnit: (other) => inUnitOfWork(context, other),
+      };
+      const answer = await work({ ...context, ...own }).catch(unlessRemembered);
+      if (!(answer instanceof Refusal)) await em.flush();
+      return answer;
     });
+    if (done instanceof Refusal) throw done;
+    // nobody waits for it, and who does it tells of what fails
+    for (const each of later) each().catch(() => undefined);
+    return done;
+  };
   try {
-    return await run().catch(unlessTriedOut);
+    return await run();
   } catch (error) {
     if (!races.has((error as { code?: string }).code ?? '')) throw error;
-    return run().catch(unlessTriedOut);
+    return run();
   }
-};
+}
+
+function unlessRemembered(error: unknown): Refusal {
+  if (error instanceof Refusal && error.isRemembered) return error;
+  throw error;
+}
 
 function unlessTriedOut(error: unknown): object {
   if (error instanceof TriedOut) return error.answer;

@@ -6,13 +6,18 @@ import { Account } from './account/account.entity.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { GrantResolver } from './grant/grant.resolver.js';
 import { RoleGrant } from './grant/role-grant.entity.js';
+import { Passkey } from './passkey/passkey.entity.js';
+import { PasskeyResolver } from './passkey/passkey.resolver.js';
 import { PostRule } from './post-rule/post-rule.entity.js';
 import { PostRuleResolver } from './post-rule/post-rule.resolver.js';
 import { PublicAccess } from './public-access/public-access.entity.js';
 import { PublicAccessResolver } from './public-access/public-access.resolver.js';
 import { Role } from './role/role.entity.js';
 import { RoleResolver } from './role/role.resolver.js';
+import { AuthenticatorApp } from './second-factor/authenticator-app.entity.js';
+import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { Session } from './session/session.entity.js';
+import { SessionResolver } from './session/session.resolver.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 
 export { AccessTokenService } from './access-token/access-token.service.js';
@@ -21,17 +26,34 @@ export { TokenUses } from './access-token/token-uses.js';
 export { AccountService } from './account/account.service.js';
 export { CallerRefused } from './caller-refused.js';
 export { GrantService } from './grant/grant.service.js';
+export { keptSecret } from './kept-secret.js';
+export { SmtpPost } from './mail/smtp-post.js';
 export { mayDo } from './may-do.js';
 export { hashPassword } from './password.js';
+export { sealingWith } from './sealing.js';
 export { firstLink } from './sign-in/first-link.js';
 export { type Asking, type Brought, Viewers } from './viewers.js';
 
 /** The tables of who there is and what they may do. */
-export const identityEntities = [Account, Session, Role, RoleGrant, PostRule, PublicAccess, AccessToken, AccessTokenKey];
+export const identityEntities = [
+  Account,
+  Session,
+  Role,
+  RoleGrant,
+  PostRule,
+  PublicAccess,
+  AccessToken,
+  AccessTokenKey,
+  Passkey,
+  AuthenticatorApp,
+];
 
 /** Who asks, in GraphQL. */
 export const identityResolvers: (new () => object)[] = [
   SignInResolver,
+  SessionResolver,
+  SecondFactorResolver,
+  PasskeyResolver,
   AccountResolver,
   RoleResolver,
   GrantResolver,

@@ -7,6 +7,10 @@ export interface Known {
   readonly sessionId: string | null;
   readonly token: KnownToken | null;
   readonly expiresAt: string;
+  /** Null: of an access token, whose uses are counted elsewhere. */
+  readonly usedAt: string | null;
+  /** A role asks for a second factor, and the days to add one are over. */
+  readonly isRestricted: boolean;
   readonly scopes: Readonly<Record<string, Scope>>;
 }
 
@@ -25,6 +29,8 @@ export interface KnownRow {
   session_id: string | null;
   token: KnownToken | null;
   expires_at: string;
+  used_at: string | null;
+  is_restricted: boolean;
   /** By permission the units, null where it reaches everything; and the share of all units that lies below them. */
   reached: Record<string, { units: string[] | null; share: number }>;
 }
@@ -53,7 +59,8 @@ export const knownOfMe = /* sql */ `
     select units, (select count(*) from unit_version v where v.recorded_until = 'infinity' and v.within && units)::float
         / greatest((select count(*) from unit_version v where v.recorded_until = 'infinity'), 1) as share
       from (select distinct units from by_permission where units is not null) s)
-  select me.account_id, me.session_id, me.token, me.expires_at::text,
+  select me.account_id, me.session_id, me.token, me.expires_at::text, me.used_at::text,
+    not me.is_two_factor and coalesce(second_factor_due(me.account_id, $2) <= $2, false) as is_restricted,
     coalesce((select json_object_agg(b.permission, json_build_object('units', b.units, 'share', coalesce(s.share, 1)))
       from by_permission b left join shares s on s.units = b.units), '{}') as reached
   from me`;
@@ -61,7 +68,7 @@ export const knownOfMe = /* sql */ `
 /** Whom a session's secret stands for and what they may do where. */
 export const knownBySession = /* sql */ `
   with me as (
-    select s.id as session_id, null::json as token, s.expires_at, a.id as account_id from session s join account a on a.id = s.account_id
+    select s.id as session_id, null::json as token, s.expires_at, s.used_at, s.is_two_factor, a.id as account_id from session s join account a on a.id = s.account_id
      where s.secret_hash = $1 and s.ended_at is null and s.expires_at > now() and a.ended_at is null),
   ${reachedByMe},
   by_permission as (
@@ -70,8 +77,12 @@ export const knownBySession = /* sql */ `
   ${knownOfMe}`;
 
 /** What a row says, with what comes with each permission. */
-export function knownFrom({ account_id, session_id, token, expires_at, reached }: KnownRow): Known {
+export function knownFrom(row: KnownRow): Known {
+  const { token, is_restricted, reached } = row;
+  const whose = { accountId: row.account_id, sessionId: row.session_id, token };
+  const known = { ...whose, expiresAt: row.expires_at, usedAt: row.used_at, isRestricted: is_restricted };
   const scopes: Record<string, Scope> = {};
+  if (is_restricted) return { ...known, scopes };
   for (const [permission, { units, share }] of Object.entries(reached)) {
     const reach = permissions[permission as Permission];
     // a permission over the platform that was given over a unit reaches nothing
@@ -79,7 +90,7 @@ export function knownFrom({ account_id, session_id, token, expires_at, reached }
     const scope: Scope = units ? { kind: share >= wideFrom ? 'wide' : 'narrow', units } : { kind: 'everything' };
     for (const name of [permission, ...(implied[permission as Permission] ?? [])]) scopes[name] = both(scopes[name], scope);
   }
-  return { accountId: account_id, sessionId: session_id, token, expiresAt: expires_at, scopes };
+  return { ...known, scopes };
 }
 
 /** What two scopes reach together. */

@@ -22,14 +22,14 @@ function estimate(): ZxcvbnFactory {
 }
 
 /** Adds why a password may not be one: too short, too long, or easily guessed, also from the account's own words. */
-export function checkPassword(password: string, own: readonly string[], reasons: Reasons): void {
+export function checkPassword(password: string, own: readonly string[], reasons: Reasons, field = 'password'): void {
   const length = [...password].length;
   if (length < shortest) {
-    reasons.add('password', UserErrorCode.PASSWORD_WEAK, 'identity.passwordShort', { shortest });
+    reasons.add(field, UserErrorCode.PASSWORD_WEAK, 'identity.passwordShort', { shortest });
   } else if (length > longestPassword) {
-    reasons.add('password', UserErrorCode.INVALID, 'input.tooLong', { length, most: longestPassword });
+    reasons.add(field, UserErrorCode.INVALID, 'input.tooLong', { length, most: longestPassword });
   } else if (score(password, own.flatMap(wordsOf)) < enough) {
-    reasons.add('password', UserErrorCode.PASSWORD_WEAK, 'identity.passwordGuessed');
+    reasons.add(field, UserErrorCode.PASSWORD_WEAK, 'identity.passwordGuessed');
   }
 }
 

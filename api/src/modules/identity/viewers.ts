@@ -6,6 +6,7 @@ import { isTokenSecret } from './access-token/token-secret.js';
 import { type KnownRow, type KnownToken, knownBySession, knownFrom } from './known-viewer.js';
 import { type PublicRow, publicKinds } from './public-access/public-kinds.js';
 import { hashOf } from './secret.js';
+import { sessionUsed } from './session/session-life.js';
 
 /** Who asks: what they may read, and as whom they are signed in. */
 export interface Asking {
@@ -26,12 +27,16 @@ export interface Brought {
 export type Query = <Row extends object>(text: string, values: unknown[]) => Promise<{ rows: Row[] }>;
 
 interface Kept extends Asking {
+  readonly signedIn: SignedIn;
   readonly today: string;
   readonly expiresAt: number;
   readonly token: KnownToken | null;
+  /** When its use was last written down. */
+  usedAt: number;
 }
 
 const most = 10_000;
+const usedToMs = 5 * 60_000;
 
 /** Who asks, by what they bring with them; kept until anything changes that rights depend on. */
 export class Viewers {
@@ -73,24 +78,33 @@ export class Viewers {
     // what was kept of a token is none of a session's, whose bounds are others
     const key = `${statement === knownByToken ? 'token' : 'session'} ${hash.toString('base64')}`;
     const kept = this.#kept.get(key);
-    if (kept && this.isHearing() && kept.today === today && kept.expiresAt > Date.now()) return kept;
+    if (kept && this.isHearing() && kept.today === today && kept.expiresAt > Date.now()) return this.used(kept);
     const generation = this.#generation;
     const { rows } = await this.query<KnownRow>(statement, [hash, today]);
     const [row] = rows;
     if (!row) return null;
     const kinds = kindsOf(await this.open());
-    const { accountId, sessionId, token, expiresAt, scopes } = knownFrom(row);
-    const asking = {
+    const { accountId, sessionId, token, expiresAt, usedAt, isRestricted, scopes } = knownFrom(row);
+    const asking: Kept = {
       // what is its maker's own is not the token's
       viewer: token ? viewerOf(scopes, kinds, null, false) : viewerOf(scopes, kinds, accountId),
-      signedIn: { accountId, sessionId, tokenId: token?.id ?? null },
+      signedIn: { accountId, sessionId, tokenId: token?.id ?? null, isRestricted },
       ...{ today, token, expiresAt: expiresAt === 'infinity' ? Number.POSITIVE_INFINITY : Date.parse(expiresAt) },
+      usedAt: usedAt === null ? Number.POSITIVE_INFINITY : Date.parse(usedAt),
     };
     // what changed while it was looked up is not in it
     if (generation === this.#generation && this.isHearing()) {
       if (this.#kept.size >= most) this.#kept.clear();
       this.#kept.set(key, asking);
     }
+    return this.used(asking);
+  }
+
+  /** Writes down, once in some minutes and in nobody's way, that a session is used; so it goes on. */
+  private used(asking: Kept): Kept {
+    if (Date.now() - asking.usedAt < usedToMs) return asking;
+    asking.usedAt = Date.now();
+    this.query(sessionUsed, [asking.signedIn.sessionId]).catch(() => undefined);
     return asking;
   }
 

@@ -7,6 +7,7 @@ registerEnumType(UserErrorCode, {
   valuesConfig: {
     REQUIRED: { description: 'Something that is needed was left empty.' },
     INVALID: { description: 'A value is not of the right form, or does not fit another one.' },
+    WAY_CLOSED: { description: 'Nobody comes in this way here; signInWays says which ways there are.' },
     NOT_FOUND: { description: 'There is nothing of that identity or code.' },
     BUSY: { description: 'Others were writing for too long; nothing is wrong with the command: try again shortly.' },
     STALE_VERSION: { description: 'Someone wrote in between; the payload has the present state.' },

@@ -6,18 +6,27 @@ import { identityEn } from './identity.en.js';
 import { identityVi } from './identity.vi.js';
 import { inputEn } from './input.en.js';
 import { inputVi } from './input.vi.js';
+import { mailEn } from './mail.en.js';
+import { mailVi } from './mail.vi.js';
 import { referenceEn } from './reference.en.js';
 import { referenceVi } from './reference.vi.js';
 import { unitEn } from './unit.en.js';
 import { unitVi } from './unit.vi.js';
 
 /** What the API says to people, in Vietnamese. */
-export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi };
+export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi, ...mailVi };
 
 export type MessageKey = keyof typeof vi;
 
 /** The same in English: every sentence, and no other. */
-export const en: Readonly<Record<MessageKey, string>> = { ...inputEn, ...unitEn, ...appointmentEn, ...referenceEn, ...identityEn };
+export const en: Readonly<Record<MessageKey, string>> = {
+  ...inputEn,
+  ...unitEn,
+  ...appointmentEn,
+  ...referenceEn,
+  ...identityEn,
+  ...mailEn,
+};
 
 const polyglots: Readonly<Record<Language, Polyglot>> = {
   vi: new Polyglot({ locale: 'vi', phrases: vi }),

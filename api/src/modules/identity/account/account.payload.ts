@@ -7,7 +7,7 @@ import { Account } from './account.type.js';
 
 /** What a mutation of an account answers. */
 @ObjectType()
-abstract class AccountPayload extends Payload {
+export abstract class AccountPayload extends Payload {
   @Field(() => Account, {
     nullable: true,
     description: 'As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals.',
@@ -22,11 +22,23 @@ abstract class AccountPayload extends Payload {
 abstract class LinkPayload extends AccountPayload {
   @Field(() => String, {
     nullable: true,
-    description: 'The secret of the link, shown this once: whoever has it sets the password. Null when it was refused, or only tried.',
+    description:
+      'The secret of the link, shown this once: whoever has it sets the password. Null where it is sent, and when it was refused, or only tried.',
   })
   get key(): string | null {
     return this.subjectId && this.userErrors.length === 0 ? (this.secret ?? null) : null;
   }
+
+  @Field(() => String, {
+    name: 'sentTo',
+    nullable: true,
+    description: 'The e-mail address that the link is sent to; how that went stands at the account’s link. Null where it is shown.',
+  })
+  get shownSentTo(): string | null {
+    return this.subjectId && this.userErrors.length === 0 ? (this.sentTo ?? null) : null;
+  }
+
+  sentTo?: string;
 
   /** The secret as the command made it; one that was only tried is of no use, and not shown. */
   secret?: string;

@@ -9,15 +9,15 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { refuseNobodyLeft } from '../keepers.js';
 import { lockKept } from '../kept.js';
-import { hashOf, newSecret } from '../secret.js';
+import { endAccess } from '../session/end-access.js';
+import { type MadeLink, makeLink } from '../sign-in/link-maker.js';
+import { refuseWithoutPasswords } from '../sign-in/password.service.js';
 import { Account } from './account.entity.js';
 import type { EndAccountInput, InviteAccountInput, ResetPasswordInput, UnlockAccountInput, UpdateAccountInput } from './account.input.js';
 import type { OwnAccount } from './own-account.type.js';
 
-/** What is done, and the secret of a link that was made of it. */
-type Linked = Done & { secret: string };
-
-const linkHours = { INVITATION: 72, RESET: 2 } as const;
+/** What is done, and the link that was made of it; none where nobody signs in by a password. */
+type Linked = Done & Partial<MadeLink>;
 
 /** Keeps who can sign in. */
 export class AccountService {
@@ -49,15 +49,16 @@ export class AccountService {
     em.persist(account);
     await em.flush();
     this.record('account.invited', account.id, null, { login, name, email, personId });
-    return { subjectId: account.id, secret: await this.link(account.id, 'INVITATION') };
+    return { subjectId: account.id, ...(this.ctx.waysIn.hasPasswords && (await makeLink(this.ctx, account))) };
   }
 
   /** Makes a link by which the password is set anew. */
   async resetPassword({ id }: ResetPasswordInput): Promise<Linked> {
+    refuseWithoutPasswords(this.ctx);
     const account = await lockKept(this.ctx.em, Account, id, null, 'identity.accountNotFound');
     if (account.endedAt) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.accountEnded');
     this.record('account.reset-asked', id, null, null);
-    return { subjectId: id, secret: await this.link(id, account.passwordHash ? 'RESET' : 'INVITATION') };
+    return { subjectId: id, ...(await makeLink(this.ctx, account)) };
   }
 
   async update(input: UpdateAccountInput): Promise<Done> {
@@ -84,7 +85,7 @@ export class AccountService {
     account.endedAt = new Date().toISOString();
     account.version++;
     await refuseNobodyLeft(this.ctx, 'id');
-    await em.execute('update session set ended_at = now() where account_id = ? and ended_at is null', [id]);
+    await endAccess(this.ctx, id);
     await em.execute('delete from sign_in_link where account_id = ? and used_at is null', [id]);
     this.record('account.ended', id, null, null);
     return { subjectId: id };
@@ -101,18 +102,6 @@ export class AccountService {
     if (!lock) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'identity.notLocked');
     this.record('account.unlocked', id, { lockedAt: lock.locked_at, address: lock.address, failures: lock.failures }, null);
     return { subjectId: id };
-  }
-
-  /** A new link; those of before are no longer good. */
-  private async link(accountId: string, purpose: keyof typeof linkHours): Promise<string> {
-    const { em } = this.ctx;
-    const key = newSecret();
-    await em.execute('delete from sign_in_link where account_id = ? and used_at is null', [accountId]);
-    await em.execute(
-      `insert into sign_in_link (id, account_id, purpose, secret_hash, expires_at) values (?, ?, ?, ?::bytea, now() + make_interval(hours => ?))`,
-      [randomUUID(), accountId, purpose, `\\x${hashOf(key).toString('hex')}`, linkHours[purpose]],
-    );
-    return key;
   }
 
   private async refusePerson(personId: string | null, accountId: string | null, { reasons }: InputReader): Promise<void> {

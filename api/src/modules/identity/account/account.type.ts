@@ -8,8 +8,12 @@ import {
   SortDirection,
   StringOperators,
 } from '../../../shared/graphql/connection.js';
-import { InstantScalar } from '../../../shared/scalars.js';
+import { DayScalar, InstantScalar } from '../../../shared/scalars.js';
 import { Grant } from '../grant/grant.type.js';
+import { Passkey } from '../passkey/passkey.type.js';
+import { Session } from '../session/session.type.js';
+import { AccountLink } from '../sign-in/link.type.js';
+import { SingleSignOnLink } from '../single-sign-on/single-sign-on-link.type.js';
 import { AccountLock } from './account-lock.type.js';
 
 export enum AccountSortField {
@@ -86,6 +90,27 @@ export class Account {
   lock: AccountLock | null;
   @Field(() => Boolean, { description: 'Whether a password was set: an invitation that was not answered has none.' })
   hasPassword: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: 'When the password was last set; null: never.' })
+  passwordSetAt: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when codes of an authenticator app are asked for; null: they aren’t.' })
+  authenticatorAppAt: string | null;
+  @Field(() => Int, { description: 'How many recovery codes are left of ten.' })
+  recoveryCodesLeft: number;
+  @Field(() => InstantScalar, { nullable: true, description: 'When a recovery code was last used; null: none of these ten.' })
+  recoveryCodeUsedAt: string | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'From which day on a role of its asks for a second factor; null: none does.',
+  })
+  secondFactorDueOn: string | null;
+  @Field(() => [Passkey], { description: 'Its passkeys, as they were added.' })
+  passkeys: Passkey[];
+  @Field(() => [Session], { description: 'Where it is signed in, last used first.' })
+  sessions: Session[];
+  @Field(() => [SingleSignOnLink], { description: 'The accounts at providers of single sign-on by which its owner can come in.' })
+  singleSignOnLinks: SingleSignOnLink[];
+  @Field(() => AccountLink, { nullable: true, description: 'The link that is out by which the password can be set; null: none.' })
+  link: AccountLink | null;
   @Field(() => InstantScalar, { description: 'When it was made.' })
   madeAt: string;
   @Field(() => InstantScalar, { nullable: true, description: 'When somebody last signed in with it; null: never.' })

@@ -19,6 +19,7 @@ export const grants = source({
     validUntil: value((row) => `nullif(${row}.valid_until, 'infinity')`),
     note: 'note',
     decisionNumber: 'decision_number',
+    provider: 'provider',
     version: 'version',
     role: one(() => roles, { role: 'code' }, { keyOnly: { code: 'role' } }),
     account: one(() => accounts, { account_id: 'id' }, { owned: true }),

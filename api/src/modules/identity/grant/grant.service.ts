@@ -43,7 +43,7 @@ export class GrantService {
     if (role) await requireOwn(this.ctx, role.permissions, unitId, input.includesLed);
     const grant = em.create(RoleGrant, {
       ...{ id: randomUUID(), accountId: input.accountId, role: input.role, unitId, withLed: input.includesLed, validFrom, validUntil },
-      ...{ ...said, givenBy: signedIn?.accountId ?? null, version: 1 },
+      ...{ ...said, givenBy: signedIn?.accountId ?? null, provider: null, version: 1 },
     });
     em.persist(grant);
     const { id, version: _, ...after } = grant;

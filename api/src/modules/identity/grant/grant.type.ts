@@ -25,6 +25,11 @@ export class Grant {
   note: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the decision behind it.' })
   decisionNumber: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The provider of single sign-on by whose word it was given, and with it ends; null: somebody gave it.',
+  })
+  provider: string | null;
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })
   version: number;
 }

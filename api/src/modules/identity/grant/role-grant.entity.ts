@@ -26,6 +26,9 @@ export class RoleGrant {
   decisionNumber: string | null;
   @Property({ type: 'uuid', nullable: true })
   givenBy: string | null;
+  /** The provider of single sign-on by whose word it was given; null: somebody gave it. */
+  @Property({ type: 'text', nullable: true })
+  provider: string | null = null;
   @Property({ type: 'int' })
   version: number = 1;
 }

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { TextListType } from '../../../shared/custom-types.js';
+import { DayType, TextListType } from '../../../shared/custom-types.js';
 import type { Permission } from '../../../shared/permissions.js';
 
 /** A named set of permissions. */
@@ -13,6 +13,9 @@ export class Role {
   labelEn: string;
   @Property({ type: TextListType })
   permissions: Permission[];
+  /** Since when it asks for a second factor; null: it doesn't. */
+  @Property({ type: DayType, nullable: true })
+  secondFactorSince: string | null;
   @Property({ type: 'int' })
   rank: number;
   @Property({ type: 'int' })

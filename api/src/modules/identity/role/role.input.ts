@@ -11,6 +11,8 @@ export class CreateRoleInput extends CommandInput {
   label: LabelsInput;
   @Field(() => [String], { description: 'Its permissions, such as unit:change; at least one.' })
   permissions: string[];
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether who has it needs a second factor.' })
+  isSecondFactorRequired: boolean;
 }
 
 /** What becomes different of a role. What is left out stays. */
@@ -24,6 +26,8 @@ export class UpdateRoleInput extends CommandInput {
   label?: LabelsInput | null;
   @Field(() => [String], { nullable: true, description: 'Its permissions, all of them.' })
   permissions?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether who has it needs a second factor.' })
+  isSecondFactorRequired?: boolean | null;
 }
 
 /** A role to delete; only one that nobody ever had and no rule gives. */

@@ -1,4 +1,4 @@
-import { by, object, source } from '../../../reading/source.js';
+import { by, object, source, value } from '../../../reading/source.js';
 
 /** Roles: named sets of permissions. Open to whoever is signed in: reference data. */
 export const roles = source({
@@ -13,6 +13,7 @@ export const roles = source({
     code: 'code',
     label: object({ vi: 'label_vi', en: 'label_en' }),
     permissions: 'permissions',
+    isSecondFactorRequired: value((row) => `${row}.second_factor_since is not null`),
     rank: 'rank',
     version: 'version',
   },

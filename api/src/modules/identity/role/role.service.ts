@@ -16,7 +16,7 @@ export class RoleService {
   constructor(private readonly ctx: Context) {}
 
   async create(input: CreateRoleInput): Promise<Done> {
-    const { em } = this.ctx;
+    const { em, today } = this.ctx;
     const reader = new InputReader();
     const code = reader.text('code', input.code, texts.referenceCode);
     const labels = readLabels(reader, input.label);
@@ -24,8 +24,9 @@ export class RoleService {
     await refuseTakenCode(em, Role, code, reader.reasons);
     reader.reasons.settle();
     const rank = await rankAfterAll(em, 'role', undefined);
-    em.persist(em.create(Role, { code, ...labels, permissions, rank, version: 1 }));
-    this.record('role.created', code, null, { ...labels, permissions });
+    const secondFactorSince = input.isSecondFactorRequired ? today : null;
+    em.persist(em.create(Role, { code, ...labels, permissions, secondFactorSince, rank, version: 1 }));
+    this.record('role.created', code, null, { ...labels, permissions, secondFactorSince });
     return { subjectId: code };
   }
 
@@ -35,8 +36,10 @@ export class RoleService {
     const role = await lockReference(this.ctx.em, Role, { code: input.code }, input.version, 'identity.roleNotFound');
     const labels = input.label ? readLabels(reader, input.label) : {};
     const permissions = input.permissions ? this.permissions(reader, input.permissions) : role.permissions;
-    const before = { labelVi: role.labelVi, labelEn: role.labelEn, permissions: role.permissions };
-    const after = { ...before, ...labels, permissions };
+    const { labelVi, labelEn, secondFactorSince: since } = role;
+    const secondFactorSince = (input.isSecondFactorRequired ?? since !== null) ? (since ?? this.ctx.today) : null;
+    const before = { labelVi, labelEn, permissions: role.permissions, secondFactorSince: since };
+    const after = { ...before, ...labels, permissions, secondFactorSince };
     if (reader.reasons.none && JSON.stringify(before) === JSON.stringify(after))
       reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     reader.reasons.settle();
@@ -49,14 +52,14 @@ export class RoleService {
 
   async delete({ code, version }: DeleteRoleInput): Promise<Done> {
     const { em } = this.ctx;
-    const { labelVi, labelEn, permissions } = await lockReference(em, Role, { code }, version, 'identity.roleNotFound');
+    const { labelVi, labelEn, permissions, secondFactorSince } = await lockReference(em, Role, { code }, version, 'identity.roleNotFound');
     const [used] = await em.execute<object[]>(
       'select from role_grant where role = ? union all select from post_rule where role = ? limit 1',
       [code, code],
     );
     if (used) refuse('code', UserErrorCode.IN_USE, 'identity.roleInUse', { role: labelVi });
     await em.nativeDelete(Role, { code });
-    this.record('role.deleted', code, { labelVi, labelEn, permissions }, null);
+    this.record('role.deleted', code, { labelVi, labelEn, permissions, secondFactorSince }, null);
     return { subjectId: code };
   }
 

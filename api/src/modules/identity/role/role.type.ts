@@ -10,6 +10,11 @@ export class Role {
   label: Labels;
   @Field(() => [String], { description: 'Its permissions, such as unit:change.' })
   permissions: string[];
+  @Field(() => Boolean, {
+    description:
+      'Whether who has it needs a second factor: from 14 days on, after it was given or this began, they can do nothing without one.',
+  })
+  isSecondFactorRequired: boolean;
   @Field(() => Int, { description: 'Place in lists, lowest first.' })
   rank: number;
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })

@@ -1,6 +1,9 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { InstantType } from '../../../shared/custom-types.js';
 
+/** How somebody came in. */
+export type Way = 'PASSWORD' | 'LINK' | 'PASSKEY' | 'SINGLE_SIGN_ON';
+
 /** One browser in which somebody signed in. */
 @Entity({ tableName: 'session' })
 export class Session {
@@ -10,8 +13,17 @@ export class Session {
   accountId: string;
   @Property({ type: 'blob', hidden: true })
   secretHash: Buffer;
+  @Property({ type: 'text' })
+  way: Way;
+  /** Whether a second factor was proved: a passkey is two in one. */
+  @Property({ type: 'boolean' })
+  isTwoFactor: boolean;
+  /** Moved on while it is used, */
   @Property({ type: InstantType })
   expiresAt: string;
+  /** until here. */
+  @Property({ type: InstantType })
+  lastsUntil: string;
   @Property({ type: InstantType, nullable: true })
   endedAt: string | null;
   /** From where, as the connection says. */

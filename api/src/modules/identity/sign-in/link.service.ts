@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../../shared/context.js';
-import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import { refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
@@ -11,8 +10,10 @@ import { RoleGrant } from '../grant/role-grant.entity.js';
 import { hashPassword } from '../password.js';
 import { checkPassword } from '../password-rules.js';
 import { hashOf } from '../secret.js';
+import { endAccess } from '../session/end-access.js';
+import { type Entered, enter } from './entrance.js';
+import { refuseWithoutPasswords } from './password.service.js';
 import type { AcceptLinkInput } from './sign-in.input.js';
-import { SignInService } from './sign-in.service.js';
 import { recordSuccess, refuseIfLockedForLinks } from './sign-in-guard.js';
 
 interface Link {
@@ -26,7 +27,8 @@ export class LinkService {
   constructor(private readonly ctx: Context) {}
 
   /** Uses a link up. All sessions of before end with the password that they began by. */
-  async accept(input: AcceptLinkInput): Promise<Done> {
+  async accept(input: AcceptLinkInput): Promise<Entered> {
+    refuseWithoutPasswords(this.ctx);
     const { em } = this.ctx;
     const attempt = await refuseIfLockedForLinks(this.ctx);
     const [link] = await em.execute<Link[]>(
@@ -43,13 +45,13 @@ export class LinkService {
     account.passwordHash = await hashPassword(input.password);
     account.passwordSetAt = new Date().toISOString();
     await em.flush();
-    await em.execute('update session set ended_at = now() where account_id = ? and ended_at is null', [account.id]);
+    await endAccess(this.ctx, account.id);
     recordEvent(this.ctx, 'account.password-set', {
       subject: { type: 'Account', id: account.id },
       before: null,
       after: { by: link.purpose },
     });
-    return new SignInService(this.ctx).begin(account);
+    return enter(this.ctx, account, 'LINK');
   }
 
   private async firstAdministrator({ login = null, name = null }: AcceptLinkInput): Promise<Account> {
@@ -68,7 +70,7 @@ export class LinkService {
     em.persist(
       em.create(RoleGrant, {
         ...{ id: randomUUID(), accountId: id, role: grant.role, unitId: null, withLed: false, validFrom: today, validUntil: 'infinity' },
-        ...{ note: null, decisionNumber: null, givenBy: null, version: 1 },
+        ...{ note: null, decisionNumber: null, givenBy: null, provider: null, version: 1 },
       }),
     );
     recordEvent(this.ctx, 'account.created', { subject: { type: 'Account', id }, before: null, after: { ...given, grant } });

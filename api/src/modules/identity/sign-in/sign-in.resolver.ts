@@ -1,12 +1,16 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { NeedsNothing } from '../../../shared/graphql/needs.js';
 import { isPermission } from '../../../shared/permissions.js';
-import { AccountService } from '../account/account.service.js';
+import { accounts } from '../account/account.queries.js';
+import { Account } from '../account/account.type.js';
 import { mayDo, permissionsAt, permissionsSomewhere } from '../may-do.js';
 import { LinkService } from './link.service.js';
-import { AcceptLinkInput, SignInInput, SignOutInput } from './sign-in.input.js';
-import { AcceptLinkPayload, SignInPayload, SignOutPayload } from './sign-in.payload.js';
+import { ResetRequestService } from './reset-request.service.js';
+import { SecondStepService } from './second-step.service.js';
+import { AcceptLinkInput, ConfirmSignInInput, RequestPasswordResetInput, SignInInput, SignOutInput } from './sign-in.input.js';
+import { AcceptLinkPayload, ConfirmSignInPayload, RequestPasswordResetPayload, SignInPayload, SignOutPayload } from './sign-in.payload.js';
 import { SignInService } from './sign-in.service.js';
 import { Viewer } from './viewer.type.js';
 
@@ -23,8 +27,13 @@ class CanArgs {
 @Resolver(() => Viewer)
 export class SignInResolver {
   @Query(() => Viewer, { description: 'Who asks, and what they may do.' })
-  async viewer(@Ctx() ctx: Context): Promise<Pick<Viewer, 'account'>> {
-    return { account: ctx.signedIn?.sessionId ? await new AccountService(ctx).shown(ctx.signedIn.accountId) : null };
+  viewer(@Ctx() { signedIn }: Context): Pick<Viewer, 'sessionId' | 'isRestricted'> {
+    return { sessionId: signedIn?.sessionId ?? null, isRestricted: signedIn?.isRestricted ?? false };
+  }
+
+  @FieldResolver(() => Account, { nullable: true, description: 'As whom one is signed in; null: as nobody in particular.' })
+  account(@Ctx() { signedIn, read }: Context, @Info() info: GraphQLResolveInfo) {
+    return signedIn?.sessionId ? read.one(accounts, info, { id: signedIn.accountId }) : null;
   }
 
   @FieldResolver(() => Boolean, {
@@ -53,6 +62,20 @@ export class SignInResolver {
   @Mutation(() => SignInPayload, { description: 'Begins a session: its secret is a cookie that no script can read.' })
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: Context) {
     return new SignInService(ctx).signIn(input);
+  }
+
+  @NeedsNothing()
+  @Mutation(() => ConfirmSignInPayload, { description: 'Begins a session by the second step, where the first one asked for it.' })
+  confirmSignIn(@Arg('input', () => ConfirmSignInInput) input: ConfirmSignInInput, @Ctx() ctx: Context) {
+    return new SecondStepService(ctx).confirm(input);
+  }
+
+  @NeedsNothing()
+  @Mutation(() => RequestPasswordResetPayload, {
+    description: 'Has a link sent to the address of an account, by which its password is set.',
+  })
+  requestPasswordReset(@Arg('input', () => RequestPasswordResetInput) input: RequestPasswordResetInput, @Ctx() ctx: Context) {
+    return new ResetRequestService(ctx).request(input);
   }
 
   @NeedsNothing()
