@@ -11,7 +11,7 @@ import { createHttpServer } from './http/http-server.js';
 import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './logger.js';
-import { firstLink, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
+import { firstLink, SingleSignOn, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
 import type { Apart } from './shared/context.js';
 import { waysInOf } from './ways-in.js';
 
@@ -101,7 +101,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const consoleFolder = join(projectFolder, 'admin/dist');
   const http = await createHttpServer({
     ...{ logger, hosts: config.hosts, trustedProxies: config.trustedProxies, corsOrigins: config.corsOrigins },
-    ...{ graphql, readPool, healthPool, importFolder, consoleFolder },
+    ...{ graphql, readPool, healthPool, importFolder, consoleFolder, singleSignOn: new SingleSignOn(waysIn) },
   });
   opened.push(() => http.close());
   const port = await listen(http, config.port, config.listenOn);

@@ -102,7 +102,7 @@ export interface Config {
   readonly secret: string | null;
   /** Null: no mail is sent. */
   readonly mail: { readonly url: string; readonly from: string } | null;
-  /** The providers of single sign-on: JSON, or the path of a file of it. */
+  /** The providers of single sign-on: JSON, or the path of a file of it; null: none. */
   readonly oidc: string | null;
   readonly hasPasswords: boolean;
 }

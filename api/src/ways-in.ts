@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import { keptSecret, SmtpPost, sealingWith } from './modules/identity/index.js';
+import { keptSecret, providersIn, SmtpPost, sealingWith } from './modules/identity/index.js';
 import type { WaysIn } from './shared/ways-in.js';
 
 /** How people come in, by the settings; closing waits for letters on their way. */
@@ -13,7 +13,7 @@ export async function waysInOf(config: Config, logger: Logger, publicUrl: () => 
     hasPasswords: config.hasPasswords,
     sealing: sealingWith(config.secret ?? (await keptSecret(config.dataFolder))),
     post,
-    providers: [],
+    providers: config.oidc ? await providersIn(config.oidc) : [],
     close: async () => post?.close(),
   };
 }

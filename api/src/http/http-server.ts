@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import type { SingleSignOn } from '../modules/identity/index.js';
 import { addConsole, consolePlaces } from './console.js';
 import { allowOrigins } from './cors.js';
 import { drainBeforeClose, patienceMs } from './draining.js';
@@ -14,6 +15,7 @@ import { addMetrics } from './metrics.js';
 import { refuse, refuseUnreadable } from './refusals.js';
 import { requireSameHost } from './same-host.js';
 import { addSecurityHeaders } from './security-headers.js';
+import { addSingleSignOn } from './single-sign-on-endpoint.js';
 
 /** What the HTTP server is made of. */
 export interface HttpParts {
@@ -24,6 +26,7 @@ export interface HttpParts {
   readonly graphql: GraphqlEndpoint;
   readonly readPool: pg.Pool;
   readonly healthPool: pg.Pool;
+  readonly singleSignOn: SingleSignOn;
   readonly importFolder: ImportFolder;
   readonly consoleFolder: string;
 }
@@ -32,7 +35,7 @@ const slowMs = 1_000;
 
 /** Everything the platform answers over HTTP; not listening yet. */
 export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { logger, hosts, trustedProxies, corsOrigins, graphql, readPool, healthPool, importFolder, consoleFolder } = parts;
+  const { logger, hosts, trustedProxies, corsOrigins, graphql, readPool, healthPool, singleSignOn, importFolder, consoleFolder } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -70,6 +73,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   addMetrics(app, readPool);
   addHealth(app, healthPool);
   await addGraphqlEndpoint(app, graphql);
+  await addSingleSignOn(app, graphql, singleSignOn);
   await addImports(app, importFolder, graphql);
   await addConsole(app, consoleFolder);
   return app;

@@ -19,6 +19,8 @@ import { SecondFactorResolver } from './second-factor/second-factor.resolver.js'
 import { Session } from './session/session.entity.js';
 import { SessionResolver } from './session/session.resolver.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SingleSignOnResolver } from './single-sign-on/single-sign-on.resolver.js';
+import { SingleSignOnLink } from './single-sign-on/single-sign-on-link.entity.js';
 
 export { AccessTokenService } from './access-token/access-token.service.js';
 export { TokenDoor } from './access-token/token-door.js';
@@ -32,6 +34,9 @@ export { mayDo } from './may-do.js';
 export { hashPassword } from './password.js';
 export { sealingWith } from './sealing.js';
 export { firstLink } from './sign-in/first-link.js';
+export { providersIn } from './single-sign-on/provider-settings.js';
+export { type Outcome, patienceSeconds, SingleSignOn } from './single-sign-on/single-sign-on.js';
+export { SingleSignOnRefused } from './single-sign-on/single-sign-on.service.js';
 export { type Asking, type Brought, Viewers } from './viewers.js';
 
 /** The tables of who there is and what they may do. */
@@ -46,12 +51,14 @@ export const identityEntities = [
   AccessTokenKey,
   Passkey,
   AuthenticatorApp,
+  SingleSignOnLink,
 ];
 
 /** Who asks, in GraphQL. */
 export const identityResolvers: (new () => object)[] = [
   SignInResolver,
   SessionResolver,
+  SingleSignOnResolver,
   SecondFactorResolver,
   PasskeyResolver,
   AccountResolver,

@@ -57,10 +57,6 @@ export const identityEn = {
   'identity.noApp': 'The account has no authenticator app.',
   'identity.noSecondFactor': 'The account has no second factor.',
   'identity.secondFactorRequired': 'A role of yours asks for a second factor. Add another before you remove this one.',
-  'identity.noProvider': 'There is no such provider of single sign-on.',
-  'identity.ssoFailed': 'Single sign-on did not succeed. Try again, or another way.',
-  'identity.ssoUnknown': 'That account is linked to none here. Ask an administrator, or sign in another way and link it.',
-  'identity.ssoTaken': 'That account is linked to another one here.',
   'identity.ssoLinkNotFound': 'The account is not linked there.',
   'identity.lastWay': 'This is the only way of signing in with the account. Add another first.',
 };

@@ -56,10 +56,6 @@ export const identityVi = {
   'identity.noApp': 'Tài khoản chưa có ứng dụng xác thực.',
   'identity.noSecondFactor': 'Tài khoản chưa có xác thực hai lớp.',
   'identity.secondFactorRequired': 'Vai trò của bạn bắt buộc xác thực hai lớp. Thêm cách khác trước khi bỏ cách này.',
-  'identity.noProvider': 'Không có nơi đăng nhập một lần này.',
-  'identity.ssoFailed': 'Đăng nhập một lần không thành. Thử lại, hoặc dùng cách khác.',
-  'identity.ssoUnknown': 'Tài khoản này ở nơi kia chưa nối với tài khoản nào ở đây. Nhờ quản trị, hoặc đăng nhập bằng cách khác rồi nối.',
-  'identity.ssoTaken': 'Tài khoản ở nơi kia đã nối với một tài khoản khác ở đây.',
   'identity.ssoLinkNotFound': 'Tài khoản chưa nối với nơi này.',
   'identity.lastWay': 'Đây là cách đăng nhập duy nhất của tài khoản. Thêm cách khác trước.',
 };

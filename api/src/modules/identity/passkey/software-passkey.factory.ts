@@ -32,7 +32,7 @@ export function softwarePasskey(origin: string) {
       userHandle = user.id;
       const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
       const key = cbor(
-        new Map<number, number | Buffer>([
+        new Map<number, Item>([
           [1, 2],
           [3, -7],
           [-1, 1],
@@ -44,7 +44,7 @@ export function softwarePasskey(origin: string) {
       length.writeUInt16BE(id.length);
       const authData = authenticator(rp.id, flagsOf(slip) | keyIncluded, counter, Buffer.concat([Buffer.alloc(16), length, id, key]));
       const attestationObject = cbor(
-        new Map<string, string | Buffer | Map<never, never>>([
+        new Map<string, Item>([
           ['fmt', 'none'],
           ['attStmt', new Map()],
           ['authData', authData],
@@ -91,14 +91,15 @@ function sha256(text: string | Buffer): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-type Item = number | string | Buffer | Map<number | string, Item> | Map<number, number | Buffer> | Map<never, never>;
+// biome-ignore lint/suspicious/noExplicitAny: keys and values are items again
+type Item = number | string | Buffer | Map<any, any>;
 
 /** CBOR (RFC 8949), as far as an attestation needs it. */
 function cbor(item: Item): Buffer {
   if (typeof item === 'number') return item < 0 ? head(1, -1 - item) : head(0, item);
   if (typeof item === 'string') return Buffer.concat([head(3, Buffer.byteLength(item)), Buffer.from(item)]);
   if (Buffer.isBuffer(item)) return Buffer.concat([head(2, item.length), item]);
-  return Buffer.concat([head(5, item.size), ...[...(item as Map<string, Item>)].flatMap(([key, value]) => [cbor(key), cbor(value)])]);
+  return Buffer.concat([head(5, item.size), ...[...item].flatMap(([key, value]) => [cbor(key), cbor(value)])]);
 }
 
 function head(major: number, value: number): Buffer {

@@ -56,6 +56,16 @@ export async function takeUpChallenge({ em }: Pick<Context, 'em'>, purpose: Purp
   return found ?? null;
 }
 
+/** Looks at a second step that waits; null where there is none. */
+export async function findChallenge({ em }: Pick<Context, 'em'>, key: string) {
+  const [found] = await em.execute<{ accountId: string; nonce: string | null; expiresAt: string }[]>(
+    `select account_id as "accountId", nonce, to_char(expires_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "expiresAt" from challenge
+      where secret_hash = ?::bytea and purpose = 'SECOND_FACTOR' and expires_at > now() and failures < ?`,
+    [hexOf(hashOf(key)), mostFailures],
+  );
+  return found ?? null;
+}
+
 /** Uses a challenge up: it is good for once. */
 export async function endChallenge({ em }: Pick<Context, 'em'>, { id }: Pick<Challenge, 'id'>): Promise<void> {
   await em.execute('delete from challenge where id = ?', [id]);

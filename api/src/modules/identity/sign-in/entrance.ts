@@ -8,7 +8,7 @@ import { type Factors, factorsOf } from '../second-factor/factors.js';
 import { hashOf, newSecret } from '../secret.js';
 import { Session, type Way } from '../session/session.entity.js';
 import { idleDays, longestDays, singleSignOnDays } from '../session/session-life.js';
-import { beginChallenge } from './challenge.js';
+import { beginChallenge, findChallenge } from './challenge.js';
 import { isKnownBrowser } from './known-browser.js';
 import { type SecondFactorNeeded, SecondFactorWay } from './second-factor-needed.type.js';
 
@@ -58,10 +58,27 @@ async function ask(ctx: Context, account: Account, way: Way, factors: Factors): 
   const { key, expiresAt } = await beginChallenge(ctx, {
     ...{ purpose: 'SECOND_FACTOR', accountId: account.id, way, nonce: question?.challenge ?? null },
   });
-  const ways = [
-    ...(factors.hasApp ? [SecondFactorWay.APP] : []),
-    ...(factors.hasPasskey ? [SecondFactorWay.PASSKEY] : []),
-    ...(factors.hasRecoveryCode ? [SecondFactorWay.RECOVERY_CODE] : []),
+  return { challenge: key, expiresAt, ways: waysOf(factors), passkeyOptions: question && JSON.stringify(question) };
+}
+
+/** What a challenge asks; null where it is none any more. */
+export async function askedBy(ctx: Context, key: string): Promise<SecondFactorNeeded | null> {
+  const found = await findChallenge(ctx, key);
+  if (!found) return null;
+  const { accountId, nonce, expiresAt } = found;
+  const question = nonce && (await passkeyQuestion(ctx, accountId, nonce));
+  return {
+    challenge: key,
+    expiresAt,
+    ways: waysOf(await factorsOf(ctx, accountId)),
+    passkeyOptions: question ? JSON.stringify(question) : null,
+  };
+}
+
+function waysOf({ hasApp, hasPasskey, hasRecoveryCode }: Factors): SecondFactorWay[] {
+  return [
+    ...(hasApp ? [SecondFactorWay.APP] : []),
+    ...(hasPasskey ? [SecondFactorWay.PASSKEY] : []),
+    ...(hasRecoveryCode ? [SecondFactorWay.RECOVERY_CODE] : []),
   ];
-  return { challenge: key, expiresAt, ways, passkeyOptions: question && JSON.stringify(question) };
 }

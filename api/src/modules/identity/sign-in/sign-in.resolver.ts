@@ -6,12 +6,15 @@ import { isPermission } from '../../../shared/permissions.js';
 import { accounts } from '../account/account.queries.js';
 import { Account } from '../account/account.type.js';
 import { mayDo, permissionsAt, permissionsSomewhere } from '../may-do.js';
+import { askedBy } from './entrance.js';
 import { LinkService } from './link.service.js';
 import { ResetRequestService } from './reset-request.service.js';
+import { SecondFactorNeeded } from './second-factor-needed.type.js';
 import { SecondStepService } from './second-step.service.js';
 import { AcceptLinkInput, ConfirmSignInInput, RequestPasswordResetInput, SignInInput, SignOutInput } from './sign-in.input.js';
 import { AcceptLinkPayload, ConfirmSignInPayload, RequestPasswordResetPayload, SignInPayload, SignOutPayload } from './sign-in.payload.js';
 import { SignInService } from './sign-in.service.js';
+import { SignInWays } from './sign-in-ways.type.js';
 import { Viewer } from './viewer.type.js';
 
 /** What is asked whether one may do it, and where. */
@@ -56,6 +59,27 @@ export class SignInResolver {
   @FieldResolver(() => [String], { name: 'permissionsSomewhere', description: 'The permissions that one has today over anything at all.' })
   somewhere(@Ctx() ctx: Context): string[] {
     return permissionsSomewhere(ctx);
+  }
+
+  @Query(() => SignInWays, { description: 'How people can come in here; passkeys always.' })
+  signInWays(@Ctx() { waysIn }: Context): SignInWays {
+    const { hasPasswords, post, providers } = waysIn;
+    return {
+      ...{ hasPasswords, hasResetByMail: hasPasswords && post !== null },
+      providers: providers.map(({ id, name }) => ({ id, label: name, address: `/auth/${id}` })),
+    };
+  }
+
+  @Query(() => SecondFactorNeeded, {
+    nullable: true,
+    description:
+      'What is asked yet of who came back from single sign-on, by the challenge that they brought; null where it is none any more.',
+  })
+  secondFactorNeeded(
+    @Arg('challenge', () => String, { description: 'The challenge.' }) challenge: string,
+    @Ctx() ctx: Context,
+  ): Promise<SecondFactorNeeded | null> {
+    return askedBy(ctx, challenge);
   }
 
   @NeedsNothing()
