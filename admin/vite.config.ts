@@ -10,5 +10,5 @@ export default defineConfig({
   base: './',
   plugins: [react(), preloadFonts(), compressed()],
   build: { target: 'chrome109', chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: chunks } } },
-  server: { port: 4001, strictPort: true, proxy: { '/graphql': api, '/imports': api, '/health': api } },
+  server: { port: 4001, strictPort: true, proxy: { '/graphql': api, '/imports': api, '/auth': api, '/health': api } },
 });

@@ -66,5 +66,11 @@ function restart() {
 }
 
 function environment() {
-  return { ...process.env, NODE_ENV: 'development', PORT: String(port), NODE_COMPILE_CACHE: at('.cache/compiled') };
+  return {
+    ...process.env,
+    NODE_ENV: 'development',
+    PORT: String(port),
+    LECHAN_PUBLIC_URL: `http://localhost:${port + 1}`,
+    NODE_COMPILE_CACHE: at('.cache/compiled'),
+  };
 }

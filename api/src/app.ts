@@ -60,7 +60,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     await bringUpToDate(database, logger, withSample);
     const demo = withDemo ? await addDemo(database) : [];
     const port = await serve(config, database, logger, opened);
-    const firstKey = await firstLink((text, values) => database.readPool.query(text, values));
+    const firstKey = config.hasPasswords ? await firstLink((text, values) => database.readPool.query(text, values)) : null;
     return { url: addressOf(port), port, logger, firstKey, demo, close };
   } catch (error) {
     await close();

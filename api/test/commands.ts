@@ -73,6 +73,12 @@ const tables = [
   'role_grant',
   'access_token',
   'access_token_key',
+  'sign_in_link',
+  'authenticator_app',
+  'recovery_code',
+  'passkey',
+  'known_browser',
+  'single_sign_on_link',
 ];
 
 /** A digest of every table that commands write: equal before and after means that nothing was written. */

@@ -59,9 +59,10 @@ export class LinkService {
     const reader = new InputReader();
     const given = { login: reader.text('login', login ?? '', texts.login), name: reader.text('name', name ?? '', texts.label) };
     reader.reasons.settle();
+    const email = given.login.includes('@') ? given.login : null;
     const id = randomUUID();
     const account = em.create(Account, {
-      ...{ id, ...given, email: null, personId: null, passwordHash: null, passwordSetAt: null, endedAt: null, version: 1 },
+      ...{ id, ...given, email, personId: null, passwordHash: null, passwordSetAt: null, endedAt: null, version: 1 },
     });
     em.persist(account);
     // what refers to it is written after it

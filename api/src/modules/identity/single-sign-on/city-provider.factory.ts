@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
@@ -5,6 +6,9 @@ import type { Browser } from '../sign-in/browser.factory.js';
 
 /** What the provider says of somebody, by their name there. */
 export type People = Record<string, Record<string, unknown>>;
+
+const lifetime = 600;
+const signingKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' });
 
 /** A real OpenID Connect provider on this machine, where whoever gives a name is let in under it. */
 export async function startProvider(people: People) {
@@ -22,6 +26,8 @@ export async function startProvider(people: People) {
         features: { devInteractions: { enabled: true } },
         findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, ...people[sub] }) }),
         cookies: { keys: ['of this test alone'] },
+        jwks: { keys: [{ ...signingKey, use: 'sig', alg: 'RS256' }] },
+        ttl: { Interaction: lifetime, Session: lifetime, Grant: lifetime, AccessToken: lifetime, IdToken: lifetime },
       });
       const answer = provider.callback();
       server.on('request', (request, response) => {

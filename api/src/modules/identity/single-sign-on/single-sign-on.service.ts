@@ -80,12 +80,12 @@ export class SingleSignOnService {
     return account;
   }
 
-  /** The one account of an address that the provider proves. */
+  /** The one account of an address that the provider proves: of those whose address was proved, too, or given by who keeps accounts. */
   private async byEmail({ email, isEmailProof }: ToldPerson): Promise<Account | null> {
     if (!email || !isEmailProof) return null;
     const found = await this.ctx.em.execute<{ id: string }[]>(
-      'select id from account where ended_at is null and (lower(login) = lower(?) or lower(email) = lower(?)) limit 2',
-      [email, email],
+      'select id from account where ended_at is null and lower(email) = lower(?) limit 2',
+      [email],
     );
     const [first, second] = found;
     if (second) throw new SingleSignOnRefused('unknown');

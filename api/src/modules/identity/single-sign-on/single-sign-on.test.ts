@@ -101,6 +101,15 @@ test('an address that the provider has verified finds the account; one that it h
   expect(await two.isIn()).toBe(false);
 });
 
+test('an account that was made by an address nobody proved is never found by that address', async () => {
+  people.ke_la = { name: 'Kẻ Lạ', email: 'nan-nhan@city.example', email_verified: false };
+  people.nan_nhan = { name: 'Nạn Nhân', email: 'nan-nhan@city.example', email_verified: true };
+  const [stranger, victim] = [browserOf(api), browserOf(api)];
+  await throughProvider(stranger, city(), 'ke_la');
+  expect((await stranger.ask(own)).viewer.account).toMatchObject({ login: 'nan-nhan@city.example', email: null });
+  expect((await throughProvider(victim, city(), 'nan_nhan')).last).toBe('/#/sign-in?refused=taken');
+});
+
 test('what claims give begins and ends with them, at the next coming in; what somebody gave stays', async () => {
   const { id, login, browser } = await somebody();
   await browser.do('giveRole', { accountId: id, role: 'EDITOR', validFrom: '2020-01-01', validUntil: '2099-01-01' }, '', api.administrator);
