@@ -18,8 +18,6 @@ export class Refusal extends Error {
     readonly reasons: readonly Reason[],
     /** Identity of the object whose present state the payload shows beside the refusal. */
     readonly presentId: string | null = null,
-    /** Whether what was written before it stands: a wrong code counts. */
-    readonly isRemembered: boolean = false,
   ) {
     super(reasons.map(({ field, code }) => `${code} at ${field.join('.')}`).join(', '));
   }
@@ -80,11 +78,6 @@ export class Reasons {
   refusal(presentId: string | null): Refusal {
     return new Refusal(this.found, presentId);
   }
-}
-
-/** Refuses for one reason, and keeps what was written until then. */
-export function refuseAndRemember(field: string, code: UserErrorCode, message: MessageKey, told: Told = {}): never {
-  throw new Refusal([{ field: ['input', ...[field].filter(Boolean)], code, message, told }], null, true);
 }
 
 /** Refuses for one reason. */

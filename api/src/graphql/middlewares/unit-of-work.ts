@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../shared/context.js';
-import { Refusal } from '../../shared/refusal.js';
 import type { MutationMiddleware } from './mutation-middleware.js';
 
 // broken constraints, refusals of guards, deadlocks and failed serialisation: what another wrote at the same moment
@@ -27,7 +26,7 @@ export const unitOfWork: MutationMiddleware = (resolve) => (root, args, context,
 /**
  * Does work in a transaction of its own, with an entity manager of its own in the context; the database's guards have the last word when it
  * commits. What the database refuses was written by another between our checks and our writing: the work is done once more, and its own
- * checks then see it and tell it properly. A refusal that is to be remembered comes after the commit.
+ * checks then see it and tell it properly.
  */
 export async function inUnitOfWork<T>(context: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   const run = async (): Promise<T> => {
@@ -38,11 +37,10 @@ export async function inUnitOfWork<T>(context: Context, work: (ctx: Context) => 
         later: (each) => void later.push(each),
         inOwnUnit: (other) => inUnitOfWork(context, other),
       };
-      const answer = await work({ ...context, ...own }).catch(unlessRemembered);
-      if (!(answer instanceof Refusal)) await em.flush();
+      const answer = await work({ ...context, ...own });
+      await em.flush();
       return answer;
     });
-    if (done instanceof Refusal) throw done;
     // nobody waits for it, and who does it tells of what fails
     for (const each of later) each().catch(() => undefined);
     return done;
@@ -53,11 +51,6 @@ export async function inUnitOfWork<T>(context: Context, work: (ctx: Context) => 
     if (!races.has((error as { code?: string }).code ?? '')) throw error;
     return run();
   }
-}
-
-function unlessRemembered(error: unknown): Refusal {
-  if (error instanceof Refusal && error.isRemembered) return error;
-  throw error;
 }
 
 function unlessTriedOut(error: unknown): object {

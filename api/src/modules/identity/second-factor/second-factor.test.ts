@@ -1,7 +1,6 @@
-import { Secret, TOTP } from 'otpauth';
-import { everythingStored } from '../../../../test/commands.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
-import { type Browser, browserOf } from '../sign-in/browser.factory.js';
+import { browserOf } from '../sign-in/browser.factory.js';
+import { codeOf, enrol, firstStep, forgetSteps, needed, own, password, somebody as somebodyOf } from './second-factor.factory.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -9,39 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const password = 'lúa chín ngoài đê 47';
-const needed = 'account { login } secondFactorNeeded { challenge ways passkeyOptions }';
-const own =
-  '{ viewer { isRestricted can(permission: "unit:change") account { authenticatorAppAt recoveryCodesLeft recoveryCodeUsedAt secondFactorDueOn sessions { id isTwoFactor } } } }';
-
-let count = 0;
-/** Somebody new, with a role if told. */
-async function somebody(role?: string): Promise<{ id: string; login: string; browser: Browser }> {
-  const login = `hai-lop-${++count}`;
-  const browser = browserOf(api);
-  const { account, key } = await browser.do('inviteAccount', { login, name: 'Người Dùng' }, 'account { id } key', api.administrator);
-  if (role) await browser.do('giveRole', { accountId: account.id, role, validFrom: '2020-01-01' }, '', api.administrator);
-  await browser.do('acceptLink', { key, password });
-  return { id: account.id, login, browser };
-}
-
-/** The code that an app shows. */
-const codeOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate();
-
-/** Adds an app; its secret and the recovery codes. The present code is good yet: nobody waits here for the next one. */
-async function enrol(browser: Browser): Promise<{ secret: string; codes: string[] }> {
-  const { typedSecret } = await browser.do('beginAuthenticatorApp', {}, 'typedSecret');
-  const { recoveryCodes } = await browser.do('confirmAuthenticatorApp', { code: codeOf(typedSecret) }, 'recoveryCodes');
-  await forgetSteps();
-  return { secret: typedSecret, codes: recoveryCodes };
-}
-async function firstStep(browser: Browser, login: string): Promise<string> {
-  const before = browser.cookies.get('lechan_session');
-  const { account, secondFactorNeeded } = await browser.do('signIn', { login, password }, needed);
-  expect([account, browser.cookies.get('lechan_session')]).toEqual([null, before]);
-  return secondFactorNeeded.challenge;
-}
-const forgetSteps = () => api.database.query('update authenticator_app set last_step = 0');
+const somebody = (role?: string) => somebodyOf(api, role);
 
 test('an app is added in two steps, its secret told as text, address and picture, and stored sealed', async () => {
   const { id, login, browser } = await somebody();
@@ -72,7 +39,7 @@ test('an app is added in two steps, its secret told as text, address and picture
 
 test('who has an app is asked for a code after the right password alone, and comes in by it once', async () => {
   const { login, browser } = await somebody();
-  const { secret } = await enrol(browser);
+  const { secret } = await enrol(api, browser);
   const other = browserOf(api);
   expect((await other.graphql('signIn', { login, password: 'không phải thế' }, needed)).data.signIn).toEqual(
     (await other.graphql('signIn', { login: 'khong-co-ai', password }, needed)).data.signIn,
@@ -92,7 +59,7 @@ test('who has an app is asked for a code after the right password alone, and com
 
 test('after five wrong codes a challenge is none any more, also when they come at once, and the right one comes too late', async () => {
   const { login, browser } = await somebody();
-  const { secret } = await enrol(browser);
+  const { secret } = await enrol(api, browser);
   const other = browserOf(api);
   const challenge = await firstStep(other, login);
   const { data } = await other.graphql('confirmSignIn', { challenge, code: '000000' });
@@ -105,7 +72,7 @@ test('after five wrong codes a challenge is none any more, also when they come a
 
 test('one code of two that come at once lets one in', async () => {
   const { login, browser } = await somebody();
-  const { secret } = await enrol(browser);
+  const { secret } = await enrol(api, browser);
   const [one, two] = [browserOf(api), browserOf(api)];
   const challenges = [await firstStep(one, login), await firstStep(two, login)];
   const code = codeOf(secret);
@@ -117,7 +84,7 @@ test.each([{ code: {} }, { code: [] }, { code: true }, { recoveryCode: {} }])(
   'a code %j is no text, and refused before it is looked at',
   async (given) => {
     const { login, browser } = await somebody();
-    await enrol(browser);
+    await enrol(api, browser);
     const other = browserOf(api);
     const { errors } = await other.graphql('confirmSignIn', { challenge: await firstStep(other, login), ...given });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
@@ -129,7 +96,7 @@ test.each([[{}], [{ code: '123456', recoveryCode: 'abcd' }], [{ code: null }]])(
   'a second step answered with %j is refused, and counts for nothing',
   async (given) => {
     const { login, browser } = await somebody();
-    const { secret } = await enrol(browser);
+    const { secret } = await enrol(api, browser);
     const other = browserOf(api);
     const challenge = await firstStep(other, login);
     for (let i = 0; i < 6; i++) expect(await other.refusals('confirmSignIn', { challenge, ...given })).toEqual(['INVALID at input']);
@@ -139,7 +106,7 @@ test.each([[{}], [{ code: '123456', recoveryCode: 'abcd' }], [{ code: null }]])(
 
 test('a recovery code lets one in once, however it is typed, and new ones take the place of all', async () => {
   const { login, browser } = await somebody();
-  const { codes } = await enrol(browser);
+  const { codes } = await enrol(api, browser);
   const come = async (recoveryCode: string) => {
     const other = browserOf(api);
     return other.refusals('confirmSignIn', { challenge: await firstStep(other, login), recoveryCode });
@@ -155,16 +122,16 @@ test('a recovery code lets one in once, however it is typed, and new ones take t
 
 test('another telephone takes the place of the one before when its code was seen, and all other sessions end', async () => {
   const { login, browser } = await somebody();
-  const { secret } = await enrol(browser);
+  const { secret } = await enrol(api, browser);
   const other = browserOf(api);
   await other.do('confirmSignIn', { challenge: await firstStep(other, login), code: codeOf(secret) });
   const { typedSecret } = await browser.do('beginAuthenticatorApp', {}, 'typedSecret');
-  await forgetSteps();
+  await forgetSteps(api);
   const third = browserOf(api);
   await third.do('confirmSignIn', { challenge: await firstStep(third, login), code: codeOf(secret) });
   expect((await browser.do('confirmAuthenticatorApp', { code: codeOf(typedSecret) }, 'recoveryCodes')).recoveryCodes).toEqual([]);
   expect([await browser.isIn(), await other.isIn(), await third.isIn()]).toEqual([true, false, false]);
-  await forgetSteps();
+  await forgetSteps(api);
   const challenge = await firstStep(third, login);
   expect(await third.refusals('confirmSignIn', { challenge, code: codeOf(secret) })).toEqual(['SIGN_IN_FAILED at input.code']);
   await third.do('confirmSignIn', { challenge, code: codeOf(typedSecret) });
@@ -172,8 +139,8 @@ test('another telephone takes the place of the one before when its code was seen
 
 test('a browser is spared the second step for thirty days, until the password or the app is another; another account’s isn’t', async () => {
   const [an, binh] = [await somebody(), await somebody()];
-  const { secret } = await enrol(an.browser);
-  await enrol(binh.browser);
+  const { secret } = await enrol(api, an.browser);
+  await enrol(api, binh.browser);
   const other = browserOf(api);
   await other.do('confirmSignIn', { challenge: await firstStep(other, an.login), code: codeOf(secret), isRemembered: true });
   await other.do('signOut', {});
@@ -190,7 +157,7 @@ test('a browser is spared the second step for thirty days, until the password or
 
 test('a link that sets the password does not spare the second step', async () => {
   const { id, browser } = await somebody();
-  await enrol(browser);
+  await enrol(api, browser);
   const { key } = await browser.do('resetPassword', { id }, 'key', api.administrator);
   const other = browserOf(api);
   const { account, secondFactorNeeded } = await other.do('acceptLink', { key, password: 'thuyền về bến cũ 93' }, needed);
@@ -204,7 +171,7 @@ test('a link that sets the password does not spare the second step', async () =>
 
 test('an app is removed with the password alone, and with it the codes and the asking', async () => {
   const { login, browser } = await somebody();
-  await enrol(browser);
+  await enrol(api, browser);
   expect(await browser.refusals('removeAuthenticatorApp', {})).toEqual(['SIGN_IN_FAILED at input.password']);
   expect(await browser.refusals('removeAuthenticatorApp', { password: 'x' })).toEqual(['SIGN_IN_FAILED at input.password']);
   await browser.do('removeAuthenticatorApp', { password });
@@ -215,55 +182,4 @@ test('an app is removed with the password alone, and with it the codes and the a
   });
   expect((await browserOf(api).do('signIn', { login, password }, needed)).account).toEqual({ login });
   expect(await browser.refusals('makeRecoveryCodes', {})).toEqual(['NOT_FOUND at input']);
-});
-
-test('an administrator takes away the second factor of who lost it, with all sessions; nobody else does', async () => {
-  const { id, login, browser } = await somebody();
-  await enrol(browser);
-  const before = await everythingStored(api);
-  expect((await browser.graphql('resetSecondFactor', { id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  expect(await everythingStored(api)).toEqual(before);
-  await browser.do('resetSecondFactor', { id, note: 'Mất điện thoại, đã gọi hỏi' }, '', api.administrator);
-  expect(await browser.isIn()).toBe(false);
-  expect((await browserOf(api).do('signIn', { login, password }, needed)).account).toEqual({ login });
-  const { rows } = await api.database.query(`select note, actor from event where name = 'second-factor.reset' and subject_id = $1`, [id]);
-  expect(rows).toEqual([{ note: 'Mất điện thoại, đã gọi hỏi', actor: api.administrator.accountId }]);
-});
-
-test('a role that asks for a second factor leaves fourteen days; then one can do nothing else, until one has it, and can’t remove it', async () => {
-  const label = { vi: 'Vai trò chặt', en: 'Strict role' };
-  const strict = { code: 'STRICT', label, permissions: ['unit:read', 'unit:change'], isSecondFactorRequired: true };
-  const { browser } = await somebody();
-  const { role } = await browser.do('createRole', strict, 'role { isSecondFactorRequired version }', api.administrator);
-  expect(role.isSecondFactorRequired).toBe(true);
-  const { id, login, browser: an } = await somebody('STRICT');
-  const due = async (days: number) => {
-    await api.database.query(
-      `update role set second_factor_since = (now() at time zone 'Asia/Ho_Chi_Minh')::date - $1::int where code = 'STRICT'`,
-      [days],
-    );
-    // the news of another connection's writing comes in its time
-    for (let tries = 0; tries < 100 && (await an.ask(own)).viewer.isRestricted !== days >= 14; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    return (await an.ask(own)).viewer;
-  };
-  expect(await due(13)).toMatchObject({
-    isRestricted: false,
-    can: true,
-    account: { secondFactorDueOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
-  });
-  expect(await due(14)).toMatchObject({ isRestricted: true, can: false });
-  const refused = await an.graphql('createUnit', { code: 'X', name: 'X', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' });
-  expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  const { secret } = await enrol(an);
-  expect((await an.ask(own)).viewer).toMatchObject({ isRestricted: false, can: true });
-  expect(await an.refusals('removeAuthenticatorApp', { password })).toEqual(['IN_USE at input']);
-  await forgetSteps();
-  const other = browserOf(api);
-  await other.do('confirmSignIn', { challenge: await firstStep(other, login), code: codeOf(secret) });
-  expect((await other.ask(own)).viewer.isRestricted).toBe(false);
-  await other.do('updateRole', { code: 'STRICT', version: role.version, isSecondFactorRequired: false }, '', api.administrator);
-  expect((await other.ask(own)).viewer.account.secondFactorDueOn).toBeNull();
-  await other.do('removeAuthenticatorApp', { password });
-  expect(id).toEqual(expect.any(String));
 });

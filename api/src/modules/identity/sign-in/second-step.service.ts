@@ -1,5 +1,5 @@
 import type { Context } from '../../../shared/context.js';
-import { refuse, refuseAndRemember } from '../../../shared/refusal.js';
+import { refuse } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { Account } from '../account/account.entity.js';
@@ -9,6 +9,7 @@ import { useCode } from '../second-factor/codes.js';
 import { useRecoveryCode } from '../second-factor/recovery-codes.js';
 import { type Challenge, endChallenge, mostFailures, takeUpChallenge } from './challenge.js';
 import { beginSession, type Entered } from './entrance.js';
+import { type KeptRefusal, keptRefusal } from './kept-refusal.js';
 import { rememberBrowser } from './known-browser.js';
 import type { ConfirmSignInInput } from './sign-in.input.js';
 
@@ -19,14 +20,14 @@ export class SecondStepService {
   constructor(private readonly ctx: Context) {}
 
   /** Lets somebody in whose first step was right, when the second is. A wrong answer counts. */
-  async confirm(input: ConfirmSignInInput): Promise<Entered> {
+  async confirm(input: ConfirmSignInInput): Promise<Entered | KeptRefusal> {
     const given = (['code', 'recoveryCode', 'passkey'] as const).filter((name) => input[name] != null);
     const [by] = given;
     if (!by || given.length > 1) refuse('', UserErrorCode.INVALID, 'identity.oneAnswer');
     const challenge = await takeUpChallenge(this.ctx, 'SECOND_FACTOR', input.challenge);
     const account = challenge?.accountId ? await this.ctx.em.findOne(Account, { id: challenge.accountId, endedAt: null }) : null;
     if (!challenge || !account) refuse('challenge', UserErrorCode.NOT_FOUND, 'identity.challengeGone');
-    if (!(await this.isRight(by, input[by] ?? '', account, challenge))) this.refuseWrong(by, challenge);
+    if (!(await this.isRight(by, input[by] ?? '', account, challenge))) return this.refuseWrong(by, challenge);
     await endChallenge(this.ctx, challenge);
     if (by === 'recoveryCode')
       recordEvent(this.ctx, 'recovery-code.used', { subject: { type: 'Account', id: account.id }, before: null, after: null });
@@ -41,11 +42,11 @@ export class SecondStepService {
     return app !== null && useCode(this.ctx, app, answer);
   }
 
-  private refuseWrong(by: Answer, { failures }: Challenge): never {
+  private refuseWrong(by: Answer, { failures }: Challenge): KeptRefusal {
     const left = mostFailures - failures;
     const message = { code: 'identity.codeWrong', recoveryCode: 'identity.recoveryCodeWrong', passkey: 'identity.passkeyWrong' } as const;
     return left > 0
-      ? refuseAndRemember(by, UserErrorCode.SIGN_IN_FAILED, message[by], { left })
-      : refuseAndRemember('challenge', UserErrorCode.NOT_FOUND, 'identity.challengeGone');
+      ? keptRefusal(this.ctx, by, UserErrorCode.SIGN_IN_FAILED, message[by], { left })
+      : keptRefusal(this.ctx, 'challenge', UserErrorCode.NOT_FOUND, 'identity.challengeGone');
   }
 }
