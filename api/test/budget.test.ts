@@ -53,7 +53,14 @@ test('what can’t be read costs something too', () => {
   const budget = new Budget({ known: 300_000, anonymous: 1_000 });
   const asking = {
     signedIn: null,
-    caller: { address: '203.0.113.3', device: null, keepSession: () => undefined, dropSession: () => undefined },
+    caller: {
+      address: '203.0.113.3',
+      device: null,
+      keepSession: () => undefined,
+      dropSession: () => undefined,
+      knownBrowser: null,
+      keepKnownBrowser: () => undefined,
+    },
   };
   for (let time = 0; time < 100; time++) budget.takeRequest(asking);
   expect(() => budget.take(asking, 100)).toThrow('ask again in');

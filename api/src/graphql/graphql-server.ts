@@ -19,8 +19,8 @@ import { registerNodes, registerSearchable, searchResolvers } from '../modules/s
 import { Reader } from '../reading/reader.js';
 import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
-import { Budget, type CostPerMinute } from './budget.js';
 import type { WaysIn } from '../shared/ways-in.js';
+import { Budget, type CostPerMinute } from './budget.js';
 import { contextFailure, errorLog, formatError } from './errors.js';
 import { executorOf, stringifyResult } from './executor.js';
 import { hiddenSchema } from './hidden-schema.js';

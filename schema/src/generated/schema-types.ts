@@ -30,6 +30,8 @@ export type AcceptLinkPayload = {
   __typename?: 'AcceptLinkPayload';
   /** As whom one is signed in now; null when it was refused. */
   account?: Maybe<OwnAccount>;
+  /** What is asked yet, where the account has a second factor; null when one is signed in, and when it was refused. */
+  secondFactorNeeded?: Maybe<SecondFactorNeeded>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -332,6 +334,8 @@ export type AccessTokenStateOperators = {
 /** Somebody who can sign in; seen by themselves and by who keeps accounts. */
 export type Account = {
   __typename?: 'Account';
+  /** Since when codes of an authenticator app are asked for; null: they aren’t. */
+  authenticatorAppAt?: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address for links. */
   email?: Maybe<Scalars['String']['output']>;
   /** The roles that were given to it, ended ones too, by their first day. */
@@ -344,6 +348,8 @@ export type Account = {
   isEnded: Scalars['Boolean']['output'];
   /** When somebody last signed in with it; null: never. */
   lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The link that is out by which the password can be set; null: none. */
+  link?: Maybe<AccountLink>;
   /** Why nobody can sign in with it for a while; null: it is not locked. */
   lock?: Maybe<AccountLock>;
   /** E-mail address or user name. */
@@ -352,8 +358,22 @@ export type Account = {
   madeAt: Scalars['DateTime']['output'];
   /** Name. */
   name: Scalars['String']['output'];
+  /** Its passkeys, as they were added. */
+  passkeys: Array<Passkey>;
+  /** When the password was last set; null: never. */
+  passwordSetAt?: Maybe<Scalars['DateTime']['output']>;
   /** The person whose posts give it rights. */
   person?: Maybe<Node>;
+  /** When a recovery code was last used; null: none of these ten. */
+  recoveryCodeUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many recovery codes are left of ten. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** From which day on a role of its asks for a second factor; null: none does. */
+  secondFactorDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it is signed in, last used first. */
+  sessions: Array<Session>;
+  /** The accounts at providers of single sign-on by which its owner can come in. */
+  singleSignOnLinks: Array<SingleSignOnLink>;
   /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
 };
@@ -402,6 +422,23 @@ export type AccountFilter = {
   person?: InputMaybe<IdOperators>;
 };
 
+/** A link that is out: whoever has it sets the password of an account. Its secret is not kept. */
+export type AccountLink = {
+  __typename?: 'AccountLink';
+  /** Until when it is good. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When the sending of the mail failed; null: it didn’t. Ask for a new link. */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** What it is for. */
+  purpose: LinkPurpose;
+  /** When the mail was handed over; null: not yet, or not at all. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The e-mail address that it is sent to; null: it was shown to who asked for it. */
+  sentTo?: Maybe<Scalars['String']['output']>;
+};
+
 /** Why nobody can sign in with an account for a while: it was tried too often with a wrong password. */
 export type AccountLock = {
   __typename?: 'AccountLock';
@@ -434,6 +471,27 @@ export const AccountSortField = {
 } as const;
 
 export type AccountSortField = typeof AccountSortField[keyof typeof AccountSortField];
+/** A passkey to add to one’s own account. */
+export type AddPasskeyInput = {
+  /** The challenge that beginPasskey answered. */
+  challenge: Scalars['String']['input'];
+  /** What one calls it, such as the device that has it. */
+  name: Scalars['String']['input'];
+  /** What navigator.credentials.create gave, as JSON. */
+  passkey: Scalars['String']['input'];
+};
+
+/** What addPasskey answers. */
+export type AddPasskeyPayload = {
+  __typename?: 'AddPasskeyPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Ten codes to print and put away, shown this once; none where those of before are still good, and when it was refused. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A person to appoint to a position of a unit. */
 export type AppointInput = {
   /** Number of the decision behind it. */
@@ -571,6 +629,57 @@ export const AppointmentSortField = {
 } as const;
 
 export type AppointmentSortField = typeof AppointmentSortField[keyof typeof AppointmentSortField];
+/** An authenticator app to begin with; the one before is good until a code of this one was confirmed. */
+export type BeginAuthenticatorAppInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What beginAuthenticatorApp answers. Nothing of it is shown again. */
+export type BeginAuthenticatorAppPayload = {
+  __typename?: 'BeginAuthenticatorAppPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** The address otpauth://… that apps understand. */
+  appAddress?: Maybe<Scalars['String']['output']>;
+  /** The same as a QR code, an SVG picture. */
+  qrCode?: Maybe<Scalars['String']['output']>;
+  /** The secret for typing, base32; null when it was refused, or only tried. */
+  typedSecret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A passkey of one’s own, begun. */
+export type BeginPasskeyInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What beginPasskey answers. */
+export type BeginPasskeyPayload = {
+  __typename?: 'BeginPasskeyPayload';
+  /** What the browser is to be asked; null when it was refused, or only tried. */
+  question?: Maybe<PasskeyQuestion>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Signing in by a passkey alone, begun. */
+export type BeginPasskeySignInInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What beginPasskeySignIn answers. */
+export type BeginPasskeySignInPayload = {
+  __typename?: 'BeginPasskeySignInPayload';
+  /** What the browser is to be asked; null when it was refused, or only tried. */
+  question?: Maybe<PasskeyQuestion>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A condition that holds or does not. */
 export type BooleanOperators = {
   /** Whether it holds. */
@@ -616,6 +725,23 @@ export type ChangeEdge = {
   cursor: Scalars['String']['output'];
   /** The Change. */
   node: Change;
+};
+
+/** A password to take the place of one’s own. All other sessions end. */
+export type ChangePasswordInput = {
+  /** The password as it is. */
+  currentPassword: Scalars['String']['input'];
+  /** The password from now on: at least 10 characters, and none that is easily guessed. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** What changePassword answers. */
+export type ChangePasswordPayload = {
+  __typename?: 'ChangePasswordPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What becomes different of a person from a day on. What is left out stays. */
@@ -723,6 +849,46 @@ export type CodeOperators = {
   equals?: InputMaybe<Scalars['String']['input']>;
   /** One of these codes. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The code that the app shows that was begun. */
+export type ConfirmAuthenticatorAppInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+};
+
+/** What confirmAuthenticatorApp answers. */
+export type ConfirmAuthenticatorAppPayload = {
+  __typename?: 'ConfirmAuthenticatorAppPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Ten codes to print and put away, shown this once; none where those of before are still good, and when it was refused. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The second step of signing in: the challenge, and one of the answers that it can have. */
+export type ConfirmSignInInput = {
+  /** The challenge of the first step. */
+  challenge: Scalars['String']['input'];
+  /** The six digits that the authenticator app shows. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Whether this browser is spared the second step for 30 days. */
+  isRemembered?: Scalars['Boolean']['input'];
+  /** What navigator.credentials.get gave, as JSON. */
+  passkey?: InputMaybe<Scalars['String']['input']>;
+  /** One of the codes that were printed. */
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What confirmSignIn answers. */
+export type ConfirmSignInPayload = {
+  __typename?: 'ConfirmSignInPayload';
+  /** As whom one is signed in now; null when it was refused. */
+  account?: Maybe<OwnAccount>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What was recorded wrongly of an appointment. What is left out stays. */
@@ -994,6 +1160,8 @@ export type CreateRoleInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Whether who has it needs a second factor. */
+  isSecondFactorRequired?: Scalars['Boolean']['input'];
   /** What it is called. */
   label: LabelsInput;
   /** Its permissions, such as unit:change; at least one. */
@@ -1220,6 +1388,28 @@ export type DeleteUnitKindPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A browser, as far as what it calls itself tells; it may tell anything. */
+export type Device = {
+  __typename?: 'Device';
+  /** The browser, such as Chrome; null: unknown. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** On what it runs; null: unknown. */
+  kind?: Maybe<DeviceKind>;
+  /** The system, such as Windows; null: unknown. */
+  system?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody signs in on. */
+export const DeviceKind = {
+  /** A computer. */
+  Computer: 'COMPUTER',
+  /** A telephone. */
+  Phone: 'PHONE',
+  /** A tablet. */
+  Tablet: 'TABLET'
+} as const;
+
+export type DeviceKind = typeof DeviceKind[keyof typeof DeviceKind];
 /** An account to end: all its sessions end at once, and nobody signs in with it any more. */
 export type EndAccountInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -1358,6 +1548,8 @@ export type Grant = {
   includesLed: Scalars['Boolean']['output'];
   /** Why, in words. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The provider of single sign-on by whose word it was given, and with it ends; null: somebody gave it. */
+  provider?: Maybe<Scalars['String']['output']>;
   /** The role. */
   role: Role;
   /** The unit; null: over everything. */
@@ -1783,8 +1975,10 @@ export type InviteAccountPayload = {
   __typename?: 'InviteAccountPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   account?: Maybe<Account>;
-  /** The secret of the link, shown this once: whoever has it sets the password. Null when it was refused, or only tried. */
+  /** The secret of the link, shown this once: whoever has it sets the password. Null where it is sent, and when it was refused, or only tried. */
   key?: Maybe<Scalars['String']['output']>;
+  /** The e-mail address that the link is sent to; how that went stands at the account’s link. Null where it is shown. */
+  sentTo?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1804,6 +1998,32 @@ export type LabelsInput = {
   en: Scalars['String']['input'];
   /** In Vietnamese. */
   vi: Scalars['String']['input'];
+};
+
+/** What a link is for. */
+export const LinkPurpose = {
+  /** Setting the first password. */
+  Invitation: 'INVITATION',
+  /** Setting the password anew. */
+  Reset: 'RESET'
+} as const;
+
+export type LinkPurpose = typeof LinkPurpose[keyof typeof LinkPurpose];
+/** Ten new recovery codes; those of before are no longer good. */
+export type MakeRecoveryCodesInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What makeRecoveryCodes answers. */
+export type MakeRecoveryCodesPayload = {
+  __typename?: 'MakeRecoveryCodesPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Ten codes to print and put away, shown this once; none where those of before are still good, and when it was refused. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A person who takes a position when a committee is renewed. */
@@ -1852,14 +2072,28 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Sets the password by a link of an invitation or a reset, or makes the first administrator, and begins a session. */
   acceptLink: AcceptLinkPayload;
+  /** Adds a passkey to one’s own account. */
+  addPasskey: AddPasskeyPayload;
   /** Appoints a person to a position of a unit. */
   appoint: AppointPayload;
+  /** Begins an authenticator app of one’s own. */
+  beginAuthenticatorApp: BeginAuthenticatorAppPayload;
+  /** Begins adding a passkey to one’s own account. */
+  beginPasskey: BeginPasskeyPayload;
+  /** Begins signing in by a passkey alone. */
+  beginPasskeySignIn: BeginPasskeySignInPayload;
+  /** Changes one’s own password, and ends all other sessions at once. */
+  changePassword: ChangePasswordPayload;
   /** Gives a person another name or work contact from a day on. */
   changePerson: ChangePersonPayload;
   /** Gives a unit another code, name, kind or contact from a day on. */
   changeUnit: ChangeUnitPayload;
   /** Ends a unit, with the appointments to it, its coverages and its identifiers. */
   closeUnit: CloseUnitPayload;
+  /** Takes the app that was begun, and ends all other sessions. */
+  confirmAuthenticatorApp: ConfirmAuthenticatorAppPayload;
+  /** Begins a session by the second step, where the first one asked for it. */
+  confirmSignIn: ConfirmSignInPayload;
   /** Puts right what was recorded wrongly of an appointment. */
   correctAppointment: CorrectAppointmentPayload;
   /** Puts right what was recorded wrongly of a person. */
@@ -1912,14 +2146,30 @@ export type Mutation = {
   importUnits: ImportUnitsPayload;
   /** Makes an account, and a link by which its owner sets the password. */
   inviteAccount: InviteAccountPayload;
+  /** Makes new recovery codes of one’s own. */
+  makeRecoveryCodes: MakeRecoveryCodesPayload;
   /** Puts a unit, with all below it, under another parent from a day on. */
   moveUnit: MoveUnitPayload;
+  /** Removes one’s own authenticator app. */
+  removeAuthenticatorApp: RemoveAuthenticatorAppPayload;
+  /** Removes a passkey of one’s own. */
+  removePasskey: RemovePasskeyPayload;
+  /** Gives a passkey of one’s own another name. */
+  renamePasskey: RenamePasskeyPayload;
   /** Renews a committee: who leaves and who takes which position of a unit on one day, all or nothing. */
   renewCommittee: RenewCommitteePayload;
+  /** Has a link sent to the address of an account, by which its password is set. */
+  requestPasswordReset: RequestPasswordResetPayload;
   /** Makes a link by which the password of an account is set anew. */
   resetPassword: ResetPasswordPayload;
+  /** Takes away the second factors of somebody who lost them. */
+  resetSecondFactor: ResetSecondFactorPayload;
   /** Revokes an access token at once: one’s own, or of who keeps accounts any. */
   revokeAccessToken: RevokeAccessTokenPayload;
+  /** Ends all sessions of an account at once, but the one that asks. */
+  revokeOtherSessions: RevokeOtherSessionsPayload;
+  /** Ends a session at once. */
+  revokeSession: RevokeSessionPayload;
   /** Makes a new secret for an access token, while the former one stays good for a while: of one’s own; of another’s who keeps accounts and may as much. */
   rotateAccessToken: RotateAccessTokenPayload;
   /** Sets whom a unit leads from a day on. */
@@ -1928,8 +2178,12 @@ export type Mutation = {
   setIdentifiers: SetIdentifiersPayload;
   /** Begins a session: its secret is a cookie that no script can read. */
   signIn: SignInPayload;
+  /** Begins a session by a passkey, which is two factors in one. */
+  signInWithPasskey: SignInWithPasskeyPayload;
   /** Ends the session that the request came with, or all of its account. */
   signOut: SignOutPayload;
+  /** Takes a link of one’s own to an account at a provider away. */
+  unlinkSingleSignOn: UnlinkSingleSignOnPayload;
   /** Opens an account that was locked after too many wrong attempts. */
   unlockAccount: UnlockAccountPayload;
   /** Names an access token differently, or lets it do less: one’s own, or of who keeps accounts any. */
@@ -1958,8 +2212,38 @@ export type MutationAcceptLinkArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationAddPasskeyArgs = {
+  input: AddPasskeyInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationAppointArgs = {
   input: AppointInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationBeginAuthenticatorAppArgs = {
+  input: BeginAuthenticatorAppInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationBeginPasskeyArgs = {
+  input: BeginPasskeyInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationBeginPasskeySignInArgs = {
+  input: BeginPasskeySignInInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -1978,6 +2262,18 @@ export type MutationChangeUnitArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCloseUnitArgs = {
   input: CloseUnitInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationConfirmAuthenticatorAppArgs = {
+  input: ConfirmAuthenticatorAppInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationConfirmSignInArgs = {
+  input: ConfirmSignInInput;
 };
 
 
@@ -2138,8 +2434,32 @@ export type MutationInviteAccountArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationMakeRecoveryCodesArgs = {
+  input: MakeRecoveryCodesInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationMoveUnitArgs = {
   input: MoveUnitInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRemoveAuthenticatorAppArgs = {
+  input: RemoveAuthenticatorAppInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRenamePasskeyArgs = {
+  input: RenamePasskeyInput;
 };
 
 
@@ -2150,14 +2470,38 @@ export type MutationRenewCommitteeArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
 };
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationResetSecondFactorArgs = {
+  input: ResetSecondFactorInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationRevokeAccessTokenArgs = {
   input: RevokeAccessTokenInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRevokeOtherSessionsArgs = {
+  input: RevokeOtherSessionsInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
 };
 
 
@@ -2186,8 +2530,20 @@ export type MutationSignInArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationSignInWithPasskeyArgs = {
+  input: SignInWithPasskeyInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUnlinkSingleSignOnArgs = {
+  input: UnlinkSingleSignOnInput;
 };
 
 
@@ -2286,6 +2642,30 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A key that a device of somebody’s keeps, and lets be used by finger, face or PIN. */
+export type Passkey = {
+  __typename?: 'Passkey';
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** When it was added. */
+  madeAt: Scalars['DateTime']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** When it was last used; null: never. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a browser is to be asked about a passkey. */
+export type PasskeyQuestion = {
+  __typename?: 'PasskeyQuestion';
+  /** What the next step names it by. */
+  challenge: Scalars['String']['output'];
+  /** Until when it is good. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What navigator.credentials is given, as JSON. */
+  options: Scalars['String']['output'];
 };
 
 /** Someone who holds or held a position. Nothing is kept of a person but names and work contact. */
@@ -2486,6 +2866,10 @@ export type Query = {
   roles: Array<Role>;
   /** Units and persons by name or code, closest first. */
   search: SearchResultConnection;
+  /** What is asked yet of who came back from single sign-on, by the challenge that they brought; null where it is none any more. */
+  secondFactorNeeded?: Maybe<SecondFactorNeeded>;
+  /** How people can come in here; passkeys always. */
+  signInWays: SignInWays;
   /** All terms of office, by their first day. What is nested answers for the asked day. */
   terms: Array<Term>;
   /** One unit as it was on a day; null when none such existed then. */
@@ -2630,6 +3014,12 @@ export type QuerySearchArgs = {
 
 
 /** What can be read; every answer holds for the day that is asked for. */
+export type QuerySecondFactorNeededArgs = {
+  challenge: Scalars['String']['input'];
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryTermsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2671,6 +3061,57 @@ export type QueryUnitsReachedArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** One’s own authenticator app to remove. */
+export type RemoveAuthenticatorAppInput = {
+  /** The password; who has none leaves it out. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What removeAuthenticatorApp answers. */
+export type RemoveAuthenticatorAppPayload = {
+  __typename?: 'RemoveAuthenticatorAppPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A passkey of one’s own to remove. */
+export type RemovePasskeyInput = {
+  /** Identity of the passkey. */
+  id: Scalars['ID']['input'];
+  /** The password; who has none leaves it out. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What removePasskey answers. */
+export type RemovePasskeyPayload = {
+  __typename?: 'RemovePasskeyPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Another name of a passkey of one’s own. */
+export type RenamePasskeyInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the passkey. */
+  id: Scalars['ID']['input'];
+  /** What one calls it. */
+  name: Scalars['String']['input'];
+};
+
+/** What renamePasskey answers. */
+export type RenamePasskeyPayload = {
+  __typename?: 'RenamePasskeyPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A unit’s committee after a congress, or at the end of its term: who leaves and who takes which position on one day, all or nothing. Appointments that are not named go on. */
 export type RenewCommitteeInput = {
   /** Number of the decision behind it. */
@@ -2700,6 +3141,19 @@ export type RenewCommitteePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose password is forgotten. */
+export type RequestPasswordResetInput = {
+  /** E-mail address or user name, in capital or small letters. */
+  login: Scalars['String']['input'];
+};
+
+/** What requestPasswordReset answers: the same, and as soon, whether there is such an account or not. */
+export type RequestPasswordResetPayload = {
+  __typename?: 'RequestPasswordResetPayload';
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An account whose password is to be set anew by a link; the one that it has is good until then. */
 export type ResetPasswordInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -2713,8 +3167,29 @@ export type ResetPasswordPayload = {
   __typename?: 'ResetPasswordPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   account?: Maybe<Account>;
-  /** The secret of the link, shown this once: whoever has it sets the password. Null when it was refused, or only tried. */
+  /** The secret of the link, shown this once: whoever has it sets the password. Null where it is sent, and when it was refused, or only tried. */
   key?: Maybe<Scalars['String']['output']>;
+  /** The e-mail address that the link is sent to; how that went stands at the account’s link. Null where it is shown. */
+  sentTo?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An account whose second factors are lost: all are taken away, with its sessions. */
+export type ResetSecondFactorInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the account. */
+  id: Scalars['ID']['input'];
+  /** Why, and how it was made sure who asked. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What resetSecondFactor answers. */
+export type ResetSecondFactorPayload = {
+  __typename?: 'ResetSecondFactorPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -2736,11 +3211,43 @@ export type RevokeAccessTokenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose sessions are to end at once, all but the one that asks. */
+export type RevokeOtherSessionsInput = {
+  /** Identity of the account, for who keeps accounts; one’s own unless given. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What revokeOtherSessions answers. */
+export type RevokeOtherSessionsPayload = {
+  __typename?: 'RevokeOtherSessionsPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A session to end at once: one’s own, or anybody’s for who keeps accounts. */
+export type RevokeSessionInput = {
+  /** Identity of the session. */
+  id: Scalars['ID']['input'];
+};
+
+/** What revokeSession answers. */
+export type RevokeSessionPayload = {
+  __typename?: 'RevokeSessionPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A named set of permissions. Roles are data that administrators keep. */
 export type Role = {
   __typename?: 'Role';
   /** Code, such as UNIT_ADMINISTRATOR. */
   code: Scalars['String']['output'];
+  /** Whether who has it needs a second factor: from 14 days on, after it was given or this began, they can do nothing without one. */
+  isSecondFactorRequired: Scalars['Boolean']['output'];
   /** What the role is called. */
   label: Labels;
   /** Its permissions, such as unit:change. */
@@ -2811,6 +3318,51 @@ export type SearchResultEdge = {
   node: SearchResult;
 };
 
+/** What is asked yet of somebody whose first step was right; confirmSignIn answers it. */
+export type SecondFactorNeeded = {
+  __typename?: 'SecondFactorNeeded';
+  /** What confirmSignIn names it by; good for five wrong answers, and for once. */
+  challenge: Scalars['String']['output'];
+  /** Until when it is good. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What the browser’s navigator.credentials.get is given, as JSON; null where the account has no passkey. */
+  passkeyOptions?: Maybe<Scalars['String']['output']>;
+  /** By what it can be answered. */
+  ways: Array<SecondFactorWay>;
+};
+
+/** By what somebody proves a second time that it is them. */
+export const SecondFactorWay = {
+  /** The six digits of an authenticator app. */
+  App: 'APP',
+  /** A passkey. */
+  Passkey: 'PASSKEY',
+  /** One of the codes that were printed. */
+  RecoveryCode: 'RECOVERY_CODE'
+} as const;
+
+export type SecondFactorWay = typeof SecondFactorWay[keyof typeof SecondFactorWay];
+/** A browser in which somebody is signed in. */
+export type Session = {
+  __typename?: 'Session';
+  /** The address that it began from. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  begunAt: Scalars['DateTime']['output'];
+  /** The browser. */
+  device: Device;
+  /** When it ends unless it is used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Whether a second factor was proved; a passkey is two in one. */
+  isTwoFactor: Scalars['Boolean']['output'];
+  /** When it was last used, to some minutes. */
+  usedAt: Scalars['DateTime']['output'];
+  /** How somebody came in. */
+  way: SignInWay;
+};
+
 /** Whom a unit leads from a day on: exactly these. */
 export type SetCoverageInput = {
   /** Identities of all units that it leads from then on; those that it leads already keep their days; at most 500. */
@@ -2878,6 +3430,49 @@ export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** As whom one is signed in now; null when it was refused. */
   account?: Maybe<OwnAccount>;
+  /** What is asked yet, where the account has a second factor; null when one is signed in, and when it was refused. */
+  secondFactorNeeded?: Maybe<SecondFactorNeeded>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How somebody came in. */
+export const SignInWay = {
+  /** By a link of an invitation or a reset. */
+  Link: 'LINK',
+  /** By a passkey. */
+  Passkey: 'PASSKEY',
+  /** By the password. */
+  Password: 'PASSWORD',
+  /** By a provider of single sign-on. */
+  SingleSignOn: 'SINGLE_SIGN_ON'
+} as const;
+
+export type SignInWay = typeof SignInWay[keyof typeof SignInWay];
+/** How people can come in here. */
+export type SignInWays = {
+  __typename?: 'SignInWays';
+  /** Whether by a password. */
+  hasPasswords: Scalars['Boolean']['output'];
+  /** Whether who forgot the password can have a link sent. */
+  hasResetByMail: Scalars['Boolean']['output'];
+  /** The providers of single sign-on. */
+  providers: Array<SingleSignOnProvider>;
+};
+
+/** A passkey to sign in by. */
+export type SignInWithPasskeyInput = {
+  /** The challenge that beginPasskeySignIn answered. */
+  challenge: Scalars['String']['input'];
+  /** What navigator.credentials.get gave, as JSON. */
+  passkey: Scalars['String']['input'];
+};
+
+/** What signInWithPasskey answers. */
+export type SignInWithPasskeyPayload = {
+  __typename?: 'SignInWithPasskeyPayload';
+  /** As whom one is signed in now; null when it was refused. */
+  account?: Maybe<OwnAccount>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -2893,6 +3488,32 @@ export type SignOutPayload = {
   __typename?: 'SignOutPayload';
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** An account at a provider of single sign-on by which somebody can come in. */
+export type SingleSignOnLink = {
+  __typename?: 'SingleSignOnLink';
+  /** The e-mail address that the account has there, where the provider told it. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Since when. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The provider, as signInWays names it. */
+  provider: Scalars['String']['output'];
+  /** When somebody last came in by it; null: never. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A provider of single sign-on. */
+export type SingleSignOnProvider = {
+  __typename?: 'SingleSignOnProvider';
+  /** Where a browser is sent to come in by it, from the platform’s own address on; with ?link behind it, to link it to the account that one is signed in with. */
+  address: Scalars['String']['output'];
+  /** What it is called in links and grants. */
+  id: Scalars['String']['output'];
+  /** What people call it. */
+  label: Labels;
 };
 
 /** Which end of an order comes first. */
@@ -3234,6 +3855,21 @@ export type UnitVersion = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A link of one’s own to an account at a provider, to take away. What the provider’s word gave ends with it. */
+export type UnlinkSingleSignOnInput = {
+  /** Identity of the link. */
+  id: Scalars['ID']['input'];
+};
+
+/** What unlinkSingleSignOn answers. */
+export type UnlinkSingleSignOnPayload = {
+  __typename?: 'UnlinkSingleSignOnPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A locked account to open: whoever has the password can sign in again at once. */
 export type UnlockAccountInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -3380,6 +4016,8 @@ export type UpdateRoleInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Whether who has it needs a second factor. */
+  isSecondFactorRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is called. */
   label?: InputMaybe<LabelsInput>;
   /** Its permissions, all of them. */
@@ -3519,7 +4157,9 @@ export const UserErrorCode = {
   /** The tree would have too many levels. */
   TooDeep: 'TOO_DEEP',
   /** It was tried too often with what is wrong: nothing is tried for a while, what is right neither. */
-  TooManyAttempts: 'TOO_MANY_ATTEMPTS'
+  TooManyAttempts: 'TOO_MANY_ATTEMPTS',
+  /** Nobody comes in this way here; signInWays says which ways there are. */
+  WayClosed: 'WAY_CLOSED'
 } as const;
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
@@ -3527,13 +4167,17 @@ export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
 export type Viewer = {
   __typename?: 'Viewer';
   /** As whom one is signed in; null: as nobody in particular. */
-  account?: Maybe<OwnAccount>;
+  account?: Maybe<Account>;
   /** Whether one may do something today. Only for showing and hiding: what is done is checked when it is done. */
   can: Scalars['Boolean']['output'];
+  /** Whether one can do nothing but keep one’s own account until one has a second factor: a role asks for it, and 14 days are over. */
+  isRestricted: Scalars['Boolean']['output'];
   /** The permissions, such as unit:change, that one has today over a unit; over the whole platform unless a unit is named. */
   permissions: Array<Scalars['String']['output']>;
   /** The permissions that one has today over anything at all. */
   permissionsSomewhere: Array<Scalars['String']['output']>;
+  /** The session that the request came with; null where it came with none. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
 };
 
 

@@ -24,7 +24,8 @@ export class SignInService {
     const isRight = await isPassword(account?.passwordHash ?? null, password);
     if (!account || !isRight) return recordFailure(this.ctx, attempt, 'identity.signInFailed');
     const entered = await enter(this.ctx, account, 'PASSWORD');
-    if (!entered.secondFactorNeeded) await recordSuccess(this.ctx, attempt);
+    // of the address nothing was wrong; of the login it is not known yet
+    await recordSuccess(this.ctx, entered.secondFactorNeeded ? { ...attempt, login: null } : attempt);
     return entered;
   }
 
