@@ -35,7 +35,7 @@ async function invite(login: string, { name, email, role, unit, withLed = false 
       const unitId = await unitOf(ctx, unit);
       await new GrantService(ctx).give({ accountId: made.subjectId, role, unitId, includesLed: withLed, validFrom: ctx.today });
     }
-    return made.secret;
+    return made.secret ?? '';
   });
   printLink(login, secret);
 }
@@ -61,7 +61,7 @@ async function list(): Promise<void> {
 async function reset(login: string): Promise<void> {
   const secret = await withPlatform('user reset', async (ctx) => {
     const { id } = await accountOf(ctx.em, login);
-    return (await new AccountService(ctx).resetPassword({ id })).secret;
+    return (await new AccountService(ctx).resetPassword({ id })).secret ?? '';
   });
   printLink(login, secret);
 }

@@ -65,6 +65,10 @@ export class WaysIn0010 extends Migration {
         used_at       timestamptz);
       create index passkey_account_idx on passkey (account_id, made_at);
 
+      create function has_second_factor(wanted uuid) returns boolean language sql stable as $$
+        select exists (select from authenticator_app where account_id = wanted and confirmed_at is not null)
+          or exists (select from passkey where account_id = wanted) $$;
+
       -- what somebody is half through: the second step, signing in by a passkey, adding one
       create table challenge (
         id          uuid primary key,

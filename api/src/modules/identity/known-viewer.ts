@@ -7,7 +7,8 @@ export interface Known {
   readonly sessionId: string | null;
   readonly token: KnownToken | null;
   readonly expiresAt: string;
-  readonly usedAt: string;
+  /** Null: of an access token, whose uses are counted elsewhere. */
+  readonly usedAt: string | null;
   /** A role asks for a second factor, and the days to add one are over. */
   readonly isRestricted: boolean;
   readonly scopes: Readonly<Record<string, Scope>>;
@@ -28,7 +29,7 @@ export interface KnownRow {
   session_id: string | null;
   token: KnownToken | null;
   expires_at: string;
-  used_at: string;
+  used_at: string | null;
   is_restricted: boolean;
   /** By permission the units, null where it reaches everything; and the share of all units that lies below them. */
   reached: Record<string, { units: string[] | null; share: number }>;
@@ -59,7 +60,7 @@ export const knownOfMe = /* sql */ `
         / greatest((select count(*) from unit_version v where v.recorded_until = 'infinity'), 1) as share
       from (select distinct units from by_permission where units is not null) s)
   select me.account_id, me.session_id, me.token, me.expires_at::text, me.used_at::text,
-     not me.is_two_factor and coalesce(second_factor_due(me.account_id, $2) <= $2, false) as is_restricted,
+    not me.is_two_factor and coalesce(second_factor_due(me.account_id, $2) <= $2, false) as is_restricted,
     coalesce((select json_object_agg(b.permission, json_build_object('units', b.units, 'share', coalesce(s.share, 1)))
       from by_permission b left join shares s on s.units = b.units), '{}') as reached
   from me`;
@@ -76,9 +77,10 @@ export const knownBySession = /* sql */ `
   ${knownOfMe}`;
 
 /** What a row says, with what comes with each permission. */
-export function knownFrom({ account_id, session_id, token, expires_at, used_at, is_restricted, reached }: KnownRow): Known {
-  const ids = { accountId: account_id, sessionId: session_id, token };
-  const known = { ...ids, expiresAt: expires_at, usedAt: used_at, isRestricted: is_restricted };
+export function knownFrom(row: KnownRow): Known {
+  const { token, is_restricted, reached } = row;
+  const whose = { accountId: row.account_id, sessionId: row.session_id, token };
+  const known = { ...whose, expiresAt: row.expires_at, usedAt: row.used_at, isRestricted: is_restricted };
   const scopes: Record<string, Scope> = {};
   if (is_restricted) return { ...known, scopes };
   for (const [permission, { units, share }] of Object.entries(reached)) {

@@ -90,7 +90,7 @@ export class Viewers {
       viewer: token ? viewerOf(scopes, kinds, null, false) : viewerOf(scopes, kinds, accountId),
       signedIn: { accountId, sessionId, tokenId: token?.id ?? null, isRestricted },
       ...{ today, token, expiresAt: expiresAt === 'infinity' ? Number.POSITIVE_INFINITY : Date.parse(expiresAt) },
-      usedAt: Date.parse(usedAt),
+      usedAt: usedAt === null ? Number.POSITIVE_INFINITY : Date.parse(usedAt),
     };
     // what changed while it was looked up is not in it
     if (generation === this.#generation && this.isHearing()) {
@@ -102,7 +102,7 @@ export class Viewers {
 
   /** Writes down, once in some minutes and in nobody's way, that a session is used; so it goes on. */
   private used(asking: Kept): Kept {
-    if (asking.token || Date.now() - asking.usedAt < usedToMs) return asking;
+    if (Date.now() - asking.usedAt < usedToMs) return asking;
     asking.usedAt = Date.now();
     this.query(sessionUsed, [asking.signedIn.sessionId]).catch(() => undefined);
     return asking;

@@ -9,7 +9,7 @@ const impliedCases = Object.entries(implied).map(([permission, others]) => `when
  */
 export const knownByToken = /* sql */ `
   with me as (
-    select null::uuid as session_id, 'infinity'::timestamptz as expires_at, now() as used_at, true as is_two_factor, a.id as account_id, t.permissions, t.unit_id, t.with_led,
+    select null::uuid as session_id, 'infinity'::timestamptz as expires_at, null::timestamptz as used_at, has_second_factor(a.id) as is_two_factor, a.id as account_id, t.permissions, t.unit_id, t.with_led,
         json_build_object('id', t.id, 'key', k.id, 'addresses', t.allowed_addresses, 'perMinute', t.requests_per_minute) as token
       from access_token_key k join access_token t on t.id = k.token_id join account a on a.id = t.account_id
      where k.secret_hash = $1 and $2 < k.valid_until and t.revoked_at is null and a.ended_at is null),

@@ -13,7 +13,7 @@ import { firstFactorAdded } from '../second-factor/first-factor.js';
 import { ownSession } from '../session/own-session.js';
 import { beginChallenge, endChallenge, takeUpChallenge } from '../sign-in/challenge.js';
 import { beginSession, type Entered } from '../sign-in/entrance.js';
-import { refuseWrongPassword } from '../sign-in/password.service.js';
+import { wrongOwnPassword } from '../sign-in/password.service.js';
 import { Passkey } from './passkey.entity.js';
 import type { AddPasskeyInput, RemovePasskeyInput, RenamePasskeyInput, SignInWithPasskeyInput } from './passkey.input.js';
 import { passkeyAccount, read } from './passkey-answer.js';
@@ -117,7 +117,8 @@ export class PasskeyService {
   async remove({ id, password }: RemovePasskeyInput) {
     const passkey = await this.own(id);
     const { accountId, name } = passkey;
-    await refuseWrongPassword(this.ctx, accountId, password ?? null);
+    const wrong = await wrongOwnPassword(this.ctx, accountId, password ?? null);
+    if (wrong) return wrong;
     await this.ctx.em.nativeDelete(Passkey, { id });
     await afterRemoval(this.ctx, accountId);
     this.record('passkey.removed', accountId, { passkey: id, name }, null);

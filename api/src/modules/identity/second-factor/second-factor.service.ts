@@ -8,7 +8,7 @@ import { Account } from '../account/account.entity.js';
 import { lockKept } from '../kept.js';
 import { endAccess } from '../session/end-access.js';
 import { ownSession } from '../session/own-session.js';
-import { refuseWrongPassword } from '../sign-in/password.service.js';
+import { wrongOwnPassword } from '../sign-in/password.service.js';
 import { AuthenticatorApp } from './authenticator-app.entity.js';
 import { appAddress, newAppSecret, useCode } from './codes.js';
 import { afterRemoval, factorsOf, forgetFactors } from './factors.js';
@@ -50,7 +50,8 @@ export class SecondFactorService {
   /** Removes the app; refused where it is the last second factor and a role asks for one. */
   async removeApp({ password }: RemoveAuthenticatorAppInput) {
     const { accountId } = ownSession(this.ctx);
-    await refuseWrongPassword(this.ctx, accountId, password ?? null);
+    const wrong = await wrongOwnPassword(this.ctx, accountId, password ?? null);
+    if (wrong) return wrong;
     const removed = await this.ctx.em.nativeDelete(AuthenticatorApp, { accountId, confirmedAt: { $ne: null } });
     if (!removed) refuse('', UserErrorCode.NOT_FOUND, 'identity.noApp');
     await afterRemoval(this.ctx, accountId);

@@ -64,6 +64,7 @@ test('after five wrong codes a challenge is none any more, also when they come a
   const challenge = await firstStep(other, login);
   const { data } = await other.graphql('confirmSignIn', { challenge, code: '000000' });
   expect(data.confirmSignIn.userErrors[0].message).toBe('Mã chưa đúng. Mã đổi sau mỗi 30 giây: chờ mã mới rồi gõ lại. Còn 4 lần thử.');
+  await api.database.query('delete from attempt');
   const wrong = await Promise.all(Array.from({ length: 8 }, () => browserOf(api).refusals('confirmSignIn', { challenge, code: '111111' })));
   expect(wrong.filter(([refusal]) => refusal === 'SIGN_IN_FAILED at input.code')).toHaveLength(3);
   expect(await other.refusals('confirmSignIn', { challenge, code: codeOf(secret) })).toEqual(['NOT_FOUND at input.challenge']);
@@ -117,7 +118,32 @@ test('a recovery code lets one in once, however it is typed, and new ones take t
   const { recoveryCodes } = await browser.do('makeRecoveryCodes', {}, 'recoveryCodes');
   expect((await browser.ask(own)).viewer.account).toMatchObject({ recoveryCodesLeft: 10, recoveryCodeUsedAt: null });
   expect(await come(codes[1] ?? '')).toEqual(['SIGN_IN_FAILED at input.recoveryCode']);
+  await api.database.query('delete from attempt');
   expect(await come(recoveryCodes[1])).toEqual([]);
+});
+
+test('wrong codes lock a login as wrong passwords do, though each challenge bears only five; the right one takes the count back', async () => {
+  const { id, login, browser } = await somebody();
+  const { secret } = await enrol(api, browser);
+  const other = browserOf(api);
+  // a login that was tried often waits: here time passes at once
+  const pass = () => api.database.query(`update attempt set last_at = last_at - interval '1 minute'`);
+  const wrong = async (times: number) => {
+    const challenge = await firstStep(other, login);
+    for (let i = 0; i < times; i++) {
+      await pass();
+      expect(await other.refusals('confirmSignIn', { challenge, code: '000000' })).toEqual(['SIGN_IN_FAILED at input.code']);
+    }
+    await pass();
+    return challenge;
+  };
+  await other.do('confirmSignIn', { challenge: await wrong(4), code: codeOf(secret) });
+  expect((await api.database.query('select from attempt where account_id = $1', [id])).rowCount).toBe(0);
+  await wrong(4);
+  await wrong(4);
+  expect(await other.refusals('signIn', { login, password })).toEqual(['TOO_MANY_ATTEMPTS at input']);
+  const { rows } = await api.database.query(`select name from event where name = 'account.locked' and subject_id = $1`, [id]);
+  expect(rows).toHaveLength(1);
 });
 
 test('another telephone takes the place of the one before when its code was seen, and all other sessions end', async () => {

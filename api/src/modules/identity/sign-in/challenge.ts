@@ -32,9 +32,7 @@ export async function beginChallenge({ em }: Pick<Context, 'em'>, begun: Begun):
   const { purpose, accountId, way, nonce } = begun;
   const key = newSecret();
   const expiresAt = new Date(Date.now() + validForMinutes * 60_000).toISOString();
-  await em.execute('delete from challenge where expires_at < now() or (purpose = ? and account_id = ? and purpose = ?)', [
-    ...[purpose, accountId, 'ADD_PASSKEY'],
-  ]);
+  await em.execute('delete from challenge where expires_at < now()');
   await em.execute(
     'insert into challenge (id, secret_hash, purpose, account_id, way, nonce, expires_at) values (?, ?::bytea, ?, ?, ?, ?, ?::timestamptz)',
     [randomUUID(), hexOf(hashOf(key)), purpose, accountId, way, nonce, expiresAt],

@@ -9,6 +9,7 @@ import { checkPassword } from '../password-rules.js';
 import { endAccess } from '../session/end-access.js';
 import { ownSession } from '../session/own-session.js';
 import type { ChangePasswordInput } from '../session/session.input.js';
+import { type RefusedAttempt, recordFailure, recordSuccess, refuseIfLocked } from './sign-in-guard.js';
 
 /** Refuses where nobody signs in by a password. */
 export function refuseWithoutPasswords({ waysIn }: Pick<Context, 'waysIn'>): void {
@@ -20,12 +21,13 @@ export class PasswordService {
   constructor(private readonly ctx: Context) {}
 
   /** Changes it. All other sessions end, links that could set it are no longer good, and no browser is spared the second factor. */
-  async change({ currentPassword, newPassword }: ChangePasswordInput): Promise<Done> {
+  async change({ currentPassword, newPassword }: ChangePasswordInput): Promise<Done | RefusedAttempt> {
     refuseWithoutPasswords(this.ctx);
     const { em } = this.ctx;
     const { accountId, sessionId } = ownSession(this.ctx);
     const account = await em.findOneOrFail(Account, accountId);
-    await refuseWrong(account, 'currentPassword', currentPassword);
+    const wrong = await wrongPassword(this.ctx, account, 'currentPassword', currentPassword);
+    if (wrong) return wrong;
     const reasons = Reasons.none();
     checkPassword(newPassword, [account.login, account.name], reasons, 'newPassword');
     if (reasons.none && newPassword.normalize('NFC') === currentPassword.normalize('NFC'))
@@ -42,12 +44,18 @@ export class PasswordService {
   }
 }
 
-async function refuseWrong(account: Account, field: string, password: string): Promise<void> {
-  if (!(await isPassword(account.passwordHash, password))) refuse(field, UserErrorCode.SIGN_IN_FAILED, 'identity.passwordWrong');
+/**
+ * What a session alone is not enough for needs the password too, or else it is refused, and counted as signing in is; null where it is right.
+ * Who has no password does without.
+ */
+export async function wrongOwnPassword(ctx: Context, accountId: string, password: string | null): Promise<RefusedAttempt | null> {
+  const account = await ctx.em.findOneOrFail(Account, accountId);
+  return account.passwordHash === null ? null : wrongPassword(ctx, account, 'password', password ?? '');
 }
 
-/** Refuses what a session alone is not enough for, unless the password comes with it; who has none does without. */
-export async function refuseWrongPassword({ em }: Pick<Context, 'em'>, accountId: string, password: string | null): Promise<void> {
-  const account = await em.findOneOrFail(Account, accountId);
-  if (account.passwordHash !== null) await refuseWrong(account, 'password', password ?? '');
+async function wrongPassword(ctx: Context, account: Account, field: string, password: string): Promise<RefusedAttempt | null> {
+  const attempt = await refuseIfLocked(ctx, account.login);
+  if (!(await isPassword(account.passwordHash, password))) return recordFailure(ctx, attempt, 'identity.passwordWrong', { field });
+  await recordSuccess(ctx, attempt);
+  return null;
 }

@@ -6,6 +6,7 @@ import { makeLink } from './link-maker.js';
 import { refuseWithoutPasswords } from './password.service.js';
 import type { RequestPasswordResetInput } from './sign-in.input.js';
 import { SignInService } from './sign-in.service.js';
+import { refuseIfLockedForLinks } from './sign-in-guard.js';
 
 const oncePer = '5 minutes';
 
@@ -20,6 +21,8 @@ export class ResetRequestService {
   async request({ login }: RequestPasswordResetInput): Promise<{ subjectId: null }> {
     refuseWithoutPasswords(this.ctx);
     if (!this.ctx.waysIn.post) refuse('', UserErrorCode.WAY_CLOSED, 'identity.noMail');
+    // never taken back: who asks for many fills the letter-boxes of others
+    await refuseIfLockedForLinks(this.ctx);
     this.ctx.later(() => this.ctx.inOwnUnit((ctx) => send(ctx, login)));
     return { subjectId: null };
   }

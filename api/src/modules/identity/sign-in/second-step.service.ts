@@ -9,10 +9,9 @@ import { useCode } from '../second-factor/codes.js';
 import { useRecoveryCode } from '../second-factor/recovery-codes.js';
 import { type Challenge, endChallenge, mostFailures, takeUpChallenge } from './challenge.js';
 import { beginSession, type Entered } from './entrance.js';
-import { type KeptRefusal, keptRefusal } from './kept-refusal.js';
 import { rememberBrowser } from './known-browser.js';
 import type { ConfirmSignInInput } from './sign-in.input.js';
-import { recordSuccessOf } from './sign-in-guard.js';
+import { type Attempt, type RefusedAttempt, recordFailure, recordSuccess, refuseIfLocked } from './sign-in-guard.js';
 
 type Answer = 'code' | 'recoveryCode' | 'passkey';
 
@@ -21,16 +20,17 @@ export class SecondStepService {
   constructor(private readonly ctx: Context) {}
 
   /** Lets somebody in whose first step was right, when the second is. A wrong answer counts. */
-  async confirm(input: ConfirmSignInInput): Promise<Entered | KeptRefusal> {
+  async confirm(input: ConfirmSignInInput): Promise<Entered | RefusedAttempt> {
     const given = (['code', 'recoveryCode', 'passkey'] as const).filter((name) => input[name] != null);
     const [by] = given;
     if (!by || given.length > 1) refuse('', UserErrorCode.INVALID, 'identity.oneAnswer');
     const challenge = await takeUpChallenge(this.ctx, 'SECOND_FACTOR', input.challenge);
     const account = challenge?.accountId ? await this.ctx.em.findOne(Account, { id: challenge.accountId, endedAt: null }) : null;
     if (!challenge || !account) refuse('challenge', UserErrorCode.NOT_FOUND, 'identity.challengeGone');
-    if (!(await this.isRight(by, input[by] ?? '', account, challenge))) return this.refuseWrong(by, challenge);
+    const attempt = await refuseIfLocked(this.ctx, account.login);
+    if (!(await this.isRight(by, input[by] ?? '', account, challenge))) return this.refuseWrong(by, challenge, attempt);
     await endChallenge(this.ctx, challenge);
-    await recordSuccessOf(this.ctx, account.id);
+    await recordSuccess(this.ctx, attempt);
     if (by === 'recoveryCode')
       recordEvent(this.ctx, 'recovery-code.used', { subject: { type: 'Account', id: account.id }, before: null, after: null });
     if (input.isRemembered) await rememberBrowser(this.ctx, account.id);
@@ -44,11 +44,11 @@ export class SecondStepService {
     return app !== null && useCode(this.ctx, app, answer);
   }
 
-  private refuseWrong(by: Answer, { failures }: Challenge): KeptRefusal {
+  private refuseWrong(by: Answer, { failures }: Challenge, attempt: Attempt): RefusedAttempt {
     const left = mostFailures - failures;
     const message = { code: 'identity.codeWrong', recoveryCode: 'identity.recoveryCodeWrong', passkey: 'identity.passkeyWrong' } as const;
     return left > 0
-      ? keptRefusal(this.ctx, by, UserErrorCode.SIGN_IN_FAILED, message[by], { left })
-      : keptRefusal(this.ctx, 'challenge', UserErrorCode.NOT_FOUND, 'identity.challengeGone');
+      ? recordFailure(this.ctx, attempt, message[by], { field: by, left })
+      : recordFailure(this.ctx, attempt, 'identity.challengeGone', { field: 'challenge' });
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../shared/context.js';
-import type { MessageKey } from '../../../shared/messages/messages.js';
-import { refuse } from '../../../shared/refusal.js';
+import type { UserError } from '../../../shared/graphql/user-error.js';
+import { type MessageKey, translate } from '../../../shared/messages/messages.js';
+import { refuse, type Told } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { attemptKey, type Counted, countAttempt, mostAttempts, type Tried } from '../attempts.js';
@@ -44,18 +45,21 @@ export async function refuseIfLockedForLinks(ctx: Guarded): Promise<Attempt> {
 }
 
 /** Records that an attempt failed, in the trail where it locked an account, and refuses it in a way that this stands. */
-export function recordFailure(ctx: Context, { accountId, isLocking }: Attempt, message: MessageKey): KeptRefusal {
+export function recordFailure(
+  ctx: Context,
+  { accountId, isLocking }: Attempt,
+  message: MessageKey,
+  { field = '', ...told }: Told & { field?: string } = {},
+): RefusedAttempt {
   if (isLocking && accountId) {
     const after = { failures: mostAttempts.LOGIN, address: ctx.caller.address };
     recordEvent(ctx, 'account.locked', { subject: { type: 'Account', id: accountId }, before: null, after });
   }
-  return keptRefusal(ctx, '', UserErrorCode.SIGN_IN_FAILED, message);
-}
-
-/** As `recordSuccess`, of who was asked for a second factor and has shown it. */
-export async function recordSuccessOf({ apart, caller }: Guarded, accountId: string): Promise<void> {
-  await apart('delete from attempt where account_id = $1', [accountId]);
-  await recordSuccess({ apart }, { login: null, network: attemptKey({ kind: 'ADDRESS', address: caller.address }) });
+  const path = ['input', field].filter(Boolean);
+  return {
+    subjectId: null,
+    userErrors: [{ field: path, code: UserErrorCode.SIGN_IN_FAILED, message: translate(ctx.language, message, told) }],
+  };
 }
 
 /** Takes an attempt back that succeeded: what failed before with that login is forgotten, of its address this one alone. */

@@ -5,10 +5,9 @@ import { Account } from '../account/account.entity.js';
 import { isPassword } from '../password.js';
 import { endAccess } from '../session/end-access.js';
 import { type Entered, enter } from './entrance.js';
-import type { KeptRefusal } from './kept-refusal.js';
 import { refuseWithoutPasswords } from './password.service.js';
 import type { SignInInput, SignOutInput } from './sign-in.input.js';
-import { recordFailure, recordSuccess, refuseIfLocked } from './sign-in-guard.js';
+import { type RefusedAttempt, recordFailure, recordSuccess, refuseIfLocked } from './sign-in-guard.js';
 
 /** Lets people in and out. */
 export class SignInService {
@@ -16,17 +15,17 @@ export class SignInService {
 
   /**
    * Lets somebody in by their password, or asks for the second factor. Whatever is wrong, the answer and the time that it takes are the
-   * same: whether there is a second factor is told after the right password alone.
+   * same: whether there is a second factor is told after the right password alone. Who is asked for it has not succeeded yet.
    */
-  async signIn({ login, password }: SignInInput): Promise<Entered | KeptRefusal> {
+  async signIn({ login, password }: SignInInput): Promise<Entered | RefusedAttempt> {
     refuseWithoutPasswords(this.ctx);
     const attempt = await refuseIfLocked(this.ctx, login);
     const account = attempt.accountId ? await this.ctx.em.findOne(Account, attempt.accountId) : null;
     const isRight = await isPassword(account?.passwordHash ?? null, password);
     if (!account || !isRight) return recordFailure(this.ctx, attempt, 'identity.signInFailed');
     const entered = await enter(this.ctx, account, 'PASSWORD');
-    // with a second factor asked for it counts as failed until that is shown
-    if (!entered.secondFactorNeeded) await recordSuccess(this.ctx, attempt);
+    // of the address nothing was wrong; of the login it is not known yet
+    await recordSuccess(this.ctx, entered.secondFactorNeeded ? { ...attempt, login: null } : attempt);
     return entered;
   }
 
