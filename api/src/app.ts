@@ -116,7 +116,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const singleSignOn = new SingleSignOn(waysIn);
   const http = await createHttpServer({
     ...{ logger, hosts: config.hosts, trustedProxies: config.trustedProxies, corsOrigins: config.corsOrigins },
-    ...{ graphql, readPool, healthPool, importFolder, consoleFolder, singleSignOn: new SingleSignOn(waysIn) },
+    ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder },
   });
   opened.push(() => http.close());
   const port = await listen(http, config.port, config.listenOn);

@@ -154,7 +154,7 @@ function waysIn(given: z.infer<typeof environment>) {
   };
 }
 
-const secretSettings = ['DATABASE_URL', 'LECHAN_SECRET', 'LECHAN_SMTP_URL', 'LECHAN_OIDC'];
+const secretSettings = ['DATABASE_URL', 'LECHAN_SERVER_DATABASE_URL', 'LECHAN_SECRET', 'LECHAN_SMTP_URL', 'LECHAN_OIDC'];
 
 /** Some settings hold passwords, however wrong the rest of them is. */
 function shown(given: Record<string, string | undefined>, name: PropertyKey | undefined): string {

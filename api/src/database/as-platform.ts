@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Reader } from '../reading/reader.js';
 import { everything } from '../reading/viewer.js';
-import type { Caller, Context } from '../shared/context.js';
+import type { Context } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
-import type { WaysIn } from '../shared/ways-in.js';
 import type { Database } from './connection.js';
 
 /** Nobody's browser. */
@@ -33,20 +32,6 @@ export function asPlatform<T>({ orm, readPool }: Pick<Database, 'orm' | 'readPoo
       read: new Reader(readPool, everything, today),
       importFiles: { find: async () => null },
       apart: async (text, values) => (await readPool.query(text, values)).rows,
-      waysIn: byHand,
-      ...{ later: () => undefined, inOwnUnit: (other) => asPlatform({ orm, readPool }, other) },
     }),
   );
 }
-
-const nobodysBrowser: Caller = {
-  ...{ address: 'localhost', device: 'lechan', knownBrowser: null },
-  ...{ keepSession: () => undefined, dropSession: () => undefined, keepKnownBrowser: () => undefined },
-};
-
-const none = (): never => {
-  throw new Error('Nothing is sealed by the command line');
-};
-
-/** Nobody comes in this way, and no mail is sent: links are printed for who asked. */
-const byHand: WaysIn = { publicUrl: '', hasPasswords: true, sealing: { seal: none, open: none, mac: none }, post: null, providers: [] };

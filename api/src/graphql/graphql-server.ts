@@ -80,7 +80,6 @@ export const createGraphqlServer = async ({
   apart,
   waysIn,
   costPerMinute,
-  waysIn,
   isDevelopment,
 }: GraphqlParts) => {
   const schema = await platformSchema();
@@ -141,6 +140,13 @@ export const createGraphqlServer = async ({
       importFiles,
       apart,
       waysIn,
+      logReadings: () =>
+        logContactReading(
+          (text, values) => readPool.query(text, values),
+          { requestId: request.id, signedIn, caller },
+          read.readings,
+          purpose,
+        ),
     });
   };
   return { apollo, schema, execute, createContext };

@@ -16,6 +16,7 @@ export class RequestContext implements Context {
   declare readonly importFiles: ImportFiles;
   declare readonly apart: Apart;
   declare readonly waysIn: Context['waysIn'];
+  declare readonly logReadings: () => Promise<void>;
   private begun: Context['em'] | undefined;
 
   constructor(

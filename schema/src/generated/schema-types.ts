@@ -336,6 +336,8 @@ export type AccessTokenStateOperators = {
 /** Somebody who can sign in; seen by themselves and by who keeps accounts. */
 export type Account = {
   __typename?: 'Account';
+  /** What it may do where, given or by posts, at any time; nothing once it has ended. */
+  accesses: Array<Access>;
   /** Since when codes of an authenticator app are asked for; null: they aren’t. */
   authenticatorAppAt?: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address for links. */
@@ -492,6 +494,27 @@ export type AddPasskeyPayload = {
   account?: Maybe<Account>;
   /** Ten codes to print and put away, shown this once; none where those of before are still good, and when it was refused. */
   recoveryCodes: Array<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is to be anonymised, and why. It can’t be undone. */
+export type AnonymizePersonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the person. */
+  id: Scalars['ID']['input'];
+  /** Why, in words; it names nobody, for it stays. */
+  note: Scalars['String']['input'];
+  /** The version that this was decided on; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What anonymizePerson answers. */
+export type AnonymizePersonPayload = {
+  __typename?: 'AnonymizePersonPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  person?: Maybe<Person>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -941,6 +964,97 @@ export type ConfirmSignInPayload = {
   account?: Maybe<OwnAccount>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** By which of its fields a person is reached. */
+export const ContactField = {
+  /** Person.workEmail. */
+  WorkEmail: 'WORK_EMAIL',
+  /** Person.workPhone. */
+  WorkPhone: 'WORK_PHONE'
+} as const;
+
+export type ContactField = typeof ContactField[keyof typeof ContactField];
+/** One request that read the contact of persons: who, whose, what and why. */
+export type ContactReading = {
+  __typename?: 'ContactReading';
+  /** The account that read; null: nobody in particular. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that account today. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  /** The person whose account it is, for those who may see them. */
+  accountPerson?: Maybe<Node>;
+  /** From which address, as the connection said. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Which fields came back of some person or other. */
+  fields: Array<ContactField>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Of how many persons something came back. */
+  personCount: Scalars['Int']['output'];
+  /** These persons. */
+  persons: PersonConnection;
+  /** Why, as the header X-Purpose said; null: it was not said. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** When it was read. */
+  readAt: Scalars['DateTime']['output'];
+  /** The request: the x-request-id of its answer. */
+  requestId: Scalars['String']['output'];
+  /** The access token that the request came with; null: none. */
+  tokenId?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** One request that read the contact of persons: who, whose, what and why. */
+export type ContactReadingPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<PersonSort>>;
+};
+
+/** A page of a list of ContactReading. */
+export type ContactReadingConnection = {
+  __typename?: 'ContactReadingConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<ContactReadingEdge>;
+  /** The rows of the page. */
+  nodes: Array<ContactReading>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One ContactReading of a list, with its cursor. */
+export type ContactReadingEdge = {
+  __typename?: 'ContactReadingEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The ContactReading. */
+  node: ContactReading;
+};
+
+/** Which readings a list has; all conditions that are given must hold. */
+export type ContactReadingFilter = {
+  /** The account that read. */
+  account?: InputMaybe<IdOperators>;
+  /** All of these. */
+  and?: InputMaybe<Array<ContactReadingFilter>>;
+  /** The day on which it was read, in the time zone Asia/Ho_Chi_Minh. */
+  at?: InputMaybe<DateOperators>;
+  /** Whether it was said why. */
+  hasPurpose?: InputMaybe<BooleanOperators>;
+  /** Not this. */
+  not?: InputMaybe<ContactReadingFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<ContactReadingFilter>>;
+  /** A person whose contact was read. */
+  person?: InputMaybe<IdOperators>;
+  /** The request in which it was read. */
+  request?: InputMaybe<IdOperators>;
 };
 
 /** What was recorded wrongly of an appointment. What is left out stays. */
@@ -2261,6 +2375,8 @@ export type Mutation = {
   acceptLink: AcceptLinkPayload;
   /** Adds a passkey to one’s own account. */
   addPasskey: AddPasskeyPayload;
+  /** Erases name and contact of a person from all that is and was recorded, the trail included; posts stay, held by somebody without a name. Refused while they hold a post, within the retention after their last, and while their account has not ended. */
+  anonymizePerson: AnonymizePersonPayload;
   /** Appoints a person to a position of a unit. */
   appoint: AppointPayload;
   /** Begins an authenticator app of one’s own. */
@@ -2405,6 +2521,12 @@ export type MutationAcceptLinkArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationAddPasskeyArgs = {
   input: AddPasskeyInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationAnonymizePersonArgs = {
+  input: AnonymizePersonInput;
 };
 
 
@@ -3435,25 +3557,6 @@ export type ResetSecondFactorPayload = {
   userErrors: Array<UserError>;
 };
 
-/** An account whose second factors are lost: all are taken away, with its sessions. */
-export type ResetSecondFactorInput = {
-  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
-  dryRun?: Scalars['Boolean']['input'];
-  /** Identity of the account. */
-  id: Scalars['ID']['input'];
-  /** Why, and how it was made sure who asked. */
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What resetSecondFactor answers. */
-export type ResetSecondFactorPayload = {
-  __typename?: 'ResetSecondFactorPayload';
-  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
-  account?: Maybe<Account>;
-  /** Why it was refused; nothing was written then. Empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
 /** How long a kind of record is kept: so many months and so many days. */
 export type Retention = {
   __typename?: 'Retention';
@@ -3517,6 +3620,10 @@ export type Role = {
   __typename?: 'Role';
   /** Code, such as UNIT_ADMINISTRATOR. */
   code: Scalars['String']['output'];
+  /** How many people have it today, of those whose rights one may know. */
+  holders: Scalars['Int']['output'];
+  /** How many of them have it by a post. */
+  holdersByPost: Scalars['Int']['output'];
   /** Whether who has it needs a second factor: from 14 days on, after it was given or this began, they can do nothing without one. */
   isSecondFactorRequired: Scalars['Boolean']['output'];
   /** What the role is called. */

@@ -22,16 +22,11 @@ export interface Counted {
   readonly isLocking: boolean;
 }
 
-/** Under what attempts are counted: a digest of the login, or of the network that an address is of. */
-export function attemptKey({ kind, login, address }: Omit<Tried, 'accountId'>): Buffer {
-  return createHash('sha256')
-    .update(`${kind} ${login ?? networkOf(address)}`)
-    .digest();
-}
-
 /** Counts an attempt as failed before it is looked at: of many at once no more are tried than one after the other. */
 export async function countAttempt(apart: Apart, { kind, login, accountId = null, address }: Tried): Promise<Counted> {
-  const key = attemptKey({ kind, login, address });
+  const key = createHash('sha256')
+    .update(`${kind} ${login ?? networkOf(address)}`)
+    .digest();
   const [row] = await apart<{ wait_seconds: number; is_locking: boolean }>('select * from begin_attempt($1, $2, $3, $4, $5)', [
     ...[key, accountId, address, mostAttempts[kind], kind === 'LOGIN'],
   ]);

@@ -47,11 +47,11 @@ export const identityEntities = [
   RoleGrant,
   PostRule,
   PublicAccess,
-  AccessToken,
-  AccessTokenKey,
   Passkey,
   AuthenticatorApp,
   SingleSignOnLink,
+  AccessToken,
+  AccessTokenKey,
 ];
 
 /** Who asks, in GraphQL. */

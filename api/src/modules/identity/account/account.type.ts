@@ -9,6 +9,7 @@ import {
   StringOperators,
 } from '../../../shared/graphql/connection.js';
 import { DayScalar, InstantScalar } from '../../../shared/scalars.js';
+import { Access } from '../access/access.type.js';
 import { Grant } from '../grant/grant.type.js';
 import { Passkey } from '../passkey/passkey.type.js';
 import { Session } from '../session/session.type.js';

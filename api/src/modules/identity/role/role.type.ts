@@ -15,6 +15,10 @@ export class Role {
       'Whether who has it needs a second factor: from 14 days on, after it was given or this began, they can do nothing without one.',
   })
   isSecondFactorRequired: boolean;
+  @Field(() => Int, { description: 'How many people have it today, of those whose rights one may know.' })
+  holders: number;
+  @Field(() => Int, { description: 'How many of them have it by a post.' })
+  holdersByPost: number;
   @Field(() => Int, { description: 'Place in lists, lowest first.' })
   rank: number;
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })

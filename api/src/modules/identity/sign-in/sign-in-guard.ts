@@ -4,8 +4,7 @@ import { type MessageKey, translate } from '../../../shared/messages/messages.js
 import { refuse, type Told } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
-import { attemptKey, type Counted, countAttempt, mostAttempts, type Tried } from '../attempts.js';
-import { type KeptRefusal, keptRefusal } from './kept-refusal.js';
+import { type Counted, countAttempt, mostAttempts, type Tried } from '../attempts.js';
 
 type Guarded = Pick<Context, 'apart' | 'caller'>;
 
@@ -20,6 +19,12 @@ export interface Attempt {
   readonly accountId: string | null;
   /** Whether it locks its login unless it succeeds. */
   readonly isLocking: boolean;
+}
+
+/** What a command answers that was refused and yet keeps what it wrote: the count and the trail of what was tried. */
+export interface RefusedAttempt {
+  readonly subjectId: null;
+  readonly userErrors: UserError[];
 }
 
 /**
@@ -63,10 +68,7 @@ export function recordFailure(
 }
 
 /** Takes an attempt back that succeeded: what failed before with that login is forgotten, of its address this one alone. */
-export async function recordSuccess(
-  { apart }: Pick<Context, 'apart'>,
-  { login, network }: Pick<Attempt, 'login' | 'network'>,
-): Promise<void> {
+export async function recordSuccess({ apart }: Pick<Context, 'apart'>, { login, network }: Attempt): Promise<void> {
   if (login) await apart('delete from attempt where key = $1', [login]);
   await apart(
     `update attempt set failures = failures - 1, locks = greatest(locks - (locked_at is not null)::int, 0), locked_at = null, locked_until = null
