@@ -31,6 +31,11 @@ const steps = [
     'see "The schema" in docs/checks.md',
   ],
   ['codegen', [[bin('graphql-codegen'), '--config', 'codegen.yml', '--check']], '`npm run codegen`, and commit what it writes'],
+  [
+    'permissions',
+    [[process.execPath, 'scripts/emit-permissions.mjs', '--check']],
+    '`npm run permissions`, and read what it writes before you commit it',
+  ],
   ['colours', [[process.execPath, 'admin/scripts/colours.mjs', '--check']], '`npm run colours`, and commit what it writes'],
   ['words', [script('check-words')], 'see "Words" in docs/checks.md'],
   ['entities', [script('check-entities')], 'an entity and its table must agree: mend the entity or write a migration'],

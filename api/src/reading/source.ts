@@ -49,7 +49,7 @@ export interface OrderTerm {
 
 /** SQL conditions of one field of a filter, given its operators. */
 // biome-ignore lint/suspicious/noExplicitAny: an operator object of the schema's input, already coerced by graphql-js
-export type FilterField = (operators: any, row: string, query: Query) => string[];
+export type FilterField = ((operators: any, row: string, query: Query) => string[]) & { readonly needs?: string };
 
 /**
  * Who may read the rows: everyone, or whoever is signed in; those with a permission over the whole platform; these, and those whose own

@@ -15,7 +15,8 @@ const people = ['person:read', 'person:read-contact', 'person:change', 'person:a
 const platform = ['person:anonymize', 'vocabulary:change', 'import:run', 'account:manage', 'role:manage'];
 const readers = ['unit:read', 'unit:read-history', 'person:read'];
 
-const roles: readonly [code: string, vi: string, en: string, permissions: readonly string[]][] = [
+/** The roles that every installation starts with. */
+export const shippedRoles: readonly [code: string, vi: string, en: string, permissions: readonly string[]][] = [
   [
     'PLATFORM_ADMINISTRATOR',
     'Quản trị hệ thống',
@@ -33,7 +34,7 @@ const roles: readonly [code: string, vi: string, en: string, permissions: readon
 /** The roles that every installation starts with, and what the secretary of a ward committee may do. All of it is data. */
 export class ShippedRoles0009 extends Migration {
   override up(): void {
-    for (const [at, [code, vi, en, permissions]] of roles.entries()) {
+    for (const [at, [code, vi, en, permissions]] of shippedRoles.entries()) {
       this.addSql(
         `insert into role (rank, code, label_vi, label_en, permissions) values (${(at + 1) * 10}, '${code}', '${vi}', '${en}', '{${permissions.join(',')}}')`,
       );
