@@ -82,7 +82,7 @@ test('it is told why somebody may do something, or what is missing', async () =>
     'Ai đó',
     over('HP-LC-HN', 'READER'),
     over('HP-LC-AB', 'EDITOR', { until: '2090-01-01' }),
-    over('HP-LC', 'EDITOR', { until: '2024-01-01' }),
+    over('HP-LC', 'EDITOR', { from: '2021-01-01', until: '2024-01-01' }),
   );
   const why = async (permission: string, code?: string) => (await explain(as, permission, code)).data.explainAccess;
   expect(await why('unit:change', 'HP-LC-AB')).toMatchObject({ isAllowed: true, validUntil: '2090-01-01', grounds: [{ role: 'EDITOR' }] });
@@ -194,7 +194,11 @@ test('a grant is extended, and not shortened or brought back by that', async () 
 });
 
 test('an account has its rights with it, and a role says how many people have it of those whose rights one may know', async () => {
-  const given = await someone('Có hai quyền', over('HP-LC-AB', 'TRAINER', { from: '2019-01-01' }), over('HP-LC-HN', 'TRAINER', { until: '2021-01-01' }));
+  const given = await someone(
+    'Có hai quyền',
+    over('HP-LC-AB', 'TRAINER', { from: '2019-01-01' }),
+    over('HP-LC-HN', 'TRAINER', { until: '2021-01-01' }),
+  );
   const { account } = await api.ask(
     'query ($id: ID!) { account(id: $id) { accesses { role { code } isCurrent unit { ... on Unit { code } } } } }',
     {
