@@ -1,7 +1,5 @@
 import type { Browser } from '@playwright/test';
 import { UnitOptionsDocument } from '../src/generated/operations';
-import { vi } from '../src/i18n/messages';
-import { isOfPlatform, permissionGroups } from '../src/resources/rights/permission-groups';
 import { type Console, expect, expectAccessible, heading, settled, test } from './console';
 import { signedOut } from './session-state';
 import { ownCell, ownSecretary } from './units';
@@ -185,12 +183,4 @@ test.describe('accounts and rights', () => {
     await dialog.getByRole('button', { name: 'Trao quyền' }).click();
     await expect(asked.locator('.ans')).toContainText('Được.');
   });
-});
-
-test('the console has words for every permission, and knows which reach the whole platform only', async () => {
-  // the API's own list, which the console's project does not hold
-  const { permissions }: { permissions: Record<string, string> } = await import(String('../../api/src/shared/permissions'));
-  expect(Object.keys(vi.permission).sort()).toEqual(Object.keys(permissions).sort());
-  expect(permissionGroups.flatMap((group) => group.permissions).sort()).toEqual(Object.keys(permissions).sort());
-  for (const [code, reach] of Object.entries(permissions)) expect([code, isOfPlatform(code)]).toEqual([code, reach === 'PLATFORM']);
 });

@@ -14,7 +14,6 @@ export const rights: Messages['rights'] = {
   forbidden: 'You may not do this here. Ask an administrator to do it, or for the right to.',
   byPost: 'By post',
   given: 'Given',
-  until: 'until the end of %{day}',
   noEnd: 'No end',
   everything: 'The whole platform',
   reach: { unit: '%{unit} and below', led: '%{unit}, below, and what these lead', everything: 'the whole platform' },

@@ -6,7 +6,6 @@ export const rights = {
   forbidden: 'Bạn chưa có quyền làm việc này ở đây. Nhờ người quản trị làm giúp, hoặc xin thêm quyền.',
   byPost: 'Theo chức danh',
   given: 'Được trao',
-  until: 'đến hết %{day}',
   noEnd: 'Không hạn',
   everything: 'Toàn hệ thống',
   reach: { unit: '%{unit} và cấp dưới', led: '%{unit}, cấp dưới và địa bàn lãnh đạo', everything: 'toàn hệ thống' },

@@ -1,5 +1,5 @@
 import type { vi } from '../../i18n/messages';
-import { type Say, useText } from '../../i18n/useText';
+import type { Say } from '../../i18n/useText';
 
 /** A permission that the console has words for. */
 export type Permission = keyof (typeof vi)['permission'];
@@ -44,10 +44,4 @@ export function wordsOf(permissions: readonly string[], say: Say): string {
 export function wordOf(permission: string, say: Say): string {
   const known = allPermissions.find((one) => one === permission);
   return known ? say(`permission.${known}`) : permission;
-}
-
-/** Says permissions in words. */
-export function usePermissionWords(): (permissions: readonly string[]) => string {
-  const say = useText();
-  return (permissions) => wordsOf(permissions, say);
 }

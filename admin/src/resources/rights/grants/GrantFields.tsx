@@ -10,8 +10,9 @@ import { Icon } from '../../../parts/Icon';
 import { Note } from '../../../parts/Note';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useMayEverywhere } from '../../../providers/who';
-import { isOfPlatform, usePermissionWords } from '../permission-groups';
+import { isOfPlatform } from '../permission-groups';
 import type { Role } from '../rights';
+import { usePermissionWords } from '../usePermissionWords';
 import type { GrantValues } from './grant-values';
 
 /** How far a role that is to be given would reach, and what one may do there oneself; nothing until that is known. */

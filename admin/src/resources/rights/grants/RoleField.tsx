@@ -1,7 +1,7 @@
 import { useLabel, useText } from '../../../i18n/useText';
 import { SelectField } from '../../../parts/form/SelectField';
-import { usePermissionWords } from '../permission-groups';
 import type { Role } from '../rights';
+import { usePermissionWords } from '../usePermissionWords';
 
 /** One of the roles, with what the chosen one allows under it. */
 export function RoleField({

@@ -82,7 +82,7 @@ test('it is told why somebody may do something, or what is missing', async () =>
     'Ai đó',
     over('HP-LC-HN', 'READER'),
     over('HP-LC-AB', 'EDITOR', { until: '2090-01-01' }),
-    over('HP-LC', 'EDITOR', { until: '2024-01-01' }),
+    over('HP-LC', 'EDITOR', { from: '2021-01-01', until: '2024-01-01' }),
   );
   const why = async (permission: string, code?: string) => (await explain(as, permission, code)).data.explainAccess;
   expect(await why('unit:change', 'HP-LC-AB')).toMatchObject({ isAllowed: true, validUntil: '2090-01-01', grounds: [{ role: 'EDITOR' }] });
