@@ -1,22 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { Payload } from '../../../shared/graphql/payload.js';
 import { Whole } from '../../../shared/graphql/whole.js';
+import { UpdatePublicAccessInput } from './public-access.input.js';
 import { publicAccess } from './public-access.queries.js';
 import { PublicAccessService } from './public-access.service.js';
 import { PublicAccessType } from './public-access.type.js';
-
-/** Whether who is not signed in is read anything. */
-@InputType({ description: 'Whether who is not signed in is read anything.' })
-export class UpdatePublicAccessInput extends CommandInput {
-  @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
-  version: number;
-  @Field(() => Boolean, { description: 'Whether anything is; if not, everybody has to sign in first.' })
-  isAllowed: boolean;
-}
 
 /** What updatePublicAccess answers. */
 @ObjectType({ description: 'What updatePublicAccess answers.' })

@@ -5,7 +5,7 @@ import { refuse } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { PublicAccess } from './public-access.entity.js';
-import type { UpdatePublicAccessInput } from './public-access.resolver.js';
+import type { UpdatePublicAccessInput } from './public-access.input.js';
 
 /** Keeps what is read to who is not signed in. */
 export class PublicAccessService {
