@@ -85,6 +85,7 @@ describe('each field', () => {
       person: `person(id: "${idOf(20)}")`,
       account: `account(id: "${idOf(90)}")`,
       appointment: `appointment(id: "${idOf(60)}")`,
+      accessToken: `accessToken(id: "${idOf(92)}")`,
       event: 'event(id: "1")',
       node: `node(id: "${idOf(10)}")`,
       search: 'search(text: "ho nam", includeFormer: true)',

@@ -83,7 +83,7 @@ beforeAll(async () => {
   api = await startApi({ seed: 'sample' });
   schema = buildSchema(await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
   [inside, outside] = [await placeOf('HP-LC-HN'), await placeOf('HP-LC-AB')];
-});
+}, 120_000);
 afterAll(() => api.close());
 
 async function placeOf(code: string): Promise<Place> {

@@ -146,5 +146,13 @@ export const insertSmallOrganization = async (client: pg.Client): Promise<void> 
      values ('unit.changed', 'Unit', $1::uuid::text, $1, $2, '{"name": "Trước"}', '{"name": "Sau", "members": [{"id": 1}]}')`,
     [idOf(3), idOf(90)],
   );
+  await client.query(
+    `insert into access_token (id, account_id, name, permissions, unit_id, requests_per_minute) values ($1, $2, 'Cổng', '{unit:read}', $3, 60)`,
+    [idOf(92), idOf(90), idOf(3)],
+  );
+  await client.query(
+    `insert into access_token_key (id, token_id, prefix, secret_hash, valid_until) values ($1, $2, 'lc_7Qm2', sha256('a secret'), '2027-01-01')`,
+    [idOf(93), idOf(92)],
+  );
   await client.query('commit');
 };

@@ -15,8 +15,9 @@ test('both languages tell of the same things', () => {
 
 test('every message is a sentence that ends, and none says please or error', () => {
   for (const key of keys) {
-    expect([key, vi[key]]).toEqual([key, expect.stringMatching(/\.$/)]);
-    expect([key, en[key]]).toEqual([key, expect.stringMatching(/\.$/)]);
+    // the subject of a letter is a heading
+    if (!['mail.invitation', 'mail.reset'].includes(key))
+      for (const one of [vi, en]) expect([key, one[key]]).toEqual([key, expect.stringMatching(/\.\s*$/)]);
     expect(vi[key]).not.toMatch(/vui lòng|lỗi hệ thống/i);
   }
 });
