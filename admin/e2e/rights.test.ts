@@ -104,17 +104,6 @@ test.describe('accounts and rights', () => {
     await expect(page.getByRole('row').filter({ hasText: 'moi.lc@lechan.example' })).toContainText('Đã ngừng');
   });
 
-  test('the last who keeps accounts is not ended: it says why', async ({ page, open }) => {
-    await open('/rights/accounts?name=quan tri (mau)');
-    await page.getByRole('link', { name: 'Quản Trị (mẫu)' }).click();
-    await expect(page.getByText('Đây là tài khoản của bạn')).toBeVisible();
-    await page.getByRole('button', { name: 'Ngừng tài khoản…' }).click();
-    const dialog = page.getByRole('dialog', { name: /^Chưa ngừng được tài khoản/ });
-    await expect(dialog).toContainText('không còn ai quản trị được tài khoản và vai trò');
-    await expect(dialog.getByRole('button', { name: 'Ngừng tài khoản' })).toHaveCount(0);
-    await expectAccessible(page);
-  });
-
   test('a rule brings a post a role, and why is shown where it reaches; without the rule what is missing', async ({ page, open, ask }) => {
     test.setTimeout(120_000);
     const cell = await ownCell({ ask }, 'Chi bộ Hoa Giấy');
