@@ -176,6 +176,10 @@ test.describe('a person', () => {
     await change.getByLabel('Căn cứ, lý do').fill('Ghi thiếu');
     await expectAccessible(page);
     await change.getByRole('button', { name: 'Lưu đính chính' }).click();
-    await expect(page.getByRole('region', { name: 'Liên hệ công vụ' })).toContainText('0225 000 0777');
+    // who looks at whose contact is recorded: it is shown on asking
+    const contact = page.getByRole('region', { name: 'Liên hệ công vụ' });
+    await expect(contact).not.toContainText('0225');
+    await contact.getByRole('button', { name: 'Xem liên hệ' }).click();
+    await expect(contact).toContainText('0225 000 0777');
   });
 });
