@@ -20,9 +20,14 @@ const takes: Readonly<Record<string, { permission: string; over: 'unit' | 'appoi
   ...all('unit', { closeUnit: 'unit:close', setCoverage: 'unit:lead', setIdentifiers: 'unit:identify', appoint: 'person:appoint' }),
   ...all('unit', { renewCommittee: 'person:appoint', giveRole: 'grant:give', createAccessToken: 'token:create' }),
   ...all('appointment', { endAppointment: 'person:appoint', correctAppointment: 'person:appoint' }),
-  ...all('person', { changePerson: 'person:change', correctPerson: 'person:change', exportPerson: 'person:read-contact' }),
+  ...all('person', { changePerson: 'person:change', correctPerson: 'person:change' }),
   ...all('grant', { endGrant: 'grant:give', extendGrant: 'grant:give' }),
-  ...all('platform', { createPerson: 'person:change', anonymizePerson: 'person:anonymize', verifyEventChain: 'audit:read' }),
+  ...all('platform', {
+    createPerson: 'person:change',
+    anonymizePerson: 'person:anonymize',
+    verifyEventChain: 'audit:read',
+    exportPerson: 'audit:read',
+  }),
   ...all('platform', {
     importUnits: 'import:run',
     importOfficers: 'import:run',

@@ -1,8 +1,10 @@
-import { by, one, source, value } from '../../../reading/source.js';
+import { by, type Field, one, source, value } from '../../../reading/source.js';
 import { roles } from '../role/role.queries.js';
 
-const labelOf = (table: 'position' | 'unit_kind', column: string) =>
-  value((row) => `(select json_build_object('vi', l.label_vi, 'en', l.label_en) from ${table} l where l.code = ${row}.${column})`);
+const labelOf = (table: 'position' | 'unit_kind', column: string): Field => {
+  const label = (language: 'vi' | 'en') => value((row) => `(select l.label_${language} from ${table} l where l.code = ${row}.${column})`);
+  return { kind: 'object', fields: { vi: label('vi'), en: label('en') } };
+};
 
 /** Those who hold such a post today. */
 const holders = (row: string) => `appointment_version v join unit_version u on u.unit_id = v.unit_id
