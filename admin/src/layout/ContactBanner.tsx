@@ -8,7 +8,7 @@ import { Icon } from '../parts/Icon';
 import { SignIn } from '../parts/SignIn';
 import { probe, useContact } from '../providers/contact';
 import { announceSaved } from '../providers/useSavedCount';
-import { askWho } from '../providers/who';
+import { askWhoUnlessKnown } from '../providers/who';
 
 /** Says over every page that the server can't be reached, is there again, is slow, or has ended the session. */
 export function ContactBanner() {
@@ -20,7 +20,7 @@ export function ContactBanner() {
   useEffect(() => {
     if (line !== 'back') return;
     refresh();
-    askWho().catch(() => undefined);
+    askWhoUnlessKnown();
     announceSaved();
   }, [line, refresh]);
 

@@ -21,6 +21,11 @@ export async function askWho(): Promise<void> {
   for (const listener of listeners) listener();
 }
 
+/** Asks who is signed in where that could not be asked before. */
+export function askWhoUnlessKnown(): void {
+  if (!who) askWho().catch(() => undefined);
+}
+
 /** Who is signed in; undefined while that is not known. */
 export function useWho(): Who | undefined {
   return useSyncExternalStore(
