@@ -126,16 +126,15 @@ export const some =
   };
 
 /** A condition on what only those with a permission over the row may know: of other rows it holds for none. Errors: FORBIDDEN, UNAUTHENTICATED. */
-export const needing =
-  (permission: string, subtree: string, field: FilterField): FilterField =>
-    Object.assign(
-      (operators: unknown, row: string, query: Query) => {
-        const inScope = query.inScope(`${row}.${subtree}`, permission);
-        if (inScope === 'false') throw forbidden(query.viewer.isAnonymous, permission);
-        return [...(inScope ? [inScope] : []), ...field(operators, row, query)];
-      },
-      { needs: permission },
-    );
+export const needing = (permission: string, subtree: string, field: FilterField): FilterField =>
+  Object.assign(
+    (operators: unknown, row: string, query: Query) => {
+      const inScope = query.inScope(`${row}.${subtree}`, permission);
+      if (inScope === 'false') throw forbidden(query.viewer.isAnonymous, permission);
+      return [...(inScope ? [inScope] : []), ...field(operators, row, query)];
+    },
+    { needs: permission },
+  );
 
 /** A text as the database's `fold` gives it of what is stored: no marks, no case, đ as d, single spaces. */
 export const fold = (value: string): string =>
