@@ -1,3 +1,4 @@
+import { addSignedIn } from '../../../admin/e2e/session.mjs';
 import { drawCases } from './cases.mjs';
 import { aboutServer, createDatabase, dropDatabase, startCluster } from './cluster.mjs';
 import { measureOperation } from './measure.mjs';
@@ -48,6 +49,7 @@ const measureScale = async (scale, chosen, serverUrl, options, postmaster) => {
   await migrated(url);
   const counts = await buildScale(url, scale, today);
   await createPeer(url, today);
+  await addSignedIn(url);
   const servers = [];
   const watch = await watchDatabase(url);
   try {
