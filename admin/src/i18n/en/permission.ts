@@ -15,6 +15,7 @@ export const permission: Messages['permission'] = {
   'person:read-contact': 'See phone and e-mail of people',
   'person:change': 'Add people and edit what is on record of them',
   'person:appoint': 'Appoint people and end their posts',
+  'person:anonymize': 'Remove name and contact of people who have left',
   'vocabulary:change': 'Edit kinds, positions and terms',
   'import:run': 'Import from files',
   'audit:read': 'See the audit trail',

@@ -13,6 +13,7 @@ export const permission = {
   'person:read-contact': 'Xem điện thoại, thư điện tử của cán bộ',
   'person:change': 'Thêm, sửa thông tin cán bộ',
   'person:appoint': 'Bổ nhiệm, cho thôi giữ chức',
+  'person:anonymize': 'Xóa tên và liên hệ của người đã thôi việc',
   'vocabulary:change': 'Sửa loại đơn vị, chức danh, nhiệm kỳ',
   'import:run': 'Nhập từ tệp',
   'audit:read': 'Xem nhật ký',

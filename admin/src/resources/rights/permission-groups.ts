@@ -21,7 +21,7 @@ export const permissionGroups: readonly PermissionGroup[] = [
   },
   { name: 'people', permissions: ['person:read', 'person:read-contact', 'person:change', 'person:appoint'] },
   { name: 'accounts', permissions: ['grant:give', 'token:create', 'audit:read'] },
-  { name: 'platform', permissions: ['account:manage', 'role:manage', 'vocabulary:change', 'import:run'] },
+  { name: 'platform', permissions: ['account:manage', 'role:manage', 'vocabulary:change', 'import:run', 'person:anonymize'] },
 ];
 
 /** All permissions, in the order in which they are shown. */
