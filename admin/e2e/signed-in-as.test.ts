@@ -70,7 +70,7 @@ test.describe('somebody without any right yet', () => {
 
   test('sees units, and no place or person that is not theirs', async ({ page }) => {
     await visit(page, '/');
-    await expect(page.getByRole('link', { name: 'Cán bộ' })).toHaveCount(0);
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Cán bộ' })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Thêm đơn vị' })).toHaveCount(0);
     await expectAccessible(page);
   });

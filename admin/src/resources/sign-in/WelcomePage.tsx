@@ -22,8 +22,8 @@ interface Values {
 export function WelcomePage() {
   const say = useText();
   const key = useParam('key');
-  // an invitation, or a reset: of an account that there is
-  const isInvited = useParam('for') !== null;
+  const purpose = useParam('for');
+  const isInvited = purpose === 'invitation' || purpose === 'reset';
   const entered = useEntered();
   const { act, isBusy } = useAct(AcceptLinkDocument, ({ acceptLink }) => acceptLink);
   const save = ({ name, login, password }: Values) =>
