@@ -4,6 +4,7 @@ import type { HomeCountsQuery } from '../../generated/operations';
 import { labelFor } from '../../i18n/plural';
 import { useLabel, useLanguage, useText } from '../../i18n/useText';
 import { To } from '../../parts/To';
+import { useMaySomewhere } from '../../providers/who';
 import { trees } from '../units/trees';
 
 const ofEachTree = 2;
@@ -24,6 +25,7 @@ function mainKindsOf(kinds: readonly Kind[]): Kind[] {
 /** How many of what there are, each count leading to its list. */
 export function Counts({ counts: { unitKinds, persons } }: { counts: HomeCountsQuery }) {
   const say = useText();
+  const mayReadPeople = useMaySomewhere('person:read');
   const labelOf = useLabel();
   const language = useLanguage();
   const { day } = useDay();
@@ -34,9 +36,11 @@ export function Counts({ counts: { unitKinds, persons } }: { counts: HomeCountsQ
           <b>{say('home.number', { number: units.totalCount })}</b> <span>{labelFor(units.totalCount, labelOf(label), language)}</span>
         </To>
       ))}
-      <To path="/people" params={{ any: '1' }}>
-        <b>{say('home.number', { number: persons.totalCount })}</b> <span>{say('home.officers')}</span>
-      </To>
+      {mayReadPeople && (
+        <To path="/people" params={{ any: '1' }}>
+          <b>{say('home.number', { number: persons.totalCount })}</b> <span>{say('home.officers')}</span>
+        </To>
+      )}
     </nav>
   );
 }
