@@ -304,13 +304,6 @@ export type RightsCountsQueryVariables = Exact<{
 
 export type RightsCountsQuery = { accounts?: { totalCount: number }, roles: Array<{ code: string }>, accesses: { totalCount: number } };
 
-export type MayAtQueryVariables = Exact<{
-  unit?: string | null | undefined;
-}>;
-
-
-export type MayAtQuery = { viewer: { permissions: Array<string> } };
-
 export type ReachQueryVariables = Exact<{
   unit?: string | null | undefined;
 }>;
@@ -939,10 +932,6 @@ export const DeletePostRuleDocument = typedDocument<DeletePostRuleMutation, Dele
 
 export const RightsCountsDocument = typedDocument<RightsCountsQuery, RightsCountsQueryVariables>(
   "query RightsCounts($accounts:Boolean!){accounts(first:1)@include(if:$accounts){totalCount}roles{code}accesses(filter:{isCurrent:{equals:true}}first:1){totalCount}}",
-);
-
-export const MayAtDocument = typedDocument<MayAtQuery, MayAtQueryVariables>(
-  "query MayAt($unit:ID){viewer{permissions(unit:$unit)}}",
 );
 
 export const ReachDocument = typedDocument<ReachQuery, ReachQueryVariables>(

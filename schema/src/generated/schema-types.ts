@@ -100,7 +100,7 @@ export type AccessEdge = {
 /** Whether somebody may do something somewhere today, and why, or what is missing. */
 export type AccessExplanation = {
   __typename?: 'AccessExplanation';
-  /** Rights of theirs that hold the permission and do not give it here today: over other units, of other days. */
+  /** Rights of theirs that hold the permission and do not give it here today: of other days, and, to themselves and to who keeps accounts, over other units. */
   elsewhere: Array<AccessGround>;
   /** What gives it. Empty when it is not allowed. */
   grounds: Array<AccessGround>;

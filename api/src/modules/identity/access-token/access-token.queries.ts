@@ -3,7 +3,7 @@ import { by, type Expression, instant, instantSql, many, one, source, value } fr
 import { nodeSources } from '../../search/index.js';
 import { accounts } from '../account/account.queries.js';
 
-const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+const today = 'vietnam_today()';
 
 /** The uses of a key or, joined to its keys, of a token. */
 const uses = (of: string): string => `from access_token_use u join access_token_key k on k.id = u.key_id where ${of}`;
@@ -25,16 +25,6 @@ const state: Expression = (row) => {
     when (select a.ended_at is not null from account a where a.id = ${row}.account_id) then 'LAPSED'
     else (select case count(*) when 0 then 'EXPIRED' when 1 then case when max(k.valid_until) <= ${today} + 14 then 'EXPIRING' else 'ACTIVE' end
       else 'BEING_REPLACED' end ${good}) end`;
-};
-
-/** The units that a token names, with those below them and, where it is so, those that these lead. */
-const unitCount: Expression = (row) => {
-  const stands = (unit: string) =>
-    `${unit}.recorded_until = 'infinity' and ${unit}.valid_from <= ${today} and ${today} < ${unit}.valid_until`;
-  const led = `array(select c.covered_id from unit_version l join coverage c on c.leader_id = l.unit_id
-    where ${row}.with_led and ${stands('l')} and l.within && array[${row}.unit_id] and ${stands('c')})`;
-  return `(select count(*) from unit_version v where ${stands('v')}
-    and case when ${row}.unit_id is null then true else v.within && (array[${row}.unit_id] || ${led}) end)::int`;
 };
 
 const rights = { kind: 'own', column: 'account_id', permission: 'account:manage' } as const;
@@ -82,7 +72,7 @@ export const accessTokens = source({
     permissions: 'permissions',
     unit: { kind: 'any', sources: nodeSources, type: () => `'Unit'`, id: (row) => `${row}.unit_id` },
     includesLed: 'with_led',
-    unitCount: value(unitCount),
+    unitCount: value((row) => `units_reached(${row}.unit_id, ${row}.with_led)`),
     allowedAddresses: 'allowed_addresses',
     requestsPerMinute: 'requests_per_minute',
     state: value(state),

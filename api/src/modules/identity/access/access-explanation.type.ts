@@ -43,7 +43,8 @@ export class AccessExplanation {
   @Field(() => [AccessGround], { description: 'What gives it. Empty when it is not allowed.' })
   grounds: AccessGround[];
   @Field(() => [AccessGround], {
-    description: 'Rights of theirs that hold the permission and do not give it here today: over other units, of other days.',
+    description:
+      'Rights of theirs that hold the permission and do not give it here today: of other days, and, to themselves and to who keeps accounts, over other units.',
   })
   elsewhere: AccessGround[];
   @Field(() => [String], { description: 'Codes of the roles that would give it.' })

@@ -149,6 +149,20 @@ test('only themselves, who keeps accounts and who gives roles there are told', a
   ]);
 });
 
+test('who gives roles over a unit is told nothing of what somebody has over other units', async () => {
+  const [asked, giver] = [
+    await someone('Được hỏi', over('HP-LC-AB', 'EDITOR'), over('HP-LC-HN', 'EDITOR', { until: '2024-01-01' })),
+    await someone('Người trao', over('HP-LC-HN')),
+  ];
+  const elsewhere = async (as?: SomebodySignedIn) =>
+    (await explain(asked, 'unit:change', 'HP-LC-HN', as)).data.explainAccess.elsewhere.map(
+      ({ unitName }: { unitName: string }) => unitName,
+    );
+  expect(await elsewhere(giver)).toEqual(['Đảng ủy phường Hồ Nam']);
+  expect((await elsewhere(asked)).sort()).toEqual((await elsewhere()).sort());
+  expect(await elsewhere()).toHaveLength(2);
+});
+
 test('a rule by post gives at once and takes at once', async () => {
   const { ward } = await api.ask(
     '{ ward: unit(code: "HP-LC-AB") { appointments(filter: { position: { equals: "DEPUTY_SECRETARY" } }) { nodes { person { id } } } } }',

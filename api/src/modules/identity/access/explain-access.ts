@@ -16,9 +16,10 @@ interface Row extends AccessGround {
  */
 export async function explainAccess(ctx: Context, account: string, permission: string, unit: string | null): Promise<AccessExplanation> {
   const { em, signedIn, viewer } = ctx;
-  const isOwn = signedIn?.accountId === account;
-  if (!isOwn && !(await mayDo(ctx, 'account:manage', {})) && !(await mayDo(ctx, 'grant:give', unit ? { units: [unit] } : {})))
-    throw forbidden(viewer.isAnonymous, 'grant:give');
+  // what is its maker's own is not an access token's
+  const isOwn = signedIn?.sessionId != null && signedIn.accountId === account;
+  const knowsAll = isOwn || (await mayDo(ctx, 'account:manage', {}));
+  if (!knowsAll && !(await mayDo(ctx, 'grant:give', unit ? { units: [unit] } : {}))) throw forbidden(viewer.isAnonymous, 'grant:give');
   if (!isPermission(permission) || !isUuid(account) || (unit !== null && !isUuid(unit)))
     return { isAllowed: false, validUntil: null, grounds: [], elsewhere: [], rolesThatWould: [] };
   const asked = [permission, ...permissionsThatImply(permission)];
@@ -35,7 +36,8 @@ export async function explainAccess(ctx: Context, account: string, permission: s
           .sort()
           .at(-1) ?? null),
     grounds,
-    elsewhere: rows.filter((row) => !grounds.includes(row)),
+    // who gives roles here knows what reaches here, and not what somebody has over other units
+    elsewhere: rows.filter((row) => !grounds.includes(row) && (knowsAll || row.reachesIt)),
     rolesThatWould: roles.map(({ code }) => code),
   };
 }
