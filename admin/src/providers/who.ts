@@ -1,18 +1,22 @@
+import { createClient } from '@lechan/client';
 import { useSyncExternalStore } from 'react';
 import { WhoAsksDocument, type WhoAsksQuery } from '../generated/operations';
-import { api } from './api';
+import { home } from './api';
 import { sessionBegun } from './contact';
 import { forgetOthers } from './kept-here';
 
 /** As whom one is signed in, and what one may do over anything at all and over the whole platform. */
 export type Who = WhoAsksQuery['viewer'];
 
+// nobody waits for it in sight: that it is slow or fails is told by what the page asks for itself
+const client = createClient({ url: home });
+
 let who: Who | undefined;
 const listeners = new Set<() => void>();
 
 /** Asks anew who is signed in; what cannot be asked now stays as it was. */
 export async function askWho(): Promise<void> {
-  const { viewer } = await api().request(WhoAsksDocument, {});
+  const { viewer } = await client.request(WhoAsksDocument, {});
   if (viewer.account) {
     forgetOthers(viewer.account.id);
     sessionBegun();
