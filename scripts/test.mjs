@@ -2,6 +2,8 @@
 // `npm test -- --api api/src/reading` leaves the browser out; what follows goes to Jest.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findChromium, howToGetChromium } from './chromium.mjs';
 import { freePort } from './free-port.mjs';
 
@@ -13,6 +15,9 @@ mkdirSync(results, { recursive: true });
 
 const counts = [await jestTests(), ...(isApiOnly ? [] : [await browserTests()])];
 const sum = (name) => counts.reduce((total, count) => total + count[name], 0);
+const toTell = counts.flatMap((count) => count.toTell ?? []);
+// Told once more at the end, where somebody looks who was given only the end of a long log.
+if (toTell.length) process.stdout.write(`\n-- What did not pass at once\n${toTell.join('\n')}\n--\n`);
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);
 process.exitCode = sum('failed') ? 1 : 0;
 
@@ -33,7 +38,12 @@ async function jestTests() {
   const { numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites, numPendingTests, numTodoTests } = result;
   // Jest may also fail for what is no test: a file that doesn't load, a teardown that throws.
   const failed = numFailedTests + numRuntimeErrorTestSuites || (code === 0 ? 0 : 1);
-  return { passed, failed, skipped: numPendingTests + numTodoTests };
+  const toTell = result.testResults.flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults.filter(({ status }) => status === 'failed');
+    const told = tests.map((test) => withMessage(`FAILED ${relative('.', name)} › ${test.fullName}`, test.failureMessages[0]));
+    return told.length || !message ? told : [withMessage(`FAILED ${relative('.', name)}`, message)];
+  });
+  return { passed, failed, skipped: numPendingTests + numTodoTests, toTell };
 }
 
 async function browserTests() {
@@ -51,16 +61,31 @@ async function browserTests() {
     E2E_PORT: await freePort(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  const stats = parsed(file)?.stats;
+  const { stats, suites } = parsed(file) ?? {};
   if (!stats) return { passed: 0, failed: 1, skipped: 0 };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected || (code ? 1 : 0), skipped: stats.skipped };
+  const toTell = specsIn(suites).flatMap(({ file: name, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status, results: tries }) =>
+        withMessage(`${status === 'flaky' ? 'PASSED AT A LATER TRY' : 'FAILED'} admin/e2e/${name} › ${title}`, tries[0].error?.message),
+      ),
+  );
+  const failed = stats.unexpected || (code ? 1 : 0);
+  return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped, toTell };
 }
 
-function testsIn(suites = []) {
-  return suites.reduce(
-    (count, suite) => count + (suite.specs?.reduce((n, spec) => n + spec.tests.length, 0) ?? 0) + testsIn(suite.suites),
-    0,
-  );
+/** A test's name with the first lines of what was wrong. */
+function withMessage(name, message = '') {
+  const lines = stripVTControlCharacters(message).split('\n').slice(0, 12);
+  return [name, ...lines.map((text) => `    ${text.slice(0, 300)}`)].join('\n');
+}
+
+function specsIn(suites = []) {
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...specsIn(suite.suites)]);
+}
+
+function testsIn(suites) {
+  return specsIn(suites).reduce((count, spec) => count + spec.tests.length, 0);
 }
 
 function parsed(file) {

@@ -39,6 +39,7 @@ const takes: Readonly<Record<string, { permission: string; over: 'unit' | 'appoi
     updateRole: 'role:manage',
     deleteRole: 'role:manage',
     updatePublicAccess: 'role:manage',
+    updateSecondPersonRule: 'role:manage',
   }),
   ...all('platform', { inviteAccount: 'account:manage', updateAccount: 'account:manage', endAccount: 'account:manage' }),
   ...all('platform', { resetPassword: 'account:manage', resetSecondFactor: 'account:manage', unlockAccount: 'account:manage' }),
@@ -64,6 +65,7 @@ const ownOrBySecret = [
     'confirmAuthenticatorApp',
   ],
   ...['confirmSignIn', 'makeRecoveryCodes', 'removeAuthenticatorApp', 'removePasskey', 'renamePasskey', 'requestPasswordReset'],
+  ...['approveProposal', 'declineProposal', 'withdrawProposal'],
   ...['revokeAccessToken', 'revokeOtherSessions', 'revokeSession', 'rotateAccessToken', 'signIn', 'signInWithPasskey', 'signOut'],
   ...['unlinkSingleSignOn', 'updateAccessToken'],
 ];

@@ -73,6 +73,8 @@ const tables = [
   'role_grant',
   'access_token',
   'access_token_key',
+  'second_person_rule',
+  'proposal',
   'sign_in_link',
   'authenticator_app',
   'recovery_code',

@@ -29,6 +29,7 @@ import { languageOf } from './language.js';
 import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
 import { authorised } from './middlewares/authorised.js';
 import { readableAnswer } from './middlewares/readable-answer.js';
+import { secondPerson } from './middlewares/second-person.js';
 import { unitOfWork } from './middlewares/unit-of-work.js';
 import { userErrors } from './middlewares/user-errors.js';
 import { operationLimits } from './operation-limits.js';
@@ -57,7 +58,7 @@ export const platformSchema = (): Promise<GraphQLSchema> => {
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
   return schemaOf(
     [...organizationResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],
-    [readableAnswer, userErrors(refusalByConstraint), unitOfWork, authorised],
+    [readableAnswer, userErrors(refusalByConstraint), unitOfWork, authorised, secondPerson],
   );
 };
 

@@ -13,7 +13,11 @@ export const schemaOf = async (
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'What can be read; every answer holds for the day that is asked for.';
   for (const field of Object.values(mutation?.getFields() ?? {}))
-    if (field.resolve) field.resolve = around(middlewares, field.resolve as MutationResolver) as typeof field.resolve;
+    if (field.resolve) {
+      // by itself, for who does what was put up before
+      field.extensions = { ...field.extensions, act: field.resolve };
+      field.resolve = around(middlewares, field.resolve as MutationResolver) as typeof field.resolve;
+    }
   // a mutation's one argument is what the description of its type says
   for (const { args } of Object.values(mutation?.getFields() ?? {}))
     for (const argument of args) argument.description ??= (getNamedType(argument.type) as GraphQLInputObjectType).description;

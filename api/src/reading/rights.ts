@@ -11,6 +11,7 @@ export function rightsOf(source: Source, row: string, query: Query, permission?:
   if (rights.kind === 'own')
     return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : [query.isOwn(`${row}.${rights.column}`)];
   if (rights.kind === 'reaching') return listed(reachingCondition(rights, row, query));
+  if (rights.kind === 'permitted') return listed(permittedCondition(rights, row, query));
   if (rights.kind === 'subtree') return listed(subtreeCondition(rights, row, query, permission));
   if (rights.kind === 'owner') {
     const owner = rights.owner();
@@ -127,6 +128,25 @@ function reachingCondition({ own, platformPermission, permission }: Reaching, ro
   if (inScope === 'false') return isOwn;
   const units = `select from unit_version ${reached} where ${now(reached)} and ${inScope} and reaches(${row}.unit_id, ${row}.with_led, ${reached}.unit_id)`;
   return `(${isOwn} or exists (${units}))`;
+}
+
+type Permitted = Extract<Rights, { kind: 'permitted' }>;
+
+/** Rows that say themselves which permission they need, and over which units: all of them, or any. */
+function permittedCondition({ own, permissions }: Permitted, row: string, query: Query): string | null {
+  const scopes = permissions.map((permission) => ({ permission, ...query.viewer.scopeOf(permission) }));
+  const everywhere = scopes.filter(({ kind }) => kind === 'everything').map(({ permission }) => permission);
+  if (everywhere.length === permissions.length) return null;
+  const some = scopes
+    .filter(({ kind }) => kind === 'narrow' || kind === 'wide')
+    .map(({ permission }) => {
+      const [asked, reached] = [query.alias(), query.alias()];
+      const inScope = `exists (select from unit_version ${reached} where ${reached}.unit_id = ${asked}.id and ${now(reached)} and ${query.inScope(`${reached}.within`, permission)})`;
+      const units = `from unnest(${row}.unit_ids) ${asked}(id)`;
+      return `${row}.permission = '${permission}' and exists (select ${units} where ${inScope}) and (${row}.is_any or not exists (select ${units} where not ${inScope}))`;
+    });
+  const all = everywhere.length ? [`${row}.permission in (${everywhere.map((permission) => `'${permission}'`).join()})`] : [];
+  return `(${[query.isOwn(`${row}.${own}`), ...all, ...some].join(' or ')})`;
 }
 
 type Subject = Extract<Rights, { kind: 'subject' }>;

@@ -67,6 +67,7 @@ export type Rights =
   | { kind: 'owner'; owner: () => Source; mine: string; permission?: string }
   | { kind: 'holder'; of: () => Source; theirs: string; permission: string }
   | { kind: 'reaching'; own: string; platformPermission: string; permission: string }
+  | { kind: 'permitted'; own: string; permissions: readonly string[] }
   | { kind: 'subject'; sources: () => readonly Source[]; type: Expression; id: Expression; permission: string };
 
 /** How a GraphQL type is read from SQL: the only door to its table, which brings the day and the viewer's scope with it. */

@@ -38,3 +38,17 @@ export const implied: Partial<Record<Permission, readonly Permission[]>> = {
   'person:read': ['unit:read'],
   'person:read-contact': ['person:read', 'unit:read'],
 };
+
+/**
+ * Permissions whose acts can be made to need a second person. Not among them is what hands out a secret, which only who asked for it may
+ * see: accounts and access tokens.
+ */
+export const approvable: readonly Permission[] = [
+  ...(['unit:create', 'unit:change', 'unit:correct', 'unit:move', 'unit:close', 'unit:lead', 'unit:identify'] as const),
+  ...(['person:change', 'person:appoint', 'person:anonymize', 'vocabulary:change', 'import:run', 'role:manage', 'grant:give'] as const),
+];
+
+/** Permissions by which the same is done as by others: where one of these needs a second person, so do they. */
+export const doesAlso: Partial<Record<Permission, readonly Permission[]>> = {
+  'import:run': ['unit:create', 'unit:change', 'unit:move', 'unit:close', 'unit:lead', 'unit:identify', 'person:change', 'person:appoint'],
+};

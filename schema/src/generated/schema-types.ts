@@ -504,8 +504,12 @@ export type AnonymizePersonInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Identity of the person. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Why, in words; it names nobody, for it stays. */
   note: Scalars['String']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was decided on; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -515,6 +519,8 @@ export type AnonymizePersonPayload = {
   __typename?: 'AnonymizePersonPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   person?: Maybe<Person>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -529,6 +535,8 @@ export type AppointInput = {
   isActing?: Scalars['Boolean']['input'];
   /** Whether the post is held beside another. */
   isConcurrent?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** A person who is not recorded yet. Give this or personId. */
   newPerson?: InputMaybe<NewPersonInput>;
   /** Why, in words. */
@@ -537,6 +545,8 @@ export type AppointInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the position. */
   position: Scalars['String']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Identity of the term that it belongs to. */
   termId?: InputMaybe<Scalars['ID']['input']>;
   /** Identity of the unit. */
@@ -552,6 +562,8 @@ export type AppointPayload = {
   __typename?: 'AppointPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   appointment?: Maybe<Appointment>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -656,6 +668,25 @@ export const AppointmentSortField = {
 } as const;
 
 export type AppointmentSortField = typeof AppointmentSortField[keyof typeof AppointmentSortField];
+/** A proposal to approve, which does it. */
+export type ApproveProposalInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the proposal. */
+  id: Scalars['ID']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What approveProposal answers. */
+export type ApproveProposalPayload = {
+  __typename?: 'ApproveProposalPayload';
+  /** As it stands now; null when it was refused. */
+  proposal?: Maybe<Proposal>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An authenticator app to begin with; the one before is good until a code of this one was confirmed. */
 export type BeginAuthenticatorAppInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -831,10 +862,14 @@ export type ChangePersonInput = {
   givenName?: InputMaybe<Scalars['String']['input']>;
   /** Identity of the person. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Middle name; null for none. */
   middleName?: InputMaybe<Scalars['String']['input']>;
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
   /** E-mail at work; null for none. */
@@ -848,6 +883,8 @@ export type ChangePersonPayload = {
   __typename?: 'ChangePersonPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   person?: Maybe<Person>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -868,6 +905,8 @@ export type ChangeUnitInput = {
   from: Scalars['Date']['input'];
   /** Identity of the unit. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Code of its new kind. */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** New name. */
@@ -876,6 +915,8 @@ export type ChangeUnitInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** New telephone of the office. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -883,6 +924,8 @@ export type ChangeUnitInput = {
 /** What changeUnit answers. */
 export type ChangeUnitPayload = {
   __typename?: 'ChangeUnitPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -899,8 +942,12 @@ export type CloseUnitInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Identity of the unit. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -912,6 +959,8 @@ export type CloseUnitPayload = {
   endedAppointments: Scalars['Int']['output'];
   /** How many coverages ended with it, of units that it led and of those that led it. */
   endedCoverages: Scalars['Int']['output'];
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -1069,12 +1118,16 @@ export type CorrectAppointmentInput = {
   isActing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the post is held beside another. */
   isConcurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** What was wrong and how that is known. */
   note: Scalars['String']['input'];
   /** Identity of the right person. */
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the right position. */
   position?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Identity of the right term; null for none. */
   termId?: InputMaybe<Scalars['ID']['input']>;
   /** The right first day. */
@@ -1090,6 +1143,8 @@ export type CorrectAppointmentPayload = {
   __typename?: 'CorrectAppointmentPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   appointment?: Maybe<Appointment>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1104,12 +1159,16 @@ export type CorrectPersonInput = {
   givenName?: InputMaybe<Scalars['String']['input']>;
   /** Identity of the person. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Middle name; null for none. */
   middleName?: InputMaybe<Scalars['String']['input']>;
   /** What was wrong and how that is known. */
   note: Scalars['String']['input'];
   /** A day on which the mistake stands; today unless given. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
   /** E-mail at work; null for none. */
@@ -1123,6 +1182,8 @@ export type CorrectPersonPayload = {
   __typename?: 'CorrectPersonPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   person?: Maybe<Person>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1145,6 +1206,8 @@ export type CorrectUnitInput = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Identity of the unit. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Code of the right kind. */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** The right name. */
@@ -1159,6 +1222,8 @@ export type CorrectUnitInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** The right telephone of the office. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Only before this day. */
   until?: InputMaybe<Scalars['Date']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
@@ -1168,6 +1233,8 @@ export type CorrectUnitInput = {
 /** What correctUnit answers. */
 export type CorrectUnitPayload = {
   __typename?: 'CorrectUnitPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -1230,8 +1297,12 @@ export type CreateIdentifierSchemeInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** What the register is called. */
   label: LabelsInput;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What createIdentifierScheme answers. */
@@ -1239,6 +1310,8 @@ export type CreateIdentifierSchemePayload = {
   __typename?: 'CreateIdentifierSchemePayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   identifierScheme?: Maybe<IdentifierScheme>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1251,10 +1324,14 @@ export type CreatePersonInput = {
   familyName: Scalars['String']['input'];
   /** Given name. */
   givenName: Scalars['String']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Middle name. */
   middleName?: InputMaybe<Scalars['String']['input']>;
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** E-mail at work. */
   workEmail?: InputMaybe<Scalars['String']['input']>;
   /** Telephone at work. */
@@ -1266,6 +1343,8 @@ export type CreatePersonPayload = {
   __typename?: 'CreatePersonPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   person?: Maybe<Person>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1276,6 +1355,8 @@ export type CreatePositionInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Whether a unit without a holder shows a vacancy. */
   isRequired: Scalars['Boolean']['input'];
   /** Whether a unit has at most one holder of it at a time. */
@@ -1284,6 +1365,8 @@ export type CreatePositionInput = {
   kinds: Array<Scalars['String']['input']>;
   /** What the position is called. */
   label: LabelsInput;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Place in lists, lowest first; after all others unless given. */
   rank?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1293,6 +1376,8 @@ export type CreatePositionPayload = {
   __typename?: 'CreatePositionPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   position?: Maybe<Position>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1303,10 +1388,14 @@ export type CreatePostRuleInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Whether it reaches the units too that these lead. */
   includesLed?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Code of the kind of unit. */
   kind: Scalars['String']['input'];
   /** Code of the position. */
   position: Scalars['String']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Code of the role. */
   role: Scalars['String']['input'];
 };
@@ -1316,6 +1405,8 @@ export type CreatePostRulePayload = {
   __typename?: 'CreatePostRulePayload';
   /** The rule; null when it was refused. */
   postRule?: Maybe<PostRule>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1326,17 +1417,23 @@ export type CreateRoleInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Whether who has it needs a second factor. */
   isSecondFactorRequired?: Scalars['Boolean']['input'];
   /** What it is called. */
   label: LabelsInput;
   /** Its permissions, such as unit:change; at least one. */
   permissions: Array<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What createRole answers. */
 export type CreateRolePayload = {
   __typename?: 'CreateRolePayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   role?: Maybe<Role>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -1349,8 +1446,12 @@ export type CreateTermInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** The first day after it. */
   endsOn: Scalars['Date']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Name, such as 2020–2025; no other term may have it. */
   name: Scalars['String']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startsOn: Scalars['Date']['input'];
 };
@@ -1358,6 +1459,8 @@ export type CreateTermInput = {
 /** What createTerm answers. */
 export type CreateTermPayload = {
   __typename?: 'CreateTermPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   term?: Maybe<Term>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -1376,6 +1479,8 @@ export type CreateUnitInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** E-mail of the office. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Code of its kind. */
   kind: Scalars['String']['input'];
   /** Name. */
@@ -1388,6 +1493,8 @@ export type CreateUnitInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Telephone of the office. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new kind of unit. */
@@ -1396,6 +1503,8 @@ export type CreateUnitKindInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Whether units of this kind are seen by who is not signed in. */
   isPublic?: Scalars['Boolean']['input'];
   /** What units of this kind are called. */
@@ -1404,6 +1513,8 @@ export type CreateUnitKindInput = {
   mayBeRoot: Scalars['Boolean']['input'];
   /** Codes of the kinds that a parent may have. */
   parentKinds: Array<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Place in lists, lowest first; after all others unless given. */
   rank?: InputMaybe<Scalars['Int']['input']>;
   /** The tree in which units of this kind stand. */
@@ -1413,6 +1524,8 @@ export type CreateUnitKindInput = {
 /** What createUnitKind answers. */
 export type CreateUnitKindPayload = {
   __typename?: 'CreateUnitKindPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unitKind?: Maybe<UnitKind>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -1422,6 +1535,8 @@ export type CreateUnitKindPayload = {
 /** What createUnit answers. */
 export type CreateUnitPayload = {
   __typename?: 'CreateUnitPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -1440,12 +1555,37 @@ export type DateOperators = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A proposal to decline. */
+export type DeclineProposalInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the proposal. */
+  id: Scalars['ID']['input'];
+  /** Why: who put it up reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What declineProposal answers. */
+export type DeclineProposalPayload = {
+  __typename?: 'DeclineProposalPayload';
+  /** As it stands now; null when it was refused. */
+  proposal?: Maybe<Proposal>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A register to delete; only one from which no unit ever had an identifier. */
 export type DeleteIdentifierSchemeInput = {
   /** Its code. */
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -1455,6 +1595,8 @@ export type DeleteIdentifierSchemePayload = {
   __typename?: 'DeleteIdentifierSchemePayload';
   /** Code of what was deleted; null when it was refused. */
   deletedCode?: Maybe<Scalars['String']['output']>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1465,6 +1607,10 @@ export type DeletePositionInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -1474,6 +1620,8 @@ export type DeletePositionPayload = {
   __typename?: 'DeletePositionPayload';
   /** Code of what was deleted; null when it was refused. */
   deletedCode?: Maybe<Scalars['String']['output']>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1484,6 +1632,10 @@ export type DeletePostRuleInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Identity of the rule. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -1493,6 +1645,8 @@ export type DeletePostRulePayload = {
   __typename?: 'DeletePostRulePayload';
   /** Identity of what was deleted; null when it was refused. */
   deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1503,6 +1657,10 @@ export type DeleteRoleInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -1512,6 +1670,8 @@ export type DeleteRolePayload = {
   __typename?: 'DeleteRolePayload';
   /** Code of what was deleted; null when it was refused. */
   deletedCode?: Maybe<Scalars['String']['output']>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1522,6 +1682,10 @@ export type DeleteTermInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Identity of the term. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -1531,6 +1695,8 @@ export type DeleteTermPayload = {
   __typename?: 'DeleteTermPayload';
   /** Identity of what was deleted; null when it was refused. */
   deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1541,6 +1707,10 @@ export type DeleteUnitKindInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -1550,6 +1720,8 @@ export type DeleteUnitKindPayload = {
   __typename?: 'DeleteUnitKindPayload';
   /** Code of what was deleted; null when it was refused. */
   deletedCode?: Maybe<Scalars['String']['output']>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1603,8 +1775,12 @@ export type EndAppointmentInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Identity of the appointment. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** First day no longer in the post. */
   validUntil: Scalars['Date']['input'];
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
@@ -1616,6 +1792,8 @@ export type EndAppointmentPayload = {
   __typename?: 'EndAppointmentPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   appointment?: Maybe<Appointment>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1626,6 +1804,10 @@ export type EndGrantInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Identity of the grant. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it is no more; today unless given. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
@@ -1637,6 +1819,8 @@ export type EndGrantPayload = {
   __typename?: 'EndGrantPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   grant?: Maybe<Grant>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1790,6 +1974,10 @@ export type ExtendGrantInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Identity of the grant. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** First day on which it is no more; no end unless given. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
@@ -1801,6 +1989,8 @@ export type ExtendGrantPayload = {
   __typename?: 'ExtendGrantPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   grant?: Maybe<Grant>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1815,8 +2005,12 @@ export type GiveRoleInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Whether it reaches the units too that these lead. */
   includesLed?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Code of the role. */
   role: Scalars['String']['input'];
   /** Identity of the unit; over everything unless given. */
@@ -1832,6 +2026,8 @@ export type GiveRolePayload = {
   __typename?: 'GiveRolePayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   grant?: Maybe<Grant>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -2153,15 +2349,21 @@ export type ImportOfficersInput = {
   dryRun: Scalars['Boolean']['input'];
   /** As answered by POST /imports. */
   fileId: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Rows to leave out, as Excel counts; at most 1,000. */
   leftOutRows?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What importOfficers answers. */
 export type ImportOfficersPayload = {
   __typename?: 'ImportOfficersPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** What came of it; null when the file is not there. */
   report?: Maybe<ImportReport>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -2242,15 +2444,21 @@ export type ImportUnitsInput = {
   dryRun: Scalars['Boolean']['input'];
   /** As answered by POST /imports. */
   fileId: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Rows to leave out, as Excel counts; at most 1,000. */
   leftOutRows?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What importUnits answers. */
 export type ImportUnitsPayload = {
   __typename?: 'ImportUnitsPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** What came of it; null when the file is not there. */
   report?: Maybe<ImportReport>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -2351,10 +2559,14 @@ export type MoveUnitInput = {
   from: Scalars['Date']['input'];
   /** Identity of the unit. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Identity of the new parent; null to make it a root. Left out it is refused with REQUIRED. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -2362,6 +2574,8 @@ export type MoveUnitInput = {
 /** What moveUnit answers. */
 export type MoveUnitPayload = {
   __typename?: 'MoveUnitPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -2379,6 +2593,8 @@ export type Mutation = {
   anonymizePerson: AnonymizePersonPayload;
   /** Appoints a person to a position of a unit. */
   appoint: AppointPayload;
+  /** Approves what somebody else put up, and does it: takes what it needs, of both. Refused as the command itself would be. */
+  approveProposal: ApproveProposalPayload;
   /** Begins an authenticator app of one’s own. */
   beginAuthenticatorApp: BeginAuthenticatorAppPayload;
   /** Begins adding a passkey to one’s own account. */
@@ -2421,6 +2637,8 @@ export type Mutation = {
   createUnit: CreateUnitPayload;
   /** Adds a kind of unit. */
   createUnitKind: CreateUnitKindPayload;
+  /** Declines what somebody else put up: takes what it needs. */
+  declineProposal: DeclineProposalPayload;
   /** Deletes a register that gives units identifiers that was never used. */
   deleteIdentifierScheme: DeleteIdentifierSchemePayload;
   /** Deletes a position that was never used. */
@@ -2503,12 +2721,16 @@ export type Mutation = {
   updatePublicAccess: UpdatePublicAccessPayload;
   /** Changes a role, for everybody who has it, at once. */
   updateRole: UpdateRolePayload;
+  /** Has a second person approve the acts of some permissions, or no longer. */
+  updateSecondPersonRule: UpdateSecondPersonRulePayload;
   /** Changes a term of office. */
   updateTerm: UpdateTermPayload;
   /** Changes a kind of unit. */
   updateUnitKind: UpdateUnitKindPayload;
   /** Verifies the chain for about a second, on from where the verification under way stands. Asked again until it is done. */
   verifyEventChain: VerifyEventChainPayload;
+  /** Takes back what one put up oneself. */
+  withdrawProposal: WithdrawProposalPayload;
 };
 
 
@@ -2533,6 +2755,12 @@ export type MutationAnonymizePersonArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationAppointArgs = {
   input: AppointInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationApproveProposalArgs = {
+  input: ApproveProposalInput;
 };
 
 
@@ -2659,6 +2887,12 @@ export type MutationCreateUnitArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateUnitKindArgs = {
   input: CreateUnitKindInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationDeclineProposalArgs = {
+  input: DeclineProposalInput;
 };
 
 
@@ -2909,6 +3143,12 @@ export type MutationUpdateRoleArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUpdateSecondPersonRuleArgs = {
+  input: UpdateSecondPersonRuleInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateTermArgs = {
   input: UpdateTermInput;
 };
@@ -2923,6 +3163,12 @@ export type MutationUpdateUnitKindArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationVerifyEventChainArgs = {
   input: VerifyEventChainInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
 };
 
 /** A person who is not recorded yet. */
@@ -3141,6 +3387,102 @@ export type PostRule = {
   version: Scalars['Int']['output'];
 };
 
+/** A command that somebody put up and a second person approves, which does it, or declines. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** How many events it would have. */
+  changeCount: Scalars['Int']['output'];
+  /** What it would do, as it was tried when it was put up: the first 100 of its events, each { name, subjectType, subjectId, unitId, before, after, note, decisionNumber }. Of the contact of a person it is only told that there is one ("…"). */
+  changes: Scalars['JSON']['output'];
+  /** When it was decided; null while it waits. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the account that decided it; null while it waits. */
+  deciderName?: Maybe<Scalars['String']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Whether it is one’s own: another has to decide it. */
+  isOwn: Scalars['Boolean']['output'];
+  /** What the second person should know. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The mutation, such as closeUnit. */
+  operation: Scalars['String']['output'];
+  /** The permission that it needs, of both. */
+  permission: Scalars['String']['output'];
+  /** When it was put up. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** The account that put it up. */
+  proposerId: Scalars['ID']['output'];
+  /** Name of that account today. */
+  proposerName: Scalars['String']['output'];
+  /** Why it was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: ProposalState;
+  /** The first of the units that it is about, as it is today; null where it is about none. */
+  unit?: Maybe<Node>;
+  /** Counts changes; a decision names the one it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of Proposal. */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<ProposalEdge>;
+  /** The rows of the page. */
+  nodes: Array<Proposal>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Proposal of a list, with its cursor. */
+export type ProposalEdge = {
+  __typename?: 'ProposalEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Proposal. */
+  node: Proposal;
+};
+
+/** Which proposals a list has; all conditions that are given must hold. */
+export type ProposalFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<ProposalFilter>>;
+  /** Whether it is one’s own. */
+  isOwn?: InputMaybe<BooleanOperators>;
+  /** Not this. */
+  not?: InputMaybe<ProposalFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<ProposalFilter>>;
+  /** The account that put it up. */
+  proposer?: InputMaybe<IdOperators>;
+  /** How it stands. */
+  state?: InputMaybe<ProposalStateOperators>;
+};
+
+/** How a proposal stands. */
+export const ProposalState = {
+  /** A second person approved it, and it was done. */
+  Approved: 'APPROVED',
+  /** A second person declined it. */
+  Declined: 'DECLINED',
+  /** It waits for a second person. */
+  Waiting: 'WAITING',
+  /** Who put it up took it back. */
+  Withdrawn: 'WITHDRAWN'
+} as const;
+
+export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
+/** Conditions on how a proposal stands; all that are given must hold. */
+export type ProposalStateOperators = {
+  /** In this way. */
+  equals?: InputMaybe<ProposalState>;
+  /** In one of these ways. */
+  in?: InputMaybe<Array<ProposalState>>;
+};
+
 /** What is read to who is not signed in. Which kinds of unit are public, the kinds say. */
 export type PublicAccess = {
   __typename?: 'PublicAccess';
@@ -3193,6 +3535,10 @@ export type Query = {
   positions: Array<Position>;
   /** All rules by which posts bring roles. */
   postRules: Array<PostRule>;
+  /** A proposal by its identity. */
+  proposal?: Maybe<Proposal>;
+  /** Proposals, latest first: one’s own, and those that one may decide. */
+  proposals: ProposalConnection;
   /** What is read to who is not signed in; null to them. */
   publicAccess?: Maybe<PublicAccess>;
   /** How long each kind of record is kept. */
@@ -3203,6 +3549,8 @@ export type Query = {
   search: SearchResultConnection;
   /** What is asked yet of who came back from single sign-on, by the challenge that they brought; null where it is none any more. */
   secondFactorNeeded?: Maybe<SecondFactorNeeded>;
+  /** What a second person has to approve; null to who is not signed in. */
+  secondPersonRule?: Maybe<SecondPersonRule>;
   /** How people can come in here; passkeys always. */
   signInWays: SignInWays;
   /** All terms of office, by their first day. What is nested answers for the asked day. */
@@ -3366,6 +3714,22 @@ export type QueryPersonsArgs = {
 
 
 /** What can be read; every answer holds for the day that is asked for. */
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3485,10 +3849,14 @@ export type RenewCommitteeInput = {
   ends?: Array<EndingInput>;
   /** First day of the new committee: what ends is over on it, and who is named holds the position from it. */
   from: Scalars['Date']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Who takes which position; at most 200. */
   members?: Array<MemberInput>;
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Identity of the term of those who are named. */
   termId?: InputMaybe<Scalars['ID']['input']>;
   /** Identity of the unit. */
@@ -3498,6 +3866,8 @@ export type RenewCommitteeInput = {
 /** What renewCommittee answers. */
 export type RenewCommitteePayload = {
   __typename?: 'RenewCommitteePayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -3720,6 +4090,17 @@ export const SecondFactorWay = {
 } as const;
 
 export type SecondFactorWay = typeof SecondFactorWay[keyof typeof SecondFactorWay];
+/** What a second person has to approve before it is done. */
+export type SecondPersonRule = {
+  __typename?: 'SecondPersonRule';
+  /** The permissions of which it can be asked. */
+  choosable: Array<Scalars['String']['output']>;
+  /** The permissions whose acts need it, such as unit:close. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Counts changes; an update names the one it was made from. */
+  version: Scalars['Int']['output'];
+};
+
 /** A browser in which somebody is signed in. */
 export type Session = {
   __typename?: 'Session';
@@ -3751,10 +4132,14 @@ export type SetCoverageInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** First day on which it is so. */
   from: Scalars['Date']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Identity of the unit that leads. */
   leaderId: Scalars['ID']['input'];
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version of the leading unit that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -3762,6 +4147,8 @@ export type SetCoverageInput = {
 /** What setCoverage answers. */
 export type SetCoveragePayload = {
   __typename?: 'SetCoveragePayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -3778,8 +4165,12 @@ export type SetIdentifiersInput = {
   from: Scalars['Date']['input'];
   /** All identifiers that it has from then on; those that it has already keep their days; at most 100. */
   identifiers: Array<IdentifierInput>;
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Identity of the unit. */
   unitId: Scalars['ID']['input'];
   /** The version of the unit that this was made from; another one since is refused with STALE_VERSION. */
@@ -3789,6 +4180,8 @@ export type SetIdentifiersInput = {
 /** What setIdentifiers answers. */
 export type SetIdentifiersPayload = {
   __typename?: 'SetIdentifiersPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** The unit as it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unit?: Maybe<Unit>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -4344,8 +4737,12 @@ export type UpdateIdentifierSchemeInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** What the register is called. */
   label: LabelsInput;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -4355,6 +4752,8 @@ export type UpdateIdentifierSchemePayload = {
   __typename?: 'UpdateIdentifierSchemePayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   identifierScheme?: Maybe<IdentifierScheme>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -4365,6 +4764,8 @@ export type UpdatePositionInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Whether a unit without a holder shows a vacancy. */
   isRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a unit has at most one holder of it at a time. */
@@ -4373,6 +4774,8 @@ export type UpdatePositionInput = {
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What the position is called. */
   label?: InputMaybe<LabelsInput>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Place in lists, lowest first. */
   rank?: InputMaybe<Scalars['Int']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
@@ -4384,6 +4787,8 @@ export type UpdatePositionPayload = {
   __typename?: 'UpdatePositionPayload';
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   position?: Maybe<Position>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -4394,6 +4799,10 @@ export type UpdatePublicAccessInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Whether anything is; if not, everybody has to sign in first. */
   isAllowed: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -4401,6 +4810,8 @@ export type UpdatePublicAccessInput = {
 /** What updatePublicAccess answers. */
 export type UpdatePublicAccessPayload = {
   __typename?: 'UpdatePublicAccessPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** As it stands now. */
   publicAccess?: Maybe<PublicAccess>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -4413,12 +4824,16 @@ export type UpdateRoleInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Whether who has it needs a second factor. */
   isSecondFactorRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is called. */
   label?: InputMaybe<LabelsInput>;
   /** Its permissions, all of them. */
   permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
   version: Scalars['Int']['input'];
 };
@@ -4426,8 +4841,35 @@ export type UpdateRoleInput = {
 /** What updateRole answers. */
 export type UpdateRolePayload = {
   __typename?: 'UpdateRolePayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   role?: Maybe<Role>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a second person is to approve from now on. */
+export type UpdateSecondPersonRuleInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** The permissions whose acts need it, all of them; none: nothing does. */
+  permissions: Array<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What updateSecondPersonRule answers. */
+export type UpdateSecondPersonRulePayload = {
+  __typename?: 'UpdateSecondPersonRulePayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
+  /** As it stands now. */
+  secondPersonRule?: Maybe<SecondPersonRule>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -4440,8 +4882,12 @@ export type UpdateTermInput = {
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Identity of the term. */
   id: Scalars['ID']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
@@ -4451,6 +4897,8 @@ export type UpdateTermInput = {
 /** What updateTerm answers. */
 export type UpdateTermPayload = {
   __typename?: 'UpdateTermPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   term?: Maybe<Term>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -4463,6 +4911,8 @@ export type UpdateUnitKindInput = {
   code: Scalars['String']['input'];
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
   /** Whether units of this kind are seen by who is not signed in. */
   isPublic?: InputMaybe<Scalars['Boolean']['input']>;
   /** What units of this kind are called. */
@@ -4471,6 +4921,8 @@ export type UpdateUnitKindInput = {
   mayBeRoot?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of all kinds that a parent may have. */
   parentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
   /** Place in lists, lowest first. */
   rank?: InputMaybe<Scalars['Int']['input']>;
   /** The version that this was made from; another one since is refused with STALE_VERSION. */
@@ -4480,6 +4932,8 @@ export type UpdateUnitKindInput = {
 /** What updateUnitKind answers. */
 export type UpdateUnitKindPayload = {
   __typename?: 'UpdateUnitKindPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   unitKind?: Maybe<UnitKind>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
@@ -4547,6 +5001,8 @@ export const UserErrorCode = {
   Required: 'REQUIRED',
   /** A unit of this kind needs a parent. */
   RootNotAllowed: 'ROOT_NOT_ALLOWED',
+  /** A second person has to approve it: send it with isProposal, or have another decide. */
+  SecondPersonNeeded: 'SECOND_PERSON_NEEDED',
   /** There is no such account, or the password is another: which of both is not told. */
   SignInFailed: 'SIGN_IN_FAILED',
   /** Someone wrote in between; the payload has the present state. */
@@ -4603,4 +5059,23 @@ export type ViewerCanArgs = {
 /** Who asks, and what they may do. */
 export type ViewerPermissionsArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A proposal of one’s own to take back. */
+export type WithdrawProposalInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the proposal. */
+  id: Scalars['ID']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What withdrawProposal answers. */
+export type WithdrawProposalPayload = {
+  __typename?: 'WithdrawProposalPayload';
+  /** As it stands now; null when it was refused. */
+  proposal?: Maybe<Proposal>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };

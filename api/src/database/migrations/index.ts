@@ -11,6 +11,7 @@ import { WaysIn0010 } from './0010-ways-in.js';
 import { Attempts0011 } from './0011-attempts.js';
 import { AccessTokens0012 } from './0012-access-tokens.js';
 import { Keeping0013 } from './0013-keeping.js';
+import { SecondPerson0014 } from './0014-second-person.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Attempts0011,
   AccessTokens0012,
   Keeping0013,
+  SecondPerson0014,
 ];

@@ -16,6 +16,10 @@ import { Role } from './role/role.entity.js';
 import { RoleResolver } from './role/role.resolver.js';
 import { AuthenticatorApp } from './second-factor/authenticator-app.entity.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
+import { Proposal } from './second-person/proposal.entity.js';
+import { ProposalResolver } from './second-person/proposal.resolver.js';
+import { SecondPersonRule } from './second-person/second-person-rule.entity.js';
+import { SecondPersonRuleResolver } from './second-person/second-person-rule.resolver.js';
 import { Session } from './session/session.entity.js';
 import { SessionResolver } from './session/session.resolver.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
@@ -30,9 +34,11 @@ export { CallerRefused } from './caller-refused.js';
 export { GrantService } from './grant/grant.service.js';
 export { keptSecret } from './kept-secret.js';
 export { SmtpPost } from './mail/smtp-post.js';
-export { mayDo } from './may-do.js';
+export { mayDo, permissionWanting } from './may-do.js';
 export { hashPassword } from './password.js';
 export { sealingWith } from './sealing.js';
+export { putUp } from './second-person/put-up.js';
+export { isSecondPersonNeeded } from './second-person/second-person-rule.service.js';
 export { firstLink } from './sign-in/first-link.js';
 export { providersIn } from './single-sign-on/provider-settings.js';
 export { type Outcome, patienceSeconds, SingleSignOn } from './single-sign-on/single-sign-on.js';
@@ -52,6 +58,8 @@ export const identityEntities = [
   SingleSignOnLink,
   AccessToken,
   AccessTokenKey,
+  SecondPersonRule,
+  Proposal,
 ];
 
 /** Who asks, in GraphQL. */
@@ -68,4 +76,6 @@ export const identityResolvers: (new () => object)[] = [
   PostRuleResolver,
   PublicAccessResolver,
   AccessTokenResolver,
+  SecondPersonRuleResolver,
+  ProposalResolver,
 ];

@@ -65,15 +65,27 @@ export const knownOfMe = /* sql */ `
       from by_permission b left join shares s on s.units = b.units), '{}') as reached
   from me`;
 
+const byPermission = /* sql */ `
+  by_permission as (
+    select p as permission, case when bool_or(r.unit_id is null) then null else array_agg(distinct r.unit_id) end as units
+      from reached r join role on role.code = r.role, unnest(role.permissions) p group by p)`;
+
 /** Whom a session's secret stands for and what they may do where. */
 export const knownBySession = /* sql */ `
   with me as (
     select s.id as session_id, null::json as token, s.expires_at, s.used_at, s.is_two_factor, a.id as account_id from session s join account a on a.id = s.account_id
      where s.secret_hash = $1 and s.ended_at is null and s.expires_at > now() and a.ended_at is null),
   ${reachedByMe},
-  by_permission as (
-    select p as permission, case when bool_or(r.unit_id is null) then null else array_agg(distinct r.unit_id) end as units
-      from reached r join role on role.code = r.role, unnest(role.permissions) p group by p),
+  ${byPermission},
+  ${knownOfMe}`;
+
+/** What an account, by its identity, may do where. */
+export const knownByAccount = /* sql */ `
+  with me as (
+    select null::uuid as session_id, null::json as token, 'infinity'::timestamptz as expires_at, null::timestamptz as used_at, true as is_two_factor,
+        a.id as account_id from account a where a.id = $1 and a.ended_at is null),
+  ${reachedByMe},
+  ${byPermission},
   ${knownOfMe}`;
 
 /** What a row says, with what comes with each permission. */

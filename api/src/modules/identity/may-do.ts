@@ -1,5 +1,5 @@
 import type { Context } from '../../shared/context.js';
-import type { Target } from '../../shared/graphql/needs.js';
+import type { Need, Target } from '../../shared/graphql/needs.js';
 import { type Permission, permissions } from '../../shared/permissions.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -27,6 +27,18 @@ export async function mayDo({ viewer, em }: Pick<Context, 'viewer' | 'em'>, perm
     conditions.flatMap(([, value]) => [value, listed(scope.units)]),
   );
   return row?.may === true;
+}
+
+/** The permission for want of which the viewer may not do a command with that input; null where nothing is wanting. */
+export async function permissionWanting(
+  ctx: Pick<Context, 'viewer' | 'em'>,
+  { permission, of }: Need,
+  input: object,
+): Promise<Permission | null> {
+  const target = of(input as Record<string, never>);
+  if (!(await mayDo(ctx, permission, target))) return permission;
+  for (const person of target.seenPersons ?? []) if (person && !(await mayDo(ctx, 'person:read', { person }))) return 'person:read';
+  return null;
 }
 
 /** The permissions that the viewer has over a unit as it stands today; over the whole platform where none is named. */

@@ -1,3 +1,4 @@
+import type { GraphQLObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Permission } from '../permissions.js';
 
@@ -25,3 +26,7 @@ export const Needs = (permission: Permission, of: (input: any) => Target = () =>
 
 /** A mutation that anybody may ask for: it finds out itself who it is for. */
 export const NeedsNothing = (): MethodDecorator => Extensions({ needs: null }) as MethodDecorator;
+
+/** What a mutation needs; null: nothing, undefined: it does not say. */
+export const needOf = (mutations: GraphQLObjectType, name: string): Need | null | undefined =>
+  mutations.getFields()[name]?.extensions.needs as Need | null | undefined;

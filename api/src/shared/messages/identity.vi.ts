@@ -58,4 +58,13 @@ export const identityVi = {
   'identity.secondFactorRequired': 'Vai trò của bạn bắt buộc xác thực hai lớp. Thêm cách khác trước khi bỏ cách này.',
   'identity.ssoLinkNotFound': 'Tài khoản chưa nối với nơi này.',
   'identity.lastWay': 'Đây là cách đăng nhập duy nhất của tài khoản. Thêm cách khác trước.',
+  'identity.secondPersonNeeded': 'Việc này cần người thứ hai duyệt. Hãy gửi duyệt (isProposal) thay vì làm ngay.',
+  'identity.ownProposal': 'Người đề nghị không tự duyệt hay từ chối được. Hãy nhờ người khác cũng có quyền này.',
+  'identity.proposalNotFound': 'Không có đề nghị này.',
+  'identity.proposalDecided': 'Đề nghị này đã được quyết định. Tải lại để xem kết quả.',
+  'identity.proposerGone': 'Người đề nghị không còn quyền làm việc này. Hãy từ chối, và đề nghị lại nếu vẫn cần làm.',
+  'identity.proposalUnreadable': 'Đề nghị có từ trước khi hệ thống thay đổi nên không đọc lại được. Hãy từ chối và đề nghị lại.',
+  'identity.notApprovable': 'Không đặt được người thứ hai duyệt cho quyền %{permission}.',
+  'identity.noSecondKeeper':
+    'Chỉ một người được sửa vai trò và việc cần duyệt: đặt như vậy thì không ai sửa lại được nữa. Trước hết hãy trao quyền ấy cho thêm một người.',
 };

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 /** A role that is given to somebody. */
 @InputType({
   description: 'A role that is given to somebody over a unit and what is below it. Nobody gives more than they have there themselves.',
 })
-export class GiveRoleInput extends CommandInput {
+export class GiveRoleInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the account.' })
   accountId: string;
   @Field(() => String, { description: 'Code of the role.' })
@@ -27,7 +27,7 @@ export class GiveRoleInput extends CommandInput {
 
 /** A role that somebody is to have no longer. */
 @InputType({ description: 'A role that somebody is to have no longer, from a day on.' })
-export class EndGrantInput extends CommandInput {
+export class EndGrantInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the grant.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -38,7 +38,7 @@ export class EndGrantInput extends CommandInput {
 
 /** A role that somebody is to have longer. */
 @InputType({ description: 'A role that somebody is to have longer than was said.' })
-export class ExtendGrantInput extends CommandInput {
+export class ExtendGrantInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the grant.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

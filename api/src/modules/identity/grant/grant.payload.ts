@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info, ObjectType } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
-import { Payload } from '../../../shared/graphql/payload.js';
+import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { grants } from './grant.queries.js';
 import { Grant } from './grant.type.js';
 
 /** What a mutation of a grant answers. */
 @ObjectType()
-abstract class GrantPayload extends Payload {
+abstract class GrantPayload extends ProposablePayload {
   @Field(() => Grant, {
     nullable: true,
     description: 'As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals.',

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 
 /** A new rule by which a post brings a role. */
 @InputType({ description: 'A new rule by which a post brings a role.' })
-export class CreatePostRuleInput extends CommandInput {
+export class CreatePostRuleInput extends ProposableInput {
   @Field(() => String, { description: 'Code of the position.' })
   position: string;
   @Field(() => String, { description: 'Code of the kind of unit.' })
@@ -16,7 +16,7 @@ export class CreatePostRuleInput extends CommandInput {
 
 /** A rule to delete: what came by it ends at once. */
 @InputType({ description: 'A rule to delete: what came by it ends at once.' })
-export class DeletePostRuleInput extends CommandInput {
+export class DeletePostRuleInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the rule.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
-import { Payload } from '../../../shared/graphql/payload.js';
+import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { UpdatePublicAccessInput } from './public-access.input.js';
 import { publicAccess } from './public-access.queries.js';
@@ -11,7 +11,7 @@ import { PublicAccessType } from './public-access.type.js';
 
 /** What updatePublicAccess answers. */
 @ObjectType({ description: 'What updatePublicAccess answers.' })
-export class UpdatePublicAccessPayload extends Payload {
+export class UpdatePublicAccessPayload extends ProposablePayload {
   @Field(() => PublicAccessType, { nullable: true, description: 'As it stands now.' })
   publicAccess(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return this.subjectId ? read.one(publicAccess, info, { code: this.subjectId }) : null;

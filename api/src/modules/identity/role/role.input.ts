@@ -1,10 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { LabelsInput } from '../../../shared/graphql/labels.input.js';
 
 /** A new role. */
 @InputType({ description: 'A new role.' })
-export class CreateRoleInput extends CommandInput {
+export class CreateRoleInput extends ProposableInput {
   @Field(() => String, { description: 'Code in capitals, such as ARCHIVIST; no other role may have it.' })
   code: string;
   @Field(() => LabelsInput, { description: 'What it is called.' })
@@ -17,7 +17,7 @@ export class CreateRoleInput extends CommandInput {
 
 /** What becomes different of a role. What is left out stays. */
 @InputType({ description: 'What becomes different of a role, for everybody who has it, at once. What is left out stays.' })
-export class UpdateRoleInput extends CommandInput {
+export class UpdateRoleInput extends ProposableInput {
   @Field(() => String, { description: 'Code of the role.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -32,7 +32,7 @@ export class UpdateRoleInput extends CommandInput {
 
 /** A role to delete; only one that nobody ever had and no rule gives. */
 @InputType({ description: 'A role to delete; only one that nobody ever had and no rule gives.' })
-export class DeleteRoleInput extends CommandInput {
+export class DeleteRoleInput extends ProposableInput {
   @Field(() => String, { description: 'Code of the role.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

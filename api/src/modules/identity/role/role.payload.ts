@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info, ObjectType } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
-import { Payload } from '../../../shared/graphql/payload.js';
+import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { roles } from './role.queries.js';
 import { Role } from './role.type.js';
 
 /** What a mutation of a role answers. */
 @ObjectType()
-abstract class RolePayload extends Payload {
+abstract class RolePayload extends ProposablePayload {
   @Field(() => Role, {
     nullable: true,
     description: 'As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals.',
@@ -27,7 +27,7 @@ export class UpdateRolePayload extends RolePayload {}
 
 /** What deleteRole answers. */
 @ObjectType({ description: 'What deleteRole answers.' })
-export class DeleteRolePayload extends Payload {
+export class DeleteRolePayload extends ProposablePayload {
   @Field(() => String, { nullable: true, description: 'Code of what was deleted; null when it was refused.' })
   get deletedCode(): string | null {
     return this.userErrors.length === 0 ? (this.subjectId ?? null) : null;

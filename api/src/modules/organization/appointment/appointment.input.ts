@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 import { NewPersonInput } from '../person/person.input.js';
 
 /** A person to appoint to a position of a unit. */
 @InputType({ description: 'A person to appoint to a position of a unit.' })
-export class AppointInput extends CommandInput {
+export class AppointInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   unitId: string;
   @Field(() => String, { description: 'Code of the position.' })
@@ -35,7 +35,7 @@ export class AppointInput extends CommandInput {
 
 /** The end of an appointment. */
 @InputType({ description: 'The end of an appointment.' })
-export class EndAppointmentInput extends CommandInput {
+export class EndAppointmentInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the appointment.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -50,7 +50,7 @@ export class EndAppointmentInput extends CommandInput {
 
 /** What was recorded wrongly of an appointment. What is left out stays. */
 @InputType({ description: 'What was recorded wrongly of an appointment. What is left out stays.' })
-export class CorrectAppointmentInput extends CommandInput {
+export class CorrectAppointmentInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the appointment.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

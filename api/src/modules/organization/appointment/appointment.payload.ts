@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info, ObjectType } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
-import { Payload } from '../../../shared/graphql/payload.js';
+import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { appointments } from './appointment.queries.js';
 import { Appointment } from './appointment.type.js';
 
 /** What a mutation of an appointment answers. */
 @ObjectType()
-export abstract class AppointmentPayload extends Payload {
+export abstract class AppointmentPayload extends ProposablePayload {
   @Field(() => Appointment, {
     nullable: true,
     description: 'As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals.',

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 import { NewPersonInput } from '../person/person.input.js';
 
@@ -32,7 +32,7 @@ export class MemberInput {
   description:
     'A unit’s committee after a congress, or at the end of its term: who leaves and who takes which position on one day, all or nothing. Appointments that are not named go on.',
 })
-export class RenewCommitteeInput extends CommandInput {
+export class RenewCommitteeInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   unitId: string;
   @Field(() => DayScalar, {

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 /** Whom a unit leads from a day on: exactly these. */
 @InputType({ description: 'Whom a unit leads from a day on: exactly these.' })
-export class SetCoverageInput extends CommandInput {
+export class SetCoverageInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the unit that leads.' })
   leaderId: string;
   @Field(() => Int, {

@@ -1,10 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { LabelsInput } from '../../../shared/graphql/labels.input.js';
 
 /** A new register that gives units identifiers. */
 @InputType({ description: 'A new register that gives units identifiers.' })
-export class CreateIdentifierSchemeInput extends CommandInput {
+export class CreateIdentifierSchemeInput extends ProposableInput {
   @Field(() => String, { description: 'Code: capital letters, digits and underscores, such as ELECTRONIC.' })
   code: string;
   @Field(() => LabelsInput, { description: 'What the register is called.' })
@@ -13,7 +13,7 @@ export class CreateIdentifierSchemeInput extends CommandInput {
 
 /** What becomes different of a register. */
 @InputType({ description: 'What becomes different of a register.' })
-export class UpdateIdentifierSchemeInput extends CommandInput {
+export class UpdateIdentifierSchemeInput extends ProposableInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -24,7 +24,7 @@ export class UpdateIdentifierSchemeInput extends CommandInput {
 
 /** A register to delete; only one from which no unit ever had an identifier. */
 @InputType({ description: 'A register to delete; only one from which no unit ever had an identifier.' })
-export class DeleteIdentifierSchemeInput extends CommandInput {
+export class DeleteIdentifierSchemeInput extends ProposableInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info, ObjectType } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
-import { Payload } from '../../../shared/graphql/payload.js';
+import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { identifierSchemes } from './identifier-scheme.queries.js';
 import { IdentifierScheme } from './identifier-scheme.type.js';
 
 /** What a mutation of a register answers. */
 @ObjectType()
-export abstract class IdentifierSchemePayload extends Payload {
+export abstract class IdentifierSchemePayload extends ProposablePayload {
   @Field(() => IdentifierScheme, {
     nullable: true,
     description: 'As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals.',
@@ -27,7 +27,7 @@ export class UpdateIdentifierSchemePayload extends IdentifierSchemePayload {}
 
 /** What deleteIdentifierScheme answers. */
 @ObjectType({ description: 'What deleteIdentifierScheme answers.' })
-export class DeleteIdentifierSchemePayload extends Payload {
+export class DeleteIdentifierSchemePayload extends ProposablePayload {
   @Field(() => String, { nullable: true, description: 'Code of what was deleted; null when it was refused.' })
   get deletedCode(): string | null {
     return this.userErrors.length === 0 ? (this.subjectId ?? null) : null;

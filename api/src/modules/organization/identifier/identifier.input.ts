@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 /** What a register calls a unit. */
@@ -13,7 +13,7 @@ export class IdentifierInput {
 
 /** What other registers call a unit from a day on: exactly this. */
 @InputType({ description: 'What other registers call a unit from a day on: exactly this.' })
-export class SetIdentifiersInput extends CommandInput {
+export class SetIdentifiersInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   unitId: string;
   @Field(() => Int, { description: 'The version of the unit that this was made from; another one since is refused with STALE_VERSION.' })

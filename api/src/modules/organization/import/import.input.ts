@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 @InputType({ description: 'What a column of a file means, where its header doesn’t say it.' })
@@ -21,11 +22,11 @@ export class ImportCellInput {
 
 /** What every import is asked with. */
 @InputType()
-abstract class ImportInput {
+abstract class ImportInput extends ProposableInput {
   @Field(() => ID, { description: 'As answered by POST /imports.' })
   fileId: string;
   @Field(() => Boolean, { description: 'Only say what would be done.' })
-  dryRun: boolean;
+  declare dryRun: boolean;
   @Field(() => [ImportColumnInput], { nullable: true, description: 'What columns mean whose headers don’t say it.' })
   columns?: ImportColumnInput[] | null;
   @Field(() => [ImportCellInput], {

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Payload } from '../../../shared/graphql/payload.js';
+import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { findingMeanings, type ImportFindingCode } from './finding-code.js';
 
 export enum ImportAct {
@@ -151,13 +151,13 @@ export class ImportProgress {
 }
 
 @ObjectType({ description: 'What importUnits answers.' })
-export class ImportUnitsPayload extends Payload {
+export class ImportUnitsPayload extends ProposablePayload {
   @Field(() => ImportReport, { nullable: true, description: 'What came of it; null when the file is not there.' })
   report: ImportReport | null;
 }
 
 @ObjectType({ description: 'What importOfficers answers.' })
-export class ImportOfficersPayload extends Payload {
+export class ImportOfficersPayload extends ProposablePayload {
   @Field(() => ImportReport, { nullable: true, description: 'What came of it; null when the file is not there.' })
   report: ImportReport | null;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CommandInput, dryRun } from '../../../shared/graphql/command-input.js';
+import { dryRun, isProposal, ProposableInput, proposalNote } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 /** A person who is not recorded yet. */
@@ -19,16 +19,20 @@ export class NewPersonInput {
 
 /** A person to record. */
 @InputType({ description: 'A person to record: names and work contact, and nothing else.' })
-export class CreatePersonInput extends NewPersonInput implements CommandInput {
+export class CreatePersonInput extends NewPersonInput implements ProposableInput {
   @Field(() => Boolean, dryRun)
   dryRun?: boolean;
+  @Field(() => Boolean, isProposal)
+  isProposal?: boolean;
+  @Field(() => String, proposalNote)
+  proposalNote?: string | null;
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   note?: string | null;
 }
 
 /** What becomes different of a person from a day on. What is left out stays. */
 @InputType({ description: 'What becomes different of a person from a day on. What is left out stays.' })
-export class ChangePersonInput extends CommandInput {
+export class ChangePersonInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the person.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -54,7 +58,7 @@ export class ChangePersonInput extends CommandInput {
   description:
     'What was recorded wrongly of a person. Each given field is put right through the whole run of days around one day on which it carries the same wrong value.',
 })
-export class CorrectPersonInput extends CommandInput {
+export class CorrectPersonInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the person.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

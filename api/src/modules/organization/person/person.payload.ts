@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info, ObjectType } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
-import { Payload } from '../../../shared/graphql/payload.js';
+import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { persons } from './person.queries.js';
 import { Person } from './person.type.js';
 
 /** What a mutation of a person answers. */
 @ObjectType()
-export abstract class PersonPayload extends Payload {
+export abstract class PersonPayload extends ProposablePayload {
   @Field(() => Person, {
     nullable: true,
     description: 'As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals.',

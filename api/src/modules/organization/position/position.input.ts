@@ -1,10 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { LabelsInput } from '../../../shared/graphql/labels.input.js';
 
 /** A new position. */
 @InputType({ description: 'A new position.' })
-export class CreatePositionInput extends CommandInput {
+export class CreatePositionInput extends ProposableInput {
   @Field(() => String, { description: 'Code: capital letters, digits and underscores, such as SECRETARY.' })
   code: string;
   @Field(() => LabelsInput, { description: 'What the position is called.' })
@@ -21,7 +21,7 @@ export class CreatePositionInput extends CommandInput {
 
 /** What becomes different of a position. What is left out stays. */
 @InputType({ description: 'What becomes different of a position. What is left out stays.' })
-export class UpdatePositionInput extends CommandInput {
+export class UpdatePositionInput extends ProposableInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -40,7 +40,7 @@ export class UpdatePositionInput extends CommandInput {
 
 /** A position to delete; only one that nobody ever held. */
 @InputType({ description: 'A position to delete; only one that nobody ever held.' })
-export class DeletePositionInput extends CommandInput {
+export class DeletePositionInput extends ProposableInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

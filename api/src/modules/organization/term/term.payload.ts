@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, ID, Info, ObjectType } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
-import { Payload } from '../../../shared/graphql/payload.js';
+import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { terms } from './term.queries.js';
 import { Term } from './term.type.js';
 
 /** What a mutation of a term of office answers. */
 @ObjectType()
-export abstract class TermPayload extends Payload {
+export abstract class TermPayload extends ProposablePayload {
   @Field(() => Term, {
     nullable: true,
     description: 'As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals.',
@@ -27,7 +27,7 @@ export class UpdateTermPayload extends TermPayload {}
 
 /** What deleteTerm answers. */
 @ObjectType({ description: 'What deleteTerm answers.' })
-export class DeleteTermPayload extends Payload {
+export class DeleteTermPayload extends ProposablePayload {
   @Field(() => ID, { nullable: true, description: 'Identity of what was deleted; null when it was refused.' })
   get deletedId(): string | null {
     return this.userErrors.length === 0 ? (this.subjectId ?? null) : null;

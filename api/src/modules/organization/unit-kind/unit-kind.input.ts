@@ -1,11 +1,11 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { LabelsInput } from '../../../shared/graphql/labels.input.js';
 import { Tree } from './unit-kind.type.js';
 
 /** A new kind of unit. */
 @InputType({ description: 'A new kind of unit.' })
-export class CreateUnitKindInput extends CommandInput {
+export class CreateUnitKindInput extends ProposableInput {
   @Field(() => String, { description: 'Code: capital letters, digits and underscores, such as CELL.' })
   code: string;
   @Field(() => Tree, { description: 'The tree in which units of this kind stand.' })
@@ -24,7 +24,7 @@ export class CreateUnitKindInput extends CommandInput {
 
 /** What becomes different of a kind of unit. What is left out stays. */
 @InputType({ description: 'What becomes different of a kind of unit. What is left out stays.' })
-export class UpdateUnitKindInput extends CommandInput {
+export class UpdateUnitKindInput extends ProposableInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -43,7 +43,7 @@ export class UpdateUnitKindInput extends CommandInput {
 
 /** A kind of unit to delete; only one that no unit ever was. */
 @InputType({ description: 'A kind of unit to delete; only one that no unit ever was.' })
-export class DeleteUnitKindInput extends CommandInput {
+export class DeleteUnitKindInput extends ProposableInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

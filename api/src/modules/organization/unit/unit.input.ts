@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CommandInput } from '../../../shared/graphql/command-input.js';
+import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { DayScalar } from '../../../shared/scalars.js';
 
 /** A unit to open. */
 @InputType({ description: 'A unit to open.' })
-export class CreateUnitInput extends CommandInput {
+export class CreateUnitInput extends ProposableInput {
   @Field(() => String, { description: 'Code; no other unit may have it on any day of its life.' })
   code: string;
   @Field(() => String, { description: 'Name.' })
@@ -29,7 +29,7 @@ export class CreateUnitInput extends CommandInput {
 
 /** What becomes different of a unit from a day on. What is left out stays; null clears address, phone and email. */
 @InputType({ description: 'What becomes different of a unit from a day on. What is left out stays; null clears address, phone and email.' })
-export class ChangeUnitInput extends CommandInput {
+export class ChangeUnitInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -59,7 +59,7 @@ export class ChangeUnitInput extends CommandInput {
   description:
     'What was recorded wrongly of a unit. Each given field is put right through the whole run of days around one day on which it carries the same wrong value.',
 })
-export class CorrectUnitInput extends CommandInput {
+export class CorrectUnitInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -99,7 +99,7 @@ export class CorrectUnitInput extends CommandInput {
 
 /** Another place in the tree for a unit and all below it. */
 @InputType({ description: 'Another place in the tree for a unit and all below it.' })
-export class MoveUnitInput extends CommandInput {
+export class MoveUnitInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })
@@ -119,7 +119,7 @@ export class MoveUnitInput extends CommandInput {
 
 /** The end of a unit. Appointments to it, coverages and identifiers end with it. */
 @InputType({ description: 'The end of a unit. Appointments to it, coverages and identifiers end with it.' })
-export class CloseUnitInput extends CommandInput {
+export class CloseUnitInput extends ProposableInput {
   @Field(() => ID, { description: 'Identity of the unit.' })
   id: string;
   @Field(() => Int, { description: 'The version that this was made from; another one since is refused with STALE_VERSION.' })

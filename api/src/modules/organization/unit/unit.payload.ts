@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
-import { Payload } from '../../../shared/graphql/payload.js';
+import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { units } from './unit.queries.js';
 import { Unit } from './unit.type.js';
 import type { Ended } from './unit-closing.service.js';
 
 /** What a mutation of a unit answers: the unit as it stands after it. */
 @ObjectType()
-export abstract class UnitPayload extends Payload {
+export abstract class UnitPayload extends ProposablePayload {
   @Field(() => Unit, {
     nullable: true,
     description:
