@@ -26,7 +26,7 @@ test.describe('somebody else saved meanwhile', () => {
     context,
     ask,
   }) => {
-    const cell = await ownCell({ ask }, 'Chi bộ Hoa Giấy');
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Móng Bò');
     const path = `/organization/${cell.id}`;
     const mine = await openChange(page, path);
     await mine.getByLabel(/^Nơi làm việc/).fill('Nhà văn hóa số 3 và số 4');

@@ -106,7 +106,7 @@ test.describe('accounts and rights', () => {
 
   test('a rule brings a post a role, and why is shown where it reaches; without the rule what is missing', async ({ page, open, ask }) => {
     test.setTimeout(120_000);
-    const cell = await ownCell({ ask }, 'Chi bộ Hoa Giấy');
+    const cell = await ownCell({ ask }, 'Chi bộ Hoa Tường Vi');
     await ownSecretary({ ask }, cell.id, ['Quách', 'Thị', 'Giấy (mẫu)']);
     await open('/rights/grants?current=1');
     const rules = page.getByRole('region', { name: 'Quy tắc theo chức danh' });
@@ -128,7 +128,7 @@ test.describe('accounts and rights', () => {
     await open('/rights/accounts?do=invite');
     await dialog.getByRole('combobox', { name: 'Tìm người' }).fill('quach thi giay');
     await page.getByRole('option', { name: /^Quách Thị Giấy/ }).click();
-    await expect(dialog).toContainText('Bí thư Chi bộ Hoa Giấy là Biên tập của đơn vị mình.');
+    await expect(dialog).toContainText('Bí thư Chi bộ Hoa Tường Vi là Biên tập của đơn vị mình.');
     await dialog.getByLabel('Tên đăng nhập').fill('giay.qt');
     await dialog.getByRole('button', { name: 'Mời và lấy liên kết' }).click();
     await dialog.getByLabel('Tôi đã chuyển liên kết').check();
@@ -142,7 +142,7 @@ test.describe('accounts and rights', () => {
     await asked.getByRole('button', { name: 'Xem vì sao' }).click();
     await expect(asked.locator('.ans')).toContainText('Được. Quách Thị Giấy (mẫu) được làm việc “Thay đổi đơn vị”');
     await expect(asked.locator('.chain').getByRole('listitem')).toHaveText([
-      /^Giữ chứcBí thưChi bộ Hoa Giấy/,
+      /^Giữ chứcBí thưChi bộ Hoa Tường Vi/,
       /^Theo quy tắcAi giữ chức ấy là Biên tập/,
       /^Vai trò ấy cho phépThay đổi đơn vị/,
     ]);
@@ -167,7 +167,7 @@ test.describe('accounts and rights', () => {
     await asked.getByRole('button', { name: 'Trao quyền…' }).click();
     await dialog.getByLabel('Vai trò').selectOption('Biên tập');
     await expect(dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' })).toContainText(
-      'Biên tập của Chi bộ Hoa Giấy và cấp dưới: 1 đơn vị.',
+      'Biên tập của Chi bộ Hoa Tường Vi và cấp dưới: 1 đơn vị.',
     );
     await dialog.getByRole('button', { name: 'Trao quyền' }).click();
     await expect(asked.locator('.ans')).toContainText('Được.');

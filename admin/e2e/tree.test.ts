@@ -11,7 +11,7 @@ test.describe('a tree that could not be read', () => {
       asked++;
       return route.abort();
     });
-    await open('/organization');
+    await open('/organization?asOf=2023-06-01');
     await expect(page.getByText('Chưa liên lạc được với máy chủ.')).toBeVisible();
     await expect(page.getByText('Ngày này chưa có đơn vị nào')).toHaveCount(0);
     await expectAccessible(page);
@@ -25,7 +25,7 @@ test.describe('a tree that could not be read', () => {
   });
 
   test('in one branch alone leaves the others, and the branch is read again from its row', async ({ page, open, context }) => {
-    await open('/organization');
+    await open('/organization?asOf=2023-06-01');
     await row(page, 'Thành ủy Hải Phòng').focus();
     await page.keyboard.press('ArrowRight');
     await row(page, /^Quận ủy Lê Chân/).focus();
@@ -59,7 +59,7 @@ test.describe('a tree that could not be read', () => {
       const text = await response.text();
       await route.fulfill({ response, body: text.replace(/("hasNextPage"\s*:\s*)false/, '$1true') });
     });
-    await open('/organization');
+    await open('/organization?asOf=2023-06-01');
     await row(page, 'Thành ủy Hải Phòng').focus();
     await page.keyboard.press('ArrowRight');
     await expect(row(page, /^Quận ủy Lê Chân/)).toBeVisible();
@@ -69,7 +69,7 @@ test.describe('a tree that could not be read', () => {
 
 test.describe('the keys of the tree', () => {
   test('letters go to the next row that they begin, without marks, also by a word within', async ({ page, open }) => {
-    await open('/organization');
+    await open('/organization?asOf=2023-06-01');
     await openDistrict(page);
     await page.keyboard.type('dang uy phuong vinh n');
     await expect(row(page, /^Đảng ủy phường Vĩnh Niệm/)).toBeFocused();
@@ -138,7 +138,7 @@ test.describe('the keys of the tree', () => {
 
 test.describe('the tree beside a page', () => {
   test('shows the chosen row whole, with room around it, however much is open above', async ({ page, open, ask }) => {
-    await open('/organization');
+    await open('/organization?asOf=2023-06-01');
     await openDistrict(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('*');

@@ -213,6 +213,63 @@ export type PostsOfQueryVariables = Exact<{
 
 export type PostsOfQuery = { person: { id: string, appointments: { nodes: Array<{ id: string, validUntil: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string, kind: { code: string } } }> } } | null };
 
+export type ProposedFragment = { id: string, operation: string, permission: string, state: Types.ProposalState, version: number, isOwn: boolean, note: string | null, reason: string | null, proposerName: string, proposedAt: string, deciderName: string | null, decidedAt: string | null, changes: unknown, changeCount: number, unit:
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ProposalListQueryVariables = Exact<{
+  filter?: Types.ProposalFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ProposalListQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, operation: string, permission: string, state: Types.ProposalState, version: number, isOwn: boolean, note: string | null, reason: string | null, proposerName: string, proposedAt: string, deciderName: string | null, decidedAt: string | null, changes: unknown, changeCount: number, unit:
+        | { id: string, name: string }
+        | Record<PropertyKey, never>
+       | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type WaitingProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingProposalsQuery = { theirs: { totalCount: number }, mine: { totalCount: number } };
+
+export type SecondPersonRuleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondPersonRuleQuery = { secondPersonRule: { permissions: Array<string>, choosable: Array<string>, version: number } | null };
+
+export type UpdateSecondPersonRuleMutationVariables = Exact<{
+  input: Types.UpdateSecondPersonRuleInput;
+}>;
+
+
+export type UpdateSecondPersonRuleMutation = { updateSecondPersonRule: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ApproveProposalMutationVariables = Exact<{
+  input: Types.ApproveProposalInput;
+}>;
+
+
+export type ApproveProposalMutation = { approveProposal: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeclineProposalMutationVariables = Exact<{
+  input: Types.DeclineProposalInput;
+}>;
+
+
+export type DeclineProposalMutation = { declineProposal: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: Types.WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type InviteAccountMutationVariables = Exact<{
   input: Types.InviteAccountInput;
 }>;
@@ -302,7 +359,7 @@ export type RightsCountsQueryVariables = Exact<{
 }>;
 
 
-export type RightsCountsQuery = { accounts?: { totalCount: number }, roles: Array<{ code: string }>, accesses: { totalCount: number } };
+export type RightsCountsQuery = { accounts?: { totalCount: number }, roles: Array<{ code: string }>, accesses: { totalCount: number }, proposals: { totalCount: number } };
 
 export type ReachQueryVariables = Exact<{
   unit?: string | null | undefined;
@@ -882,6 +939,34 @@ export const PostsOfDocument = typedDocument<PostsOfQuery, PostsOfQueryVariables
   "query PostsOf($id:ID!){person(id:$id){id appointments(first:50){nodes{id validUntil position{code label{vi en}}unit{id name kind{code}}}}}}",
 );
 
+export const ProposalListDocument = typedDocument<ProposalListQuery, ProposalListQueryVariables>(
+  "query ProposalList($filter:ProposalFilter$first:Int$after:String$last:Int$before:String){proposals(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Proposed}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Proposed on Proposal{id operation permission state version isOwn note reason proposerName proposedAt deciderName decidedAt changes changeCount unit{...on Unit{id name}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const WaitingProposalsDocument = typedDocument<WaitingProposalsQuery, WaitingProposalsQueryVariables>(
+  "query WaitingProposals{theirs:proposals(filter:{state:{equals:WAITING}isOwn:{equals:false}}first:1){totalCount}mine:proposals(filter:{state:{equals:WAITING}isOwn:{equals:true}}first:1){totalCount}}",
+);
+
+export const SecondPersonRuleDocument = typedDocument<SecondPersonRuleQuery, SecondPersonRuleQueryVariables>(
+  "query SecondPersonRule{secondPersonRule{permissions choosable version}}",
+);
+
+export const UpdateSecondPersonRuleDocument = typedDocument<UpdateSecondPersonRuleMutation, UpdateSecondPersonRuleMutationVariables>(
+  "mutation UpdateSecondPersonRule($input:UpdateSecondPersonRuleInput!){updateSecondPersonRule(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ApproveProposalDocument = typedDocument<ApproveProposalMutation, ApproveProposalMutationVariables>(
+  "mutation ApproveProposal($input:ApproveProposalInput!){approveProposal(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeclineProposalDocument = typedDocument<DeclineProposalMutation, DeclineProposalMutationVariables>(
+  "mutation DeclineProposal($input:DeclineProposalInput!){declineProposal(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const WithdrawProposalDocument = typedDocument<WithdrawProposalMutation, WithdrawProposalMutationVariables>(
+  "mutation WithdrawProposal($input:WithdrawProposalInput!){withdrawProposal(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
 export const InviteAccountDocument = typedDocument<InviteAccountMutation, InviteAccountMutationVariables>(
   "mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){key account{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
@@ -931,7 +1016,7 @@ export const DeletePostRuleDocument = typedDocument<DeletePostRuleMutation, Dele
 );
 
 export const RightsCountsDocument = typedDocument<RightsCountsQuery, RightsCountsQueryVariables>(
-  "query RightsCounts($accounts:Boolean!){accounts(first:1)@include(if:$accounts){totalCount}roles{code}accesses(filter:{isCurrent:{equals:true}}first:1){totalCount}}",
+  "query RightsCounts($accounts:Boolean!){accounts(first:1)@include(if:$accounts){totalCount}roles{code}accesses(filter:{isCurrent:{equals:true}}first:1){totalCount}proposals(filter:{state:{equals:WAITING}}first:1){totalCount}}",
 );
 
 export const ReachDocument = typedDocument<ReachQuery, ReachQueryVariables>(

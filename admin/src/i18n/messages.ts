@@ -12,6 +12,7 @@ import { lists } from './vi/lists';
 import { palette } from './vi/palette';
 import { people } from './vi/people';
 import { permission } from './vi/permission';
+import { proposals } from './vi/proposals';
 import { reactAdmin } from './vi/react-admin';
 import { rights } from './vi/rights';
 import { saving } from './vi/saving';
@@ -42,6 +43,7 @@ export const vi = {
   rights,
   grants,
   permission,
+  proposals,
 };
 
 /** The words of one language. */

@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../i18n/useText';
 import { Boundary } from '../parts/Boundary';
 import { useBackStays } from '../parts/useBackCloses';
 import { WaitingPage } from '../parts/WaitingPage';
+import { AskSecondPerson } from './AskSecondPerson';
 import { BottomNavigation } from './BottomNavigation';
 import { ContactBanner } from './ContactBanner';
 import { Crash } from './Crash';
@@ -38,6 +39,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <BottomNavigation />
       <Messages />
+      <AskSecondPerson />
     </>
   );
 }

@@ -34,7 +34,7 @@ export function Toast({
 
   function goBack({ path, ask: { do: act, asOf }, draft }: WayBack) {
     // a day that is not named leaves the one in view
-    const ask = { do: act, ...(asOf && { asOf }) };
+    const ask = { ...(act && { do: act }), ...(asOf && { asOf }) };
     if (draft) writeDraft(draft.name, JSON.stringify(draft.values));
     onClose();
     const here = new URL(window.location.hash.slice(1) || '/', window.location.origin).pathname;
@@ -53,7 +53,7 @@ export function Toast({
         <Icon of={isError ? CircleAlert : CircleCheck} />
         <p className="grow">{children}</p>
         {ways.map((way) => (
-          <Button key={way.label} small onClick={() => goBack(way)} aria-haspopup="dialog">
+          <Button key={way.label} small onClick={() => goBack(way)} aria-haspopup={way.ask.do ? 'dialog' : undefined}>
             {way.label}
           </Button>
         ))}

@@ -1,6 +1,12 @@
 import type { PersonSort, RequestOptions, TypedDocument, UnitSort } from '@lechan/client';
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
-import { AccessListDocument, AccountListDocument, PeopleListDocument, UnitListDocument } from '../generated/operations';
+import {
+  AccessListDocument,
+  AccountListDocument,
+  PeopleListDocument,
+  ProposalListDocument,
+  UnitListDocument,
+} from '../generated/operations';
 import { api } from './api';
 import type { Page, Paging } from './page';
 
@@ -17,6 +23,7 @@ const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: st
     (await ask(PeopleListDocument, { ...paging, filter, sort: sort && [{ field: sort.field, direction: sort.order } as PersonSort] }))
       .persons,
   accounts: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccountListDocument, { ...paging, filter })).accounts,
+  proposals: async ({ filter }, { asOf: _, ...paging }) => (await ask(ProposalListDocument, { ...paging, filter })).proposals,
   // rights are always those of today
   accesses: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccessListDocument, { ...paging, filter })).accesses,
 };

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from './data-provider';
+import { askSecondPerson, needsSecondPerson, putUp, tellPutUp } from './second-person';
 import { announceSaved } from './useSavedCount';
 
 /** A field's refusal: where it stands in the form, why, and what to do. */
@@ -14,7 +15,12 @@ export interface Refusal extends Pick<UserError, 'field' | 'code' | 'message'> {
 /** A mutation's answer: what was written, or the refusals. */
 export interface Outcome {
   readonly userErrors: readonly Refusal[];
+  /** Whether it was put up for a second person, and not done. */
+  readonly isPutUp?: boolean;
 }
+
+/** What an act answered, or that it was put up. */
+type Done<Payload extends Outcome> = Payload & Pick<Outcome, 'isPutUp'>;
 
 /** An act that the server did not answer in the time that anybody waits: it may have been written or not. */
 export class NoAnswerInTime extends Error {
@@ -27,25 +33,46 @@ const longestRenewal = 2_000;
 /**
  * Carries out a mutation once, however often its button is pressed, and renews what the console shows when it was written, or when
  * somebody else wrote first; a form that is opened next is made from that, and never takes one's own writing for another's. A server
- * that does not answer in a minute is given up with `NoAnswerInTime`.
+ * that does not answer in a minute is given up with `NoAnswerInTime`. What needs a second person is put up if the reader says so, and left
+ * as it is, without an answer, if not.
  */
 export function useAct<Result, Variables, Payload extends Outcome>(
   document: TypedDocument<Result, Variables>,
   select: (result: Result) => Payload,
-): { act: (variables: Variables) => Promise<Payload | undefined>; isBusy: boolean } {
+): { act: (variables: Variables) => Promise<Done<Payload> | undefined>; isBusy: boolean } {
   const provider = useDataProvider<ConsoleDataProvider>();
   const shown = useQueryClient();
   const underWay = useRef(false);
   const [isBusy, setBusy] = useState(false);
 
-  async function act(variables: Variables): Promise<Payload | undefined> {
-    if (underWay.current) return undefined;
-    underWay.current = true;
-    setBusy(true);
+  async function send(variables: Variables): Promise<Payload> {
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(new NoAnswerInTime()), longestWait);
     try {
-      const payload = select(await provider.ask(document, variables, { signal: waiting.signal }));
+      return select(await provider.ask(document, variables, { signal: waiting.signal }));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function sendOrPutUp(variables: Variables): Promise<Done<Payload> | undefined> {
+    const payload = await send(variables);
+    if (!needsSecondPerson(payload.userErrors)) return payload;
+    const asked = await askSecondPerson();
+    if (!asked) return undefined;
+    const answer = await send(putUp(variables, asked.note));
+    if (answer.userErrors.length > 0) return answer;
+    tellPutUp();
+    return { ...answer, isPutUp: true };
+  }
+
+  async function act(variables: Variables): Promise<Done<Payload> | undefined> {
+    if (underWay.current) return undefined;
+    underWay.current = true;
+    setBusy(true);
+    try {
+      const payload = await sendOrPutUp(variables);
+      if (!payload) return undefined;
       const isStale = payload.userErrors.some(({ code }) => code === 'STALE_VERSION');
       if (payload.userErrors.length === 0 || isStale) {
         const renewed = shown.invalidateQueries();
@@ -55,7 +82,6 @@ export function useAct<Result, Variables, Payload extends Outcome>(
       }
       return payload;
     } finally {
-      clearTimeout(timer);
       underWay.current = false;
       setBusy(false);
     }

@@ -43,15 +43,24 @@ export function useWho(): Who | undefined {
 
 /** What something takes: a permission over anything at all, over the whole platform, or over the unit that it is done to. */
 export interface Need {
-  readonly permission: string;
+  /** One, or any of several. */
+  readonly permission: string | readonly string[];
   readonly isOfPlatform?: boolean;
   readonly isOfUnit?: boolean;
+}
+
+/** Whether what is needed is among what is held. */
+export function allows(held: readonly string[] = [], { permission }: Need): boolean {
+  return [permission].flat().some((one) => held.includes(one));
 }
 
 /** Tells what one may do as far as is known: for showing and hiding; the server refuses what is not theirs. */
 export function useMay(): (need: Need | undefined) => boolean {
   const known = useWho();
-  return (need) => !need || ((need.isOfPlatform ? known?.permissions : known?.permissionsSomewhere)?.includes(need.permission) ?? false);
+  return (need) => {
+    if (!need) return true;
+    return allows(need.isOfPlatform ? known?.permissions : known?.permissionsSomewhere, need);
+  };
 }
 
 /** Whether one has a permission over the whole platform. */

@@ -178,12 +178,14 @@ test.each([
   expect(err).toMatch(message);
 });
 
-test('help is asked for in either way, of the whole and of a part', async () => {
-  expect(await lechan({}, 'help')).toEqual(await lechan({}, '--help'));
-  const ofPart = await lechan({}, 'help', 'import');
-  expect(ofPart).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Usage: lechan import') });
-  expect(ofPart).toEqual(await lechan({}, 'import', '--help'));
-  expect(await lechan({}, 'import', 'help', 'units')).toEqual(await lechan({}, 'import', 'units', '--help'));
+test.each([
+  [['help'], ['--help'], 'Usage: lechan'],
+  [['help', 'import'], ['import', '--help'], 'Usage: lechan import'],
+  [['import', 'help', 'units'], ['import', 'units', '--help'], 'Usage: lechan import units'],
+])('help is asked for in either way: %j and %j', async (one, other, usage) => {
+  const asked = await lechan({}, ...one);
+  expect(asked).toMatchObject({ code: 0, err: '', out: expect.stringContaining(usage) });
+  expect(await lechan({}, ...other)).toEqual(asked);
 });
 
 test('a wrong setting is named', async () => {

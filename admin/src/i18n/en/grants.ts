@@ -20,6 +20,7 @@ export const grants: Messages['grants'] = {
     gone: 'newly taken away',
     onlyAll: 'Has an effect only where given over the whole platform',
     logged: 'Each look is kept in the audit trail',
+    secondPerson: 'A second person approves it',
     untouched: 'Nobody has this role yet.',
     touched: 'On saving, <b>%{smart_count} person</b> %{change}. |||| On saving, <b>%{smart_count} people</b> %{change}.',
     added: 'may also: %{permissions}',

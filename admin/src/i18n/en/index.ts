@@ -13,6 +13,7 @@ import { lists } from './lists';
 import { palette } from './palette';
 import { people } from './people';
 import { permission } from './permission';
+import { proposals } from './proposals';
 import { rights } from './rights';
 import { saving } from './saving';
 import { settings } from './settings';
@@ -42,4 +43,5 @@ export const en: Messages = {
   rights,
   grants,
   permission,
+  proposals,
 };

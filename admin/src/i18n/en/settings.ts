@@ -11,6 +11,7 @@ export const settings: Messages['settings'] = {
     schemes: 'Identifier schemes',
     terms: 'Terms',
     public: 'Public',
+    approval: 'Approval',
     look: 'Appearance',
   },
   intro: {
@@ -19,6 +20,7 @@ export const settings: Messages['settings'] = {
     schemes: 'Kinds of code that others give to units.',
     terms: 'Terms recorded with appointments.',
     public: 'What is seen without signing in. Names of people, contact and history are never public.',
+    approval: 'Which acts a second person has to approve before they are done. Whoever sends one cannot approve it.',
     look: 'For this browser only.',
   },
   code: 'Code',

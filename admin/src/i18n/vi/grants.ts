@@ -18,6 +18,7 @@ export const grants = {
     gone: 'mới bỏ',
     onlyAll: 'Chỉ có tác dụng khi trao trên toàn hệ thống',
     logged: 'Mỗi lần xem được ghi vào nhật ký',
+    secondPerson: 'Cần người thứ hai duyệt',
     untouched: 'Chưa ai có vai trò này.',
     touched: 'Khi lưu, <b>%{smart_count} người</b> %{change}.',
     added: 'được thêm: %{permissions}',

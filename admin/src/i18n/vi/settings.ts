@@ -9,6 +9,7 @@ export const settings = {
     schemes: 'Loại mã định danh',
     terms: 'Nhiệm kỳ',
     public: 'Công khai',
+    approval: 'Duyệt',
     look: 'Hiển thị',
   },
   intro: {
@@ -17,6 +18,7 @@ export const settings = {
     schemes: 'Các loại mã do cơ quan khác cấp cho đơn vị.',
     terms: 'Nhiệm kỳ ghi cùng lần bổ nhiệm.',
     public: 'Người chưa đăng nhập xem được gì. Tên cán bộ, liên hệ và lịch sử thì không bao giờ công khai.',
+    approval: 'Việc nào phải có người thứ hai duyệt mới thành. Người gửi không tự duyệt được.',
     look: 'Chỉ áp dụng cho trình duyệt này.',
   },
   code: 'Mã',

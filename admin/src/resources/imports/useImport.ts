@@ -9,7 +9,9 @@ import {
   type ReportFragment,
 } from '../../generated/operations';
 import { clearDraft } from '../../parts/form/draft';
+import { useSaved } from '../../parts/form/useSaved';
 import type { ConsoleDataProvider } from '../../providers/data-provider';
+import { askSecondPerson, needsSecondPerson, putUp, tellPutUp } from '../../providers/second-person';
 import type { Refusal } from '../../providers/useAct';
 import { announceSaved } from '../../providers/useSavedCount';
 import { type Amendments, forgetAmendments, keepAmendments, keptAmendments, unamended } from './amendments';
@@ -69,6 +71,7 @@ export interface ImportState {
 export function useImport() {
   const { ask } = useDataProvider<ConsoleDataProvider>();
   const refresh = useRefresh();
+  const saved = useSaved();
   const [state, setState] = useState<ImportState>({ refusals: [] });
 
   async function run(order: Order, fileId: string, aim: Aim, expected?: Expected) {
@@ -77,10 +80,17 @@ export function useImport() {
     if (aim === 'write') keepRun({ fileId, order, expected });
     const watch = setInterval(() => void look(fileId), pause);
     try {
-      const payload =
+      const send = async (put = <Variables>(variables: Variables) => variables) =>
         subject === 'units'
-          ? (await ask(ImportUnitsDocument, { input: { ...input, asOf: order.asOf } })).importUnits
-          : (await ask(ImportOfficersDocument, { input })).importOfficers;
+          ? (await ask(ImportUnitsDocument, put({ input: { ...input, asOf: order.asOf } }))).importUnits
+          : (await ask(ImportOfficersDocument, put({ input }))).importOfficers;
+      let payload = await send();
+      if (needsSecondPerson(payload.userErrors)) {
+        const asked = await askSecondPerson();
+        if (!asked) return setState(({ report }) => ({ order, fileId, report, refusals: [] }));
+        payload = await send((variables) => putUp(variables, asked.note));
+        if (payload.userErrors.length === 0) return tellSent();
+      }
       let report = payload.report ?? undefined;
       const remembered = aim === 'check' && !columns && report && rememberedColumns(subject, report.columns);
       if (remembered) return await run({ ...order, columns: remembered, isRemembered: true }, fileId, aim);
@@ -98,6 +108,15 @@ export function useImport() {
     } finally {
       clearInterval(watch);
     }
+  }
+
+  /** It waits for a second person: the file may be chosen anew for another import. */
+  function tellSent() {
+    forget();
+    forgetRun();
+    tellPutUp();
+    saved('');
+    setState({ refusals: [] });
   }
 
   /** What may have been written keeps its report, to be looked at again. */

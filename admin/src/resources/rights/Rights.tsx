@@ -71,7 +71,7 @@ export function SectionPage({
   footer,
   children,
 }: {
-  name: 'accounts' | 'roles' | 'grants';
+  name: 'accounts' | 'roles' | 'grants' | 'proposals';
   tabs: ReactNode;
   action?: ReactNode;
   footer?: ReactNode;

@@ -27,6 +27,12 @@ export const permissionGroups: readonly PermissionGroup[] = [
 /** All permissions, in the order in which they are shown. */
 export const allPermissions: readonly Permission[] = permissionGroups.flatMap(({ permissions }) => permissions);
 
+/** Permissions by which something is changed that a second person can be asked to approve. */
+export const approvable: readonly Permission[] = [
+  ...(['unit:create', 'unit:change', 'unit:correct', 'unit:move', 'unit:close', 'unit:lead', 'unit:identify'] as const),
+  ...(['person:change', 'person:appoint', 'person:anonymize', 'vocabulary:change', 'import:run', 'role:manage', 'grant:give'] as const),
+];
+
 /** Whether a permission has an effect only where it is given over the whole platform. */
 export function isOfPlatform(permission: string): boolean {
   return permissionGroups.some(({ name, permissions }) => name === 'platform' && permissions.some((one) => one === permission));

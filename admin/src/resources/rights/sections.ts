@@ -3,6 +3,7 @@ import type { Params } from '../../day/useDay';
 import type { RightsCountsQuery } from '../../generated/operations';
 import type { vi } from '../../i18n/messages';
 import { type Lazily, lazily } from '../../parts/lazily';
+import { approvable } from './permission-groups';
 
 /** What the page of a section is given. */
 export interface SectionProps {
@@ -44,6 +45,13 @@ const sections: readonly Section[] = [
     count: ({ accesses }) => accesses.totalCount,
     params: { current: '1' },
     Section: lazily(() => import('./grants/GrantsSection').then(({ GrantsSection }) => GrantsSection)),
+  },
+  {
+    name: 'proposals',
+    needs: approvable,
+    count: ({ proposals }) => proposals.totalCount,
+    params: { state: 'WAITING' },
+    Section: lazily(() => import('./proposals/ProposalsSection').then(({ ProposalsSection }) => ProposalsSection)),
   },
 ];
 

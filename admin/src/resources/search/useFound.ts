@@ -5,7 +5,7 @@ import { useDay } from '../../day/useDay';
 import { FindDocument, PermissionsDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { useAnswer } from '../../providers/useAnswer';
-import { type Need, useMay } from '../../providers/who';
+import { allows, type Need, useMay } from '../../providers/who';
 import { actsFor } from './acts';
 import { type Found, type Group, groupsOf } from './found';
 import { useRecentPlaces } from './useRecentPlaces';
@@ -38,7 +38,7 @@ export function useFound(text: string, includeFormer: boolean, only: Only) {
   const mayAnywhere = useMay();
   const hereId = here?.path.split('/').at(-1) ?? '';
   const mayHere = useAnswer(PermissionsDocument, { unit: hereId }, { enabled: here !== undefined }).answer?.viewer.permissions;
-  const may = (need: Need | undefined) => (need?.isOfUnit ? (mayHere?.includes(need.permission) ?? false) : mayAnywhere(need));
+  const may = (need: Need | undefined) => (need?.isOfUnit ? allows(mayHere, need) : mayAnywhere(need));
   const acts: Group = {
     name: 'acts',
     found: day ? [] : [...vacancies, ...actsFor(typed, say, { here, isToday, may }).map((act): Found => ({ kind: 'act', act }))],

@@ -12,9 +12,10 @@ import { LookSection } from './LookSection';
 import { PositionsSection } from './PositionsSection';
 import { PublicSection } from './PublicSection';
 import { SchemesSection } from './SchemesSection';
+import { SecondPersonSection } from './SecondPersonSection';
 import { TermsSection } from './TermsSection';
 
-const sections = ['kinds', 'positions', 'schemes', 'terms', 'public', 'look'] as const;
+const sections = ['kinds', 'positions', 'schemes', 'terms', 'public', 'approval', 'look'] as const;
 
 /** What administrators keep, a section each. */
 export function Settings() {
@@ -33,6 +34,8 @@ export function Settings() {
       <p className="soft">{say(`settings.intro.${shown}`)}</p>
       {shown === 'look' ? (
         <LookSection />
+      ) : shown === 'approval' ? (
+        <SecondPersonSection />
       ) : error && !reference ? (
         <Failure error={error} onRetry={refetch} />
       ) : !reference ? (

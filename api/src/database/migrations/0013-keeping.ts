@@ -61,6 +61,7 @@ export class Keeping0013 extends Migration {
         update person_version set family_name = '', middle_name = '', given_name = label, work_phone = null, work_email = null, note = null
          where person_id = it;
         update account set name = label, login = 'anonymized-' || id, email = null, password_hash = null where person_id = it;
+        delete from proposal where exists (select from jsonb_array_elements(changes) c where c ->> 'subjectId' = it::text);
         with gone as (
           update event set salt = null, before = null, after = null, note = null
            where salt is not null and name <> 'person.anonymized' and (subject_type = 'Person' and subject_id = it::text

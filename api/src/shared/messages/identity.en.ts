@@ -59,7 +59,7 @@ export const identityEn = {
   'identity.secondFactorRequired': 'A role of yours asks for a second factor. Add another before you remove this one.',
   'identity.ssoLinkNotFound': 'The account is not linked there.',
   'identity.lastWay': 'This is the only way of signing in with the account. Add another first.',
-  'identity.secondPersonNeeded': 'A second person has to approve this. Send it to them (isProposal) instead of doing it at once.',
+  'identity.secondPersonNeeded': 'A second person has to approve this. Send it to them instead of doing it at once.',
   'identity.ownProposal': 'Who put it up can’t approve or decline it. Ask somebody else who may do the same.',
   'identity.proposalNotFound': 'There is no such proposal.',
   'identity.proposalDecided': 'It was decided already. Load it again to see how.',

@@ -58,7 +58,7 @@ export const identityVi = {
   'identity.secondFactorRequired': 'Vai trò của bạn bắt buộc xác thực hai lớp. Thêm cách khác trước khi bỏ cách này.',
   'identity.ssoLinkNotFound': 'Tài khoản chưa nối với nơi này.',
   'identity.lastWay': 'Đây là cách đăng nhập duy nhất của tài khoản. Thêm cách khác trước.',
-  'identity.secondPersonNeeded': 'Việc này cần người thứ hai duyệt. Hãy gửi duyệt (isProposal) thay vì làm ngay.',
+  'identity.secondPersonNeeded': 'Việc này cần người thứ hai duyệt. Hãy gửi duyệt thay vì làm ngay.',
   'identity.ownProposal': 'Người đề nghị không tự duyệt hay từ chối được. Hãy nhờ người khác cũng có quyền này.',
   'identity.proposalNotFound': 'Không có đề nghị này.',
   'identity.proposalDecided': 'Đề nghị này đã được quyết định. Tải lại để xem kết quả.',

@@ -1,8 +1,10 @@
 import { useInput } from 'react-admin';
+import { SecondPersonRuleDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { useKnownField } from '../../../parts/form/act-form-context';
 import { described } from '../../../parts/form/FieldFrame';
 import { Tag } from '../../../parts/Tag';
+import { useAnswer } from '../../../providers/useAnswer';
 import { allPermissions, isOfPlatform, type Permission, permissionGroups, wordsOf } from '../permission-groups';
 
 /** What a role allows: verb phrases in groups to tick; what is ticked or taken away anew is marked. */
@@ -62,6 +64,11 @@ function Newly({ isOn, was }: { isOn: boolean; was: boolean }) {
 /** What a permission is bound to. */
 function Limit({ permission }: { permission: Permission }) {
   const say = useText();
-  if (permission === 'person:read-contact') return <span className="meta">{say('grants.roles.logged')}</span>;
-  return isOfPlatform(permission) ? <span className="meta">{say('grants.roles.onlyAll')}</span> : null;
+  const isNeeded = useAnswer(SecondPersonRuleDocument, {}).answer?.secondPersonRule?.permissions.includes(permission);
+  const limits = [
+    permission === 'person:read-contact' && say('grants.roles.logged'),
+    isOfPlatform(permission) && say('grants.roles.onlyAll'),
+    isNeeded && say('grants.roles.secondPerson'),
+  ].filter(Boolean);
+  return limits.length > 0 ? <span className="meta">{limits.join(' · ')}</span> : null;
 }

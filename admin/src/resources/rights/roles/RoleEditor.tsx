@@ -56,7 +56,9 @@ export function RoleEditor({ role, foot }: { role: Role; foot: HTMLElement | nul
           ...{ label: say('saving.back.restore'), path: `/rights/roles/${role.code}`, ask: { do: 'edit' } },
           draft: { name: roleDraft(role.code), values: opened },
         });
-        setWritten(payload.role?.version ?? 0);
+        // what was put up is not on record: the form is made anew from what is
+        if (payload.isPutUp) setRound((former) => former + 1);
+        else setWritten(payload.role?.version ?? 0);
       }}
     >
       {(values, { opened }) => (

@@ -6,6 +6,7 @@ import { useText } from '../../../i18n/useText';
 import { Failure } from '../../../parts/Failure';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
+import { useSaved } from '../../../parts/form/useSaved';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { Waiting } from '../../../parts/Waiting';
@@ -26,6 +27,7 @@ const form = 'renew-committee';
 /** A unit's committee after a congress in one sheet: who goes on, who changes position, who leaves and who is new. */
 export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: ShownUnit; onClose: () => void; onSeePeriods: () => void }) {
   const say = useText();
+  const tell = useSaved();
   const told = useProblemText();
   const { day } = useDay();
   const positions = positionsOf(useReference(), unit.kind.code);
@@ -73,6 +75,10 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: ShownUni
             check={(values, found) => toMend(linesIn(values), found, tried, told)}
             present={<PresentPosts posts={posts} />}
             onSaved={(saved, values) => {
+              if (saved.isPutUp) {
+                tell('');
+                return onClose();
+              }
               const { ends = [] } = renewalOf(unit.id, values, linesIn(values)).input;
               setDone(doneOf(saved.unit?.appointments.nodes ?? [], posts, ends, values.from));
             }}

@@ -9,6 +9,7 @@ import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { DayField } from '../../../parts/form/DayField';
 import { SelectField } from '../../../parts/form/SelectField';
+import { useSaved } from '../../../parts/form/useSaved';
 import { WhyFields } from '../../../parts/form/WhyFields';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
@@ -35,6 +36,7 @@ interface Values {
 /** Ends the term of a whole committee on one day, all or nothing: who leaves and what is vacant then is seen before. */
 export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: ShownUnit; onClose: () => void; onSeePeriods: () => void }) {
   const say = useText();
+  const tell = useSaved();
   const { day } = useDay();
   const [done, setDone] = useState<Done>();
   const { answer, error, refetch } = useAnswer(CommitteeDocument, { unitId: unit.id, asOf: day });
@@ -79,6 +81,10 @@ export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: ShownUnit;
           save={save}
           present={<PresentPosts posts={posts} />}
           onSaved={(saved, values) => {
+            if (saved.isPutUp) {
+              tell('');
+              return onClose();
+            }
             setDone(doneOf(saved.unit?.appointments.nodes ?? [], posts, leaving(values), values.from));
           }}
         >

@@ -14,6 +14,7 @@ const older: Readonly<Record<string, { table: string; where: string }>> = {
   CONTACT_READING: { table: 'contact_reading', where: `at < $old` },
   SESSION: { table: 'session', where: `coalesce(ended_at, expires_at) < $old` },
   LINK: { table: 'sign_in_link', where: `coalesce(used_at, expires_at) < $old` },
+  PROPOSAL: { table: 'proposal', where: `decided_at < $old` },
   CHAIN_CHECK: {
     table: 'chain_check',
     where: `begun_at < $old and id <> (select max(c.id) from chain_check c where c.ended_at is not null and c.broken_reason is null)`,

@@ -1,0 +1,93 @@
+import { UserRoundCheck } from 'lucide-react';
+import { useState } from 'react';
+import { SecondPersonRuleDocument, type SecondPersonRuleQuery, UpdateSecondPersonRuleDocument } from '../../generated/operations';
+import { Sentence } from '../../i18n/Sentence';
+import { useText } from '../../i18n/useText';
+import { Button } from '../../parts/Button';
+import { Card } from '../../parts/Card';
+import { ConfirmDialog } from '../../parts/ConfirmDialog';
+import { Failure } from '../../parts/Failure';
+import { useSaved } from '../../parts/form/useSaved';
+import { Table } from '../../parts/Table';
+import { Tag } from '../../parts/Tag';
+import { Waiting } from '../../parts/Waiting';
+import { useAnswer } from '../../providers/useAnswer';
+import { useMayEverywhere } from '../../providers/who';
+import { wordOf, wordsOf } from '../rights/permission-groups';
+
+type Rule = NonNullable<SecondPersonRuleQuery['secondPersonRule']>;
+
+/** Which acts a second person has to approve, one by one. */
+export function SecondPersonSection() {
+  const say = useText();
+  const mayChange = useMayEverywhere('role:manage');
+  const { answer, error, refetch } = useAnswer(SecondPersonRuleDocument, {});
+  const [asked, setAsked] = useState<string>();
+  const rule = answer?.secondPersonRule;
+  if (error && !answer) return <Failure error={error} onRetry={refetch} />;
+  if (!rule) return <Waiting rows={8} />;
+  return (
+    <>
+      <Card flush title={say('proposals.rule.title')}>
+        <Table heads={[say('proposals.rule.permission'), say('proposals.rule.how')]} acts={say('settings.acts')}>
+          <tbody>
+            {rule.choosable.map((permission) => {
+              const isNeeded = rule.permissions.includes(permission);
+              return (
+                <tr key={permission}>
+                  <td className="name">{wordOf(permission, say)}</td>
+                  <td>
+                    <Tag tone={isNeeded ? 'warn' : undefined} icon={isNeeded ? UserRoundCheck : undefined}>
+                      {say(isNeeded ? 'proposals.rule.needed' : 'proposals.rule.free')}
+                    </Tag>
+                  </td>
+                  <td className="num">
+                    {mayChange && (
+                      <Button small aria-haspopup="dialog" onClick={() => setAsked(permission)}>
+                        {say(isNeeded ? 'proposals.rule.unneed' : 'proposals.rule.need')}
+                        <span className="sr"> {wordOf(permission, say)}</span>
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </Table>
+      </Card>
+      <p className="meta">{say('proposals.rule.imports')}</p>
+      {asked !== undefined && <TurnNeed rule={rule} permission={asked} onClose={() => setAsked(undefined)} />}
+    </>
+  );
+}
+
+function TurnNeed({ rule: { permissions, version }, permission, onClose }: { rule: Rule; permission: string; onClose: () => void }) {
+  const say = useText();
+  const saved = useSaved();
+  const isNeeded = permissions.includes(permission);
+  const turned = isNeeded ? permissions.filter((one) => one !== permission) : [...permissions, permission];
+  return (
+    <ConfirmDialog
+      title={say(isNeeded ? 'proposals.rule.unneedTitle' : 'proposals.rule.needTitle')}
+      refusedTitle={say('proposals.rule.refused')}
+      document={UpdateSecondPersonRuleDocument}
+      select={({ updateSecondPersonRule }) => updateSecondPersonRule}
+      variables={(dryRun) => ({ input: { version, permissions: [...turned], dryRun } })}
+      label={say('proposals.rule.save')}
+      keep={say('proposals.rule.keep')}
+      isDangerous={isNeeded}
+      onDone={() => {
+        saved(say('proposals.rule.saved'));
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <p>
+        <Sentence
+          message={isNeeded ? 'proposals.rule.unneedSentence' : 'proposals.rule.needSentence'}
+          values={{ act: wordsOf([permission], say) }}
+        />
+      </p>
+    </ConfirmDialog>
+  );
+}
