@@ -18,6 +18,9 @@ import { saving } from './vi/saving';
 import { settings } from './vi/settings';
 import { shell } from './vi/shell';
 import { signIn } from './vi/sign-in';
+import { trail } from './vi/trail';
+import { trailActs } from './vi/trail-acts';
+import { trailFields } from './vi/trail-fields';
 import { units } from './vi/units';
 
 /** The console's words in Vietnamese: the source that every other language must match key by key. */
@@ -42,6 +45,9 @@ export const vi = {
   rights,
   grants,
   permission,
+  trail,
+  trailActs,
+  trailFields,
 };
 
 /** The words of one language. */

@@ -1,6 +1,13 @@
 import type { PersonSort, RequestOptions, TypedDocument, UnitSort } from '@lechan/client';
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
-import { AccessListDocument, AccountListDocument, PeopleListDocument, UnitListDocument } from '../generated/operations';
+import {
+  AccessListDocument,
+  AccountListDocument,
+  ContactReadingsDocument,
+  PeopleListDocument,
+  TrailDocument,
+  UnitListDocument,
+} from '../generated/operations';
 import { api } from './api';
 import type { Page, Paging } from './page';
 
@@ -19,6 +26,9 @@ const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: st
   accounts: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccountListDocument, { ...paging, filter })).accounts,
   // rights are always those of today
   accesses: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccessListDocument, { ...paging, filter })).accesses,
+  // what was done and read stands by the instant, whatever day is shown
+  events: async ({ filter }, { asOf: _, ...paging }) => (await ask(TrailDocument, { ...paging, filter })).events,
+  readings: async ({ filter }, { asOf: _, ...paging }) => (await ask(ContactReadingsDocument, { ...paging, filter })).contactReadings,
 };
 
 function ask<Result, Variables>(
