@@ -1,34 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { test as base } from './console';
+import { testWithOwnServer } from './own-server';
 
 /** How many units of the Party a hundred districts the size of Lê Chân have. */
 export const scale = { districts: 100, wards: 15, units: 17_400 };
 
-/** Tests with a server of their own, on a database without units, for as long as the worker runs. */
-export const test = base.extend<object, { large: string }>({
-  large: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
-    async ({}, use) => {
-      const serve = fileURLToPath(new URL('serve.mjs', import.meta.url));
-      const server = spawn(process.execPath, [serve, '--empty'], {
-        env: { ...process.env, PORT: '0' },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const gone = once(server, 'exit');
-      const address = await Promise.race([once(server.stdout, 'data'), gone.then(() => undefined)]);
-      if (!address) throw new Error('The server without units did not start');
-      await use(String(address[0]).trim());
-      server.kill('SIGTERM');
-      await gone;
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  baseURL: async ({ large }, use) => {
-    await use(large);
-  },
-});
+/** Tests on a database without units. */
+export const test = testWithOwnServer('empty');
 
 /** A file of that many units, the lowest first: parents stand after their children. */
 export function largeFile(): Buffer {

@@ -50,6 +50,34 @@ export function rightsStates(): State[] {
     { name: 'role that is none', path: '/rights/roles/NONE' },
     { name: 'rights', path: '/rights/grants?current=1' },
     { name: 'a right is given', path: '/rights/grants?do=give', act: (page) => page.getByRole('dialog').waitFor() },
+    { name: 'trail', path: '/rights/trail' },
+    { name: 'trail on another day', path: '/rights/trail?kind=change&asOf=2023-06-01' },
+    { name: 'trail of nothing', path: '/rights/trail?who=zzyzx' },
+    {
+      name: 'trail, its conditions',
+      path: '/rights/trail?kind=signIn&from=2024-01-01',
+      act: (page, words) => page.getByRole('main').getByRole('button', { name: words.lists.sentence.add }).click(),
+    },
+    {
+      name: 'an act of the trail',
+      path: '/rights/trail?kind=change',
+      act: async (page) => {
+        await page.locator('.log .ev').first().click();
+        await page.locator('.evd .dl').waitFor();
+      },
+    },
+    { name: 'an act that is none', path: '/rights/trail?event=999999999' },
+    { name: 'readings of contact', path: '/rights/readings' },
+    { name: 'readings of nothing', path: '/rights/readings?until=1950-01-01' },
+    {
+      name: 'somebody is anonymised, refused',
+      path: '/people?name=duc',
+      act: async (page, words) => {
+        await page.locator('tbody a').first().click();
+        await page.getByRole('button', { name: words.trail.person.anonymize }).click();
+        await page.getByRole('dialog').locator('.note').waitFor();
+      },
+    },
     { name: 'a rule is added', path: '/rights/grants?do=addRule', act: (page) => page.getByRole('dialog').waitFor() },
   ];
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addSignedIn } from './session.mjs';
+import { tamper } from './tamper.mjs';
 
 const { startTestCluster } = await import('../../api/test/test-cluster.ts');
 const { startApp } = await import('../../api/src/app.ts');
@@ -14,7 +15,9 @@ const { readConfig } = await import('../../api/src/config.ts');
 const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 const isEmpty = process.argv.includes('--empty');
-const cluster = await startTestCluster(isEmpty ? '' : process.env.TEST_DATABASE_URL);
+const isTampered = process.argv.includes('--tampered');
+const isOwn = isEmpty || isTampered;
+const cluster = await startTestCluster(isOwn ? '' : process.env.TEST_DATABASE_URL);
 const dataFolder = await mkdtemp(join(tmpdir(), 'lechan-e2e-'));
 const settings = {
   NODE_ENV: 'test',
@@ -28,8 +31,9 @@ const settings = {
 const app = await startApp(readConfig(settings), { withSample: !isEmpty });
 // for the test that brings the first administrator in
 await mkdir(cache, { recursive: true });
-if (app.firstKey && !isEmpty) await writeFile(join(cache, 'first-key'), app.firstKey);
+if (app.firstKey && !isOwn) await writeFile(join(cache, 'first-key'), app.firstKey);
 await addSignedIn(cluster.url);
+if (isTampered) await tamper(cluster.url);
 process.stdout.write(`${app.url}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -115,6 +115,20 @@ export type PeopleListQuery = { persons: { totalCount: number, nodes: Array<{ id
 
 export type PostFragment = { id: string, version: number, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, decisionNumber: string | null, endDecisionNumber: string | null, note: string | null, endNote: string | null, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }, person: { id: string, fullName: string }, term: { id: string, name: string, endsOn: string } | null };
 
+export type ExportPersonMutationVariables = Exact<{
+  input: Types.ExportPersonInput;
+}>;
+
+
+export type ExportPersonMutation = { exportPerson: { record: unknown, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type AnonymizePersonMutationVariables = Exact<{
+  input: Types.AnonymizePersonInput;
+}>;
+
+
+export type AnonymizePersonMutation = { anonymizePerson: { person: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type PersonViewQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -270,6 +284,38 @@ export type WithdrawProposalMutationVariables = Exact<{
 
 export type WithdrawProposalMutation = { withdrawProposal: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type ContactReadingsQueryVariables = Exact<{
+  filter?: Types.ContactReadingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ContactReadingsQuery = { contactReadings: { totalCount: number, nodes: Array<{ id: string, readAt: string, accountId: string | null, accountName: string | null, tokenId: string | null, address: string | null, requestId: string, purpose: string | null, fields: Array<Types.ContactField>, personCount: number, persons: { nodes: Array<{ id: string, fullName: string }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReadingFragment = { id: string, readAt: string, accountId: string | null, accountName: string | null, tokenId: string | null, address: string | null, requestId: string, purpose: string | null, fields: Array<Types.ContactField>, personCount: number, persons: { nodes: Array<{ id: string, fullName: string }> } };
+
+export type PersonsReadQueryVariables = Exact<{
+  request: string;
+}>;
+
+
+export type PersonsReadQuery = { contactReadings: { nodes: Array<{ id: string, persons: { totalCount: number, nodes: Array<{ id: string, fullName: string }> } }> } };
+
+export type UnusualReadingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnusualReadingsQuery = { unusualContactReadings: Array<{ accountId: string | null, accountName: string | null, personCount: number, readFrom: string, readUntil: string, usualMost: number }> };
+
+export type ReaderNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReaderNameQuery = { contactReadings: { nodes: Array<{ accountName: string | null }> } };
+
 export type InviteAccountMutationVariables = Exact<{
   input: Types.InviteAccountInput;
 }>;
@@ -413,6 +459,96 @@ export type ExplainAccessQueryVariables = Exact<{
 export type ExplainAccessQuery = { explainAccess: { isAllowed: boolean, validUntil: string | null, rolesThatWould: Array<string>, grounds: Array<{ id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null }>, elsewhere: Array<{ id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null }> } };
 
 export type GroundFragment = { id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null };
+
+export type ActFragment = { id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, unit:
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null, node:
+    | { __typename: 'Appointment', id: string, person: { id: string, fullName: string }, position: { code: string, label: { vi: string, en: string } } }
+    | { __typename: 'Person', id: string, fullName: string }
+    | { __typename: 'Unit', id: string, name: string }
+   | null };
+
+export type TrailQueryVariables = Exact<{
+  filter?: Types.EventFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  withSeals?: boolean | null | undefined;
+}>;
+
+
+export type TrailQuery = { events: { totalCount: number, nodes: Array<{ seal?: string | null, id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, unit:
+        | { id: string, name: string }
+        | Record<PropertyKey, never>
+       | null, node:
+        | { __typename: 'Appointment', id: string, person: { id: string, fullName: string }, position: { code: string, label: { vi: string, en: string } } }
+        | { __typename: 'Person', id: string, fullName: string }
+        | { __typename: 'Unit', id: string, name: string }
+       | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActInTrailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActInTrailQuery = { event: { seal: string | null, device: string | null, id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, actorPerson:
+      | { id: string, fullName: string }
+      | Record<PropertyKey, never>
+     | null, unit:
+      | { id: string, name: string }
+      | Record<PropertyKey, never>
+     | null, node:
+      | { __typename: 'Appointment', id: string, person: { id: string, fullName: string }, position: { code: string, label: { vi: string, en: string } } }
+      | { __typename: 'Person', id: string, fullName: string }
+      | { __typename: 'Unit', id: string, name: string }
+     | null } | null };
+
+export type NamesInTrailQueryVariables = Exact<{
+  actor: Types.IdOperators;
+  account: Types.IdOperators;
+  byActor: boolean;
+  byAccount: boolean;
+}>;
+
+
+export type NamesInTrailQuery = { done?: { nodes: Array<{ actorName: string | null }> }, suffered?: { nodes: Array<{ subjectName: string | null }> } };
+
+export type PersonInTrailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonInTrailQuery = { node:
+    | { id: string, fullName: string, appointments: { nodes: Array<{ id: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NameOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameOfQuery = { node:
+    | { id: string, fullName: string }
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CheckFragment = { id: string, begunAt: string, endedAt: string | null, checked: number, position: number, seal: string, brokenReason: Types.ChainBreakReason | null, brokenAt: number | null, recordedSeal: string | null, computedSeal: string | null, brokenEvent: { id: string, doneAt: string } | null };
+
+export type ChainFragment = { rows: number, beganAt: string | null, position: number, seal: string | null, lastCheck: { id: string, begunAt: string, endedAt: string | null, checked: number, position: number, seal: string, brokenReason: Types.ChainBreakReason | null, brokenAt: number | null, recordedSeal: string | null, computedSeal: string | null, brokenEvent: { id: string, doneAt: string } | null } | null, checkUnderWay: { id: string, begunAt: string, endedAt: string | null, checked: number, position: number, seal: string, brokenReason: Types.ChainBreakReason | null, brokenAt: number | null, recordedSeal: string | null, computedSeal: string | null, brokenEvent: { id: string, doneAt: string } | null } | null };
+
+export type TrailChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrailChainQuery = { eventChain: { rows: number, beganAt: string | null, position: number, seal: string | null, lastCheck: { id: string, begunAt: string, endedAt: string | null, checked: number, position: number, seal: string, brokenReason: Types.ChainBreakReason | null, brokenAt: number | null, recordedSeal: string | null, computedSeal: string | null, brokenEvent: { id: string, doneAt: string } | null } | null, checkUnderWay: { id: string, begunAt: string, endedAt: string | null, checked: number, position: number, seal: string, brokenReason: Types.ChainBreakReason | null, brokenAt: number | null, recordedSeal: string | null, computedSeal: string | null, brokenEvent: { id: string, doneAt: string } | null } | null } | null };
+
+export type VerifyTrailChainMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyTrailChainMutation = { verifyEventChain: { chain: { rows: number, beganAt: string | null, position: number, seal: string | null, lastCheck: { id: string, begunAt: string, endedAt: string | null, checked: number, position: number, seal: string, brokenReason: Types.ChainBreakReason | null, brokenAt: number | null, recordedSeal: string | null, computedSeal: string | null, brokenEvent: { id: string, doneAt: string } | null } | null, checkUnderWay: { id: string, begunAt: string, endedAt: string | null, checked: number, position: number, seal: string, brokenReason: Types.ChainBreakReason | null, brokenAt: number | null, recordedSeal: string | null, computedSeal: string | null, brokenEvent: { id: string, doneAt: string } | null } | null } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -895,6 +1031,14 @@ export const PeopleListDocument = typedDocument<PeopleListQuery, PeopleListQuery
   "query PeopleList($filter:PersonFilter$sort:[PersonSort!]$first:Int$after:String$last:Int$before:String$asOf:Date$withContact:Boolean=false){persons(filter:$filter sort:$sort first:$first after:$after last:$last before:$before asOf:$asOf){nodes{id fullName givenName workPhone@include(if:$withContact)workEmail@include(if:$withContact)appointments(first:10){nodes{...Post}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber endDecisionNumber note endNote position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
+export const ExportPersonDocument = typedDocument<ExportPersonMutation, ExportPersonMutationVariables>(
+  "mutation ExportPerson($input:ExportPersonInput!){exportPerson(input:$input){record userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const AnonymizePersonDocument = typedDocument<AnonymizePersonMutation, AnonymizePersonMutationVariables>(
+  "mutation AnonymizePerson($input:AnonymizePersonInput!){anonymizePerson(input:$input){person{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
 export const PersonViewDocument = typedDocument<PersonViewQuery, PersonViewQueryVariables>(
   "query PersonView($id:ID!$asOf:Date){person(id:$id asOf:$asOf){id version familyName middleName givenName fullName appointments(includeEnded:true first:100 sort:[{field:VALID_FROM direction:DESC}]){nodes{...Post}}}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber endDecisionNumber note endNote position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );
@@ -967,6 +1111,22 @@ export const WithdrawProposalDocument = typedDocument<WithdrawProposalMutation, 
   "mutation WithdrawProposal($input:WithdrawProposalInput!){withdrawProposal(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
+export const ContactReadingsDocument = typedDocument<ContactReadingsQuery, ContactReadingsQueryVariables>(
+  "query ContactReadings($filter:ContactReadingFilter$first:Int$after:String$last:Int$before:String){contactReadings(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Reading}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Reading on ContactReading{id readAt accountId accountName tokenId address requestId purpose fields personCount persons(first:1){nodes{id fullName}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const PersonsReadDocument = typedDocument<PersonsReadQuery, PersonsReadQueryVariables>(
+  "query PersonsRead($request:ID!){contactReadings(filter:{request:{equals:$request}}first:1){nodes{id persons(first:100){totalCount nodes{id fullName}}}}}",
+);
+
+export const UnusualReadingsDocument = typedDocument<UnusualReadingsQuery, UnusualReadingsQueryVariables>(
+  "query UnusualReadings{unusualContactReadings{accountId accountName personCount readFrom readUntil usualMost}}",
+);
+
+export const ReaderNameDocument = typedDocument<ReaderNameQuery, ReaderNameQueryVariables>(
+  "query ReaderName($id:ID!){contactReadings(filter:{account:{equals:$id}}first:1){nodes{accountName}}}",
+);
+
 export const InviteAccountDocument = typedDocument<InviteAccountMutation, InviteAccountMutationVariables>(
   "mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){key account{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
@@ -1037,6 +1197,34 @@ export const PostRulesDocument = typedDocument<PostRulesQuery, PostRulesQueryVar
 
 export const ExplainAccessDocument = typedDocument<ExplainAccessQuery, ExplainAccessQueryVariables>(
   "query ExplainAccess($account:ID!$permission:String!$unit:ID){explainAccess(account:$account permission:$permission unit:$unit){isAllowed validUntil rolesThatWould grounds{...Ground}elsewhere{...Ground}}}fragment Ground on AccessGround{id origin giverName role roleLabel{vi en}positionLabel{vi en}unitId unitName isThroughLeading validFrom validUntil}",
+);
+
+export const TrailDocument = typedDocument<TrailQuery, TrailQueryVariables>(
+  "query Trail($filter:EventFilter$first:Int$after:String$last:Int$before:String$withSeals:Boolean=false){events(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Act seal@include(if:$withSeals)}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Act on Event{id position doneAt name subjectType subjectId subjectName actorId actorName tokenId address requestId permission before after isErased note decisionNumber unit{...on Unit{id name}}node{__typename ...on Unit{id name}...on Person{id fullName}...on Appointment{id person{id fullName}position{code label{vi en}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const ActInTrailDocument = typedDocument<ActInTrailQuery, ActInTrailQueryVariables>(
+  "query ActInTrail($id:ID!){event(id:$id){...Act seal device actorPerson{...on Person{id fullName}}}}fragment Act on Event{id position doneAt name subjectType subjectId subjectName actorId actorName tokenId address requestId permission before after isErased note decisionNumber unit{...on Unit{id name}}node{__typename ...on Unit{id name}...on Person{id fullName}...on Appointment{id person{id fullName}position{code label{vi en}}}}}",
+);
+
+export const NamesInTrailDocument = typedDocument<NamesInTrailQuery, NamesInTrailQueryVariables>(
+  "query NamesInTrail($actor:IdOperators!$account:IdOperators!$byActor:Boolean!$byAccount:Boolean!){done:events(filter:{actor:$actor}first:1)@include(if:$byActor){nodes{actorName}}suffered:events(filter:{subject:$account}first:1)@include(if:$byAccount){nodes{subjectName}}}",
+);
+
+export const PersonInTrailDocument = typedDocument<PersonInTrailQuery, PersonInTrailQueryVariables>(
+  "query PersonInTrail($id:ID!){node(id:$id){...on Person{id fullName appointments(includeEnded:true first:100){nodes{id}}}}}",
+);
+
+export const NameOfDocument = typedDocument<NameOfQuery, NameOfQueryVariables>(
+  "query NameOf($id:ID!){node(id:$id){...on Unit{id name}...on Person{id fullName}}}",
+);
+
+export const TrailChainDocument = typedDocument<TrailChainQuery, TrailChainQueryVariables>(
+  "query TrailChain{eventChain{...Chain}}fragment Chain on EventChain{rows beganAt position seal lastCheck{...Check}checkUnderWay{...Check}}fragment Check on ChainCheck{id begunAt endedAt checked position seal brokenReason brokenAt recordedSeal computedSeal brokenEvent{id doneAt}}",
+);
+
+export const VerifyTrailChainDocument = typedDocument<VerifyTrailChainMutation, VerifyTrailChainMutationVariables>(
+  "mutation VerifyTrailChain{verifyEventChain(input:{}){chain{...Chain}userErrors{...Refused}}}fragment Chain on EventChain{rows beganAt position seal lastCheck{...Check}checkUnderWay{...Check}}fragment Check on ChainCheck{id begunAt endedAt checked position seal brokenReason brokenAt recordedSeal computedSeal brokenEvent{id doneAt}}fragment Refused on UserError{field code message}",
 );
 
 export const FindDocument = typedDocument<FindQuery, FindQueryVariables>(

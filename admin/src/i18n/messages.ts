@@ -19,6 +19,9 @@ import { saving } from './vi/saving';
 import { settings } from './vi/settings';
 import { shell } from './vi/shell';
 import { signIn } from './vi/sign-in';
+import { trail } from './vi/trail';
+import { trailActs } from './vi/trail-acts';
+import { trailFields } from './vi/trail-fields';
 import { units } from './vi/units';
 
 /** The console's words in Vietnamese: the source that every other language must match key by key. */
@@ -44,6 +47,9 @@ export const vi = {
   grants,
   permission,
   proposals,
+  trail,
+  trailActs,
+  trailFields,
 };
 
 /** The words of one language. */

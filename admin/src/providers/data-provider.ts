@@ -3,8 +3,10 @@ import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react
 import {
   AccessListDocument,
   AccountListDocument,
+  ContactReadingsDocument,
   PeopleListDocument,
   ProposalListDocument,
+  TrailDocument,
   UnitListDocument,
 } from '../generated/operations';
 import { api } from './api';
@@ -26,6 +28,9 @@ const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: st
   proposals: async ({ filter }, { asOf: _, ...paging }) => (await ask(ProposalListDocument, { ...paging, filter })).proposals,
   // rights are always those of today
   accesses: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccessListDocument, { ...paging, filter })).accesses,
+  // what was done and read stands by the instant, whatever day is shown
+  events: async ({ filter }, { asOf: _, ...paging }) => (await ask(TrailDocument, { ...paging, filter })).events,
+  readings: async ({ filter }, { asOf: _, ...paging }) => (await ask(ContactReadingsDocument, { ...paging, filter })).contactReadings,
 };
 
 function ask<Result, Variables>(

@@ -1927,6 +1927,8 @@ export type EventEdge = {
 export type EventFilter = {
   /** The account that did it. */
   actor?: InputMaybe<IdOperators>;
+  /** Name of that account today. */
+  actorName?: InputMaybe<StringOperators>;
   /** All of these. */
   and?: InputMaybe<Array<EventFilter>>;
   /** The day on which it was done, in the time zone Asia/Ho_Chi_Minh. */

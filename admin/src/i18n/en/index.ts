@@ -19,6 +19,9 @@ import { saving } from './saving';
 import { settings } from './settings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
+import { trail } from './trail';
+import { trailActs } from './trail-acts';
+import { trailFields } from './trail-fields';
 import { units } from './units';
 
 /** The console's words in English. */
@@ -44,4 +47,7 @@ export const en: Messages = {
   grants,
   permission,
   proposals,
+  trail,
+  trailActs,
+  trailFields,
 };

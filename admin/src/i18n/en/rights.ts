@@ -3,7 +3,15 @@ import type { Messages } from '../messages';
 /** Accounts, roles and rights. */
 export const rights: Messages['rights'] = {
   title: 'Accounts and rights',
-  sections: { label: 'Accounts and rights', accounts: 'Accounts', roles: 'Roles', grants: 'Rights given', proposals: 'Approval' },
+  sections: {
+    label: 'Accounts and rights',
+    accounts: 'Accounts',
+    roles: 'Roles',
+    grants: 'Rights given',
+    proposals: 'Approval',
+    trail: 'Trail',
+    readings: 'Contact readings',
+  },
   groups: {
     units: 'Units',
     people: 'People and positions',

@@ -1,7 +1,15 @@
 /** Accounts, roles and rights. */
 export const rights = {
   title: 'Tài khoản và quyền',
-  sections: { label: 'Tài khoản và quyền', accounts: 'Tài khoản', roles: 'Vai trò', grants: 'Quyền đã trao', proposals: 'Chờ duyệt' },
+  sections: {
+    label: 'Tài khoản và quyền',
+    accounts: 'Tài khoản',
+    roles: 'Vai trò',
+    grants: 'Quyền đã trao',
+    proposals: 'Chờ duyệt',
+    trail: 'Nhật ký',
+    readings: 'Xem liên hệ',
+  },
   groups: { units: 'Đơn vị', people: 'Người và chức danh', accounts: 'Tài khoản và quyền', platform: 'Toàn hệ thống', other: 'Việc khác' },
   forbidden: 'Bạn chưa có quyền làm việc này ở đây. Nhờ người quản trị làm giúp, hoặc xin thêm quyền.',
   byPost: 'Theo chức danh',

@@ -16,10 +16,12 @@ import { WaitingPage } from '../../parts/WaitingPage';
 import { useAnswer } from '../../providers/useAnswer';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { useMay } from '../../providers/who';
+import { SeeTrail } from '../rights/trail/SeeTrail';
 import { useVisit } from '../search/useRecentPlaces';
 import { CorrectAskedPost } from '../units/dialogs';
 import { ChangePersonDialog } from './ChangePersonDialog';
 import { ContactCard } from './ContactCard';
+import { PersonRecord } from './PersonRecord';
 import { PostsCard } from './PostsCard';
 
 export type ShownPerson = NonNullable<PersonViewQuery['person']>;
@@ -70,14 +72,18 @@ export function PersonShow() {
         <PageHeading title={person.fullName}>
           <Name>{person.fullName}</Name>
         </PageHeading>
-        {may({ permission: 'person:change' }) && (
-          <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened('change')}>
-            {say('people.change.open')}
-          </Button>
-        )}
+        <div className="row wrap">
+          <SeeTrail of={{ person: person.id }} />
+          {may({ permission: 'person:change' }) && (
+            <Button icon={Pencil} aria-haspopup="dialog" onClick={() => setOpened('change')}>
+              {say('people.change.open')}
+            </Button>
+          )}
+        </div>
       </div>
       <PostsCard posts={person.appointments.nodes} />
       <ContactCard key={id} id={id} />
+      <PersonRecord key={`record ${id}`} person={person} />
       {typeof opened === 'string' && <ChangePersonDialog person={person} first={opened} onClose={close} />}
       {typeof opened === 'object' && <CorrectAskedPost id={opened.post} onClose={close} />}
     </Page>

@@ -10,7 +10,7 @@ import { SectionTabs } from '../../parts/SectionTabs';
 import { WaitingPage } from '../../parts/WaitingPage';
 import { useAnswer } from '../../providers/useAnswer';
 import { useWho } from '../../providers/who';
-import { sectionsFor } from './sections';
+import { type SectionName, sectionsFor } from './sections';
 
 /** Accounts and rights, a section each: those of which somebody who is signed in may see anything. */
 export function Rights() {
@@ -32,7 +32,7 @@ export function Rights() {
       label={say('rights.sections.label')}
       sections={shown.map(({ name, params, count }) => ({
         ...{ name, params, path: `/rights/${name}`, label: say(`rights.sections.${name}`) },
-        count: counts && count(counts),
+        count: counts && count?.(counts),
       }))}
       current={current.name}
     />
@@ -50,7 +50,7 @@ export function Rights() {
 /** The sections of who is signed in. */
 function useSections() {
   const who = useWho();
-  return sectionsFor(who?.permissionsSomewhere ?? []);
+  return who ? sectionsFor(who) : [];
 }
 
 function Broken({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -71,7 +71,7 @@ export function SectionPage({
   footer,
   children,
 }: {
-  name: 'accounts' | 'roles' | 'grants' | 'proposals';
+  name: SectionName;
   tabs: ReactNode;
   action?: ReactNode;
   footer?: ReactNode;

@@ -4,6 +4,7 @@ import type { RightsCountsQuery } from '../../generated/operations';
 import type { vi } from '../../i18n/messages';
 import { type Lazily, lazily } from '../../parts/lazily';
 import { approvable } from './permission-groups';
+import type { Who } from '../../providers/who';
 
 /** What the page of a section is given. */
 export interface SectionProps {
@@ -13,11 +14,16 @@ export interface SectionProps {
   readonly id: string | undefined;
 }
 
+/** One of the sections of accounts and rights. */
+export type SectionName = Exclude<keyof (typeof vi)['rights']['sections'], 'label'>;
+
 interface Section {
-  readonly name: Exclude<keyof (typeof vi)['rights']['sections'], 'label'>;
+  readonly name: SectionName;
   /** Permissions of which one is needed, over anything at all. */
   readonly needs: readonly string[];
-  readonly count: (counts: RightsCountsQuery) => number | undefined;
+  /** Whether one of them over the whole platform is needed. */
+  readonly isOfPlatform?: boolean;
+  readonly count?: (counts: RightsCountsQuery) => number | undefined;
   /** Conditions with which its list opens. */
   readonly params?: Params;
   readonly Section: Lazily<SectionProps>;
@@ -53,9 +59,22 @@ const sections: readonly Section[] = [
     params: { state: 'WAITING' },
     Section: lazily(() => import('./proposals/ProposalsSection').then(({ ProposalsSection }) => ProposalsSection)),
   },
+  {
+    name: 'trail',
+    needs: ['audit:read'],
+    Section: lazily(() => import('./trail/TrailSection').then(({ TrailSection }) => TrailSection)),
+  },
+  {
+    name: 'readings',
+    needs: ['audit:read'],
+    isOfPlatform: true,
+    Section: lazily(() => import('./readings/ReadingsSection').then(({ ReadingsSection }) => ReadingsSection)),
+  },
 ];
 
 /** The sections of which somebody with these permissions may see anything. */
-export function sectionsFor(permissions: readonly string[]): readonly Section[] {
-  return sections.filter(({ needs }) => needs.some((permission) => permissions.includes(permission)));
+export function sectionsFor({ permissions, permissionsSomewhere }: Pick<Who, 'permissions' | 'permissionsSomewhere'>): readonly Section[] {
+  return sections.filter(({ needs, isOfPlatform }) =>
+    needs.some((permission) => (isOfPlatform ? permissions : permissionsSomewhere).includes(permission)),
+  );
 }

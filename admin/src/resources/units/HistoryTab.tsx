@@ -9,6 +9,7 @@ import { Icon } from '../../parts/Icon';
 import { Segment } from '../../parts/Segment';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
+import { SeeTrail } from '../rights/trail/SeeTrail';
 import { eventsOf } from './history';
 import { BesideEntry } from './history/BesideEntry';
 import { type Entry, entriesOf } from './history/entries';
@@ -61,7 +62,10 @@ export function HistoryTab({ unit }: { unit: ShownUnit }) {
           onChange={(acts) => change({ acts: acts === 'all' ? undefined : acts }, { replace: true })}
           choices={shownKinds.map((kind) => ({ value: kind, label: say(`units.history.${kind}`, { count: byKind[kind].length }) }))}
         />
-        <KnownControl known={known} moments={momentsOf(unit.history)} />
+        <div className="row wrap">
+          {unit.may.includes('audit:read') && <SeeTrail of={{ at: unit.id }} />}
+          <KnownControl known={known} moments={momentsOf(unit.history)} />
+        </div>
       </div>
       <label className="cbx also">
         <input type="checkbox" checked={also} onChange={() => setAlso(!also)} />

@@ -17,6 +17,7 @@ import { useAskedAct } from '../../../providers/useAskedAct';
 import { useWho } from '../../../providers/who';
 import { GiveRole } from '../grants/GiveRole';
 import { ActsOfRight, type AskedOfRight } from '../grants/RightTable';
+import { SeeTrail } from '../trail/SeeTrail';
 import { AboutAccount, personOf } from './AboutAccount';
 import { AccountRights } from './AccountRights';
 import { AccountState, isAnswered } from './AccountState';
@@ -104,16 +105,19 @@ function AccountHead({ account, onOpen }: { account: ShownAccount; onOpen: (open
             </p>
           </div>
         </div>
-        {!isEnded && (
-          <div className="row wrap">
-            <Button icon={hasPassword ? KeyRound : Link2} aria-haspopup="dialog" onClick={() => onOpen('link')}>
-              {say(hasPassword ? 'rights.account.reset' : 'rights.accounts.newLink')}
-            </Button>
-            <Button icon={UserRoundX} aria-haspopup="dialog" onClick={() => onOpen('end')}>
-              {say('rights.account.end')}
-            </Button>
-          </div>
-        )}
+        <div className="row wrap">
+          <SeeTrail of={{ account: account.id }} />
+          {!isEnded && (
+            <>
+              <Button icon={hasPassword ? KeyRound : Link2} aria-haspopup="dialog" onClick={() => onOpen('link')}>
+                {say(hasPassword ? 'rights.account.reset' : 'rights.accounts.newLink')}
+              </Button>
+              <Button icon={UserRoundX} aria-haspopup="dialog" onClick={() => onOpen('end')}>
+                {say('rights.account.end')}
+              </Button>
+            </>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -71,6 +71,9 @@ test('the trail is filtered by what, who, where, when, and the request', async (
   expect(await count({ within: { isNull: true } })).toBe(await count({ subjectType: { in: ['Person'] } }));
   expect(await count({ actor: { equals: api.administrator.accountId } })).toBe(2);
   expect(await count({ actor: { isNull: true } })).toBe(all - 2);
+  expect(await count({ actorName: { contains: 'nguoi thu' } })).toBe(2);
+  expect(await count({ actorName: { contains: 'nobody of this name' } })).toBe(0);
+  expect(await count({ not: { actorName: { contains: 'NGƯỜI' } } })).toBe(all - 2);
   const day = new Date(Date.parse(doneAt) + 7 * 3600_000).toISOString().slice(0, 10);
   const next = new Date(Date.parse(day) + 24 * 3600_000).toISOString().slice(0, 10);
   expect(await count({ at: { equals: day } })).toBe(all);

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CodeOperators, connectionOf, DateOperators, IdOperators, Node, PageArgs } from '../../../shared/graphql/connection.js';
+import { CodeOperators, connectionOf, DateOperators, IdOperators, Node, PageArgs, StringOperators } from '../../../shared/graphql/connection.js';
 import { InstantScalar, JsonScalar } from '../../../shared/scalars.js';
 
 /** Which events a list has. */
@@ -19,6 +19,8 @@ export class EventFilter {
   within?: IdOperators;
   @Field(() => IdOperators, { nullable: true, description: 'The account that did it.' })
   actor?: IdOperators;
+  @Field(() => StringOperators, { nullable: true, description: 'Name of that account today.' })
+  actorName?: StringOperators;
   @Field(() => IdOperators, { nullable: true, description: 'The access token that it came with.' })
   token?: IdOperators;
   @Field(() => IdOperators, { nullable: true, description: 'The request in which it was done.' })
