@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { test as base } from './console';
 
-/** Tests with a server of their own, on a database of its own, for as long as the worker runs: without units, or with the sample and an act that was changed past the server. */
-export function testWithOwnServer(kind: 'empty' | 'tampered') {
+/**
+ * Tests with a server of their own, on a database of its own, for as long as the worker runs: without units, with the sample,
+ * or with the sample and an act that was changed past the server.
+ */
+export function testWithOwnServer(kind: 'empty' | 'sample' | 'tampered') {
   return base.extend<object, { ownServer: string }>({
     ownServer: [
       // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern

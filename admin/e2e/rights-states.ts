@@ -50,6 +50,7 @@ export function rightsStates(): State[] {
     { name: 'role that is none', path: '/rights/roles/NONE' },
     { name: 'rights', path: '/rights/grants?current=1' },
     { name: 'a right is given', path: '/rights/grants?do=give', act: (page) => page.getByRole('dialog').waitFor() },
+    { name: 'proposals, none', path: '/rights/proposals?state=WAITING' },
     { name: 'trail', path: '/rights/trail' },
     { name: 'trail on another day', path: '/rights/trail?kind=change&asOf=2023-06-01' },
     { name: 'trail of nothing', path: '/rights/trail?who=zzyzx' },

@@ -16,7 +16,7 @@ const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 const isEmpty = process.argv.includes('--empty');
 const isTampered = process.argv.includes('--tampered');
-const isOwn = isEmpty || isTampered;
+const isOwn = isEmpty || isTampered || process.argv.includes('--sample');
 const cluster = await startTestCluster(isOwn ? '' : process.env.TEST_DATABASE_URL);
 const dataFolder = await mkdtemp(join(tmpdir(), 'lechan-e2e-'));
 const settings = {

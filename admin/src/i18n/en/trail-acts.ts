@@ -75,6 +75,13 @@ export const trailActs: Messages['trailActs'] = {
     deleted: '<b>%{who}</b> deleted a rule: who is %{position} has the role %{role}',
   },
   'public-access': { updated: '<b>%{who}</b> changed what everybody may see' },
+  'second-person-rule': { updated: '<b>%{who}</b> changed what a second person has to approve' },
+  proposal: {
+    made: '<b>%{who}</b> sent something for a second person to approve',
+    approved: '<b>%{who}</b> approved what somebody else sent',
+    declined: '<b>%{who}</b> declined what somebody else sent',
+    withdrawn: '<b>%{who}</b> took back what they had sent for approval',
+  },
   'access-token': {
     created: '<b>%{who}</b> made the access token %{item}',
     updated: '<b>%{who}</b> changed the access token %{item}',

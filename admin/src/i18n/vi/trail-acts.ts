@@ -74,6 +74,13 @@ export const trailActs = {
     deleted: '<b>%{who}</b> xóa quy tắc: ai giữ chức %{position} thì có vai trò %{role}',
   },
   'public-access': { updated: '<b>%{who}</b> đổi phần ai cũng xem được' },
+  'second-person-rule': { updated: '<b>%{who}</b> đổi những việc cần người thứ hai duyệt' },
+  proposal: {
+    made: '<b>%{who}</b> gửi một việc để người thứ hai duyệt',
+    approved: '<b>%{who}</b> duyệt việc mà người khác gửi',
+    declined: '<b>%{who}</b> từ chối việc mà người khác gửi',
+    withdrawn: '<b>%{who}</b> rút lại việc đã gửi duyệt',
+  },
   'access-token': {
     created: '<b>%{who}</b> tạo mã truy cập %{item}',
     updated: '<b>%{who}</b> sửa mã truy cập %{item}',

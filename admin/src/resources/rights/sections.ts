@@ -3,8 +3,8 @@ import type { Params } from '../../day/useDay';
 import type { RightsCountsQuery } from '../../generated/operations';
 import type { vi } from '../../i18n/messages';
 import { type Lazily, lazily } from '../../parts/lazily';
-import { approvable } from './permission-groups';
 import type { Who } from '../../providers/who';
+import { approvable } from './permission-groups';
 
 /** What the page of a section is given. */
 export interface SectionProps {

@@ -30,7 +30,8 @@ const all: Record<ActKind, Kind> = {
     acts: [
       ...(['account.created', 'account.invited', 'account.updated', 'account.ended', 'account.reset-asked'] as const),
       ...(['grant.given', 'grant.ended', 'grant.extended', 'grant.taken-back', 'role.created', 'role.updated', 'role.deleted'] as const),
-      ...(['post-rule.created', 'post-rule.deleted', 'public-access.updated'] as const),
+      ...(['post-rule.created', 'post-rule.deleted', 'public-access.updated', 'second-person-rule.updated'] as const),
+      ...(['proposal.made', 'proposal.approved', 'proposal.declined', 'proposal.withdrawn'] as const),
       ...(['access-token.created', 'access-token.updated', 'access-token.rotated', 'access-token.revoked'] as const),
     ],
   },

@@ -34,8 +34,9 @@ const way: Words = (value, { say }) => {
   return known ? [say(`trailFields.ways.${known}`)] : text(value, {} as Naming);
 };
 const ways = ['PASSWORD', 'LINK', 'PASSKEY', 'SINGLE_SIGN_ON', 'INVITATION', 'RESET', 'OWNER'] as const;
+const states = ['WAITING', 'APPROVED', 'DECLINED', 'WITHDRAWN'] as const;
 const trees = ['PARTY', 'GOVERNMENT', 'FRONT_AND_UNIONS'] as const;
-const kept = ['EVENT', 'CONTACT_READING', 'SESSION', 'LINK', 'CHAIN_CHECK'] as const;
+const kept = ['EVENT', 'CONTACT_READING', 'SESSION', 'LINK', 'PROPOSAL', 'CHAIN_CHECK'] as const;
 
 const formats: Partial<Record<FieldName, Words>> = {
   ...{ openedOn: day, closedOn: day, validFrom: day, startsOn: day, endsOn: day, secondFactorSince: instant, lockedAt: instant },
@@ -48,6 +49,8 @@ const formats: Partial<Record<FieldName, Words>> = {
   ...{ kind: labelled('kind'), kinds: each(labelled('kind')), parentKinds: each(labelled('kind')) },
   ...{ position: labelled('position'), termId: labelled('term'), role: labelled('role') },
   permissions: each((value, { permission }) => [permission(String(value))]),
+  permission: (value, { permission }) => [permission(String(value))],
+  state: (value, { say }) => states.filter((one) => one === value).map((one) => say(`proposals.list.states.${one}`)),
   identifiers: each((value, { label }) => {
     const { scheme, value: code } = value as { scheme: string; value: string };
     return [`${label('scheme', scheme)}: ${code}`];

@@ -50,7 +50,7 @@ test('a trail that is too old as a whole goes on from its last seal', async () =
   expect(await verify()).toMatchObject({ checked: 2, broken: null, last: { position: 4 } });
 });
 
-test('readings, sessions, links and verifications go when they are too old, and nothing that is not', async () => {
+test('readings, sessions, links, decided proposals and verifications go when they are too old, and nothing that is not', async () => {
   await client.query(`insert into account (id, login, name) values ('00000000-0000-0000-0000-000000000001', 'a', 'A')`);
   for (const [days, hash] of [
     [-1, '01'],
@@ -68,9 +68,14 @@ test('readings, sessions, links and verifications go when they are too old, and 
     select now() - make_interval(months => m), 'r', '{workPhone}', array[gen_random_uuid()] from unnest('{23,25}'::int[]) m`);
   await client.query(`insert into chain_check (begun_at, ended_at, position, seal)
     select now() - make_interval(months => m), now() - make_interval(months => m), 0, '' from unnest('{14,13}'::int[]) m`);
-  expect(await run()).toEqual({ EVENT: 0, SESSION: 1, LINK: 1, CONTACT_READING: 1, CHAIN_CHECK: 1 });
+  await client.query(`insert into proposal (id, operation, permission, unit_ids, is_any, changes, change_count, state, proposed_by, decided_by, decided_at)
+    select gen_random_uuid(), 'closeUnit', 'unit:close', '{}', false, '[]', 0, 'WITHDRAWN', id, id, now() - make_interval(months => m)
+      from account, unnest('{11,13}'::int[]) m`);
+  await client.query(`insert into proposal (id, operation, permission, input, unit_ids, is_any, changes, change_count, proposed_by, proposed_at)
+    select gen_random_uuid(), 'closeUnit', 'unit:close', '{}', '{}', false, '[]', 0, id, now() - interval '9 years' from account`);
+  expect(await run()).toEqual({ EVENT: 0, SESSION: 1, LINK: 1, CONTACT_READING: 1, PROPOSAL: 1, CHAIN_CHECK: 1 });
   const { rows } =
     await client.query(`select (select count(*)::int from session) as sessions, (select count(*)::int from sign_in_link) as links,
-    (select count(*)::int from contact_reading) as readings, (select count(*)::int from chain_check) as checks`);
-  expect(rows).toEqual([{ sessions: 2, links: 1, readings: 1, checks: 1 }]);
+    (select count(*)::int from contact_reading) as readings, (select count(*)::int from proposal) as proposals, (select count(*)::int from chain_check) as checks`);
+  expect(rows).toEqual([{ sessions: 2, links: 1, readings: 1, proposals: 2, checks: 1 }]);
 });

@@ -32,7 +32,7 @@ export class ProposalService {
     const proposal = await this.decidable(id, version);
     await this.refuseWithoutProposer(proposal);
     const [{ operation, permission }, input] = [proposal, this.inputOf(proposal)];
-    this.decide(proposal, ProposalState.APPROVED, { operation, proposedBy: proposal.proposedBy });
+    this.decide(proposal, ProposalState.APPROVED, { proposedBy: proposal.proposedBy });
     await this.ctx.em.flush();
     const act = this.fields[operation]?.extensions.act as Resolve;
     await act(null, { input }, { ...this.ctx, permission: permission as Permission }, { ...this.info, fieldName: operation });
@@ -44,14 +44,14 @@ export class ProposalService {
     const why = reader.text('reason', reason, texts.note);
     reader.reasons.settle();
     const proposal = await this.decidable(id, version);
-    this.decide(proposal, ProposalState.DECLINED, { operation: proposal.operation }, why);
+    this.decide(proposal, ProposalState.DECLINED, {}, why);
     return { subjectId: proposal.id };
   }
 
   async withdraw({ id, version }: WithdrawProposalInput): Promise<Done> {
     const proposal = await this.waiting(id, version);
     if (proposal.proposedBy !== this.accountId) refuse('id', UserErrorCode.NOT_FOUND, 'identity.proposalNotFound');
-    this.decide(proposal, ProposalState.WITHDRAWN, { operation: proposal.operation });
+    this.decide(proposal, ProposalState.WITHDRAWN);
     return { subjectId: proposal.id };
   }
 
@@ -108,12 +108,12 @@ export class ProposalService {
     return read;
   }
 
-  private decide(proposal: Proposal, state: ProposalState, after: object, reason: string | null = null): void {
+  private decide(proposal: Proposal, state: ProposalState, more: object = {}, reason: string | null = null): void {
     Object.assign(proposal, { state, input: null, decidedBy: this.accountId, decidedAt: new Date().toISOString(), reason });
     proposal.version++;
     recordEvent(this.ctx, `proposal.${state.toLowerCase()}`, {
       ...{ subject: { type: 'Proposal', id: proposal.id }, unitId: proposal.unitIds[0] ?? null },
-      ...{ before: { state: ProposalState.WAITING }, after: { state, ...after }, note: reason },
+      ...{ before: { state: ProposalState.WAITING }, after: { state, permission: proposal.permission, ...more }, note: reason },
     });
   }
 }

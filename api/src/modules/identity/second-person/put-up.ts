@@ -36,7 +36,7 @@ export async function putUp(ctx: Context, info: GraphQLResolveInfo, need: Need, 
     ...{ decidedBy: null, decidedAt: null, reason: null, version: 1 },
   });
   em.persist(proposal);
-  const after = { operation: proposal.operation };
+  const after = { permission: need.permission };
   recordEvent(ctx, 'proposal.made', {
     subject: { type: 'Proposal', id: proposal.id },
     unitId: unitIds[0] ?? null,

@@ -98,7 +98,7 @@ test('a proposal changes nothing, tells what it would do, and is done when a sec
   const { events } = await api.ask('{ events(first: 3) { nodes { name actorName permission after } } }');
   const byName = Object.fromEntries(events.nodes.map((event: { name: string }) => [event.name, event]));
   expect(byName['unit.changed']).toMatchObject({ actorName: 'Người thứ hai', permission: 'unit:change' });
-  expect(byName['proposal.approved'].after).toMatchObject({ operation: 'changeUnit', proposedBy: first?.accountId });
+  expect(byName['proposal.approved'].after).toMatchObject({ permission: 'unit:change', proposedBy: first?.accountId });
 });
 
 test('who may not do it neither sees nor decides it, and is told of it as of one that is not there', async () => {
