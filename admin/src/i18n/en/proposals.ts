@@ -35,8 +35,8 @@ export const proposals: (typeof vi)['proposals'] = {
   },
   note: 'Message',
   reason: 'Why it was declined',
-  changes: 'Would change',
-  changed: 'What was proposed',
+  changes: 'Would change:',
+  changed: 'What was proposed:',
   more: 'And %{smart_count} more change, not shown here. |||| And %{smart_count} more changes, not shown here.',
   ownHint: 'Somebody else who may do the same will decide.',
   approve: {

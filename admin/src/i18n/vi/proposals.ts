@@ -33,8 +33,8 @@ export const proposals = {
   },
   note: 'Lời gửi',
   reason: 'Lý do từ chối',
-  changes: 'Sẽ thay đổi',
-  changed: 'Nội dung đề nghị',
+  changes: 'Sẽ thay đổi:',
+  changed: 'Nội dung đề nghị:',
   more: 'Và %{smart_count} thay đổi nữa, không hiện hết ở đây.',
   ownHint: 'Người khác cũng có quyền này sẽ duyệt.',
   approve: {

@@ -47,10 +47,10 @@ export function ProposalCard({ proposal, onAsk }: { proposal: ProposedFragment; 
           {say(`proposals.list.states.${state}`)}
         </Tag>
       </div>
-      <div className="body stack">
+      <div className="in stack">
         <Told label={say('proposals.note')} text={note} />
         <Told label={say('proposals.reason')} text={reason} />
-        <h3>{say(state === 'WAITING' ? 'proposals.changes' : 'proposals.changed')}</h3>
+        <p className="meta">{say(state === 'WAITING' ? 'proposals.changes' : 'proposals.changed')}</p>
         {shown.map((act) => (
           <Change key={act.id} act={act} />
         ))}

@@ -38,7 +38,7 @@ export function ProposalsSection({ tabs }: SectionProps) {
   const isWaiting = state === 'WAITING' && !isMine;
   return (
     <SectionPage name="proposals" tabs={tabs}>
-      <div className="row wrap g4">
+      <div className="row wrap g4 ends">
         <FilterSelect
           label={say('proposals.list.state')}
           any={say('proposals.list.any')}
