@@ -203,7 +203,7 @@ export type AccountViewQueryVariables = Exact<{
 export type AccountViewQuery = { account: { id: string, version: number, login: string, name: string, email: string | null, isEnded: boolean, hasPassword: boolean, madeAt: string, lastSignedInAt: string | null, person:
       | { id: string, fullName: string, appointments: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
       | Record<PropertyKey, never>
-     | null, accesses: Array<{ unitsReached: number, id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
+     | null, accesses: Array<{ unitsReached: number, id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
         | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null, appointment:
@@ -414,7 +414,7 @@ export type ReachQueryVariables = Exact<{
 
 export type ReachQuery = { below: number, led: number, viewer: { permissions: Array<string> } };
 
-export type RightFragment = { id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
+export type RightFragment = { id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
     | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
     | Record<PropertyKey, never>
    | null, appointment:
@@ -431,7 +431,7 @@ export type AccessListQueryVariables = Exact<{
 }>;
 
 
-export type AccessListQuery = { accesses: { totalCount: number, nodes: Array<{ id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
+export type AccessListQuery = { accesses: { totalCount: number, nodes: Array<{ id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
         | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null, appointment:
@@ -1072,7 +1072,7 @@ export const AccountCountsDocument = typedDocument<AccountCountsQuery, AccountCo
 );
 
 export const AccountViewDocument = typedDocument<AccountViewQuery, AccountViewQueryVariables>(
-  "query AccountView($id:ID!){account(id:$id){id version login name email isEnded hasPassword madeAt lastSignedInAt person{...on Person{...PersonOption}}accesses{...Right unitsReached}}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}fragment Right on Access{id origin holderName isCurrent includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+  "query AccountView($id:ID!){account(id:$id){id version login name email isEnded hasPassword madeAt lastSignedInAt person{...on Person{...PersonOption}}accesses{...Right unitsReached}}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );
 
 export const AccountOptionsDocument = typedDocument<AccountOptionsQuery, AccountOptionsQueryVariables>(
@@ -1184,7 +1184,7 @@ export const ReachDocument = typedDocument<ReachQuery, ReachQueryVariables>(
 );
 
 export const AccessListDocument = typedDocument<AccessListQuery, AccessListQueryVariables>(
-  "query AccessList($filter:AccessFilter$first:Int$after:String$last:Int$before:String){accesses(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Right}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Right on Access{id origin holderName isCurrent includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query AccessList($filter:AccessFilter$first:Int$after:String$last:Int$before:String){accesses(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Right}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const RolesDocument = typedDocument<RolesQuery, RolesQueryVariables>(

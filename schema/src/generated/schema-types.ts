@@ -57,13 +57,15 @@ export type Access = {
   includesLed: Scalars['Boolean']['output'];
   /** Whether it holds today. */
   isCurrent: Scalars['Boolean']['output'];
+  /** Whether it is over everything. */
+  isOverEverything: Scalars['Boolean']['output'];
   /** Why, in words; null by a post. */
   note?: Maybe<Scalars['String']['output']>;
   /** Where it comes from. */
   origin: AccessOrigin;
   /** The role. */
   role: Role;
-  /** The unit; null: over everything. */
+  /** The unit; null: over everything, or over a unit that one may not see. */
   unit?: Maybe<Node>;
   /** How many units it reaches today. */
   unitsReached: Scalars['Int']['output'];
@@ -1999,8 +2001,8 @@ export type ExtendGrantPayload = {
 
 /** A role that is given to somebody over a unit and what is below it. Nobody gives more than they have there themselves. */
 export type GiveRoleInput = {
-  /** Identity of the account. */
-  accountId: Scalars['ID']['input'];
+  /** Identity of the account; either this or its login. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
   /** Number of the decision behind it. */
   decisionNumber?: InputMaybe<Scalars['String']['input']>;
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -2009,6 +2011,8 @@ export type GiveRoleInput = {
   includesLed?: Scalars['Boolean']['input'];
   /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
   isProposal?: Scalars['Boolean']['input'];
+  /** Login of the account as its owner gives it: for those who give roles and see no list of accounts. */
+  login?: InputMaybe<Scalars['String']['input']>;
   /** Why, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** What the second person should know; of a proposal only. */
@@ -3934,7 +3938,7 @@ export type Retention = {
   __typename?: 'Retention';
   /** Days beside these. */
   days: Scalars['Int']['output'];
-  /** The kind: EVENT, CONTACT_READING, SESSION, LINK, CHAIN_CHECK; PERSON after the last post. */
+  /** The kind: EVENT, CONTACT_READING, SESSION, LINK, PROPOSAL, CHAIN_CHECK; PERSON after the last post. */
   kind: Scalars['String']['output'];
   /** Months. */
   months: Scalars['Int']['output'];

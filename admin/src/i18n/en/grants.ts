@@ -40,6 +40,8 @@ export const grants: Messages['grants'] = {
     hint: 'You can give only what you have yourself.',
     account: 'To whom',
     accountHint: 'Somebody with an account. Invite them first if they have none.',
+    login: 'Their login',
+    loginHint: 'You see no list of accounts: ask them for their login, and type it exactly.',
     role: 'Role',
     may: 'Allows %{smart_count} thing |||| Allows %{smart_count} things',
     over: 'Over what',

@@ -24,7 +24,12 @@ export const rights: Messages['rights'] = {
   given: 'Given',
   noEnd: 'No end',
   everything: 'The whole platform',
-  reach: { unit: '%{unit} and below', led: '%{unit}, below, and what these lead', everything: 'the whole platform' },
+  reach: {
+    unit: '%{unit} and below',
+    led: '%{unit}, below, and what these lead',
+    everything: 'the whole platform',
+    unseen: 'a unit that you may not see',
+  },
   daysLeft: '%{smart_count} day left |||| %{smart_count} days left',
   accounts: {
     invite: 'Invite somebody',

@@ -38,6 +38,8 @@ export const grants = {
     hint: 'Bạn chỉ trao được quyền mà chính bạn đang có.',
     account: 'Trao cho ai',
     accountHint: 'Người đã có tài khoản. Chưa có thì mời trước.',
+    login: 'Tên đăng nhập của người ấy',
+    loginHint: 'Bạn không xem được danh sách tài khoản: hỏi người ấy tên đăng nhập rồi gõ đúng như vậy.',
     role: 'Vai trò',
     may: 'Được làm %{smart_count} việc',
     over: 'Trao ở đâu',

@@ -16,7 +16,12 @@ export const rights = {
   given: 'Được trao',
   noEnd: 'Không hạn',
   everything: 'Toàn hệ thống',
-  reach: { unit: '%{unit} và cấp dưới', led: '%{unit}, cấp dưới và địa bàn lãnh đạo', everything: 'toàn hệ thống' },
+  reach: {
+    unit: '%{unit} và cấp dưới',
+    led: '%{unit}, cấp dưới và địa bàn lãnh đạo',
+    everything: 'toàn hệ thống',
+    unseen: 'một đơn vị mà bạn không được xem',
+  },
   daysLeft: 'còn %{smart_count} ngày',
   accounts: {
     invite: 'Mời người mới',

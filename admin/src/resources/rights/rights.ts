@@ -19,6 +19,12 @@ export function postOf({ appointment }: RightFragment) {
   return appointment && 'position' in appointment ? appointment : null;
 }
 
+/** How far a right of a list reaches, in words; one may not see every unit that a right of one's own account is over. */
+export function reachOfRight(right: RightFragment, say: Say): string {
+  const unit = unitOf(right);
+  return unit || right.isOverEverything ? reachOf(unit, right.includesLed, say) : say('rights.reach.unseen');
+}
+
 /** How far a right reaches, in words. */
 export function reachOf(unit: { name: string } | null, includesLed: boolean, say: Say): string {
   if (!unit) return say('rights.reach.everything');

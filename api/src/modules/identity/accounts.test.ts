@@ -146,6 +146,20 @@ test('nobody gives more than they have there, nor over what is not theirs, nor e
   await refusedRight('endGrant', { id: '00000000-0000-4000-8000-000000000000', version: 1 }, as);
 });
 
+test('who sees no list of accounts gives a role by the login of its receiver', async () => {
+  const as = await signedIn(api.database, [{ role: 'UNIT_ADMINISTRATOR', unitId: ids['HP-LC-HN'] ?? null }]);
+  const { id } = await invite({ login: 'Nhan.Quyen@lechan.example' });
+  const give = { role: 'READER', unitId: ids['HP-LC-HN-03'], validFrom: '2026-01-01' };
+  const { grant } = await does('giveRole', { ...give, login: 'nhan.quyen@lechan.example' }, 'grant { account { id } }', as);
+  expect(grant).toBeNull();
+  expect((await api.database.query('select role from role_grant where account_id = $1', [id])).rows).toEqual([{ role: 'READER' }]);
+  expect(await refusals('giveRole', { ...give, login: 'khong.co.ai@lechan.example' }, as)).toEqual(['NOT_FOUND at input.login']);
+  for (const whom of [{}, { login: 'nhan.quyen@lechan.example', accountId: id }, { login: null }]) {
+    const { errors } = await api.graphql(mutation('giveRole', ''), { input: { ...give, ...whom } }, { as });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['ARGUMENTS_INVALID']);
+  }
+});
+
 test('nobody gives over what is led from a unit unless they reach that too', async () => {
   const unitId = ids['HP-LC-HN'] ?? null;
   const without = await signedIn(api.database, [{ role: 'UNIT_ADMINISTRATOR', unitId }]);

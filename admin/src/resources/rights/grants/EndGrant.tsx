@@ -10,7 +10,7 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { type Outcome, useAct } from '../../../providers/useAct';
-import { reachOf, refusedAt, unitOf } from '../rights';
+import { reachOfRight, refusedAt, unitOf } from '../rights';
 import { giveDraft } from './GiveRole';
 
 const form = 'end-grant';
@@ -26,7 +26,7 @@ export function EndGrant({ right, onClose }: { right: RightFragment & { version:
   const saved = useSaved();
   const { act, isBusy } = useAct(EndGrantDocument, ({ endGrant }) => endGrant);
   const unit = unitOf(right);
-  const told = { name: right.holderName, role: labelOf(right.role.label), reach: reachOf(unit, right.includesLed, say) };
+  const told = { name: right.holderName, role: labelOf(right.role.label), reach: reachOfRight(right, say) };
   const save = ({ validUntil }: Values) =>
     refusedAt('validUntil', say('rights.forbidden'), () => act({ input: { id: right.id, version: right.version, validUntil } }));
   const again = {

@@ -10,7 +10,7 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { type Outcome, useAct } from '../../../providers/useAct';
-import { lastDayOf, reachOf, refusedAt, unitOf } from '../rights';
+import { lastDayOf, reachOfRight, refusedAt } from '../rights';
 import { dayAfter } from './grant-values';
 
 const form = 'extend-grant';
@@ -27,7 +27,7 @@ export function ExtendGrant({ right, onClose }: { right: RightFragment & { versi
   const saved = useSaved();
   const { act, isBusy } = useAct(ExtendGrantDocument, ({ extendGrant }) => extendGrant);
   const { id, version, holderName: name, account } = right;
-  const told = { name, role: labelOf(right.role.label), reach: reachOf(unitOf(right), right.includesLed, say) };
+  const told = { name, role: labelOf(right.role.label), reach: reachOfRight(right, say) };
   const save = ({ validUntil }: Values) =>
     refusedAt('validUntil', say('rights.forbidden'), () => act({ input: { id, version, validUntil: dayAfter(validUntil) } }));
   return (

@@ -4,9 +4,12 @@ import { useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { Summary } from '../../../parts/form/Summary';
+import { TextField } from '../../../parts/form/TextField';
 import { useSaved } from '../../../parts/form/useSaved';
 import { Sheet } from '../../../parts/Sheet';
+import { asKept } from '../../../parts/typed';
 import { type Outcome, useAct } from '../../../providers/useAct';
+import { useMayEverywhere } from '../../../providers/who';
 import { Tried } from '../../units/acts/Tried';
 import { reachOf, refusedAt } from '../rights';
 import { useRoles } from '../useRoles';
@@ -18,7 +21,7 @@ import { RoleField } from './RoleField';
 
 const form = 'give-role';
 
-export type GiveValues = GrantValues & { accountId: AccountOptionFragment | null };
+export type GiveValues = GrantValues & { accountId: AccountOptionFragment | null; login: string | null };
 
 /** Under which name what is typed for an account is kept. */
 export function giveDraft(account: string | undefined): string {
@@ -39,7 +42,12 @@ export function GiveRole({
   const saved = useSaved();
   const { roles, labelOfRole } = useRoles();
   const { act, isBusy } = useAct(GiveRoleDocument, ({ giveRole }) => giveRole);
-  const inputOf = ({ accountId, ...grant }: GiveValues) => ({ ...grantInput(grant), accountId: accountId?.id ?? '' });
+  // who sees no list of accounts says whom by the login
+  const isByLogin = !useMayEverywhere('account:manage') && !account;
+  const inputOf = ({ accountId, login, ...grant }: GiveValues) => ({
+    ...grantInput(grant),
+    ...(isByLogin ? { login: asKept(login ?? '') } : { accountId: accountId?.id ?? '' }),
+  });
   const save = (values: GiveValues) => refusedAt('role', say('grants.give.beyond'), () => act({ input: inputOf(values) }));
   return (
     <Sheet
@@ -52,12 +60,12 @@ export function GiveRole({
     >
       <ActForm<GiveValues, Outcome & { grant?: { id: string } | null }>
         id={form}
-        initial={{ accountId: account, ...noGrant(today(), unit) }}
+        initial={{ accountId: account, login: null, ...noGrant(today(), unit) }}
         draft={giveDraft(account?.id ?? unit?.id)}
         save={save}
-        onSaved={({ grant }, { accountId, over, unitId, includesLed, role, validFrom }) => {
+        onSaved={({ grant }, { accountId, login, over, unitId, includesLed, role, validFrom }) => {
           const told = {
-            ...{ name: accountId?.name ?? '', role: labelOfRole(role), from: shownDay(validFrom ?? '') },
+            ...{ name: accountId?.name ?? login ?? '', role: labelOfRole(role), from: shownDay(validFrom ?? '') },
             reach: reachOf(over === 'unit' ? unitId : null, includesLed, say),
           };
           saved(
@@ -74,18 +82,22 @@ export function GiveRole({
           return (
             <>
               <div className="f2">
-                <AccountField source="accountId" label={say('grants.give.account')} hint={say('grants.give.accountHint')} required />
+                {isByLogin ? (
+                  <TextField source="login" label={say('grants.give.login')} hint={say('grants.give.loginHint')} required />
+                ) : (
+                  <AccountField source="accountId" label={say('grants.give.account')} hint={say('grants.give.accountHint')} required />
+                )}
                 <RoleField roles={roles} role={role} required />
               </div>
               <GrantFields values={values} role={role} />
               <Tried
                 document={GiveRoleDocument}
                 select={({ giveRole }) => giveRole}
-                input={values.accountId && isWhole(values) ? inputOf(values) : undefined}
+                input={(isByLogin ? values.login : values.accountId) && isWhole(values) ? inputOf(values) : undefined}
                 wouldDo="grants.give.tried"
               >
                 <Summary>
-                  <GrantSentence values={values} name={values.accountId?.name ?? ''} role={labelOfRole(values.role)} />
+                  <GrantSentence values={values} name={values.accountId?.name ?? values.login ?? ''} role={labelOfRole(values.role)} />
                 </Summary>
               </Tried>
             </>

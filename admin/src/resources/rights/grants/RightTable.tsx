@@ -10,7 +10,7 @@ import { Name } from '../../../parts/Name';
 import { Table } from '../../../parts/Table';
 import { Tag } from '../../../parts/Tag';
 import { To } from '../../../parts/To';
-import { daysLeftOf, isGiven, lastDayOf, postOf, reachOf, unitOf } from '../rights';
+import { daysLeftOf, isGiven, lastDayOf, postOf, reachOfRight } from '../rights';
 import { EndGrant } from './EndGrant';
 import { ExtendGrant } from './ExtendGrant';
 
@@ -73,7 +73,7 @@ function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' |
       <td>
         {role}
         <span className="meta block">
-          <Name>{reachOf(unitOf(right), right.includesLed, say)}</Name>
+          <Name>{reachOfRight(right, say)}</Name>
         </span>
       </td>
       <td className="nowrap" data-l={say('grants.list.columns.from')}>

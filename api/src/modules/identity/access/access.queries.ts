@@ -39,6 +39,7 @@ export const accesses = source({
     id: 'id',
     origin: 'origin',
     holderName: value(holder),
+    isOverEverything: value((row) => `${row}.unit_id is null`),
     includesLed: 'with_led',
     validFrom: 'valid_from',
     validUntil: value((row) => `nullif(${row}.valid_until, 'infinity')`),

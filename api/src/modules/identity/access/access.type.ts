@@ -103,8 +103,10 @@ export class Access {
   account: Account | null;
   @Field(() => Role, { description: 'The role.' })
   role: Role;
-  @Field(() => Node, { nullable: true, description: 'The unit; null: over everything.' })
+  @Field(() => Node, { nullable: true, description: 'The unit; null: over everything, or over a unit that one may not see.' })
   unit: Node | null;
+  @Field(() => Boolean, { description: 'Whether it is over everything.' })
+  isOverEverything: boolean;
   @Field(() => Boolean, { description: 'Whether it reaches the units too that these lead.' })
   includesLed: boolean;
   @Field(() => Int, { description: 'How many units it reaches today.' })

@@ -7,8 +7,13 @@ import { DayScalar } from '../../../shared/scalars.js';
   description: 'A role that is given to somebody over a unit and what is below it. Nobody gives more than they have there themselves.',
 })
 export class GiveRoleInput extends ProposableInput {
-  @Field(() => ID, { description: 'Identity of the account.' })
-  accountId: string;
+  @Field(() => ID, { nullable: true, description: 'Identity of the account; either this or its login.' })
+  accountId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Login of the account as its owner gives it: for those who give roles and see no list of accounts.',
+  })
+  login?: string | null;
   @Field(() => String, { description: 'Code of the role.' })
   role: string;
   @Field(() => ID, { nullable: true, description: 'Identity of the unit; over everything unless given.' })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { InputError } from '../../../reading/input-error.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
@@ -24,8 +25,8 @@ export class GrantService {
     const { em, signedIn } = this.ctx;
     const reader = new InputReader();
     const { reasons } = reader;
-    const account = await lockKept(em, Account, input.accountId, null, 'identity.accountNotFound').catch(() => null);
-    if (!account || account.endedAt) reasons.add('accountId', UserErrorCode.NOT_FOUND, 'identity.accountNotFound');
+    const account = await this.receiver(input);
+    if (!account || account.endedAt) reasons.add(input.login ? 'login' : 'accountId', UserErrorCode.NOT_FOUND, 'identity.accountNotFound');
     const role = await em.findOne(Role, { code: input.role });
     if (!role) reasons.add('role', UserErrorCode.NOT_FOUND, 'identity.roleNotFound', { code: input.role });
     const unitId = input.unitId ?? null;
@@ -41,14 +42,27 @@ export class GrantService {
     };
     reasons.settle();
     if (role) await requireOwn(this.ctx, role.permissions, unitId, input.includesLed);
+    const accountId = account?.id ?? '';
     const grant = em.create(RoleGrant, {
-      ...{ id: randomUUID(), accountId: input.accountId, role: input.role, unitId, withLed: input.includesLed, validFrom, validUntil },
+      ...{ id: randomUUID(), accountId, role: input.role, unitId, withLed: input.includesLed, validFrom, validUntil },
       ...{ ...said, givenBy: signedIn?.accountId ?? null, provider: null, version: 1 },
     });
     em.persist(grant);
     const { id, version: _, ...after } = grant;
-    this.record('grant.given', input.accountId, null, { ...after, grant: id });
+    this.record('grant.given', accountId, null, { ...after, grant: id });
     return { subjectId: id };
+  }
+
+  /** To whom it is given, locked; null where there is nobody such. */
+  private async receiver({ accountId, login }: Pick<GiveRoleInput, 'accountId' | 'login'>): Promise<Account | null> {
+    const { em } = this.ctx;
+    if ((accountId == null) === (login == null)) throw new InputError('ARGUMENTS_INVALID', 'Give either accountId or login.');
+    const [found] = login
+      ? await em.execute<{ id: string }[]>('select id from account where lower(login collate vi_natural) = lower(? collate vi_natural)', [
+          login,
+        ])
+      : [{ id: accountId ?? '' }];
+    return found ? lockKept(em, Account, found.id, null, 'identity.accountNotFound').catch(() => null) : null;
   }
 
   async end({ id, version, validUntil }: EndGrantInput): Promise<Done> {
