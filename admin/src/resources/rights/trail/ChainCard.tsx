@@ -24,13 +24,13 @@ export function ChainCard({ chain }: { chain: ChainFragment }) {
     </Button>
   );
   return (
-    <>
+    <div>
       {last?.brokenReason ? <Broken check={last}>{button}</Broken> : <Whole chain={chain}>{button}</Whole>}
-      <div role="status">
+      <div role="status" className="chainstate">
         {progress ? <Checking progress={progress} /> : isDone && <p className="soft">{say('trail.chain.checked')}</p>}
       </div>
       {failure !== undefined && <Failure error={failure} title="trail.chain.failed" onRetry={check} />}
-    </>
+    </div>
   );
 }
 
