@@ -152,6 +152,11 @@ export const trail: Messages['trail'] = {
       BEGINNING_REMOVED: 'The beginning of the chain was removed, and not because it was too old.',
     },
   },
+  kept: {
+    years: '%{smart_count} year |||| %{smart_count} years',
+    months: '%{smart_count} month |||| %{smart_count} months',
+    days: '%{smart_count} day |||| %{smart_count} days',
+  },
   readings: {
     every: 'Every reading',
     conditions: {
@@ -173,8 +178,9 @@ export const trail: Messages['trail'] = {
     andOthers: '%{name} and %{smart_count} other |||| %{name} and %{smart_count} others',
     gone: 'Somebody without a record',
     noPurpose: 'Not said',
-    range: '%{from}–%{until} of %{total} readings. Kept for 24 months, then deleted.',
-    rangeUnknown: '%{count} rows of %{total} readings. Kept for 24 months, then deleted.',
+    range: '%{from}–%{until} of %{total} readings',
+    rangeUnknown: '%{count} rows of %{total} readings',
+    kept: 'Kept for %{kept}, then deleted.',
     empty: 'Nobody has read anybody’s contact',
     emptyHint: 'Whenever somebody opens the work phone or e-mail of an officer, it appears here.',
     none: 'No reading meets the conditions',
@@ -209,8 +215,9 @@ export const trail: Messages['trail'] = {
     staysPosts: 'The posts held, with the days they began and ended',
     staysTrail: 'The rows of the trail: who did what and when; the chain can still be checked',
     staysNotes: 'What others wrote as the reason of units and posts',
-    anonymous: 'Người đã ẩn danh',
-    refusedWhen: 'Who holds a post, left one too recently, or whose account has not ended can’t be anonymised yet.',
+    anonymous: 'somebody anonymised',
+    refusedWhen:
+      'This can be done once the person holds no post, %{kept} have passed since the last one, and the account has ended. Come back then.',
     note: 'Reason',
     noteHint: 'This reason stays in the trail for good: name nobody.',
     confirm: 'Type this person’s full name to confirm',

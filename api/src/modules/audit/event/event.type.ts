@@ -1,5 +1,13 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CodeOperators, connectionOf, DateOperators, IdOperators, Node, PageArgs, StringOperators } from '../../../shared/graphql/connection.js';
+import {
+  CodeOperators,
+  connectionOf,
+  DateOperators,
+  IdOperators,
+  Node,
+  PageArgs,
+  StringOperators,
+} from '../../../shared/graphql/connection.js';
 import { InstantScalar, JsonScalar } from '../../../shared/scalars.js';
 
 /** Which events a list has. */
