@@ -97,5 +97,4 @@ export const trailFields: Messages['trailFields'] = {
     LINK: 'Links',
     CHAIN_CHECK: 'Checks of the chain',
   },
-  more: 'and %{smart_count} more',
 };

@@ -106,8 +106,6 @@ export const trail: Messages['trail'] = {
     request: 'Request',
     decision: 'Decision',
     note: 'Reason',
-    object: 'To',
-    unit: 'Unit',
     seal: 'Seal',
     sealed: 'Row %{position}, seal',
     unsealed: 'This row has no seal: it was put in from outside.',

@@ -96,5 +96,4 @@ export const trailFields = {
     LINK: 'Liên kết',
     CHAIN_CHECK: 'Lần kiểm chuỗi',
   },
-  more: 'và %{smart_count} mục khác',
 };

@@ -105,8 +105,6 @@ export const trail = {
     request: 'Mã yêu cầu',
     decision: 'Số quyết định',
     note: 'Lý do',
-    object: 'Với',
-    unit: 'Đơn vị',
     seal: 'Dấu của dòng',
     sealed: 'Dòng %{position}, dấu',
     unsealed: 'Dòng này không có dấu: nó được thêm từ bên ngoài.',
