@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { ChangeUnitFromDocument, CreatePersonDocument } from '../src/generated/operations';
+import { ChangeUnitFromDocument, CreatePersonDocument, PeopleListDocument } from '../src/generated/operations';
 import { expect, expectAccessible, heading, settled, test } from './console';
 import { testWithOwnServer } from './own-server';
 import { signedInAs } from './session-state';
@@ -97,12 +97,14 @@ test.describe('the trail', () => {
       input: { familyName: 'Quách', middleName: 'Thị', givenName: 'Ngâu (mẫu)', workPhone: '0225 000 0148' },
     });
     await open(`/people/${createPerson.person?.id}`);
+    await page.getByLabel('Để làm gì').fill('Gửi giấy triệu tập');
     await page.getByRole('button', { name: 'Xem liên hệ' }).click();
     await expect(page.getByText('0225 000 0148')).toBeVisible();
     await open('/rights/readings');
     const row = page.getByRole('row').filter({ hasText: 'Quách Thị Ngâu (mẫu)' });
     await expect(row).toContainText('Quản Trị (mẫu)');
     await expect(row).toContainText('Điện thoại công vụ');
+    await expect(row).toContainText('Gửi giấy triệu tập');
     await settled(page);
     await expectAccessible(page);
 
@@ -112,6 +114,28 @@ test.describe('the trail', () => {
     await expect(chain).toContainText(/Chuỗi nguyên vẹn\. [\d.]+ dòng từ \d\d\/\d\d\/\d{4}/, { timeout: 30_000 });
     await expect(chain.getByRole('button', { name: 'Kiểm lại ngay' })).toBeVisible();
     await settled(page);
+    await expectAccessible(page);
+  });
+
+  test('who reads of far more people than usual is told above, with the way to what was read', async ({ page, open, ask }) => {
+    const people = Array.from({ length: 21 }, (_, at) => ({
+      ...{
+        familyName: 'Khổng',
+        middleName: 'Văn',
+        givenName: `Thứ ${'ABCDEGHIKLMNOPQRSTUVX'[at]} (mẫu)`,
+        workPhone: `0225 000 02${at + 10}`,
+      },
+    }));
+    for (const input of people) expect((await ask(CreatePersonDocument, { input })).createPerson.userErrors).toEqual([]);
+    await ask(PeopleListDocument, { filter: { name: { contains: 'Khổng Văn Thứ' } }, first: 50, withContact: true });
+    await open('/rights/readings');
+    await expect(page.getByText(/^Nhiều hơn thường lệ: Quản Trị \(mẫu\) xem liên hệ của \d+ người/)).toBeVisible();
+    await page.getByRole('link', { name: 'Xem các lần này' }).click();
+    await expect(page.getByRole('group', { name: 'Đang hiện' })).toContainText(/do Quản Trị \(mẫu\)\s*xem/);
+    await page.getByRole('button', { name: '21 người' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Đã xem của ai' });
+    await expect(dialog.getByRole('listitem')).toHaveCount(21);
+    await expect(dialog.getByRole('link', { name: 'Khổng Văn Thứ A (mẫu)' })).toBeVisible();
     await expectAccessible(page);
   });
 

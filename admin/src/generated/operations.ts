@@ -316,6 +316,11 @@ export type ReaderNameQueryVariables = Exact<{
 
 export type ReaderNameQuery = { contactReadings: { nodes: Array<{ accountName: string | null }> } };
 
+export type KeptQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptQuery = { retentions: Array<{ kind: string, months: number, days: number }> };
+
 export type InviteAccountMutationVariables = Exact<{
   input: Types.InviteAccountInput;
 }>;
@@ -1125,6 +1130,10 @@ export const UnusualReadingsDocument = typedDocument<UnusualReadingsQuery, Unusu
 
 export const ReaderNameDocument = typedDocument<ReaderNameQuery, ReaderNameQueryVariables>(
   "query ReaderName($id:ID!){contactReadings(filter:{account:{equals:$id}}first:1){nodes{accountName}}}",
+);
+
+export const KeptDocument = typedDocument<KeptQuery, KeptQueryVariables>(
+  "query Kept{retentions{kind months days}}",
 );
 
 export const InviteAccountDocument = typedDocument<InviteAccountMutation, InviteAccountMutationVariables>(

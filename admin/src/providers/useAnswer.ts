@@ -15,12 +15,21 @@ export interface Answer<Result> {
 export function useAnswer<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  { enabled = true, keepFormer = false }: { enabled?: boolean; keepFormer?: boolean } = {},
+  {
+    enabled = true,
+    keepFormer = false,
+    purpose,
+  }: {
+    enabled?: boolean;
+    keepFormer?: boolean;
+    /** Why contact is read, which is recorded. */
+    purpose?: string;
+  } = {},
 ): Answer<Result> {
   const id = `${document}${JSON.stringify(variables)}`;
   const { data, error, isPending, isPlaceholderData, refetch } = useGetOne(
     'answers',
-    { id, meta: { document, variables } },
+    { id, meta: { document, variables, ...(purpose && { options: { purpose } }) } },
     { enabled, retry: false, placeholderData: keepFormer ? (former) => former : undefined },
   );
   return { answer: data?.answer, error, isPending: enabled && isPending, isFormer: isPlaceholderData, refetch };

@@ -25,7 +25,8 @@ export const people: Messages['people'] = {
   contact: {
     title: 'Work contact',
     show: 'Show contact',
-    recorded: 'Who looks at whose contact is recorded.',
+    purpose: 'What for',
+    recorded: 'Who reads whose contact, when and what for, is recorded in the trail.',
     hidden: 'You may not see contacts.',
   },
   posts: 'Positions held, now and before',

@@ -2,6 +2,11 @@ import type { Messages } from '../messages';
 
 export const trailFields: Messages['trailFields'] = {
   names: {
+    personId: 'Person',
+    position: 'Position',
+    role: 'Role',
+    unitId: 'Unit',
+    unit: 'Unit',
     name: 'Name',
     code: 'Code',
     kind: 'Kind of unit',
@@ -12,13 +17,9 @@ export const trailFields: Messages['trailFields'] = {
     email: 'E-mail',
     openedOn: 'Set up on',
     closedOn: 'No longer from',
+    termId: 'Term',
     validFrom: 'From',
     validUntil: 'Up to',
-    position: 'Position',
-    personId: 'Person',
-    unitId: 'Unit',
-    unit: 'Unit',
-    termId: 'Term',
     isActing: 'Acting',
     isConcurrent: 'Held beside another',
     decisionNumber: 'Decision',
@@ -40,7 +41,6 @@ export const trailFields: Messages['trailFields'] = {
     permission: 'Act',
     state: 'State',
     secondFactorSince: 'Second factor needed since',
-    role: 'Role',
     withLed: 'Also the units that these lead',
     includesLed: 'Also the units that these lead',
     login: 'Login',
@@ -100,5 +100,4 @@ export const trailFields: Messages['trailFields'] = {
     PROPOSAL: 'Decided proposals',
     CHAIN_CHECK: 'Checks of the chain',
   },
-  more: 'and %{smart_count} more',
 };

@@ -17,7 +17,8 @@ export const people = {
   contact: {
     title: 'Liên hệ công vụ',
     show: 'Xem liên hệ',
-    recorded: 'Ai xem liên hệ của ai đều được ghi vào nhật ký.',
+    purpose: 'Để làm gì',
+    recorded: 'Ai xem liên hệ của ai, lúc nào và để làm gì đều được ghi vào nhật ký.',
     hidden: 'Bạn chưa có quyền xem liên hệ.',
   },
   posts: 'Các chức danh đã và đang giữ',

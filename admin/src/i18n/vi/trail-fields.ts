@@ -1,6 +1,11 @@
 /** What the fields that an act changed are called, by the API's names; within a sentence they begin small. */
 export const trailFields = {
   names: {
+    personId: 'Cán bộ',
+    position: 'Chức danh',
+    role: 'Vai trò',
+    unitId: 'Đơn vị',
+    unit: 'Đơn vị',
     name: 'Tên',
     code: 'Mã',
     kind: 'Loại đơn vị',
@@ -11,13 +16,9 @@ export const trailFields = {
     email: 'Thư điện tử',
     openedOn: 'Ngày thành lập',
     closedOn: 'Ngày không còn hoạt động',
+    termId: 'Nhiệm kỳ',
     validFrom: 'Từ ngày',
     validUntil: 'Đến hết ngày',
-    position: 'Chức danh',
-    personId: 'Cán bộ',
-    unitId: 'Đơn vị',
-    unit: 'Đơn vị',
-    termId: 'Nhiệm kỳ',
     isActing: 'Quyền (chưa chính thức)',
     isConcurrent: 'Kiêm nhiệm',
     decisionNumber: 'Số quyết định',
@@ -39,7 +40,6 @@ export const trailFields = {
     permission: 'Việc',
     state: 'Tình trạng',
     secondFactorSince: 'Phải có bước xác thực thứ hai từ',
-    role: 'Vai trò',
     withLed: 'Cả đơn vị do đơn vị ấy lãnh đạo',
     includesLed: 'Cả đơn vị do đơn vị ấy lãnh đạo',
     login: 'Tên đăng nhập',
@@ -99,5 +99,4 @@ export const trailFields = {
     PROPOSAL: 'Đề nghị đã quyết định',
     CHAIN_CHECK: 'Lần kiểm chuỗi',
   },
-  more: 'và %{smart_count} mục khác',
 };

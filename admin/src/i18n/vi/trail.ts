@@ -105,8 +105,6 @@ export const trail = {
     request: 'Mã yêu cầu',
     decision: 'Số quyết định',
     note: 'Lý do',
-    object: 'Với',
-    unit: 'Đơn vị',
     seal: 'Dấu của dòng',
     sealed: 'Dòng %{position}, dấu',
     unsealed: 'Dòng này không có dấu: nó được thêm từ bên ngoài.',
@@ -149,6 +147,7 @@ export const trail = {
       BEGINNING_REMOVED: 'Phần đầu của chuỗi đã bị xóa, không phải do hết hạn lưu.',
     },
   },
+  kept: { years: '%{smart_count} năm', months: '%{smart_count} tháng', days: '%{smart_count} ngày' },
   readings: {
     every: 'Mọi lần xem',
     conditions: {
@@ -170,8 +169,9 @@ export const trail = {
     andOthers: '%{name} và %{smart_count} người khác',
     gone: 'Người không còn hồ sơ',
     noPurpose: 'Không ghi',
-    range: '%{from}–%{until} trong %{total} lần xem. Giữ 24 tháng rồi xóa.',
-    rangeUnknown: '%{count} dòng trong %{total} lần xem. Giữ 24 tháng rồi xóa.',
+    range: '%{from}–%{until} trong %{total} lần xem',
+    rangeUnknown: '%{count} dòng trong %{total} lần xem',
+    kept: 'Giữ %{kept} rồi xóa.',
     empty: 'Chưa ai xem liên hệ của ai',
     emptyHint: 'Mỗi lần có người mở điện thoại hay thư công vụ của cán bộ, lần xem ấy hiện ở đây.',
     none: 'Không có lần xem nào khớp các điều kiện',
@@ -207,7 +207,8 @@ export const trail = {
     staysTrail: 'Các dòng nhật ký: ai làm gì, lúc nào; chuỗi vẫn kiểm được',
     staysNotes: 'Lời người khác ghi trong lý do của đơn vị và chức danh',
     anonymous: 'Người đã ẩn danh',
-    refusedWhen: 'Ai đang giữ chức danh, thôi chưa đủ thời gian phải lưu, hay tài khoản chưa ngừng thì chưa ẩn danh được.',
+    refusedWhen:
+      'Ẩn danh được khi người này không giữ chức danh nào, đã qua %{kept} từ chức danh cuối cùng, và tài khoản đã ngừng. Đến lúc ấy mở lại ở đây.',
     note: 'Lý do',
     noteHint: 'Lý do này ở lại mãi trong nhật ký: đừng ghi tên ai.',
     confirm: 'Gõ họ tên của người này để xác nhận',

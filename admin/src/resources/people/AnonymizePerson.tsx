@@ -14,6 +14,7 @@ import { asKept } from '../../parts/typed';
 import { Waiting } from '../../parts/Waiting';
 import { type Outcome, useAct } from '../../providers/useAct';
 import { useAnswer } from '../../providers/useAnswer';
+import { useKept } from '../rights/readings/useKept';
 import type { ShownPerson } from './PersonShow';
 
 const form = 'anonymize-person';
@@ -33,6 +34,7 @@ export function AnonymizePerson({ person, onClose }: { person: ShownPerson; onCl
   const trial = useAnswer(AnonymizePersonDocument, { input: { id, version, note: say('trail.person.anonymous'), dryRun: true } });
   const refusals = trial.answer?.anonymizePerson.userErrors;
   const isFree = refusals?.length === 0;
+  const kept = useKept('PERSON');
 
   async function save({ note, confirm }: Values): Promise<Outcome | undefined> {
     if (asKept(confirm ?? '').toLocaleLowerCase('vi') !== asKept(name).toLocaleLowerCase('vi')) {
@@ -62,7 +64,7 @@ export function AnonymizePerson({ person, onClose }: { person: ShownPerson; onCl
               <p>{message}</p>
             </Note>
           ))}
-          {refusals && <p className="soft">{say('trail.person.refusedWhen')}</p>}
+          {refusals && kept && <p className="soft">{say('trail.person.refusedWhen', { kept })}</p>}
         </div>
       ) : (
         <ActForm<Values, Outcome>

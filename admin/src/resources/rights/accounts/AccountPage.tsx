@@ -106,7 +106,7 @@ function AccountHead({ account, onOpen }: { account: ShownAccount; onOpen: (open
           </div>
         </div>
         <div className="row wrap">
-          <SeeTrail of={{ account: account.id }} />
+          <SeeTrail of={{ account: account.id }} isOfPlatform />
           {!isEnded && (
             <>
               <Button icon={hasPassword ? KeyRound : Link2} aria-haspopup="dialog" onClick={() => onOpen('link')}>

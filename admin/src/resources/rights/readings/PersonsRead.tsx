@@ -30,7 +30,7 @@ export function PersonsRead({ reading, onClose }: { reading: ReadingFragment; on
         ) : !answer ? (
           <Waiting rows={6} />
         ) : (
-          <>
+          <div className="uses stack">
             <ul className="bullets">
               {(persons?.nodes ?? []).map(({ id, fullName }) => (
                 <li key={id}>
@@ -43,7 +43,7 @@ export function PersonsRead({ reading, onClose }: { reading: ReadingFragment; on
             {persons && persons.totalCount > persons.nodes.length && (
               <p className="meta">{say('trail.readings.first', { shown: persons.nodes.length, total: persons.totalCount })}</p>
             )}
-          </>
+          </div>
         )}
       </div>
     </Sheet>

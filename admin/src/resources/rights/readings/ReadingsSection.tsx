@@ -21,6 +21,7 @@ import type { SectionProps } from '../sections';
 import { ReadingTable } from './ReadingTable';
 import { type Condition, conditions, filterOf, type ReadingsAddress, useReadingsAddress } from './reading-filter';
 import { UnusualReadings } from './UnusualReadings';
+import { useKept } from './useKept';
 import { useReadingFiles } from './useReadingFiles';
 
 const latestFirst = { field: 'AT', order: 'DESC' } as const;
@@ -38,6 +39,7 @@ export function ReadingsSection({ tabs }: SectionProps) {
     latestFirst,
   );
   const files = useReadingFiles(filter);
+  const kept = useKept('CONTACT_READING');
   return (
     <SectionPage
       name="readings"
@@ -73,7 +75,12 @@ export function ReadingsSection({ tabs }: SectionProps) {
         <section className="card" aria-label={say('trail.readings.list')}>
           <ReadingTable readings={rows} />
           <Pager
-            range={say(range ? 'trail.readings.range' : 'trail.readings.rangeUnknown', { ...range, count: rows.length, total })}
+            range={[
+              say(range ? 'trail.readings.range' : 'trail.readings.rangeUnknown', { ...range, count: rows.length, total }),
+              kept && say('trail.readings.kept', { kept }),
+            ]
+              .filter(Boolean)
+              .join('. ')}
             previous={previous}
             next={next}
           />

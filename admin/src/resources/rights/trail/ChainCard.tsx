@@ -24,13 +24,13 @@ export function ChainCard({ chain }: { chain: ChainFragment }) {
     </Button>
   );
   return (
-    <>
+    <div>
       {last?.brokenReason ? <Broken check={last}>{button}</Broken> : <Whole chain={chain}>{button}</Whole>}
-      <div role="status">
-        {progress ? <Checking progress={progress} /> : isDone && <p className="soft">{say('trail.chain.checked')}</p>}
+      <div role="status" className="chainstate">
+        {progress ? <Checking progress={progress} /> : isDone && <p className="sr">{say('trail.chain.checked')}</p>}
       </div>
       {failure !== undefined && <Failure error={failure} title="trail.chain.failed" onRetry={check} />}
-    </>
+    </div>
   );
 }
 
@@ -79,7 +79,7 @@ function Broken({ check, children }: { check: CheckFragment; children: ReactNode
         <h2 id={heading}>{title}</h2>
         <p>{first}</p>
         {others.map((line) => (
-          <p key={line} className="sub">
+          <p key={line} className="meta">
             {line}
           </p>
         ))}

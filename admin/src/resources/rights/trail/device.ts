@@ -3,7 +3,7 @@ import type { Say } from '../../../i18n/useText';
 const browsers = [
   ['Edg/', 'Edge'],
   ['OPR/', 'Opera'],
-  ['CocCoc', 'Cốc Cốc'],
+  ['coc_coc', 'Coc Coc'],
   ['Firefox/', 'Firefox'],
   ['Chrome/', 'Chrome'],
   ['Safari/', 'Safari'],

@@ -43,8 +43,17 @@ export function changedFields({ subjectType, before, after }: Told): string[] {
   const [was, is] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...Object.keys(is), ...Object.keys(was)])]
     .filter((key) => !notTold.has(key) && JSON.stringify(was[key] ?? null) !== JSON.stringify(is[key] ?? null))
-    .map((key) => otherwise[subjectType]?.[key] ?? key);
+    .map((key) => otherwise[subjectType]?.[key] ?? key)
+    .sort((one, other) => placeOf(one) - placeOf(other));
 }
+
+/** Fields stand in the order of their words; what has none comes last. */
+function placeOf(field: string): number {
+  const place = order.indexOf(field);
+  return place < 0 ? order.length : place;
+}
+
+const order = Object.keys(vi.trailFields.names);
 
 /** What a field is called; one that the console does not know stands as the API has it. */
 export function fieldLabel(field: string, say: Say): string {
