@@ -21,6 +21,7 @@ import './theme/settings.css';
 import './theme/doorway.css';
 import './theme/rights.css';
 import './theme/roles.css';
+import './theme/access-tokens.css';
 import './theme/lists.css';
 import './theme/narrow.css';
 import './theme/phone.css';

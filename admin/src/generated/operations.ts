@@ -299,10 +299,11 @@ export type DeletePostRuleMutation = { deletePostRule: { deletedId: string | nul
 
 export type RightsCountsQueryVariables = Exact<{
   accounts: boolean;
+  tokens: boolean;
 }>;
 
 
-export type RightsCountsQuery = { accounts?: { totalCount: number }, roles: Array<{ code: string }>, accesses: { totalCount: number } };
+export type RightsCountsQuery = { accounts?: { totalCount: number }, accessTokens?: { totalCount: number }, roles: Array<{ code: string }>, accesses: { totalCount: number } };
 
 export type ReachQueryVariables = Exact<{
   unit?: string | null | undefined;
@@ -356,6 +357,70 @@ export type ExplainAccessQueryVariables = Exact<{
 export type ExplainAccessQuery = { explainAccess: { isAllowed: boolean, validUntil: string | null, rolesThatWould: Array<string>, grounds: Array<{ id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null }>, elsewhere: Array<{ id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null }> } };
 
 export type GroundFragment = { id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null };
+
+export type TokenFragment = { id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> };
+
+export type TokenListQueryVariables = Exact<{
+  filter?: Types.AccessTokenFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TokenListQuery = { accessTokens: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+        | { id: string, name: string }
+        | Record<PropertyKey, never>
+       | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type TokenCountsQueryVariables = Exact<{
+  good?: Types.AccessTokenFilter | null | undefined;
+  over?: Types.AccessTokenFilter | null | undefined;
+}>;
+
+
+export type TokenCountsQuery = { all: { totalCount: number }, good: { totalCount: number }, over: { totalCount: number } };
+
+export type TokenViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TokenViewQuery = { accessToken: { id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+      | { id: string, name: string }
+      | Record<PropertyKey, never>
+     | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> } | null };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: Types.CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { secret: string | null, accessToken: { id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+        | { id: string, name: string }
+        | Record<PropertyKey, never>
+       | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RotateAccessTokenMutationVariables = Exact<{
+  input: Types.RotateAccessTokenInput;
+}>;
+
+
+export type RotateAccessTokenMutation = { rotateAccessToken: { secret: string | null, accessToken: { id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+        | { id: string, name: string }
+        | Record<PropertyKey, never>
+       | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: Types.RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -931,7 +996,7 @@ export const DeletePostRuleDocument = typedDocument<DeletePostRuleMutation, Dele
 );
 
 export const RightsCountsDocument = typedDocument<RightsCountsQuery, RightsCountsQueryVariables>(
-  "query RightsCounts($accounts:Boolean!){accounts(first:1)@include(if:$accounts){totalCount}roles{code}accesses(filter:{isCurrent:{equals:true}}first:1){totalCount}}",
+  "query RightsCounts($accounts:Boolean!$tokens:Boolean!){accounts(first:1)@include(if:$accounts){totalCount}accessTokens(first:1)@include(if:$tokens){totalCount}roles{code}accesses(filter:{isCurrent:{equals:true}}first:1){totalCount}}",
 );
 
 export const ReachDocument = typedDocument<ReachQuery, ReachQueryVariables>(
@@ -952,6 +1017,30 @@ export const PostRulesDocument = typedDocument<PostRulesQuery, PostRulesQueryVar
 
 export const ExplainAccessDocument = typedDocument<ExplainAccessQuery, ExplainAccessQueryVariables>(
   "query ExplainAccess($account:ID!$permission:String!$unit:ID){explainAccess(account:$account permission:$permission unit:$unit){isAllowed validUntil rolesThatWould grounds{...Ground}elsewhere{...Ground}}}fragment Ground on AccessGround{id origin giverName role roleLabel{vi en}positionLabel{vi en}unitId unitName isThroughLeading validFrom validUntil}",
+);
+
+export const TokenListDocument = typedDocument<TokenListQuery, TokenListQueryVariables>(
+  "query TokenList($filter:AccessTokenFilter$first:Int$after:String$last:Int$before:String){accessTokens(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Token}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const TokenCountsDocument = typedDocument<TokenCountsQuery, TokenCountsQueryVariables>(
+  "query TokenCounts($good:AccessTokenFilter$over:AccessTokenFilter){all:accessTokens(first:1){totalCount}good:accessTokens(filter:$good first:1){totalCount}over:accessTokens(filter:$over first:1){totalCount}}",
+);
+
+export const TokenViewDocument = typedDocument<TokenViewQuery, TokenViewQueryVariables>(
+  "query TokenView($id:ID!){accessToken(id:$id){...Token}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}",
+);
+
+export const CreateAccessTokenDocument = typedDocument<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
+  "mutation CreateAccessToken($input:CreateAccessTokenInput!){createAccessToken(input:$input){secret accessToken{...Token}userErrors{...Refused}}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}fragment Refused on UserError{field code message}",
+);
+
+export const RotateAccessTokenDocument = typedDocument<RotateAccessTokenMutation, RotateAccessTokenMutationVariables>(
+  "mutation RotateAccessToken($input:RotateAccessTokenInput!){rotateAccessToken(input:$input){secret accessToken{...Token}userErrors{...Refused}}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}fragment Refused on UserError{field code message}",
+);
+
+export const RevokeAccessTokenDocument = typedDocument<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
+  "mutation RevokeAccessToken($input:RevokeAccessTokenInput!){revokeAccessToken(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const FindDocument = typedDocument<FindQuery, FindQueryVariables>(

@@ -18,6 +18,7 @@ import { saving } from './vi/saving';
 import { settings } from './vi/settings';
 import { shell } from './vi/shell';
 import { signIn } from './vi/sign-in';
+import { tokens } from './vi/tokens';
 import { units } from './vi/units';
 
 /** The console's words in Vietnamese: the source that every other language must match key by key. */
@@ -42,6 +43,7 @@ export const vi = {
   rights,
   grants,
   permission,
+  tokens,
 };
 
 /** The words of one language. */

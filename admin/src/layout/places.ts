@@ -20,7 +20,7 @@ const all: readonly Place[] = [
   { path: '/import', label: 'shell.places.imports', icon: FileUp, needs: { permission: 'import:run', isOfPlatform: true } },
   {
     ...{ path: '/rights', label: 'shell.places.rights', icon: KeyRound },
-    needs: [{ permission: 'account:manage' }, { permission: 'grant:give' }],
+    needs: [{ permission: 'account:manage' }, { permission: 'grant:give' }, { permission: 'token:create' }],
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { PersonSort, RequestOptions, TypedDocument, UnitSort } from '@lechan/client';
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
-import { AccessListDocument, AccountListDocument, PeopleListDocument, UnitListDocument } from '../generated/operations';
+import { AccessListDocument, AccountListDocument, PeopleListDocument, TokenListDocument, UnitListDocument } from '../generated/operations';
 import { api } from './api';
 import type { Page, Paging } from './page';
 
@@ -19,6 +19,7 @@ const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: st
   accounts: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccountListDocument, { ...paging, filter })).accounts,
   // rights are always those of today
   accesses: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccessListDocument, { ...paging, filter })).accesses,
+  accessTokens: async ({ filter }, { asOf: _, ...paging }) => (await ask(TokenListDocument, { ...paging, filter })).accessTokens,
 };
 
 function ask<Result, Variables>(

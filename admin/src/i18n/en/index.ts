@@ -18,6 +18,7 @@ import { saving } from './saving';
 import { settings } from './settings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
+import { tokens } from './tokens';
 import { units } from './units';
 
 /** The console's words in English. */
@@ -42,4 +43,5 @@ export const en: Messages = {
   rights,
   grants,
   permission,
+  tokens,
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 /** Accounts, roles and rights. */
 export const rights: Messages['rights'] = {
   title: 'Accounts and rights',
-  sections: { label: 'Accounts and rights', accounts: 'Accounts', roles: 'Roles', grants: 'Rights given' },
+  sections: { label: 'Accounts and rights', accounts: 'Accounts', roles: 'Roles', grants: 'Rights given', tokens: 'Access tokens' },
   groups: {
     units: 'Units',
     people: 'People and positions',
@@ -121,7 +121,7 @@ export const rights: Messages['rights'] = {
     label: 'Link that is good once',
     copy: 'Copy',
     copied: 'Copied at %{time}. Hand it over in person or by work mail, don’t post it to a group.',
-    notCopied: 'The browser does not let it be copied. The link is selected: press Ctrl C.',
+    notCopied: 'The browser does not let it be copied. It is selected: press Ctrl C.',
     good: 'Good once, for %{hours} hours. Whoever has this link can set the password.',
     done: 'I have handed the link over',
     first: 'Tick the box above before closing.',

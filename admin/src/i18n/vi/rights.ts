@@ -1,7 +1,7 @@
 /** Accounts, roles and rights. */
 export const rights = {
   title: 'Tài khoản và quyền',
-  sections: { label: 'Tài khoản và quyền', accounts: 'Tài khoản', roles: 'Vai trò', grants: 'Quyền đã trao' },
+  sections: { label: 'Tài khoản và quyền', accounts: 'Tài khoản', roles: 'Vai trò', grants: 'Quyền đã trao', tokens: 'Mã truy cập' },
   groups: { units: 'Đơn vị', people: 'Người và chức danh', accounts: 'Tài khoản và quyền', platform: 'Toàn hệ thống', other: 'Việc khác' },
   forbidden: 'Bạn chưa có quyền làm việc này ở đây. Nhờ người quản trị làm giúp, hoặc xin thêm quyền.',
   byPost: 'Theo chức danh',
@@ -114,7 +114,7 @@ export const rights = {
     label: 'Liên kết dùng một lần',
     copy: 'Sao chép',
     copied: 'Đã sao chép lúc %{time}. Chuyển tận tay hoặc qua thư công vụ, đừng đăng ở nhóm chung.',
-    notCopied: 'Trình duyệt không cho sao chép. Liên kết đã được chọn sẵn: bấm Ctrl C.',
+    notCopied: 'Trình duyệt không cho sao chép. Đã chọn sẵn cả dòng: bấm Ctrl C.',
     good: 'Dùng được một lần, trong %{hours} giờ. Ai có liên kết này thì đặt được mật khẩu.',
     done: 'Tôi đã chuyển liên kết',
     first: 'Đánh dấu ô trên trước khi đóng.',

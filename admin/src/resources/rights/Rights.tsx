@@ -16,7 +16,8 @@ import { sectionsFor } from './sections';
 export function Rights() {
   const { section, id } = useParams();
   const shown = useSections();
-  const { answer: counts } = useAnswer(RightsCountsDocument, { accounts: shown.some(({ name }) => name === 'accounts') });
+  const has = (section: string) => shown.some(({ name }) => name === section);
+  const { answer: counts } = useAnswer(RightsCountsDocument, { accounts: has('accounts'), tokens: has('tokens') });
   const current = shown.find(({ name }) => name === section) ?? shown[0];
   const say = useText();
   if (!current) {
@@ -71,7 +72,7 @@ export function SectionPage({
   footer,
   children,
 }: {
-  name: 'accounts' | 'roles' | 'grants';
+  name: 'accounts' | 'roles' | 'grants' | 'tokens';
   tabs: ReactNode;
   action?: ReactNode;
   footer?: ReactNode;

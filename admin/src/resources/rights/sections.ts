@@ -45,6 +45,13 @@ const sections: readonly Section[] = [
     params: { current: '1' },
     Section: lazily(() => import('./grants/GrantsSection').then(({ GrantsSection }) => GrantsSection)),
   },
+  {
+    name: 'tokens',
+    needs: ['account:manage', 'token:create'],
+    count: ({ accessTokens }) => accessTokens?.totalCount,
+    Section: lazily(() => import('./tokens/TokensSection').then(({ TokensSection }) => TokensSection)),
+    One: lazily(() => import('./tokens/TokenPage').then(({ TokenPage }) => TokenPage)),
+  },
 ];
 
 /** The sections of which somebody with these permissions may see anything. */

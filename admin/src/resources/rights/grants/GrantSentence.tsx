@@ -2,8 +2,8 @@ import { shownDay } from '../../../day/day';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { reachOf, untilOf } from '../rights';
-import { useReach } from './GrantFields';
 import { dayAfter, type GrantValues, isWhole } from './grant-values';
+import { useReach } from './ReachFields';
 
 /** What will be given, in a sentence, with how many units it reaches. */
 export function GrantSentence({ values, name, role }: { values: GrantValues; name: string; role: string }) {
