@@ -310,7 +310,7 @@ export type ReachQueryVariables = Exact<{
 }>;
 
 
-export type ReachQuery = { below: number, led: number, viewer: { permissions: Array<string> } };
+export type ReachQuery = { below: number, led: number };
 
 export type RightFragment = { id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
     | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
@@ -1000,7 +1000,7 @@ export const RightsCountsDocument = typedDocument<RightsCountsQuery, RightsCount
 );
 
 export const ReachDocument = typedDocument<ReachQuery, ReachQueryVariables>(
-  "query Reach($unit:ID){viewer{permissions(unit:$unit)}below:unitsReached(unit:$unit)led:unitsReached(unit:$unit includesLed:true)}",
+  "query Reach($unit:ID){below:unitsReached(unit:$unit)led:unitsReached(unit:$unit includesLed:true)}",
 );
 
 export const AccessListDocument = typedDocument<AccessListQuery, AccessListQueryVariables>(

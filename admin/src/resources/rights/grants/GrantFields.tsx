@@ -13,11 +13,11 @@ import { ReachFields, useReach } from './ReachFields';
 /** Where a role is given and for how long: what it reaches is counted, and what of it has no effect there is said. */
 export function GrantFields({ values, role }: { values: GrantValues; role: Role | undefined }) {
   const say = useText();
-  const reach = useReach(values);
+  const { mine } = useReach(values);
   return (
     <>
       <ReachFields values={values} permission="grant:give" label={say('grants.give.over')} />
-      <BesideRole values={values} role={role} mine={reach?.viewer.permissions} />
+      <BesideRole values={values} role={role} mine={mine} />
       <div className="f2">
         <DayField source="validFrom" label={say('grants.give.from')} required />
         <DayField source="validUntil" label={say('grants.give.until')} hint={say('grants.give.untilHint')} />

@@ -78,10 +78,9 @@ export function CreateToken({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** What one may do where a token is to be good: undefined while that is not known. */
-function useMine(values: TokenValues): readonly string[] | undefined {
-  const reach = useReach(values);
-  return reach && forTokens(reach.viewer.permissions);
+/** What one would need to make the token and does not have there; undefined while that is not known. */
+function missingFor({ permissions }: TokenValues, mine: readonly string[] | undefined): readonly string[] | undefined {
+  return mine && ['token:create', ...permissions].filter((permission) => !mine.includes(permission));
 }
 
 /** What of one's own the token may do; what was ticked and is not one's own there is told. */
@@ -89,9 +88,9 @@ function Permissions({ values }: { values: TokenValues }) {
   const say = useText();
   const words = usePermissionWords();
   const somewhere = forTokens(useWho()?.permissionsSomewhere ?? []);
-  const mine = useMine(values);
-  const possible = (mine ?? somewhere).filter((permission) => values.over === 'everything' || !isOfPlatform(permission));
-  const missing = mine ? values.permissions.filter((permission) => !mine.includes(permission)) : [];
+  const { mine } = useReach(values);
+  const possible = (mine ? forTokens(mine) : somewhere).filter((permission) => values.over === 'everything' || !isOfPlatform(permission));
+  const missing = missingFor(values, mine) ?? [];
   return (
     <div className="stack tight tokenscopes">
       <h3>{say('tokens.create.permissions')}</h3>
@@ -113,11 +112,10 @@ function Permissions({ values }: { values: TokenValues }) {
 function Foreseen({ values }: { values: TokenValues }) {
   const say = useText();
   const words = usePermissionWords();
-  const reach = useReach(values);
-  const mine = useMine(values);
-  const isMine = values.permissions.every((permission) => mine?.includes(permission));
+  const { mine, units: reached } = useReach(values);
+  const isMine = missingFor(values, mine)?.length === 0;
   const { name, permissions, over, unitId, includesLed, validUntil } = values;
-  const units = reach && (includesLed && over === 'unit' ? reach.led : reach.below);
+  const units = reached && (includesLed && over === 'unit' ? reached.led : reached.below);
   const told = {
     ...{ name: name ?? '', permissions: words(permissions), reach: reachOf(over === 'unit' ? unitId : null, includesLed, say) },
     day: shownDay(readDay(validUntil ?? '') ?? ''),

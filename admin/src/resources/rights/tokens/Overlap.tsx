@@ -34,7 +34,6 @@ export function Overlap({
   const end = at(former.validUntil);
   const isNow = former.validUntil <= today;
   const begin = from < today ? past / 2 : past;
-  const span = say('tokens.drawn.span', { from: shownDay(from), until: lastShown(newer.validUntil) });
   const told = { prefix: former.prefix, day: lastShown(former.validUntil), from: shownDay(from), until: lastShown(newer.validUntil) };
   return (
     <figure className="overlap">
@@ -52,7 +51,8 @@ export function Overlap({
         <b>{say('tokens.drawn.newer')}</b>
         <div className="bar2">
           <i className="new" style={{ '--from': `${begin}%`, '--to': `${at(newer.validUntil)}%` } as CSSProperties}>
-            <span>{newer.prefix ? `${newer.prefix}, ${span}` : span}</span>
+            <span className="hide-s">{newer.prefix ? `${newer.prefix}, ` : say('tokens.drawn.from', told)}</span>
+            {say('tokens.drawn.newUntil', told)}
           </i>
         </div>
         <div className="axis">

@@ -1,7 +1,7 @@
 import type { TokenFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Name } from '../../../parts/Name';
-import { usePermissionWords } from '../usePermissionWords';
+import { phraseOf } from '../permission-groups';
 import { lastShown, reachIn } from './tokens';
 
 const ofPeople = ['person:read', 'person:read-contact'];
@@ -9,14 +9,12 @@ const ofPeople = ['person:read', 'person:read-contact'];
 /** What a token may do, where, until when, from where and how often. */
 export function TokenFacts({ token }: { token: TokenFragment }) {
   const say = useText();
-  const words = usePermissionWords();
   const { permissions, unitCount, validUntil, allowedAddresses, requestsPerMinute } = token;
-  const may = words(permissions);
   return (
     <>
       <dt>{say('tokens.columns.permissions')}</dt>
       <dd>
-        {may.charAt(0).toLocaleUpperCase('vi') + may.slice(1)}.{' '}
+        {phraseOf(permissions, say)}.{' '}
         {!permissions.some((permission) => ofPeople.includes(permission)) && <b>{say('tokens.one.noPeople')}</b>}
       </dd>
       <dt>{say('tokens.columns.reach')}</dt>

@@ -8,7 +8,7 @@ import { Table } from '../../../parts/Table';
 import { To } from '../../../parts/To';
 import { useWho } from '../../../providers/who';
 import { lastSeen } from '../accounts/AccountState';
-import { usePermissionWords } from '../usePermissionWords';
+import { phraseOf } from '../permission-groups';
 import type { AskedOfToken } from './ActsOfToken';
 import { TokenState } from './TokenState';
 import { actsOn, daysLeftOf, goodKeys, inSentence, lastShown, reachIn } from './tokens';
@@ -31,7 +31,6 @@ export function TokenTable({ tokens, onAsk }: { tokens: readonly TokenFragment[]
 function TokenRow({ token, onAsk }: { token: TokenFragment; onAsk: (act: AskedOfToken['act']) => void }) {
   const say = useText();
   const who = useWho();
-  const words = usePermissionWords();
   const { id, name, account, permissions, state, keys } = token;
   const may = actsOn(token, who);
   const isSoon = state === 'EXPIRING' && may.rotate;
@@ -51,7 +50,7 @@ function TokenRow({ token, onAsk }: { token: TokenFragment; onAsk: (act: AskedOf
           </span>
         )}
       </td>
-      <td>{words(permissions)}</td>
+      <td>{phraseOf(permissions, say)}</td>
       <td>
         <Name>{reachIn(token, say)}</Name>
       </td>
@@ -118,5 +117,5 @@ function LastUsed({ token }: { token: TokenFragment }) {
 
 function formerUntil(token: TokenFragment, say: Say): string {
   const [, former] = goodKeys(token, today());
-  return former ? say('tokens.formerUntil', { day: lastShown(former.validUntil) }) : '';
+  return former ? say('tokens.formerUntil', { day: lastShown(former.validUntil).slice(0, 5) }) : '';
 }

@@ -50,7 +50,7 @@ export function daysLeftOf({ state, validUntil }: TokenFragment, today: string):
 /** The former secret of a token that is being replaced, if it was still used after the new one was made. */
 export function stillCalled(token: TokenFragment, today: string): TokenKey | undefined {
   const [newest, ...former] = goodKeys(token, today);
-  return newest && former.find(({ lastUsedAt }) => lastUsedAt !== null && lastUsedAt > newest.madeAt);
+  return newest && former.find(({ lastUsedAt }) => lastUsedAt !== null && Date.parse(lastUsedAt) > Date.parse(newest.madeAt));
 }
 
 /** What can be done with a token: one of others gets a new secret only by who may do as much. */
