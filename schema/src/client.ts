@@ -17,6 +17,8 @@ export interface ClientOptions {
 /** What may be set for one request. */
 export interface RequestOptions {
   readonly signal?: AbortSignal;
+  /** Why somebody's contact is read, 200 letters at most: it stands in the log of who read of whom. */
+  readonly purpose?: string;
 }
 
 /** A typed document's variables: left out altogether when none is required. */
@@ -51,7 +53,7 @@ export function createClient({ url, token, language = 'vi', fetch: ask = globalT
 
   async function request<Result, Variables>(
     document: TypedDocument<Result, Variables>,
-    ...[variables, { signal } = {}]: Given<Variables, RequestOptions>
+    ...[variables, { signal, purpose } = {}]: Given<Variables, RequestOptions>
   ): Promise<Result> {
     const bearer = typeof token === 'function' ? await token() : token;
     const headers: Record<string, string> = {
@@ -63,6 +65,7 @@ export function createClient({ url, token, language = 'vi', fetch: ask = globalT
       throw new LechanError({ code: 'TOKEN_INVALID', message: 'The token holds a blank, a line break or a letter that no token has.' });
     }
     if (bearer) headers.authorization = `Bearer ${bearer}`;
+    if (purpose) headers['x-purpose'] = encodeURIComponent(purpose);
     const body = JSON.stringify({ query: document.toString(), variables });
     let response: Response;
     let text: string;

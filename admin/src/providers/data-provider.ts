@@ -41,10 +41,10 @@ async function getList(resource: string, params: GetListParams): Promise<GetList
 /** A document's answer as a record, so that react-admin caches and refreshes it with the rest. */
 async function getOne(
   resource: string,
-  { id, meta }: { id?: unknown; meta?: { document: TypedDocument<unknown, unknown>; variables: unknown } },
+  { id, meta }: { id?: unknown; meta?: { document: TypedDocument<unknown, unknown>; variables: unknown; purpose?: string } },
 ) {
   if (resource !== 'answers' || !meta) return unknown(resource);
-  return { data: { id, answer: await ask(meta.document, meta.variables) } as never };
+  return { data: { id, answer: await ask(meta.document, meta.variables, { purpose: meta.purpose }) } as never };
 }
 
 async function unknown(resource: string): Promise<never> {

@@ -32,6 +32,9 @@ export function PersonShow() {
   const { day, asOf } = useDay();
   const [opened, setOpened] = useState<'change' | 'correct' | { post: string }>();
   const close = () => setOpened(undefined);
+  // why the contact is read is said once: it is the same for as long as this person's page is open
+  const [why, setWhy] = useState<{ of: string; purpose: string }>();
+  const purpose = why?.of === id ? why.purpose : undefined;
   const { answer, error, isFormer, refetch } = useAnswer(PersonViewDocument, { id, asOf }, { keepFormer: true });
   const person = answer?.person;
   useAskedAct(
@@ -77,8 +80,8 @@ export function PersonShow() {
         )}
       </div>
       <PostsCard posts={person.appointments.nodes} />
-      <ContactCard key={id} id={id} />
-      {typeof opened === 'string' && <ChangePersonDialog person={person} first={opened} onClose={close} />}
+      <ContactCard key={id} id={id} purpose={purpose} onPurpose={(said) => setWhy({ of: id, purpose: said })} />
+      {typeof opened === 'string' && <ChangePersonDialog person={person} first={opened} purpose={purpose} onClose={close} />}
       {typeof opened === 'object' && <CorrectAskedPost id={opened.post} onClose={close} />}
     </Page>
   );
