@@ -27,7 +27,7 @@ export const people: Messages['people'] = {
     show: 'Show contact',
     recorded: 'Who looks at whose contact is recorded.',
     purpose: 'What for',
-    purposeHint: 'A short sentence is best, such as Calling an urgent meeting of the cell. Who audits the log reads it.',
+    purposeHint: 'A short sentence is best, such as “Calling an urgent meeting of the cell”. Who audits the log reads it.',
     toChange: 'To change what is recorded of them',
     recordedFor: 'Recorded in the log. What for: %{purpose}',
     recordedAlone: 'Recorded in the log, without what for.',

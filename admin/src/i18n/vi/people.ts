@@ -19,7 +19,7 @@ export const people = {
     show: 'Xem liên hệ',
     recorded: 'Ai xem liên hệ của ai đều được ghi vào nhật ký.',
     purpose: 'Để làm gì',
-    purposeHint: 'Nên ghi một câu ngắn, như Báo họp chi bộ đột xuất. Người kiểm tra nhật ký thấy câu này.',
+    purposeHint: 'Nên ghi một câu ngắn, như “Báo họp chi bộ đột xuất”. Người kiểm tra nhật ký thấy câu này.',
     toChange: 'Sửa thông tin cán bộ',
     recordedFor: 'Đã ghi vào nhật ký. Để làm gì: %{purpose}',
     recordedAlone: 'Đã ghi vào nhật ký, không ghi để làm gì.',
