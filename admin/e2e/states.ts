@@ -5,6 +5,7 @@ import { en } from '../src/i18n/en';
 import { type Messages, vi } from '../src/i18n/messages';
 import { type Console, settled } from './console';
 import { rightsStates } from './rights-states';
+import { tokenStates } from './token-states';
 import { ownCell } from './units';
 
 /** A state of the console: where it is, and what a person does there to reach it, with the words of the language shown. */
@@ -208,6 +209,7 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
       path: `/settings/${section}`,
     })),
     ...rightsStates(),
+    ...tokenStates({ ask }),
     { name: 'nowhere', path: '/nowhere' },
   ];
 }

@@ -22,6 +22,7 @@ import './theme/doorway.css';
 import './theme/rights.css';
 import './theme/roles.css';
 import './theme/trail.css';
+import './theme/access-tokens.css';
 import './theme/lists.css';
 import './theme/narrow.css';
 import './theme/phone.css';

@@ -17,7 +17,7 @@ export interface ClientOptions {
 /** What may be set for one request. */
 export interface RequestOptions {
   readonly signal?: AbortSignal;
-  /** Why contact of persons is read, 200 letters at most: it is recorded with the reading. */
+  /** Why somebody's contact is read, 200 letters at most: it stands in the log of who read of whom. */
   readonly purpose?: string;
 }
 

@@ -407,17 +407,18 @@ export type DeletePostRuleMutation = { deletePostRule: { deletedId: string | nul
 
 export type RightsCountsQueryVariables = Exact<{
   accounts: boolean;
+  tokens: boolean;
 }>;
 
 
-export type RightsCountsQuery = { accounts?: { totalCount: number }, roles: Array<{ code: string }>, accesses: { totalCount: number }, proposals: { totalCount: number } };
+export type RightsCountsQuery = { accounts?: { totalCount: number }, accessTokens?: { totalCount: number }, roles: Array<{ code: string }>, accesses: { totalCount: number }, proposals: { totalCount: number } };
 
 export type ReachQueryVariables = Exact<{
   unit?: string | null | undefined;
 }>;
 
 
-export type ReachQuery = { below: number, led: number, viewer: { permissions: Array<string> } };
+export type ReachQuery = { below: number, led: number };
 
 export type RightFragment = { id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
     | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
@@ -464,6 +465,70 @@ export type ExplainAccessQueryVariables = Exact<{
 export type ExplainAccessQuery = { explainAccess: { isAllowed: boolean, validUntil: string | null, rolesThatWould: Array<string>, grounds: Array<{ id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null }>, elsewhere: Array<{ id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null }> } };
 
 export type GroundFragment = { id: string, origin: Types.AccessOrigin, giverName: string | null, role: string, unitId: string | null, unitName: string | null, isThroughLeading: boolean, validFrom: string, validUntil: string | null, roleLabel: { vi: string, en: string }, positionLabel: { vi: string, en: string } | null };
+
+export type TokenFragment = { id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> };
+
+export type TokenListQueryVariables = Exact<{
+  filter?: Types.AccessTokenFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TokenListQuery = { accessTokens: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+        | { id: string, name: string }
+        | Record<PropertyKey, never>
+       | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type TokenCountsQueryVariables = Exact<{
+  good?: Types.AccessTokenFilter | null | undefined;
+  over?: Types.AccessTokenFilter | null | undefined;
+}>;
+
+
+export type TokenCountsQuery = { all: { totalCount: number }, good: { totalCount: number }, over: { totalCount: number } };
+
+export type TokenViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TokenViewQuery = { accessToken: { id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+      | { id: string, name: string }
+      | Record<PropertyKey, never>
+     | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> } | null };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: Types.CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { secret: string | null, accessToken: { id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+        | { id: string, name: string }
+        | Record<PropertyKey, never>
+       | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RotateAccessTokenMutationVariables = Exact<{
+  input: Types.RotateAccessTokenInput;
+}>;
+
+
+export type RotateAccessTokenMutation = { rotateAccessToken: { secret: string | null, accessToken: { id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+        | { id: string, name: string }
+        | Record<PropertyKey, never>
+       | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: Types.RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type ActFragment = { id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, unit:
     | { id: string, name: string }
@@ -1185,11 +1250,11 @@ export const DeletePostRuleDocument = typedDocument<DeletePostRuleMutation, Dele
 );
 
 export const RightsCountsDocument = typedDocument<RightsCountsQuery, RightsCountsQueryVariables>(
-  "query RightsCounts($accounts:Boolean!){accounts(first:1)@include(if:$accounts){totalCount}roles{code}accesses(filter:{isCurrent:{equals:true}}first:1){totalCount}proposals(filter:{state:{equals:WAITING}}first:1){totalCount}}",
+  "query RightsCounts($accounts:Boolean!$tokens:Boolean!){accounts(first:1)@include(if:$accounts){totalCount}accessTokens(first:1)@include(if:$tokens){totalCount}roles{code}accesses(filter:{isCurrent:{equals:true}}first:1){totalCount}proposals(filter:{state:{equals:WAITING}}first:1){totalCount}}",
 );
 
 export const ReachDocument = typedDocument<ReachQuery, ReachQueryVariables>(
-  "query Reach($unit:ID){viewer{permissions(unit:$unit)}below:unitsReached(unit:$unit)led:unitsReached(unit:$unit includesLed:true)}",
+  "query Reach($unit:ID){below:unitsReached(unit:$unit)led:unitsReached(unit:$unit includesLed:true)}",
 );
 
 export const AccessListDocument = typedDocument<AccessListQuery, AccessListQueryVariables>(
@@ -1206,6 +1271,30 @@ export const PostRulesDocument = typedDocument<PostRulesQuery, PostRulesQueryVar
 
 export const ExplainAccessDocument = typedDocument<ExplainAccessQuery, ExplainAccessQueryVariables>(
   "query ExplainAccess($account:ID!$permission:String!$unit:ID){explainAccess(account:$account permission:$permission unit:$unit){isAllowed validUntil rolesThatWould grounds{...Ground}elsewhere{...Ground}}}fragment Ground on AccessGround{id origin giverName role roleLabel{vi en}positionLabel{vi en}unitId unitName isThroughLeading validFrom validUntil}",
+);
+
+export const TokenListDocument = typedDocument<TokenListQuery, TokenListQueryVariables>(
+  "query TokenList($filter:AccessTokenFilter$first:Int$after:String$last:Int$before:String){accessTokens(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Token}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const TokenCountsDocument = typedDocument<TokenCountsQuery, TokenCountsQueryVariables>(
+  "query TokenCounts($good:AccessTokenFilter$over:AccessTokenFilter){all:accessTokens(first:1){totalCount}good:accessTokens(filter:$good first:1){totalCount}over:accessTokens(filter:$over first:1){totalCount}}",
+);
+
+export const TokenViewDocument = typedDocument<TokenViewQuery, TokenViewQueryVariables>(
+  "query TokenView($id:ID!){accessToken(id:$id){...Token}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}",
+);
+
+export const CreateAccessTokenDocument = typedDocument<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>(
+  "mutation CreateAccessToken($input:CreateAccessTokenInput!){createAccessToken(input:$input){secret accessToken{...Token}userErrors{...Refused}}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}fragment Refused on UserError{field code message}",
+);
+
+export const RotateAccessTokenDocument = typedDocument<RotateAccessTokenMutation, RotateAccessTokenMutationVariables>(
+  "mutation RotateAccessToken($input:RotateAccessTokenInput!){rotateAccessToken(input:$input){secret accessToken{...Token}userErrors{...Refused}}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}fragment Refused on UserError{field code message}",
+);
+
+export const RevokeAccessTokenDocument = typedDocument<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
+  "mutation RevokeAccessToken($input:RevokeAccessTokenInput!){revokeAccessToken(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const TrailDocument = typedDocument<TrailQuery, TrailQueryVariables>(

@@ -22,6 +22,7 @@ import { signIn } from './vi/sign-in';
 import { trail } from './vi/trail';
 import { trailActs } from './vi/trail-acts';
 import { trailFields } from './vi/trail-fields';
+import { tokens } from './vi/tokens';
 import { units } from './vi/units';
 
 /** The console's words in Vietnamese: the source that every other language must match key by key. */
@@ -50,6 +51,7 @@ export const vi = {
   trail,
   trailActs,
   trailFields,
+  tokens,
 };
 
 /** The words of one language. */

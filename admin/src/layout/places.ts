@@ -2,14 +2,15 @@ import { FileUp, House, KeyRound, type LucideIcon, Network, Settings, Table2, Us
 import { useLocation } from 'react-admin';
 import type { MessageKey } from '../i18n/messages';
 import { type Need, useMay, useWho } from '../providers/who';
+import { approvable } from '../resources/rights/permission-groups';
 
 /** One of the console's areas. */
 export interface Place {
   path: string;
   label: MessageKey;
   icon: LucideIcon;
-  /** Without which there is nothing to do there; of several any. */
-  needs?: Need | readonly Need[];
+  /** Without which there is nothing to do there. */
+  needs?: Need;
 }
 
 const all: readonly Place[] = [
@@ -20,7 +21,7 @@ const all: readonly Place[] = [
   { path: '/import', label: 'shell.places.imports', icon: FileUp, needs: { permission: 'import:run', isOfPlatform: true } },
   {
     ...{ path: '/rights', label: 'shell.places.rights', icon: KeyRound },
-    needs: [{ permission: 'account:manage' }, { permission: 'grant:give' }, { permission: 'audit:read' }],
+    needs: { permission: ['account:manage', 'grant:give', 'token:create', 'audit:read', ...approvable] },
   },
 ];
 
@@ -30,7 +31,7 @@ export const settingsPlace: Place = { path: '/settings', label: 'shell.places.se
 export function usePlaces(): readonly Place[] {
   const may = useMay();
   const isKnown = useWho() !== undefined;
-  return isKnown ? all.filter(({ needs }) => [needs ?? []].flat().length === 0 || [needs ?? []].flat().some(may)) : all;
+  return isKnown ? all.filter(({ needs }) => may(needs)) : all;
 }
 
 /** Whether a place is where the reader is. */

@@ -6,6 +6,7 @@ import {
   ContactReadingsDocument,
   PeopleListDocument,
   ProposalListDocument,
+  TokenListDocument,
   TrailDocument,
   UnitListDocument,
 } from '../generated/operations';
@@ -28,6 +29,7 @@ const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: st
   proposals: async ({ filter }, { asOf: _, ...paging }) => (await ask(ProposalListDocument, { ...paging, filter })).proposals,
   // rights are always those of today
   accesses: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccessListDocument, { ...paging, filter })).accesses,
+  accessTokens: async ({ filter }, { asOf: _, ...paging }) => (await ask(TokenListDocument, { ...paging, filter })).accessTokens,
   // what was done and read stands by the instant, whatever day is shown
   events: async ({ filter }, { asOf: _, ...paging }) => (await ask(TrailDocument, { ...paging, filter })).events,
   readings: async ({ filter }, { asOf: _, ...paging }) => (await ask(ContactReadingsDocument, { ...paging, filter })).contactReadings,
@@ -52,10 +54,10 @@ async function getList(resource: string, params: GetListParams): Promise<GetList
 /** A document's answer as a record, so that react-admin caches and refreshes it with the rest. */
 async function getOne(
   resource: string,
-  { id, meta }: { id?: unknown; meta?: { document: TypedDocument<unknown, unknown>; variables: unknown; options?: RequestOptions } },
+  { id, meta }: { id?: unknown; meta?: { document: TypedDocument<unknown, unknown>; variables: unknown; purpose?: string } },
 ) {
   if (resource !== 'answers' || !meta) return unknown(resource);
-  return { data: { id, answer: await ask(meta.document, meta.variables, meta.options) } as never };
+  return { data: { id, answer: await ask(meta.document, meta.variables, { purpose: meta.purpose }) } as never };
 }
 
 async function unknown(resource: string): Promise<never> {

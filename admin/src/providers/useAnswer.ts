@@ -11,25 +11,16 @@ export interface Answer<Result> {
   readonly refetch: () => void;
 }
 
-/** Asks a typed document and keeps its answer until something is saved. */
+/** Asks a typed document, of personal data with why, and keeps its answer until something is saved. */
 export function useAnswer<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  {
-    enabled = true,
-    keepFormer = false,
-    purpose,
-  }: {
-    enabled?: boolean;
-    keepFormer?: boolean;
-    /** Why contact is read, which is recorded. */
-    purpose?: string;
-  } = {},
+  { enabled = true, keepFormer = false, purpose }: { enabled?: boolean; keepFormer?: boolean; purpose?: string } = {},
 ): Answer<Result> {
   const id = `${document}${JSON.stringify(variables)}`;
   const { data, error, isPending, isPlaceholderData, refetch } = useGetOne(
     'answers',
-    { id, meta: { document, variables, ...(purpose && { options: { purpose } }) } },
+    { id, meta: { document, variables, purpose } },
     { enabled, retry: false, placeholderData: keepFormer ? (former) => former : undefined },
   );
   return { answer: data?.answer, error, isPending: enabled && isPending, isFormer: isPlaceholderData, refetch };

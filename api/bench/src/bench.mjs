@@ -8,6 +8,9 @@ import { readOptions } from './options.mjs';
 import { createPeer } from './peer/create-peer.mjs';
 import { profileOperation } from './profile.mjs';
 import { report } from './report.mjs';
+import { measureRights } from './rights/measure-rights.mjs';
+import { readsOfRights } from './rights/operations.mjs';
+import { reportRights } from './rights/report-rights.mjs';
 import { buildScale, scales } from './scale/build-scale.mjs';
 import { startServer } from './servers.mjs';
 import { watchDatabase } from './watch-database.mjs';
@@ -18,14 +21,15 @@ const todayInVietNam = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/
 /** Runs the whole benchmark and prints its table. */
 export const bench = async () => {
   const options = readOptions();
-  const chosen = operations.filter(({ name }) => !options.operations || options.operations.includes(name));
+  const known = options.isOfRights ? readsOfRights : operations;
+  const chosen = known.filter(({ name }) => !options.operations || options.operations.includes(name));
   const unknown = [
-    ...(options.operations ?? []).filter((name) => !operations.some((o) => o.name === name)),
+    ...(options.operations ?? []).filter((name) => !known.some((o) => o.name === name)),
     ...options.scales.filter((name) => !(name in scales)),
   ];
   if (unknown.length) {
     say(
-      `Unknown: ${unknown.join(', ')}. Operations: ${operations.map(({ name }) => name).join(', ')}; scales: ${Object.keys(scales).join(', ')}`,
+      `Unknown: ${unknown.join(', ')}. Operations: ${known.map(({ name }) => name).join(', ')}; scales: ${Object.keys(scales).join(', ')}`,
     );
     process.exitCode = 2;
     return;
@@ -34,20 +38,36 @@ export const bench = async () => {
   try {
     const { version, postmaster } = await aboutServer(cluster.url);
     const results = [];
-    for (const scale of options.scales) results.push(await measureScale(scale, chosen, cluster.url, options, postmaster));
-    await report({ databaseVersion: version, nodeVersion: process.version, options, results });
+    const [measure, tell] = options.isOfRights ? [measureRightsAt, reportRights] : [measureScale, report];
+    for (const scale of options.scales) results.push(await measure(scale, chosen, cluster.url, options, postmaster));
+    await tell({ databaseVersion: version, nodeVersion: process.version, options, results });
   } finally {
     await cluster.stop();
   }
 };
 
-const measureScale = async (scale, chosen, serverUrl, options, postmaster) => {
-  const today = todayInVietNam();
+/** A database with a scale in it. */
+const build = async (scale, serverUrl, today) => {
   const name = `lechan_bench_${scale.toLowerCase()}`;
   say(`Scale ${scale}: building …`);
   const url = await createDatabase(serverUrl, name);
   await migrated(url);
   const counts = await buildScale(url, scale, today);
+  return { url, counts, drop: () => dropDatabase(serverUrl, name) };
+};
+
+const measureRightsAt = async (scale, chosen, serverUrl, options, postmaster) => {
+  const { url, counts, drop } = await build(scale, serverUrl, todayInVietNam());
+  try {
+    return { scale, counts, ...(await measureRights({ scale, url, chosen, options, postmaster, say })) };
+  } finally {
+    await drop();
+  }
+};
+
+const measureScale = async (scale, chosen, serverUrl, options, postmaster) => {
+  const today = todayInVietNam();
+  const { url, counts, drop } = await build(scale, serverUrl, today);
   await createPeer(url, today);
   await addSignedIn(url);
   const servers = [];
@@ -75,6 +95,6 @@ const measureScale = async (scale, chosen, serverUrl, options, postmaster) => {
   } finally {
     for (const server of servers) await server.stop();
     await watch.end();
-    await dropDatabase(serverUrl, name);
+    await drop();
   }
 };

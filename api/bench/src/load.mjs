@@ -12,10 +12,10 @@ export const loadReads = (server, requests, seconds, postmaster) => {
   };
   return measured(server, seconds, postmaster, wrong, {
     connections,
-    requests: requests.map(({ path, body, expected }) => ({
+    requests: requests.map(({ path, body, expected, headers: own }) => ({
       method: 'POST',
       path: new URL(server.url + path).pathname,
-      headers,
+      headers: own ?? headers,
       body,
       onResponse: check(expected),
     })),

@@ -18,6 +18,12 @@ export const measureOperation = async (operation, drawn, servers, { rounds, seco
     await settled();
     return run(server, time);
   };
+  const measurements = await inRounds(servers, rounds, seconds, measure);
+  return { ...about, differences, measurements };
+};
+
+/** Measures each of several once a round, each round in another order, after each was warmed up. */
+export const inRounds = async (servers, rounds, seconds, measure) => {
   for (const server of servers) await measure(server, warmUp);
   const measurements = Object.fromEntries(servers.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -26,7 +32,7 @@ export const measureOperation = async (operation, drawn, servers, { rounds, seco
       measurements[server.name].push(await measure(server, seconds));
     }
   }
-  return { ...about, differences, measurements };
+  return measurements;
 };
 
 const reads = async (operation, drawn, servers, postmaster) => {

@@ -6,6 +6,7 @@ const usage = `npm run bench -- [options]
   --scale S|L         only this scale; may be given several times
   --rounds N          rounds, 3 unless given; in each, every server is measured once for each operation
   --seconds N         seconds of load in a round, 1.5 unless given
+  --rights            measures what rights cost, on our server alone, in place of the comparison with others
   --profile           writes a CPU profile of our server for each operation to api/bench/results/
   --write             writes the result into docs/performance.md
   --help
@@ -21,6 +22,7 @@ export const readOptions = (args = process.argv.slice(2)) => {
       scale: { type: 'string', multiple: true },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
+      rights: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -35,6 +37,7 @@ export const readOptions = (args = process.argv.slice(2)) => {
     scales: values.scale ?? ['S', 'L'],
     rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
     seconds: Number(values.seconds ?? (values.quick ? 0.5 : 1.5)),
+    isOfRights: values.rights,
     isProfiling: values.profile,
     isWriting: values.write,
     databaseUrl: process.env.BENCH_DATABASE_URL || null,

@@ -5,9 +5,9 @@ export const headers = { 'content-type': 'application/json', accept: 'applicatio
 /** An answer without what ours tells of its cost, which differs with each. */
 export const withoutCost = (text) => text.replace(/,"extensions":\{"cost":\{[^{}]*\}\}(?=\}\s*$)/, '');
 
-/** Sends one request and returns the answer's text; throws when it isn't a whole answer. */
-export const askText = async (server, { path, body }) => {
-  const response = await fetch(server.url + path, { method: 'POST', headers, body });
+/** Sends one request, with headers of its own where it has any, and returns the answer's text; throws when it isn't a whole answer. */
+export const askText = async (server, { path, body, headers: own = headers }) => {
+  const response = await fetch(server.url + path, { method: 'POST', headers: own, body });
   const text = withoutCost(await response.text());
   const answer = response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : null;
   if (response.status !== 200 || !answer?.data || answer.errors) {

@@ -22,6 +22,7 @@ import { signIn } from './sign-in';
 import { trail } from './trail';
 import { trailActs } from './trail-acts';
 import { trailFields } from './trail-fields';
+import { tokens } from './tokens';
 import { units } from './units';
 
 /** The console's words in English. */
@@ -50,4 +51,5 @@ export const en: Messages = {
   trail,
   trailActs,
   trailFields,
+  tokens,
 };

@@ -25,8 +25,12 @@ export const people: Messages['people'] = {
   contact: {
     title: 'Work contact',
     show: 'Show contact',
+    recorded: 'Who looks at whose contact is recorded.',
     purpose: 'What for',
-    recorded: 'Who reads whose contact, when and what for, is recorded in the trail.',
+    purposeHint: 'A short sentence is best, such as “Calling an urgent meeting of the cell”. Who audits the log reads it.',
+    toChange: 'To change what is recorded of them',
+    recordedFor: 'Recorded in the log. What for: %{purpose}',
+    recordedAlone: 'Recorded in the log, without what for.',
     hidden: 'You may not see contacts.',
   },
   posts: 'Positions held, now and before',

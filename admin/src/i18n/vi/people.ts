@@ -17,8 +17,12 @@ export const people = {
   contact: {
     title: 'Liên hệ công vụ',
     show: 'Xem liên hệ',
+    recorded: 'Ai xem liên hệ của ai đều được ghi vào nhật ký.',
     purpose: 'Để làm gì',
-    recorded: 'Ai xem liên hệ của ai, lúc nào và để làm gì đều được ghi vào nhật ký.',
+    purposeHint: 'Nên ghi một câu ngắn, như “Báo họp chi bộ đột xuất”. Người kiểm tra nhật ký thấy câu này.',
+    toChange: 'Sửa thông tin cán bộ',
+    recordedFor: 'Đã ghi vào nhật ký. Để làm gì: %{purpose}',
+    recordedAlone: 'Đã ghi vào nhật ký, không ghi để làm gì.',
     hidden: 'Bạn chưa có quyền xem liên hệ.',
   },
   posts: 'Các chức danh đã và đang giữ',

@@ -29,11 +29,26 @@ type Contact = Pick<PersonNames, 'workPhone' | 'workEmail'>;
 type Values = PersonNames & { from: string; note: string | null };
 
 /** A change of a person's names or contact from a day on, or a correction of what was recorded wrongly. Who may not read the contact writes the names alone. */
-export function ChangePersonDialog({ person, first, onClose }: { person: ShownPerson; first?: Act; onClose: () => void }) {
+export function ChangePersonDialog({
+  person,
+  first,
+  purpose,
+  onClose,
+}: {
+  person: ShownPerson;
+  first?: Act;
+  /** Why the contact is read, where it was said; else it is to be changed. */
+  purpose?: string;
+  onClose: () => void;
+}) {
   const say = useText();
   const { asOf } = useDay();
   const mayRead = useMay()({ permission: 'person:read-contact' });
-  const { answer, isPending } = useAnswer(PersonContactDocument, { id: person.id, asOf }, { enabled: mayRead });
+  const { answer, isPending } = useAnswer(
+    PersonContactDocument,
+    { id: person.id, asOf },
+    { enabled: mayRead, purpose: purpose || say('people.contact.toChange') },
+  );
   if (isPending) {
     return (
       <Sheet open onClose={onClose} width="66rem" title={say('people.change.title')} subtitle={<Name>{person.fullName}</Name>}>

@@ -6,20 +6,29 @@ import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { Failure } from '../../parts/Failure';
-import { asKept, longestSearch, sought } from '../../parts/typed';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
 import { useMay } from '../../providers/who';
 
-/** How a person is reached at work: read only when it is asked for, which is recorded. */
-export function ContactCard({ id }: { id: string }) {
+/** As the log of who read of whom takes it. */
+const longestPurpose = 200;
+
+/** How a person is reached at work: read only when it is asked for, which is recorded with what for. */
+export function ContactCard({
+  id,
+  purpose,
+  onPurpose,
+}: {
+  id: string;
+  /** Why it is read; empty when one did not say, undefined while one has not asked. */
+  purpose: string | undefined;
+  onPurpose: (purpose: string) => void;
+}) {
   const say = useText();
   const may = useMay();
   const { asOf } = useDay();
-  const purposeField = useId();
-  const [purpose, setPurpose] = useState('');
-  const [isAsked, setAsked] = useState(false);
-  const { answer, error, refetch } = useAnswer(PersonContactDocument, { id, asOf }, { enabled: isAsked, purpose: asKept(purpose) });
+  const isAsked = purpose !== undefined;
+  const { answer, error, refetch } = useAnswer(PersonContactDocument, { id, asOf }, { enabled: isAsked, purpose });
   const none = <span className="muted">{say('shell.state.none')}</span>;
   const contact = answer?.person;
   return (
@@ -27,46 +36,62 @@ export function ContactCard({ id }: { id: string }) {
       {!may({ permission: 'person:read-contact' }) ? (
         <p className="soft">{say('people.contact.hidden')}</p>
       ) : !isAsked ? (
-        <form
-          className="whatfor"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setAsked(true);
-          }}
-        >
-          <div className="field">
-            <label htmlFor={purposeField}>
-              {say('people.contact.purpose')} <span className="opt">{say('shell.state.optional')}</span>
-            </label>
-            <input
-              id={purposeField}
-              className="inp"
-              autoComplete="off"
-              maxLength={longestSearch}
-              aria-describedby={`${purposeField}-hint`}
-              value={purpose}
-              onChange={(event) => setPurpose(sought(event.target.value))}
-            />
-            <p id={`${purposeField}-hint`} className="hint">
-              {say('people.contact.recorded')}
-            </p>
-          </div>
-          <Button icon={Eye} type="submit">
-            {say('people.contact.show')}
-          </Button>
-        </form>
+        <AskContact onAsk={onPurpose} />
       ) : error ? (
         <Failure error={error} onRetry={refetch} />
       ) : !contact ? (
         <Waiting rows={2} />
       ) : (
-        <dl className="dl">
-          <dt>{say('people.fields.workPhone')}</dt>
-          <dd>{contact.workPhone ?? none}</dd>
-          <dt>{say('people.fields.workEmail')}</dt>
-          <dd>{contact.workEmail ?? none}</dd>
-        </dl>
+        <div className="stack tight">
+          <dl className="dl">
+            <dt>{say('people.fields.workPhone')}</dt>
+            <dd>{contact.workPhone ?? none}</dd>
+            <dt>{say('people.fields.workEmail')}</dt>
+            <dd>{contact.workEmail ?? none}</dd>
+          </dl>
+          <p className="meta anywhere">{purpose ? say('people.contact.recordedFor', { purpose }) : say('people.contact.recordedAlone')}</p>
+        </div>
       )}
     </Card>
+  );
+}
+
+/** Asks for the contact, with a word about what for. */
+function AskContact({ onAsk }: { onAsk: (purpose: string) => void }) {
+  const say = useText();
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAsk(text.trim());
+      }}
+    >
+      <p className="soft">{say('people.contact.recorded')}</p>
+      <div className="field">
+        <label htmlFor={id}>
+          {say('people.contact.purpose')} <span className="opt">{say('shell.state.optional')}</span>
+        </label>
+        <div className="askcontact">
+          <input
+            id={id}
+            className="inp"
+            autoComplete="off"
+            maxLength={longestPurpose}
+            value={text}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <Button type="submit" icon={Eye}>
+            {say('people.contact.show')}
+          </Button>
+        </div>
+        <p className="hint" id={`${id}-hint`}>
+          {say('people.contact.purposeHint')}
+        </p>
+      </div>
+    </form>
   );
 }

@@ -34,6 +34,9 @@ export function PersonShow() {
   const { day, asOf } = useDay();
   const [opened, setOpened] = useState<'change' | 'correct' | { post: string }>();
   const close = () => setOpened(undefined);
+  // why the contact is read is said once: it is the same for as long as this person's page is open
+  const [why, setWhy] = useState<{ of: string; purpose: string }>();
+  const purpose = why?.of === id ? why.purpose : undefined;
   const { answer, error, isFormer, refetch } = useAnswer(PersonViewDocument, { id, asOf }, { keepFormer: true });
   const person = answer?.person;
   useAskedAct(
@@ -82,9 +85,9 @@ export function PersonShow() {
         </div>
       </div>
       <PostsCard posts={person.appointments.nodes} />
-      <ContactCard key={id} id={id} />
+      <ContactCard key={id} id={id} purpose={purpose} onPurpose={(said) => setWhy({ of: id, purpose: said })} />
       <PersonRecord key={`record ${id}`} person={person} />
-      {typeof opened === 'string' && <ChangePersonDialog person={person} first={opened} onClose={close} />}
+      {typeof opened === 'string' && <ChangePersonDialog person={person} first={opened} purpose={purpose} onClose={close} />}
       {typeof opened === 'object' && <CorrectAskedPost id={opened.post} onClose={close} />}
     </Page>
   );

@@ -16,7 +16,8 @@ import { type SectionName, sectionsFor } from './sections';
 export function Rights() {
   const { section, id } = useParams();
   const shown = useSections();
-  const { answer: counts } = useAnswer(RightsCountsDocument, { accounts: shown.some(({ name }) => name === 'accounts') });
+  const has = (section: string) => shown.some(({ name }) => name === section);
+  const { answer: counts } = useAnswer(RightsCountsDocument, { accounts: has('accounts'), tokens: has('tokens') });
   const current = shown.find(({ name }) => name === section) ?? shown[0];
   const say = useText();
   if (!current) {

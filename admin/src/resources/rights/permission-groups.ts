@@ -46,6 +46,12 @@ export function wordsOf(permissions: readonly string[], say: Say): string {
     .join('; ');
 }
 
+/** The same where they stand alone. */
+export function phraseOf(permissions: readonly string[], say: Say): string {
+  const words = wordsOf(permissions, say);
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
 /** A permission in words; one that the console does not know yet by its code. */
 export function wordOf(permission: string, say: Say): string {
   const known = allPermissions.find((one) => one === permission);

@@ -53,6 +53,13 @@ const sections: readonly Section[] = [
     Section: lazily(() => import('./grants/GrantsSection').then(({ GrantsSection }) => GrantsSection)),
   },
   {
+    name: 'tokens',
+    needs: ['account:manage', 'token:create'],
+    count: ({ accessTokens }) => accessTokens?.totalCount,
+    Section: lazily(() => import('./tokens/TokensSection').then(({ TokensSection }) => TokensSection)),
+    One: lazily(() => import('./tokens/TokenPage').then(({ TokenPage }) => TokenPage)),
+  },
+  {
     name: 'proposals',
     needs: approvable,
     count: ({ proposals }) => proposals.totalCount,

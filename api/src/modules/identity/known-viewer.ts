@@ -39,19 +39,38 @@ export interface KnownRow {
 const wideFrom = 0.05;
 
 /**
+ * Of units those that lie below no other of them, as a query: they reach the same, and rights are looked at by them. Who reaches a district
+ * and what it leads reaches two units so, and not the ground of each of its cells. `of` names what else makes rows differ.
+ */
+export function outermost(units: string, of?: string): string {
+  const columns = (row: string) => (of ? `${row}.${of}, ${row}.unit_id` : `${row}.unit_id`);
+  const above = of ? `(u.${of}, above.id)` : 'above.id';
+  // what is looked up is hashed, for thousands of units too: as a join it would be taken for a few and compared one by one
+  return /* sql */ `
+    select ${columns('x')} from (
+      select ${columns('u')}, bool_or(above.id <> u.unit_id and ${above} in (select ${columns('o')} from ${units} o)) as is_below
+        from ${units} u
+        left join unit_version v on v.unit_id = u.unit_id and v.recorded_until = 'infinity'
+        left join unnest(v.within) above(id) on true
+       group by ${columns('u')}) x
+     where x.is_below is not true`;
+}
+
+/**
  * What `me` (account_id) has where: what was given to them, and by the posts that they hold today. What a unit leads is reached
  * too where that was given.
  */
 export const reachedByMe = /* sql */ `
   given as (
     select g.role, g.unit_id, g.with_led from access g join me using (account_id) where g.valid_from <= $2 and $2 < g.valid_until),
-  reached as (
+  named as (
     select role, unit_id from given
     union
     select g.role, c.covered_id from given g
       join unit_version u on u.within && array[g.unit_id] and u.recorded_until = 'infinity' and u.valid_from <= $2 and $2 < u.valid_until
       join coverage c on c.leader_id = u.unit_id and c.recorded_until = 'infinity' and c.valid_from <= $2 and $2 < c.valid_until
-     where g.with_led)`;
+     where g.with_led),
+  reached as (${outermost('named', 'role')})`;
 
 /** The answer about `me`, of `by_permission` (permission, units: null where it reaches everything). */
 export const knownOfMe = /* sql */ `

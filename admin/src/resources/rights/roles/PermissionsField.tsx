@@ -7,8 +7,19 @@ import { Tag } from '../../../parts/Tag';
 import { useAnswer } from '../../../providers/useAnswer';
 import { allPermissions, isOfPlatform, type Permission, permissionGroups, wordsOf } from '../permission-groups';
 
-/** What a role allows: verb phrases in groups to tick; what is ticked or taken away anew is marked. */
-export function PermissionsField({ source, former }: { source: string; former: readonly string[] }) {
+const none: readonly string[] = [];
+
+/** What a role or a token allows: verb phrases in groups to tick; what is ticked or taken away anew is marked where there was a former. */
+export function PermissionsField({
+  source,
+  former,
+  offered = allPermissions,
+}: {
+  source: string;
+  former?: readonly string[];
+  /** Those that can be ticked; of others only what is ticked already is shown. */
+  offered?: readonly string[];
+}) {
   const say = useText();
   const { id, field, fieldState } = useInput({ source, parse: (value) => value });
   const chosen: readonly string[] = Array.isArray(field.value) ? field.value : [];
@@ -21,10 +32,16 @@ export function PermissionsField({ source, former }: { source: string; former: r
   const toggle = (permission: Permission) => {
     const isOn = chosen.includes(permission);
     const unknown = chosen.filter((one) => !allPermissions.some((known) => known === one));
-    const known = former.length > 0 ? [...former, ...allPermissions] : allPermissions;
+    const known = [...(former ?? none), ...allPermissions];
     const next = isOn ? chosen.filter((one) => one !== permission) : [...chosen, permission];
     field.onChange([...new Set([...known.filter((one) => next.includes(one)), ...unknown])]);
   };
+  const groups = permissionGroups
+    .map(({ name, permissions }) => ({
+      name,
+      permissions: permissions.filter((permission) => offered.includes(permission) || chosen.includes(permission)),
+    }))
+    .filter(({ permissions }) => permissions.length > 0);
   return (
     <fieldset id={id} tabIndex={-1} className="perms" {...described(id, undefined, error)}>
       <legend className="sr">{say('grants.roles.permissions')}</legend>
@@ -33,7 +50,7 @@ export function PermissionsField({ source, former }: { source: string; former: r
           {error}
         </p>
       )}
-      {permissionGroups.map(({ name, permissions }) => (
+      {groups.map(({ name, permissions }) => (
         <fieldset key={name} className="permg">
           <legend>{say(`rights.groups.${name}`)}</legend>
           <ul>
@@ -42,7 +59,8 @@ export function PermissionsField({ source, former }: { source: string; former: r
                 <label className="cbx">
                   <input type="checkbox" checked={chosen.includes(permission)} onChange={() => toggle(permission)} onBlur={field.onBlur} />
                   <span>
-                    {say(`permission.${permission}`)} <Newly isOn={chosen.includes(permission)} was={former.includes(permission)} />
+                    {say(`permission.${permission}`)}{' '}
+                    {former && <Newly isOn={chosen.includes(permission)} was={former.includes(permission)} />}
                     <Limit permission={permission} />
                   </span>
                 </label>

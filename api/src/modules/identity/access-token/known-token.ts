@@ -1,5 +1,5 @@
 import { implied } from '../../../shared/permissions.js';
-import { knownOfMe, reachedByMe } from '../known-viewer.js';
+import { knownOfMe, outermost, reachedByMe } from '../known-viewer.js';
 
 const impliedCases = Object.entries(implied).map(([permission, others]) => `when '${permission}' then '{${others.join()}}'::text[]`);
 
@@ -18,13 +18,14 @@ export const knownByToken = /* sql */ `
     select p as permission, bool_or(r.unit_id is null) as is_all, array_agg(distinct r.unit_id) filter (where r.unit_id is not null) as units
       from reached r join role on role.code = r.role, unnest(role.permissions) has, unnest(array[has] || case has ${impliedCases.join(' ')} else '{}' end) p
      group by p),
-  asked as (
+  named_for as (
     select unit_id from me where unit_id is not null
     union
     select c.covered_id from me
       join unit_version u on u.within && array[me.unit_id] and u.recorded_until = 'infinity' and u.valid_from <= $2 and $2 < u.valid_until
       join coverage c on c.leader_id = u.unit_id and c.recorded_until = 'infinity' and c.valid_from <= $2 and $2 < c.valid_until
      where me.with_led),
+  asked as (${outermost('named_for')}),
   by_permission as (
     select m.permission, case
         when m.is_all and me.unit_id is null then null
