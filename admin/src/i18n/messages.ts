@@ -9,6 +9,7 @@ import { home } from './vi/home';
 import { imports } from './vi/imports';
 import { keys } from './vi/keys';
 import { lists } from './vi/lists';
+import { myAccount } from './vi/my-account';
 import { palette } from './vi/palette';
 import { people } from './vi/people';
 import { permission } from './vi/permission';
@@ -39,6 +40,7 @@ export const vi = {
   history,
   lists,
   signIn,
+  myAccount,
   rights,
   grants,
   permission,

@@ -10,6 +10,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { keys } from './keys';
 import { lists } from './lists';
+import { myAccount } from './my-account';
 import { palette } from './palette';
 import { people } from './people';
 import { permission } from './permission';
@@ -39,6 +40,7 @@ export const en: Messages = {
   history,
   lists,
   signIn,
+  myAccount,
   rights,
   grants,
   permission,

@@ -1,13 +1,13 @@
-import { useId, useRef, useState } from 'react';
+import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Note } from '../../../parts/Note';
 import { Secret } from '../../../parts/Secret';
 import { Sheet } from '../../../parts/Sheet';
-import { useStay } from '../../../providers/useStay';
+import { ShownOnce } from '../../../parts/ShownOnce';
 import { addressOf, linkHours, type MadeLink } from './link';
 
-/** A link shown this once: it is not closed before one has said that it was handed over. */
+/** A link that was made: shown this once, or, where it went by mail, to which address. */
 export function LinkDialog({
   name,
   link,
@@ -21,56 +21,48 @@ export function LinkDialog({
   onClose: () => void;
 }) {
   const say = useText();
-  const id = useId();
-  const box = useRef<HTMLInputElement>(null);
-  const [isHandedOver, setHandedOver] = useState(false);
-  const [isReminded, setReminded] = useState(false);
-  useStay(!isHandedOver);
-
-  function close() {
-    if (isHandedOver) return onClose();
-    setReminded(true);
-    box.current?.focus();
+  const left = trouble && (
+    <Note tone="warn">
+      <p>{trouble}</p>
+    </Note>
+  );
+  if ('sentTo' in link) {
+    return (
+      <Sheet
+        open
+        onClose={onClose}
+        width="36rem"
+        title={say('rights.link.title', { name })}
+        footer={
+          <Button look="main" onClick={onClose}>
+            {say('shell.state.close')}
+          </Button>
+        }
+      >
+        <div className="body stack">
+          {left}
+          <Note tone="ok">
+            <p>
+              <Sentence message="rights.link.sent" values={{ address: link.sentTo }} />
+            </p>
+          </Note>
+          <p className="soft">{say('rights.link.good', { hours: linkHours[link.purpose] })}</p>
+          <p className="soft">{say('rights.link.sentHint')}</p>
+        </div>
+      </Sheet>
+    );
   }
   return (
-    <Sheet
-      open
-      onClose={close}
-      width="48rem"
+    <ShownOnce
       title={say('rights.link.title', { name })}
-      subtitle={say('rights.link.hint')}
-      footer={
-        <Button look="main" onClick={close} notYet={isHandedOver ? undefined : say('rights.link.first')}>
-          {say('shell.state.close')}
-        </Button>
-      }
+      hint={say('rights.link.hint')}
+      done={say('rights.link.done')}
+      first={say('rights.link.first')}
+      onClose={onClose}
     >
-      <div className="body stack">
-        {trouble && (
-          <Note tone="warn">
-            <p>{trouble}</p>
-          </Note>
-        )}
-        <Secret label={say('rights.link.label')} text={addressOf(link)} copied={(time) => say('rights.link.copied', { time })} />
-        <p className="soft">{say('rights.link.good', { hours: linkHours[link.purpose] })}</p>
-        <div className="field">
-          <label className="cbx">
-            <input
-              ref={box}
-              type="checkbox"
-              checked={isHandedOver}
-              aria-describedby={isReminded && !isHandedOver ? id : undefined}
-              onChange={(event) => setHandedOver(event.target.checked)}
-            />
-            <span>{say('rights.link.done')}</span>
-          </label>
-          {isReminded && !isHandedOver && (
-            <p className="err" id={id} role="alert">
-              {say('rights.link.first')}
-            </p>
-          )}
-        </div>
-      </div>
-    </Sheet>
+      {left}
+      <Secret label={say('rights.link.label')} text={addressOf(link)} copied={(time) => say('rights.link.copied', { time })} />
+      <p className="soft">{say('rights.link.good', { hours: linkHours[link.purpose] })}</p>
+    </ShownOnce>
   );
 }
