@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { ChangeUnitFromDocument } from '../src/generated/operations';
 import { en } from '../src/i18n/en';
 import { type Messages, vi } from '../src/i18n/messages';
+import { accountStates } from './account-states';
 import { type Console, settled } from './console';
 import { rightsStates } from './rights-states';
 import { ownCell } from './units';
@@ -208,6 +209,7 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
       path: `/settings/${section}`,
     })),
     ...rightsStates(),
+    ...accountStates(),
     { name: 'nowhere', path: '/nowhere' },
   ];
 }

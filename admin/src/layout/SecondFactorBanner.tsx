@@ -12,7 +12,7 @@ export function SecondFactorBanner() {
   const account = useWho()?.account;
   if (!account?.secondFactorDueOn || account.authenticatorAppAt || account.passkeys.length > 0) return null;
   return (
-    <div className="contactbar">
+    <section className="contactbar" aria-label={say('myAccount.due.title')}>
       <Icon of={ShieldAlert} />
       <p className="grow">
         <Sentence message="myAccount.due.banner" values={{ day: shownDay(account.secondFactorDueOn) }} />
@@ -20,6 +20,6 @@ export function SecondFactorBanner() {
       <To path="/my-account" params={{ do: 'app' }}>
         {say('myAccount.due.go')}
       </To>
-    </div>
+    </section>
   );
 }

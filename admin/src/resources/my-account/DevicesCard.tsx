@@ -63,7 +63,7 @@ export function DevicesCard({
     >
       <ActTrouble of={out.trouble ?? allOut.trouble} />
       {sessions.length === 0 && <p className="in soft">{say('myAccount.devices.none')}</p>}
-      <ul className="rows">
+      <ul className="rows" hidden={sessions.length === 0}>
         {sessions.map((session) => {
           const { id, device, address, begunAt, usedAt } = session;
           const isHere = id === here;
@@ -79,7 +79,7 @@ export function DevicesCard({
                 !isHere && (
                   <Button small busy={out.isBusy && asked === id} onClick={() => out.go(session)}>
                     {say('myAccount.devices.end')}
-                    <span className="sr">: {name}</span>
+                    <span className="sr"> {name}</span>
                   </Button>
                 )
               }

@@ -28,7 +28,7 @@ export function PasskeysCard({ account: { passkeys }, onOpen }: { account: OwnAc
       {passkeys.length === 0 && (
         <p className="in soft">{say(canUsePasskeys() ? 'myAccount.passkeys.none' : 'myAccount.passkeys.unable')}</p>
       )}
-      <ul className="rows">
+      <ul className="rows" hidden={passkeys.length === 0}>
         {passkeys.map((passkey) => {
           const { id, name, madeAt, usedAt } = passkey;
           return (

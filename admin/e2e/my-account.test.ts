@@ -1,0 +1,256 @@
+import type { Page } from '@playwright/test';
+import { CreateRoleDocument, RolesDocument } from '../src/generated/operations';
+import { codeOf } from './authenticator';
+import { expect, expectAccessible, heading, settled, test } from './console';
+import { elsewhere, ownPerson, password, signIn } from './people';
+import { locked, signedOut } from './session-state';
+
+test.describe('my account', () => {
+  test.use({ storageState: signedOut });
+
+  test('shows where one is signed in; one device is signed out, then all others, and a new password ends them too', async ({
+    page,
+    ask,
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000);
+    const login = 'nhieu.may@lechan.example';
+    await ownPerson({ ask }, login, 'Ninh Nhiều Máy (mẫu)');
+    const others = await Promise.all([0, 1].map(() => elsewhere(browser)));
+    const phone = await browser.newContext({
+      ...{ storageState: signedOut, locale: 'vi-VN', reducedMotion: 'reduce', baseURL },
+      userAgent: 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36',
+    });
+    const [one, two, three] = await Promise.all([...others, phone].map((context) => context.newPage()));
+    if (!one || !two || !three) throw new Error('There is no page');
+    for (const each of [one, two, three, page]) {
+      await signIn(each, login);
+      await expect(each.getByRole('button', { name: 'Tài khoản: Ninh Nhiều Máy (mẫu)' })).toBeVisible();
+    }
+    await page.goto('/#/my-account');
+    // the link of the invitation left one signed in, too
+    const devices = page.getByRole('region', { name: '5 thiết bị đang đăng nhập' });
+    await expect(devices).toBeVisible();
+    await settled(page);
+    await expectAccessible(page);
+    await expect(devices.getByRole('listitem').filter({ hasText: 'Máy này' })).toHaveCount(1);
+    await devices.getByRole('button', { name: 'Đăng xuất thiết bị này Điện thoại Android, Chrome' }).click();
+    await expect(page.getByText('Đã đăng xuất Điện thoại Android, Chrome.')).toBeVisible();
+    await expect(page.getByRole('region', { name: '4 thiết bị đang đăng nhập' })).toBeVisible();
+    await three.reload();
+    await expect(heading(three)).toHaveText('Đăng nhập');
+    await page.getByRole('button', { name: 'Đăng xuất 3 máy kia' }).click();
+    await expect(page.getByRole('region', { name: '1 thiết bị đang đăng nhập' })).toBeVisible();
+    await one.reload();
+    await expect(heading(one)).toHaveText('Đăng nhập');
+
+    await signIn(two, login);
+    await expect(two.getByRole('button', { name: 'Tài khoản: Ninh Nhiều Máy (mẫu)' })).toBeVisible();
+    const ways = page.getByRole('region', { name: 'Cách đăng nhập' });
+    await ways.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('Đổi xong, mọi thiết bị khác bị đăng xuất.');
+    await dialog.getByLabel('Mật khẩu đang dùng').fill('không phải mật khẩu');
+    await dialog.getByLabel('Mật khẩu mới').fill('nắng vàng trên mái 82');
+    await dialog.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await expect(dialog.getByLabel('Mật khẩu đang dùng')).toHaveAccessibleDescription(/^Mật khẩu chưa đúng/);
+    await expectAccessible(page);
+    await dialog.getByLabel('Mật khẩu đang dùng').fill(password);
+    await dialog.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await expect(page.getByText('Đã đổi mật khẩu. Mọi thiết bị khác đã bị đăng xuất.')).toBeVisible();
+    await two.reload();
+    await expect(heading(two)).toHaveText('Đăng nhập');
+    await signIn(two, login, 'nắng vàng trên mái 82');
+    await expect(two.getByRole('button', { name: 'Tài khoản: Ninh Nhiều Máy (mẫu)' })).toBeVisible();
+    for (const context of [...others, phone]) await context.close();
+  });
+
+  test('is linked to an account at a provider, which signs in from then on, and unlinked', async ({ page, ask }) => {
+    test.setTimeout(120_000);
+    const login = 'noi.tk@lechan.example';
+    await ownPerson({ ask }, login, 'Nông Nối (mẫu)');
+    await signIn(page, login);
+    const account = page.getByRole('button', { name: 'Tài khoản: Nông Nối (mẫu)' });
+    await expect(account).toBeVisible();
+    await page.goto('/#/my-account');
+    const row = page.getByRole('listitem').filter({ hasText: 'Tài khoản công vụ thử' });
+    await expect(row).toContainText('Chưa nối');
+    await row.getByRole('link', { name: 'Nối Tài khoản công vụ thử' }).click();
+    await atProvider(page, 'nong-noi');
+    await expect(page.getByText('Đã nối. Từ nay đăng nhập bằng tài khoản ấy cũng được.')).toBeVisible();
+    await settled(page);
+    await expectAccessible(page);
+    await expect(row).toContainText('Nối từ');
+
+    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+    await expect(heading(page)).toHaveText('Đăng nhập');
+    await page.getByRole('link', { name: /^Tài khoản công vụ thử/ }).click();
+    await atProvider(page, 'nong-noi');
+    await expect(account).toBeVisible();
+
+    await page.goto('/#/my-account');
+    await row.getByRole('button', { name: 'Bỏ nối' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ nối' }).click();
+    await expect(row).toContainText('Chưa nối');
+    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+    await page.getByRole('link', { name: /^Tài khoản công vụ thử/ }).click();
+    await atProvider(page, 'nong-noi');
+    await expect(page.getByText('Chưa có tài khoản nào ở đây ứng với tài khoản vừa dùng.')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  for (const [reason, told] of [
+    ['taken', 'đã gắn với một tài khoản khác ở đây'],
+    ['expired', 'Bấm lại từ đầu'],
+    ['failed', 'Thử lại sau ít phút'],
+    ['sign-in-first', 'Đăng nhập dưới đây'],
+  ] as const) {
+    test(`tells who comes back from a provider what to do: ${reason}`, async ({ page }) => {
+      await page.goto(`/#/sign-in?refused=${reason}`);
+      await expect(page.getByRole('main')).toContainText(told);
+      await expect(page.getByLabel('Mật khẩu', { exact: true })).toBeVisible();
+    });
+  }
+});
+
+/** Lets the provider know who it is, and agrees to what it asks. */
+async function atProvider(page: Page, name: string): Promise<void> {
+  const known = page.getByRole('button', { name: 'Continue' });
+  const asked = page.getByPlaceholder('Enter any login');
+  const back = heading(page);
+  await expect(known.or(asked).or(back)).toBeVisible();
+  if (await asked.isVisible()) {
+    await asked.fill(name);
+    await page.getByPlaceholder('and password').fill('any');
+    await page.getByRole('button', { name: 'Sign-in' }).click();
+    await expect(known.or(back)).toBeVisible();
+  }
+  if (await known.isVisible()) await known.click();
+}
+
+test.describe('who keeps accounts', () => {
+  test('unlocks an account, sees why it was locked, and is told when it was', async ({ page, open }) => {
+    await open('/rights/accounts?state=locked');
+    const row = page.getByRole('row').filter({ hasText: locked.toUnlock.login });
+    await expect(row).toContainText('Bị khóa');
+    await row.getByRole('link', { name: locked.toUnlock.name }).click();
+    await expect(heading(page)).toHaveText(locked.toUnlock.name);
+    const main = page.getByRole('main');
+    await expect(main).toContainText(/Khóa từ .+: gõ sai 10 lần trong 4 phút\. Từ địa chỉ 203\.0\.113\.24, chưa từng dùng trước đây\./);
+    await settled(page);
+    await expectAccessible(page);
+    await main.getByRole('button', { name: 'Mở khóa' }).click();
+    await expect(page.getByText(`Đã mở khóa. ${locked.toUnlock.name} đăng nhập lại được ngay.`)).toBeVisible();
+    await expect(main.getByRole('button', { name: 'Mở khóa' })).toHaveCount(0);
+    await expect(main).not.toContainText('Bị khóa');
+  });
+
+  test('signs somebody out, and takes a lost second step away', async ({ page, open, ask, browser }) => {
+    test.setTimeout(120_000);
+    const login = 'mat.may@lechan.example';
+    const id = await ownPerson({ ask }, login, 'Mạc Mất Máy (mẫu)');
+    const theirs = await elsewhere(browser);
+    const guest = await theirs.newPage();
+    await signIn(guest, login);
+    await expect(guest.getByRole('button', { name: 'Tài khoản: Mạc Mất Máy (mẫu)' })).toBeVisible();
+    await open(`/rights/accounts/${id}`);
+    const ways = page.getByRole('region', { name: 'Cách đăng nhập' });
+    await expect(ways).toContainText('Chưa có');
+    await expect(ways.getByRole('button', { name: 'Đặt lại xác thực hai lớp…' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Đăng xuất cả 2' }).click();
+    await expect(page.getByText('Không đăng nhập ở đâu cả.')).toBeVisible();
+    await guest.reload();
+    await expect(heading(guest)).toHaveText('Đăng nhập');
+
+    await signIn(guest, login);
+    await expect(guest.getByRole('button', { name: 'Tài khoản: Mạc Mất Máy (mẫu)' })).toBeVisible();
+    await guest.goto('/#/my-account?do=app');
+    const secret = (await guest.getByRole('region', { name: 'Khóa để gõ tay' }).locator('code').textContent()) ?? '';
+    await guest.getByLabel('Mã 6 chữ số').fill(codeOf(secret));
+    await guest.keyboard.press('Enter');
+    await expect(guest.getByLabel('Tôi đã cất mã ở nơi an toàn')).toBeVisible();
+
+    await page.reload();
+    await expect(ways).toContainText('Ứng dụng trên điện thoại, từ');
+    await settled(page);
+    await expectAccessible(page);
+    await ways.getByRole('button', { name: 'Đặt lại xác thực hai lớp…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Đặt lại' }).click();
+    await expect(dialog.getByLabel('Vì sao, và đã chắc đúng người bằng cách nào')).toHaveAccessibleDescription(/Hãy điền ô này/);
+    await expectAccessible(page);
+    await dialog.getByLabel('Vì sao, và đã chắc đúng người bằng cách nào').fill('Mất điện thoại, đã gặp mặt');
+    await dialog.getByRole('button', { name: 'Đặt lại' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(ways).toContainText('Chưa có');
+    await guest.goto('/#/sign-in');
+    await signIn(guest, login);
+    await expect(guest.getByRole('button', { name: 'Tài khoản: Mạc Mất Máy (mẫu)' })).toBeVisible();
+    await theirs.close();
+  });
+
+  test('switches on that a role asks for a second step, and who has it is told until when', async ({ page, open, ask, browser }) => {
+    test.setTimeout(120_000);
+    const code = 'TWO_STEPS_ON_TRIAL';
+    const { createRole } = await ask(CreateRoleDocument, {
+      input: { code, label: { vi: 'Vai trò hai bước thử', en: 'Two steps on trial' }, permissions: ['unit:read'] },
+    });
+    expect(createRole.userErrors).toEqual([]);
+    const login = 'sap.han@lechan.example';
+    await ownPerson({ ask }, login, 'Sùng Sắp Hạn (mẫu)', code);
+    await open(`/rights/roles/${code}`);
+    await page.getByRole('checkbox', { name: /^Phải xác thực hai lớp/ }).check();
+    const bar = page.locator('.actbar');
+    await expect(bar).toContainText('phải xác thực hai lớp');
+    await settled(page);
+    await bar.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(bar).toHaveCount(0);
+    expect((await ask(RolesDocument, {})).roles.find((role) => role.code === code)?.isSecondFactorRequired).toBe(true);
+
+    const theirs = await elsewhere(browser);
+    const guest = await theirs.newPage();
+    await signIn(guest, login);
+    await expect(guest.getByText(/^Vai trò của bạn cần xác thực hai lớp từ \d\d\/\d\d\/\d{4}\./)).toBeVisible();
+    await settled(guest);
+    await expectAccessible(guest);
+    await guest.getByRole('link', { name: 'Bật ngay' }).click();
+    const dialog = guest.getByRole('dialog');
+    const secret = (await dialog.getByRole('region', { name: 'Khóa để gõ tay' }).locator('code').textContent()) ?? '';
+    await dialog.getByLabel('Mã 6 chữ số').fill(codeOf(secret));
+    await guest.keyboard.press('Enter');
+    await dialog.getByLabel('Tôi đã cất mã ở nơi an toàn').check();
+    await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+    await expect(guest.getByText(/^Vai trò của bạn cần xác thực hai lớp từ/)).toHaveCount(0);
+
+    // the last one stays while the role asks for it
+    await guest.getByRole('button', { name: 'Việc khác với ứng dụng trên điện thoại' }).click();
+    await guest.getByRole('menuitem', { name: 'Gỡ ứng dụng…' }).click();
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await dialog.getByRole('button', { name: 'Gỡ ứng dụng' }).click();
+    await expect(dialog.getByRole('alert')).toContainText(/Vai trò của bạn/);
+    await theirs.close();
+  });
+
+  test('is told to which address a link was sent', async ({ page, open }) => {
+    await page.route('**/graphql', async (route) => {
+      const body = route.request().postData() ?? '';
+      if (!body.includes('mutation InviteAccount') || body.includes('"dryRun":true')) return route.fallback();
+      // as a server answers that sends mail
+      const response = await route.fetch();
+      const answer = await response.json();
+      Object.assign(answer.data.inviteAccount, { key: null, sentTo: 'thu.moi@lechan.example' });
+      await route.fulfill({ response, json: answer });
+    });
+    await open('/rights/accounts?do=invite');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Người khác' }).check();
+    await dialog.getByLabel('Họ tên').fill('Thân Thư Mời (mẫu)');
+    await dialog.getByLabel('Tên đăng nhập').fill('thu.moi@lechan.example');
+    await dialog.getByRole('button', { name: 'Mời và lấy liên kết' }).click();
+    await expect(dialog).toContainText('Đã gửi liên kết tới thu.moi@lechan.example.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+    await expect(dialog).toHaveCount(0);
+  });
+});
