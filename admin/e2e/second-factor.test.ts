@@ -130,7 +130,7 @@ test.describe('a second step of signing in', () => {
     // by now each try has to wait a little
     await page.getByLabel('Mã 6 chữ số').fill('555555');
     await expect(async () => {
-      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Xác nhận' }).click();
       await expect(page.getByRole('alert')).toContainText('Đăng nhập lại từ đầu', { timeout: 1500 });
     }).toPass();
     await page.getByRole('button', { name: 'Đăng nhập bằng tài khoản khác' }).click();

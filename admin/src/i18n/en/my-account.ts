@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 /** The account that one is signed in with: ways of signing in, second factors, devices. */
 export const myAccount: Messages['myAccount'] = {
   title: 'My account',
-  todayAt: 'today %{time}',
+  todayAt: 'today at %{time}',
   dayAt: '%{day} at %{time}',
   usedAt: 'used %{when}',
   copied: 'Copied at %{time}.',
@@ -97,6 +97,7 @@ export const myAccount: Messages['myAccount'] = {
     done: 'Linked. From now on you can sign in with that account too.',
   },
   devices: {
+    titleNone: 'Devices signed in',
     title: 'Signed in on %{smart_count} device |||| Signed in on %{smart_count} devices',
     kinds: { COMPUTER: 'Computer', PHONE: 'Phone', TABLET: 'Tablet', UNKNOWN: 'Unknown device' },
     here: 'This one',

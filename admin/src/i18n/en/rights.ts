@@ -93,7 +93,7 @@ export const rights: Messages['rights'] = {
     linkSent: 'Sent to %{address}, good until %{day} at %{time}',
     linkFailed: 'Could not be sent to %{address}. Check the address, then send a new link',
     locked:
-      '<b>Locked since %{since}: %{attempts} wrong attempts in %{smart_count} minute.</b> From the address %{address}, %{known}. Call this person before you unlock it. If you don’t, it opens by itself at %{until}. |||| <b>Locked since %{since}: %{attempts} wrong attempts in %{smart_count} minutes.</b> From the address %{address}, %{known}. Call this person before you unlock it. If you don’t, it opens by itself at %{until}.',
+      '<b>Locked since %{since}: %{attempts} wrong attempts in %{smart_count} minute.</b> From the address %{address}, %{known}. Call this person before you unlock it. If you don’t, it opens by itself %{until}. |||| <b>Locked since %{since}: %{attempts} wrong attempts in %{smart_count} minutes.</b> From the address %{address}, %{known}. Call this person before you unlock it. If you don’t, it opens by itself %{until}.',
     knownAddress: 'where they signed in before',
     strangeAddress: 'never used before',
     unlock: 'Unlock',
@@ -159,7 +159,7 @@ export const rights: Messages['rights'] = {
     copy: 'Copy',
     copied: 'Copied at %{time}. Hand it over in person or by work mail, don’t post it to a group.',
     notCopied: 'The browser does not let it be copied. The link is selected: press Ctrl C.',
-    sent: '<b>The link was sent to %{address}.</b> Who gets it opens the mail and sets the password.',
+    sent: '<b>The link goes to %{address} by mail.</b> Who gets it opens the mail and sets the password.',
     sentHint:
       'If it does not come in some minutes, look among the spam. Whether the mail went out stands on the account’s page, where it can be sent again.',
     good: 'Good once, for %{hours} hours. Whoever has this link can set the password.',

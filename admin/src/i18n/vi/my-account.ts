@@ -95,6 +95,7 @@ export const myAccount = {
     done: 'Đã nối. Từ nay đăng nhập bằng tài khoản ấy cũng được.',
   },
   devices: {
+    titleNone: 'Thiết bị đang đăng nhập',
     title: '%{smart_count} thiết bị đang đăng nhập',
     kinds: { COMPUTER: 'Máy tính', PHONE: 'Điện thoại', TABLET: 'Máy tính bảng', UNKNOWN: 'Thiết bị chưa rõ' },
     here: 'Máy này',

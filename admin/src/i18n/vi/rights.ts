@@ -85,7 +85,7 @@ export const rights = {
     linkSent: 'Đã gửi tới %{address}, dùng được đến %{day} lúc %{time}',
     linkFailed: 'Chưa gửi được tới %{address}. Xem lại địa chỉ rồi gửi liên kết mới',
     locked:
-      '<b>Khóa từ %{since}: gõ sai %{attempts} lần trong %{smart_count} phút.</b> Từ địa chỉ %{address}, %{known}. Gọi hỏi người này trước khi mở. Không mở thì tự mở lúc %{until}.',
+      '<b>Khóa từ %{since}: gõ sai %{attempts} lần trong %{smart_count} phút.</b> Từ địa chỉ %{address}, %{known}. Gọi hỏi người này trước khi mở. Không mở thì tự hết khóa %{until}.',
     knownAddress: 'nơi đã từng đăng nhập',
     strangeAddress: 'chưa từng dùng trước đây',
     unlock: 'Mở khóa',
@@ -152,7 +152,7 @@ export const rights = {
     copy: 'Sao chép',
     copied: 'Đã sao chép lúc %{time}. Chuyển tận tay hoặc qua thư công vụ, đừng đăng ở nhóm chung.',
     notCopied: 'Trình duyệt không cho sao chép. Liên kết đã được chọn sẵn: bấm Ctrl C.',
-    sent: '<b>Đã gửi liên kết tới %{address}.</b> Người nhận mở thư ấy rồi đặt mật khẩu.',
+    sent: '<b>Liên kết được gửi tới %{address}.</b> Người nhận mở thư ấy rồi đặt mật khẩu.',
     sentHint: 'Ít phút mà không thấy thư thì xem cả thư rác. Thư có đi được không thì ghi ở trang tài khoản; ở đó cũng gửi lại được.',
     good: 'Dùng được một lần, trong %{hours} giờ. Ai có liên kết này thì đặt được mật khẩu.',
     done: 'Tôi đã chuyển liên kết',

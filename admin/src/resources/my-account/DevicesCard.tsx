@@ -52,7 +52,7 @@ export function DevicesCard({
   return (
     <Card
       flush
-      title={say('myAccount.devices.title', { smart_count: sessions.length })}
+      title={say(sessions.length === 0 ? 'myAccount.devices.titleNone' : 'myAccount.devices.title', { smart_count: sessions.length })}
       action={
         others > 0 && (
           <Button look="quiet" small busy={allOut.isBusy} onClick={() => allOut.go()}>
