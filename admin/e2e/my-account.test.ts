@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { CreateRoleDocument, RolesDocument } from '../src/generated/operations';
 import { codeOf } from './authenticator';
 import { expect, expectAccessible, heading, settled, test } from './console';
-import { elsewhere, ownPerson, password, signIn } from './people';
+import { elsewhere, ownPerson, password, signIn, signOut } from './people';
 import { locked, signedOut } from './session-state';
 
 test.describe('my account', () => {
@@ -83,8 +83,7 @@ test.describe('my account', () => {
     await expectAccessible(page);
     await expect(row).toContainText('Nối từ');
 
-    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
-    await expect(heading(page)).toHaveText('Đăng nhập');
+    await signOut(page);
     await page.getByRole('link', { name: /^Tài khoản công vụ thử/ }).click();
     await atProvider(page, 'nong-noi');
     await expect(account).toBeVisible();
@@ -93,7 +92,7 @@ test.describe('my account', () => {
     await row.getByRole('button', { name: 'Bỏ nối' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bỏ nối' }).click();
     await expect(row).toContainText('Chưa nối');
-    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+    await signOut(page);
     await page.getByRole('link', { name: /^Tài khoản công vụ thử/ }).click();
     await atProvider(page, 'nong-noi');
     await expect(page.getByText('Chưa có tài khoản nào ở đây ứng với tài khoản vừa dùng.')).toBeVisible();

@@ -30,3 +30,11 @@ export async function signIn(page: Page, login: string, typed = password): Promi
   await page.getByLabel('Mật khẩu', { exact: true }).fill(typed);
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 }
+
+/** Goes out from the page of one's own account; the page is loaded anew then. */
+export async function signOut(page: Page): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+  await loaded;
+  await expect(heading(page)).toHaveText('Đăng nhập');
+}

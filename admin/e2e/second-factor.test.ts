@@ -1,6 +1,6 @@
 import { codeOf, withDevice } from './authenticator';
 import { expect, expectAccessible, expectNoSidewaysScroll, heading, settled, test } from './console';
-import { elsewhere, ownPerson, password, signIn } from './people';
+import { elsewhere, ownPerson, password, signIn, signOut } from './people';
 import { browserWith, locked, signedOut, strict } from './session-state';
 
 test.describe('a second step of signing in', () => {
@@ -57,8 +57,7 @@ test.describe('a second step of signing in', () => {
     await expect(heading(formerPage)).toHaveText('Đăng nhập');
     await former.close();
 
-    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
-    await expect(heading(page)).toHaveText('Đăng nhập');
+    await signOut(page);
     await signIn(page, login);
     await expect(heading(page)).toHaveText('Nhập mã xác thực');
     await expectAccessible(page);
@@ -72,7 +71,7 @@ test.describe('a second step of signing in', () => {
     await expect(page).toHaveURL(/#\/(\?|$)/);
 
     await page.goto('/#/my-account');
-    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+    await signOut(page);
     await signIn(page, login);
     await page.getByRole('button', { name: /^Dùng mã khôi phục/ }).click();
     await expect(heading(page)).toHaveText('Nhập mã khôi phục');
@@ -84,7 +83,7 @@ test.describe('a second step of signing in', () => {
     await expect(ways).toContainText(/Còn 9 trong 10, dùng gần nhất/);
 
     // this browser is spared the second step; a new set of codes ends the former
-    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+    await signOut(page);
     await signIn(page, login);
     await expect(page.getByRole('button', { name: 'Tài khoản: Hà Hai Lớp (mẫu)' })).toBeVisible();
     await page.goto('/#/my-account');
@@ -120,7 +119,7 @@ test.describe('a second step of signing in', () => {
     await page.keyboard.press('Enter');
     await dialog.getByLabel('Tôi đã cất mã ở nơi an toàn').check();
     await dialog.getByRole('button', { name: 'Đóng' }).last().click();
-    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+    await signOut(page);
     await signIn(page, login);
     for (const wrong of ['111111', '222222', '333333', '444444']) {
       await page.getByLabel('Mã 6 chữ số').fill(wrong);
@@ -180,14 +179,13 @@ test.describe('a passkey', () => {
     await expect(dialog.getByRole('alert')).toContainText('Máy này đã có khóa của tài khoản này');
     await dialog.getByRole('button', { name: 'Để sau' }).click();
 
-    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
-    await expect(heading(page)).toHaveText('Đăng nhập');
+    await signOut(page);
     await page.getByRole('button', { name: /^Dùng khóa truy cập/ }).click();
     await expect(account).toBeVisible();
 
     // as the second step after the password
     await page.goto('/#/my-account');
-    await page.getByRole('main').getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+    await signOut(page);
     await signIn(page, login);
     await expect(heading(page)).toHaveText('Dùng khóa truy cập');
     await expectAccessible(page);
