@@ -29,7 +29,7 @@ export function WayRow({
         </p>
         <p className="meta">{children}</p>
       </div>
-      {action && <div className="row wrap acts">{action}</div>}
+      {action && <div className="row waydo">{action}</div>}
     </li>
   );
 }
