@@ -8,6 +8,7 @@ const places = [
   { path: '/people?name=bach', title: 'Cán bộ', english: 'People' },
   { path: '/import', title: 'Nhập từ tệp', english: 'Import from a file' },
   { path: '/rights/accounts', title: 'Tài khoản · Tài khoản và quyền', english: 'Accounts · Accounts and rights' },
+  { path: '/my-account', title: 'Tài khoản của tôi', english: 'My account' },
   { path: '/rights/roles', title: 'Vai trò · Tài khoản và quyền', english: 'Roles · Accounts and rights' },
   { path: '/rights/grants', title: 'Quyền đã trao · Tài khoản và quyền', english: 'Rights given · Accounts and rights' },
   { path: '/settings/positions', title: 'Chức danh · Cài đặt', english: 'Positions · Settings' },

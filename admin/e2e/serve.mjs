@@ -10,6 +10,7 @@ import { tamper } from './tamper.mjs';
 const { startTestCluster } = await import('../../api/test/test-cluster.ts');
 const { startApp } = await import('../../api/src/app.ts');
 const { readConfig } = await import('../../api/src/config.ts');
+const { startProvider } = await import('../../api/src/modules/identity/single-sign-on/city-provider.factory.ts');
 
 // without units of the sample, and never in the database that others use: for tests that bring in their own
 const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
@@ -19,12 +20,22 @@ const isTampered = process.argv.includes('--tampered');
 const isOwn = isEmpty || isTampered || process.argv.includes('--sample');
 const cluster = await startTestCluster(isOwn ? '' : process.env.TEST_DATABASE_URL);
 const dataFolder = await mkdtemp(join(tmpdir(), 'lechan-e2e-'));
+// a provider of single sign-on, where whoever gives a name is let in under it
+const city = await startProvider({});
+city.serve(`http://localhost:${process.env.PORT}/auth/city/callback`);
+const providers = [
+  {
+    ...{ id: 'city', name: { vi: 'Tài khoản công vụ thử', en: 'City account on trial' }, issuer: city.issuer },
+    ...{ clientId: 'lechan', clientSecret: 'a secret of the client' },
+  },
+];
 const settings = {
   NODE_ENV: 'test',
   PORT: process.env.PORT,
   LOG_LEVEL: 'error',
   DATABASE_URL: cluster.url,
   LECHAN_DATA_FOLDER: dataFolder,
+  LECHAN_OIDC: JSON.stringify(providers),
   // all tests are one caller, quicker than any person
   LECHAN_COST_PER_MINUTE: '1000000000',
 };
@@ -39,6 +50,7 @@ process.stdout.write(`${app.url}\n`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, async () => {
     await app.close();
+    await city.close();
     await cluster.stop();
     await rm(dataFolder, { recursive: true, force: true });
     process.exit();

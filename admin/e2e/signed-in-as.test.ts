@@ -16,7 +16,7 @@ async function visit(page: Page, path: string) {
 
 const places = (ids: { own: string; other: string; group: string }) => [
   ...['/', '/organization', '/units', '/units?kind=CELL', '/people', '/settings/kinds', '/settings/terms', '/rights'],
-  ...['/rights/trail', '/rights/tokens', '/rights/proposals'],
+  ...['/rights/trail', '/rights/tokens', '/rights/proposals', '/my-account'],
   ...Object.values(ids).flatMap((id) => [`/organization/${id}`, `/organization/${id}?tab=children`, `/organization/${id}?tab=leads`]),
   `/organization/${ids.own}?asOf=2023-06-01`,
 ];

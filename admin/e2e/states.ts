@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { ChangeUnitFromDocument } from '../src/generated/operations';
 import { en } from '../src/i18n/en';
 import { type Messages, vi } from '../src/i18n/messages';
+import { accountStates } from './account-states';
 import { type Console, settled } from './console';
 import { rightsStates } from './rights-states';
 import { tokenStates } from './token-states';
@@ -210,6 +211,7 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
     })),
     ...rightsStates(),
     ...tokenStates({ ask }),
+    ...accountStates(),
     { name: 'nowhere', path: '/nowhere' },
   ];
 }

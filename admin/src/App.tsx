@@ -20,6 +20,7 @@ const PeopleList = lazily(() => import('./resources/people/PeopleList').then(({ 
 const PersonShow = lazily(() => import('./resources/people/PersonShow').then(({ PersonShow }) => PersonShow));
 const ImportPage = lazily(() => import('./resources/imports/ImportPage').then(({ ImportPage }) => ImportPage));
 const Rights = lazily(() => import('./resources/rights/Rights').then(({ Rights }) => Rights));
+const MyAccount = lazily(() => import('./resources/my-account/MyAccount').then(({ MyAccount }) => MyAccount));
 const Settings = lazily(() => import('./resources/settings/Settings').then(({ Settings }) => Settings));
 
 /** The console: react-admin's state and routes under the console's own look. */
@@ -47,6 +48,7 @@ function Places() {
         <Route path="/organization/:id?" element={<Organization />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/rights/:section?/:id?" element={<Rights />} />
+        <Route path="/my-account" element={<MyAccount />} />
         <Route path="/settings/:section?" element={<Settings />} />
       </CustomRoutes>
     </CoreAdminUI>

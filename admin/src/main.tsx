@@ -20,6 +20,7 @@ import './theme/pages.css';
 import './theme/settings.css';
 import './theme/doorway.css';
 import './theme/rights.css';
+import './theme/my-account.css';
 import './theme/roles.css';
 import './theme/trail.css';
 import './theme/access-tokens.css';

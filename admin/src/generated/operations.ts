@@ -99,6 +99,99 @@ export type ImportedUnitsQueryVariables = Exact<{
 
 export type ImportedUnitsQuery = { units: { nodes: Array<{ id: string, code: string }> } };
 
+export type WaysOfAccountFragment = { passwordSetAt: string | null, authenticatorAppAt: string | null, recoveryCodesLeft: number, recoveryCodeUsedAt: string | null, passkeys: Array<{ id: string, name: string, madeAt: string, usedAt: string | null }>, singleSignOnLinks: Array<{ id: string, provider: string, email: string | null, madeAt: string, usedAt: string | null }> };
+
+export type OpenSessionFragment = { id: string, address: string | null, way: Types.SignInWay, isTwoFactor: boolean, begunAt: string, usedAt: string, device: { kind: Types.DeviceKind | null, system: string | null, browser: string | null } };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { viewer: { sessionId: string | null, account: { id: string, login: string, name: string, email: string | null, hasPassword: boolean, secondFactorDueOn: string | null, passwordSetAt: string | null, authenticatorAppAt: string | null, recoveryCodesLeft: number, recoveryCodeUsedAt: string | null, sessions: Array<{ id: string, address: string | null, way: Types.SignInWay, isTwoFactor: boolean, begunAt: string, usedAt: string, device: { kind: Types.DeviceKind | null, system: string | null, browser: string | null } }>, passkeys: Array<{ id: string, name: string, madeAt: string, usedAt: string | null }>, singleSignOnLinks: Array<{ id: string, provider: string, email: string | null, madeAt: string, usedAt: string | null }> } | null } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: Types.ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type BeginAuthenticatorAppMutationVariables = Exact<{
+  input: Types.BeginAuthenticatorAppInput;
+}>;
+
+
+export type BeginAuthenticatorAppMutation = { beginAuthenticatorApp: { typedSecret: string | null, qrCode: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ConfirmAuthenticatorAppMutationVariables = Exact<{
+  input: Types.ConfirmAuthenticatorAppInput;
+}>;
+
+
+export type ConfirmAuthenticatorAppMutation = { confirmAuthenticatorApp: { recoveryCodes: Array<string>, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RemoveAuthenticatorAppMutationVariables = Exact<{
+  input: Types.RemoveAuthenticatorAppInput;
+}>;
+
+
+export type RemoveAuthenticatorAppMutation = { removeAuthenticatorApp: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type MakeRecoveryCodesMutationVariables = Exact<{
+  input: Types.MakeRecoveryCodesInput;
+}>;
+
+
+export type MakeRecoveryCodesMutation = { makeRecoveryCodes: { recoveryCodes: Array<string>, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type BeginPasskeyMutationVariables = Exact<{
+  input: Types.BeginPasskeyInput;
+}>;
+
+
+export type BeginPasskeyMutation = { beginPasskey: { question: { challenge: string, options: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: Types.AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { recoveryCodes: Array<string>, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: Types.RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: Types.RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UnlinkSingleSignOnMutationVariables = Exact<{
+  input: Types.UnlinkSingleSignOnInput;
+}>;
+
+
+export type UnlinkSingleSignOnMutation = { unlinkSingleSignOn: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: Types.RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{
+  input: Types.RevokeOtherSessionsInput;
+}>;
+
+
+export type RevokeOtherSessionsMutation = { revokeOtherSessions: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type PeopleListQueryVariables = Exact<{
   filter?: Types.PersonFilter | null | undefined;
   sort?: Array<Types.PersonSort> | Types.PersonSort | null | undefined;
@@ -185,7 +278,7 @@ export type AccountListQueryVariables = Exact<{
 }>;
 
 
-export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, isEnded: boolean, hasPassword: boolean, lastSignedInAt: string | null, accesses: Array<{ id: string, origin: Types.AccessOrigin, isCurrent: boolean, role: { code: string, label: { vi: string, en: string } }, unit:
+export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, isEnded: boolean, hasPassword: boolean, lastSignedInAt: string | null, lock: { lockedUntil: string } | null, accesses: Array<{ id: string, origin: Types.AccessOrigin, isCurrent: boolean, role: { code: string, label: { vi: string, en: string } }, unit:
           | { id: string, name: string }
           | Record<PropertyKey, never>
          | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
@@ -193,14 +286,14 @@ export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ 
 export type AccountCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountCountsQuery = { all: { totalCount: number }, invited: { totalCount: number }, ended: { totalCount: number } };
+export type AccountCountsQuery = { all: { totalCount: number }, invited: { totalCount: number }, locked: { totalCount: number }, ended: { totalCount: number } };
 
 export type AccountViewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountViewQuery = { account: { id: string, version: number, login: string, name: string, email: string | null, isEnded: boolean, hasPassword: boolean, madeAt: string, lastSignedInAt: string | null, person:
+export type AccountViewQuery = { account: { id: string, version: number, login: string, name: string, email: string | null, isEnded: boolean, hasPassword: boolean, madeAt: string, lastSignedInAt: string | null, secondFactorDueOn: string | null, passwordSetAt: string | null, authenticatorAppAt: string | null, recoveryCodesLeft: number, recoveryCodeUsedAt: string | null, lock: { lockedAt: string, lockedUntil: string, attempts: number, firstAttemptAt: string, address: string, isKnownAddress: boolean } | null, link: { purpose: Types.LinkPurpose, expiresAt: string, sentTo: string | null, sentAt: string | null, failedAt: string | null } | null, sessions: Array<{ id: string, address: string | null, way: Types.SignInWay, isTwoFactor: boolean, begunAt: string, usedAt: string, device: { kind: Types.DeviceKind | null, system: string | null, browser: string | null } }>, person:
       | { id: string, fullName: string, appointments: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
       | Record<PropertyKey, never>
      | null, accesses: Array<{ unitsReached: number, id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
@@ -209,7 +302,7 @@ export type AccountViewQuery = { account: { id: string, version: number, login: 
        | null, appointment:
         | { id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }
         | Record<PropertyKey, never>
-       | null }> } | null };
+       | null }>, passkeys: Array<{ id: string, name: string, madeAt: string, usedAt: string | null }>, singleSignOnLinks: Array<{ id: string, provider: string, email: string | null, madeAt: string, usedAt: string | null }> } | null };
 
 export type AccountOptionsQueryVariables = Exact<{
   filter?: Types.AccountFilter | null | undefined;
@@ -326,14 +419,14 @@ export type InviteAccountMutationVariables = Exact<{
 }>;
 
 
-export type InviteAccountMutation = { inviteAccount: { key: string | null, account: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type InviteAccountMutation = { inviteAccount: { key: string | null, sentTo: string | null, account: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type ResetPasswordMutationVariables = Exact<{
   input: Types.ResetPasswordInput;
 }>;
 
 
-export type ResetPasswordMutation = { resetPassword: { key: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type ResetPasswordMutation = { resetPassword: { key: string | null, sentTo: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: Types.UpdateAccountInput;
@@ -341,6 +434,20 @@ export type UpdateAccountMutationVariables = Exact<{
 
 
 export type UpdateAccountMutation = { updateAccount: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UnlockAccountMutationVariables = Exact<{
+  input: Types.UnlockAccountInput;
+}>;
+
+
+export type UnlockAccountMutation = { unlockAccount: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  input: Types.ResetSecondFactorInput;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type EndAccountMutationVariables = Exact<{
   input: Types.EndAccountInput;
@@ -448,7 +555,7 @@ export type AccessListQuery = { accesses: { totalCount: number, nodes: Array<{ i
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RolesQuery = { roles: Array<{ code: string, permissions: Array<string>, version: number, holders: number, holdersByPost: number, label: { vi: string, en: string } }> };
+export type RolesQuery = { roles: Array<{ code: string, permissions: Array<string>, isSecondFactorRequired: boolean, version: number, holders: number, holdersByPost: number, label: { vi: string, en: string } }> };
 
 export type PostRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -776,21 +883,63 @@ export type ReferenceQuery = { unitKinds: Array<{ code: string, tree: Types.Tree
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAsksQuery = { viewer: { permissions: Array<string>, permissionsSomewhere: Array<string>, account: { id: string, name: string, login: string } | null } };
+export type WhoAsksQuery = { viewer: { sessionId: string | null, isRestricted: boolean, permissions: Array<string>, permissionsSomewhere: Array<string>, account: { id: string, name: string, login: string, secondFactorDueOn: string | null, authenticatorAppAt: string | null, passkeys: Array<{ id: string }> } | null } };
+
+export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysInQuery = { signInWays: { hasPasswords: boolean, hasResetByMail: boolean, providers: Array<{ id: string, address: string, label: { vi: string, en: string } }> } };
+
+export type NeededFragment = { challenge: string, expiresAt: string, ways: Array<Types.SecondFactorWay>, passkeyOptions: string | null };
+
+export type SecondStepQueryVariables = Exact<{
+  challenge: string;
+}>;
+
+
+export type SecondStepQuery = { secondFactorNeeded: { challenge: string, expiresAt: string, ways: Array<Types.SecondFactorWay>, passkeyOptions: string | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: Types.SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { account: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type SignInMutation = { signIn: { account: { id: string } | null, secondFactorNeeded: { challenge: string, expiresAt: string, ways: Array<Types.SecondFactorWay>, passkeyOptions: string | null } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ConfirmSignInMutationVariables = Exact<{
+  input: Types.ConfirmSignInInput;
+}>;
+
+
+export type ConfirmSignInMutation = { confirmSignIn: { account: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type BeginPasskeySignInMutationVariables = Exact<{
+  input: Types.BeginPasskeySignInInput;
+}>;
+
+
+export type BeginPasskeySignInMutation = { beginPasskeySignIn: { question: { challenge: string, options: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: Types.SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { account: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: Types.RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type AcceptLinkMutationVariables = Exact<{
   input: Types.AcceptLinkInput;
 }>;
 
 
-export type AcceptLinkMutation = { acceptLink: { account: { id: string, name: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+export type AcceptLinkMutation = { acceptLink: { account: { id: string, name: string } | null, secondFactorNeeded: { challenge: string, expiresAt: string, ways: Array<Types.SecondFactorWay>, passkeyOptions: string | null } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type SignOutMutationVariables = Exact<{
   input: Types.SignOutInput;
@@ -1097,6 +1246,58 @@ export const ImportedUnitsDocument = typedDocument<ImportedUnitsQuery, ImportedU
   "query ImportedUnits($codes:[String!]!$asOf:Date!){units(filter:{code:{in:$codes}}asOf:$asOf first:100){nodes{id code}}}",
 );
 
+export const MyAccountDocument = typedDocument<MyAccountQuery, MyAccountQueryVariables>(
+  "query MyAccount{viewer{sessionId account{id login name email hasPassword secondFactorDueOn ...WaysOfAccount sessions{...OpenSession}}}}fragment WaysOfAccount on Account{passwordSetAt authenticatorAppAt recoveryCodesLeft recoveryCodeUsedAt passkeys{id name madeAt usedAt}singleSignOnLinks{id provider email madeAt usedAt}}fragment OpenSession on Session{id address way isTwoFactor begunAt usedAt device{kind system browser}}",
+);
+
+export const ChangePasswordDocument = typedDocument<ChangePasswordMutation, ChangePasswordMutationVariables>(
+  "mutation ChangePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const BeginAuthenticatorAppDocument = typedDocument<BeginAuthenticatorAppMutation, BeginAuthenticatorAppMutationVariables>(
+  "mutation BeginAuthenticatorApp($input:BeginAuthenticatorAppInput!){beginAuthenticatorApp(input:$input){typedSecret qrCode userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ConfirmAuthenticatorAppDocument = typedDocument<ConfirmAuthenticatorAppMutation, ConfirmAuthenticatorAppMutationVariables>(
+  "mutation ConfirmAuthenticatorApp($input:ConfirmAuthenticatorAppInput!){confirmAuthenticatorApp(input:$input){recoveryCodes userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RemoveAuthenticatorAppDocument = typedDocument<RemoveAuthenticatorAppMutation, RemoveAuthenticatorAppMutationVariables>(
+  "mutation RemoveAuthenticatorApp($input:RemoveAuthenticatorAppInput!){removeAuthenticatorApp(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const MakeRecoveryCodesDocument = typedDocument<MakeRecoveryCodesMutation, MakeRecoveryCodesMutationVariables>(
+  "mutation MakeRecoveryCodes($input:MakeRecoveryCodesInput!){makeRecoveryCodes(input:$input){recoveryCodes userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const BeginPasskeyDocument = typedDocument<BeginPasskeyMutation, BeginPasskeyMutationVariables>(
+  "mutation BeginPasskey($input:BeginPasskeyInput!){beginPasskey(input:$input){question{challenge options}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const AddPasskeyDocument = typedDocument<AddPasskeyMutation, AddPasskeyMutationVariables>(
+  "mutation AddPasskey($input:AddPasskeyInput!){addPasskey(input:$input){recoveryCodes userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RenamePasskeyDocument = typedDocument<RenamePasskeyMutation, RenamePasskeyMutationVariables>(
+  "mutation RenamePasskey($input:RenamePasskeyInput!){renamePasskey(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RemovePasskeyDocument = typedDocument<RemovePasskeyMutation, RemovePasskeyMutationVariables>(
+  "mutation RemovePasskey($input:RemovePasskeyInput!){removePasskey(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UnlinkSingleSignOnDocument = typedDocument<UnlinkSingleSignOnMutation, UnlinkSingleSignOnMutationVariables>(
+  "mutation UnlinkSingleSignOn($input:UnlinkSingleSignOnInput!){unlinkSingleSignOn(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RevokeSessionDocument = typedDocument<RevokeSessionMutation, RevokeSessionMutationVariables>(
+  "mutation RevokeSession($input:RevokeSessionInput!){revokeSession(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RevokeOtherSessionsDocument = typedDocument<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>(
+  "mutation RevokeOtherSessions($input:RevokeOtherSessionsInput!){revokeOtherSessions(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
 export const PeopleListDocument = typedDocument<PeopleListQuery, PeopleListQueryVariables>(
   "query PeopleList($filter:PersonFilter$sort:[PersonSort!]$first:Int$after:String$last:Int$before:String$asOf:Date$withContact:Boolean=false){persons(filter:$filter sort:$sort first:$first after:$after last:$last before:$before asOf:$asOf){nodes{id fullName givenName workPhone@include(if:$withContact)workEmail@include(if:$withContact)appointments(first:10){nodes{...Post}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Post on Appointment{id version isActing isConcurrent validFrom validUntil decisionNumber endDecisionNumber note endNote position{code label{vi en}}unit{...UnitOption}person{id fullName}term{id name endsOn}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
@@ -1134,15 +1335,15 @@ export const CorrectPersonDocument = typedDocument<CorrectPersonMutation, Correc
 );
 
 export const AccountListDocument = typedDocument<AccountListQuery, AccountListQueryVariables>(
-  "query AccountList($filter:AccountFilter$first:Int$after:String$last:Int$before:String){accounts(filter:$filter first:$first after:$after last:$last before:$before){nodes{id login name isEnded hasPassword lastSignedInAt accesses{id origin isCurrent role{code label{vi en}}unit{...on Unit{id name}}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query AccountList($filter:AccountFilter$first:Int$after:String$last:Int$before:String){accounts(filter:$filter first:$first after:$after last:$last before:$before){nodes{id login name isEnded hasPassword lastSignedInAt lock{lockedUntil}accesses{id origin isCurrent role{code label{vi en}}unit{...on Unit{id name}}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const AccountCountsDocument = typedDocument<AccountCountsQuery, AccountCountsQueryVariables>(
-  "query AccountCounts{all:accounts(first:1){totalCount}invited:accounts(filter:{isEnded:{equals:false}hasPassword:{equals:false}}first:1){totalCount}ended:accounts(filter:{isEnded:{equals:true}}first:1){totalCount}}",
+  "query AccountCounts{all:accounts(first:1){totalCount}invited:accounts(filter:{isEnded:{equals:false}hasPassword:{equals:false}}first:1){totalCount}locked:accounts(filter:{isLocked:{equals:true}}first:1){totalCount}ended:accounts(filter:{isEnded:{equals:true}}first:1){totalCount}}",
 );
 
 export const AccountViewDocument = typedDocument<AccountViewQuery, AccountViewQueryVariables>(
-  "query AccountView($id:ID!){account(id:$id){id version login name email isEnded hasPassword madeAt lastSignedInAt person{...on Person{...PersonOption}}accesses{...Right unitsReached}}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+  "query AccountView($id:ID!){account(id:$id){id version login name email isEnded hasPassword madeAt lastSignedInAt lock{lockedAt lockedUntil attempts firstAttemptAt address isKnownAddress}link{purpose expiresAt sentTo sentAt failedAt}secondFactorDueOn ...WaysOfAccount sessions{...OpenSession}person{...on Person{...PersonOption}}accesses{...Right unitsReached}}}fragment WaysOfAccount on Account{passwordSetAt authenticatorAppAt recoveryCodesLeft recoveryCodeUsedAt passkeys{id name madeAt usedAt}singleSignOnLinks{id provider email madeAt usedAt}}fragment OpenSession on Session{id address way isTwoFactor begunAt usedAt device{kind system browser}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );
 
 export const AccountOptionsDocument = typedDocument<AccountOptionsQuery, AccountOptionsQueryVariables>(
@@ -1202,15 +1403,23 @@ export const KeptDocument = typedDocument<KeptQuery, KeptQueryVariables>(
 );
 
 export const InviteAccountDocument = typedDocument<InviteAccountMutation, InviteAccountMutationVariables>(
-  "mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){key account{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+  "mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){key sentTo account{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const ResetPasswordDocument = typedDocument<ResetPasswordMutation, ResetPasswordMutationVariables>(
-  "mutation ResetPassword($input:ResetPasswordInput!){resetPassword(input:$input){key userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+  "mutation ResetPassword($input:ResetPasswordInput!){resetPassword(input:$input){key sentTo userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const UpdateAccountDocument = typedDocument<UpdateAccountMutation, UpdateAccountMutationVariables>(
   "mutation UpdateAccount($input:UpdateAccountInput!){updateAccount(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UnlockAccountDocument = typedDocument<UnlockAccountMutation, UnlockAccountMutationVariables>(
+  "mutation UnlockAccount($input:UnlockAccountInput!){unlockAccount(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ResetSecondFactorDocument = typedDocument<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>(
+  "mutation ResetSecondFactor($input:ResetSecondFactorInput!){resetSecondFactor(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const EndAccountDocument = typedDocument<EndAccountMutation, EndAccountMutationVariables>(
@@ -1262,7 +1471,7 @@ export const AccessListDocument = typedDocument<AccessListQuery, AccessListQuery
 );
 
 export const RolesDocument = typedDocument<RolesQuery, RolesQueryVariables>(
-  "query Roles{roles{code label{vi en}permissions version holders holdersByPost}}",
+  "query Roles{roles{code label{vi en}permissions isSecondFactorRequired version holders holdersByPost}}",
 );
 
 export const PostRulesDocument = typedDocument<PostRulesQuery, PostRulesQueryVariables>(
@@ -1410,15 +1619,39 @@ export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVar
 );
 
 export const WhoAsksDocument = typedDocument<WhoAsksQuery, WhoAsksQueryVariables>(
-  "query WhoAsks{viewer{account{id name login}permissions permissionsSomewhere}}",
+  "query WhoAsks{viewer{sessionId isRestricted account{id name login secondFactorDueOn authenticatorAppAt passkeys{id}}permissions permissionsSomewhere}}",
+);
+
+export const WaysInDocument = typedDocument<WaysInQuery, WaysInQueryVariables>(
+  "query WaysIn{signInWays{hasPasswords hasResetByMail providers{id address label{vi en}}}}",
+);
+
+export const SecondStepDocument = typedDocument<SecondStepQuery, SecondStepQueryVariables>(
+  "query SecondStep($challenge:String!){secondFactorNeeded(challenge:$challenge){...Needed}}fragment Needed on SecondFactorNeeded{challenge expiresAt ways passkeyOptions}",
 );
 
 export const SignInDocument = typedDocument<SignInMutation, SignInMutationVariables>(
-  "mutation SignIn($input:SignInInput!){signIn(input:$input){account{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+  "mutation SignIn($input:SignInInput!){signIn(input:$input){account{id}secondFactorNeeded{...Needed}userErrors{...Refused}}}fragment Needed on SecondFactorNeeded{challenge expiresAt ways passkeyOptions}fragment Refused on UserError{field code message}",
+);
+
+export const ConfirmSignInDocument = typedDocument<ConfirmSignInMutation, ConfirmSignInMutationVariables>(
+  "mutation ConfirmSignIn($input:ConfirmSignInInput!){confirmSignIn(input:$input){account{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const BeginPasskeySignInDocument = typedDocument<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>(
+  "mutation BeginPasskeySignIn($input:BeginPasskeySignInInput!){beginPasskeySignIn(input:$input){question{challenge options}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const SignInWithPasskeyDocument = typedDocument<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>(
+  "mutation SignInWithPasskey($input:SignInWithPasskeyInput!){signInWithPasskey(input:$input){account{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RequestPasswordResetDocument = typedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
+  "mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const AcceptLinkDocument = typedDocument<AcceptLinkMutation, AcceptLinkMutationVariables>(
-  "mutation AcceptLink($input:AcceptLinkInput!){acceptLink(input:$input){account{id name}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+  "mutation AcceptLink($input:AcceptLinkInput!){acceptLink(input:$input){account{id name}secondFactorNeeded{...Needed}userErrors{...Refused}}}fragment Needed on SecondFactorNeeded{challenge expiresAt ways passkeyOptions}fragment Refused on UserError{field code message}",
 );
 
 export const SignOutDocument = typedDocument<SignOutMutation, SignOutMutationVariables>(

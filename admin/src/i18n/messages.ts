@@ -9,6 +9,7 @@ import { home } from './vi/home';
 import { imports } from './vi/imports';
 import { keys } from './vi/keys';
 import { lists } from './vi/lists';
+import { myAccount } from './vi/my-account';
 import { palette } from './vi/palette';
 import { people } from './vi/people';
 import { permission } from './vi/permission';
@@ -19,10 +20,10 @@ import { saving } from './vi/saving';
 import { settings } from './vi/settings';
 import { shell } from './vi/shell';
 import { signIn } from './vi/sign-in';
+import { tokens } from './vi/tokens';
 import { trail } from './vi/trail';
 import { trailActs } from './vi/trail-acts';
 import { trailFields } from './vi/trail-fields';
-import { tokens } from './vi/tokens';
 import { units } from './vi/units';
 
 /** The console's words in Vietnamese: the source that every other language must match key by key. */
@@ -44,6 +45,7 @@ export const vi = {
   history,
   lists,
   signIn,
+  myAccount,
   rights,
   grants,
   permission,

@@ -1,27 +1,27 @@
 import { UserRound } from 'lucide-react';
-import { SignOutDocument } from '../generated/operations';
+import { useNavigate } from 'react-admin';
+import { usePath } from '../day/useDay';
 import { useText } from '../i18n/useText';
 import { MoreMenu } from '../parts/MoreMenu';
-import { useAct } from '../providers/useAct';
+import { useSignOut } from '../providers/useSignOut';
 import { useWho } from '../providers/who';
 
-/** As whom one is signed in, and the way out. */
+/** As whom one is signed in, the page about that, and the way out. */
 export function AccountMenu() {
   const say = useText();
+  const navigate = useNavigate();
+  const toPath = usePath();
   const account = useWho()?.account;
-  const { act } = useAct(SignOutDocument, ({ signOut }) => signOut);
+  const signOut = useSignOut();
   if (!account) return null;
-  const signOut = async () => {
-    await act({ input: { isEverywhere: false } });
-    // nothing of what was shown stays in the page's memory
-    window.location.replace('#/');
-    window.location.reload();
-  };
   return (
     <MoreMenu
       icon={UserRound}
       label={say('signIn.account', { name: account.name })}
-      choices={[{ label: say('signIn.signOut'), onChoose: () => void signOut() }]}
+      choices={[
+        { label: say('myAccount.title'), onChoose: () => navigate(toPath('/my-account')) },
+        { label: say('signIn.signOut'), onChoose: signOut },
+      ]}
     />
   );
 }

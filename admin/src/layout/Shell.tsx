@@ -10,6 +10,7 @@ import { Crash } from './Crash';
 import { DayBanner } from './DayBanner';
 import { Messages } from './Messages';
 import { Rail } from './Rail';
+import { SecondFactorBanner } from './SecondFactorBanner';
 import { TopBar } from './TopBar';
 
 /** What stands around every page. */
@@ -32,6 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <TopBar />
           <DayBanner />
           <ContactBanner />
+          <SecondFactorBanner />
           <Boundary instead={(error, retry) => <Crash error={error} resetErrorBoundary={retry} onRetry={retry} />}>
             <Suspense fallback={<Page>{<WaitingPage />}</Page>}>{children}</Suspense>
           </Boundary>

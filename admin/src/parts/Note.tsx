@@ -15,16 +15,21 @@ export function Note({
   tone,
   children,
   action,
+  icon = icons[tone],
+  isState,
   ref,
 }: {
   tone: keyof typeof icons;
+  icon?: LucideIcon;
+  /** Whether it tells how something stands, and no refusal. */
+  isState?: boolean;
   children: ReactNode;
   action?: ReactNode;
   ref?: Ref<HTMLDivElement>;
 }) {
   return (
-    <div className={`note ${tone}`} role={tone === 'danger' ? 'alert' : undefined} tabIndex={ref ? -1 : undefined} ref={ref}>
-      <Icon of={icons[tone]} />
+    <div className={`note ${tone}`} role={tone === 'danger' && !isState ? 'alert' : undefined} tabIndex={ref ? -1 : undefined} ref={ref}>
+      <Icon of={icon} />
       <div className="grow">{children}</div>
       {action}
     </div>

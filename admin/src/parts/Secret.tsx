@@ -1,12 +1,23 @@
 import { Check, Copy } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { shownInstant } from '../day/day';
 import { useText } from '../i18n/useText';
 import { Button } from './Button';
 import { Icon } from './Icon';
 
 /** Something that is shown this once: framed, selected whole, and copied by a button, which says when it was. */
-export function Secret({ label, text, copied: told }: { label: string; text: string; copied: (time: string) => string }) {
+export function Secret({
+  label,
+  text,
+  shown = text,
+  copied: told,
+}: {
+  label: string;
+  text: string;
+  /** How it stands there, where that is more than the text. */
+  shown?: ReactNode;
+  copied: (time: string) => string;
+}) {
   const say = useText();
   const code = useRef<HTMLElement>(null);
   const [state, setState] = useState<{ at: string } | 'refused'>();
@@ -23,7 +34,7 @@ export function Secret({ label, text, copied: told }: { label: string; text: str
   return (
     <div className="stack tight">
       <section className="secret" aria-label={label}>
-        <code ref={code}>{text}</code>
+        <code ref={code}>{shown}</code>
         <Button icon={Copy} onClick={copy}>
           {say('rights.link.copy')}
         </Button>

@@ -2,42 +2,35 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { useText } from '../i18n/useText';
 import { useStay } from '../providers/useStay';
 import { Button } from './Button';
-import { Secret } from './Secret';
 import { Sheet } from './Sheet';
 
-/** A secret that is shown this once: it is not closed before one has said what became of it. */
+/** A dialog of what is shown this once: it is not closed before one has said that it is kept. */
 export function ShownOnce({
   title,
-  label,
-  text,
-  copied,
+  hint,
   done,
-  before,
-  children,
+  first,
   onClose,
+  children,
 }: {
   title: string;
-  /** What the secret is. */
-  label: string;
-  text: string;
-  copied: (time: string) => string;
-  /** What one says before it is closed. */
+  hint: string;
+  /** The box to tick. */
   done: string;
-  /** What is told above it. */
-  before?: ReactNode;
-  /** What it is good for. */
-  children: ReactNode;
+  /** That it is to be ticked before closing. */
+  first: string;
   onClose: () => void;
+  children: ReactNode;
 }) {
   const say = useText();
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const [isDone, setDone] = useState(false);
+  const [isKept, setKept] = useState(false);
   const [isReminded, setReminded] = useState(false);
-  useStay(!isDone);
+  useStay(!isKept);
 
   function close() {
-    if (isDone) return onClose();
+    if (isKept) return onClose();
     setReminded(true);
     box.current?.focus();
   }
@@ -47,31 +40,29 @@ export function ShownOnce({
       onClose={close}
       width="48rem"
       title={title}
-      subtitle={say('rights.link.hint')}
+      subtitle={hint}
       footer={
-        <Button look="main" onClick={close} notYet={isDone ? undefined : say('rights.link.first')}>
+        <Button look="main" onClick={close} notYet={isKept ? undefined : first}>
           {say('shell.state.close')}
         </Button>
       }
     >
       <div className="body stack">
-        {before}
-        <Secret label={label} text={text} copied={copied} />
         {children}
         <div className="field">
           <label className="cbx">
             <input
               ref={box}
               type="checkbox"
-              checked={isDone}
-              aria-describedby={isReminded && !isDone ? id : undefined}
-              onChange={(event) => setDone(event.target.checked)}
+              checked={isKept}
+              aria-describedby={isReminded && !isKept ? id : undefined}
+              onChange={(event) => setKept(event.target.checked)}
             />
             <span>{done}</span>
           </label>
-          {isReminded && !isDone && (
+          {isReminded && !isKept && (
             <p className="err" id={id} role="alert">
-              {say('rights.link.first')}
+              {first}
             </p>
           )}
         </div>

@@ -23,6 +23,12 @@ export const grants: Messages['grants'] = {
     secondPerson: 'A second person approves it',
     untouched: 'Nobody has this role yet.',
     touched: 'On saving, <b>%{smart_count} person</b> %{change}. |||| On saving, <b>%{smart_count} people</b> %{change}.',
+    signIn: 'Signing in',
+    twoFactor: 'A second step is required',
+    twoFactorHint:
+      'Whoever has this role must add an app on a phone or a passkey, within 14 days of the day it was given or this was switched on. After that they can do nothing else until they have.',
+    twoFactorOn: 'must have a second step',
+    twoFactorOff: 'need no second step any more',
     added: 'may also: %{permissions}',
     taken: 'may no longer: %{permissions}',
     renamed: 'see the role’s new name',

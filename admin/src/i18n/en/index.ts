@@ -10,6 +10,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { keys } from './keys';
 import { lists } from './lists';
+import { myAccount } from './my-account';
 import { palette } from './palette';
 import { people } from './people';
 import { permission } from './permission';
@@ -19,10 +20,10 @@ import { saving } from './saving';
 import { settings } from './settings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
+import { tokens } from './tokens';
 import { trail } from './trail';
 import { trailActs } from './trail-acts';
 import { trailFields } from './trail-fields';
-import { tokens } from './tokens';
 import { units } from './units';
 
 /** The console's words in English. */
@@ -44,6 +45,7 @@ export const en: Messages = {
   history,
   lists,
   signIn,
+  myAccount,
   rights,
   grants,
   permission,

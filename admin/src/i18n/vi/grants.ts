@@ -21,6 +21,12 @@ export const grants = {
     secondPerson: 'Cần người thứ hai duyệt',
     untouched: 'Chưa ai có vai trò này.',
     touched: 'Khi lưu, <b>%{smart_count} người</b> %{change}.',
+    signIn: 'Đăng nhập',
+    twoFactor: 'Phải xác thực hai lớp',
+    twoFactorHint:
+      'Ai có vai trò này phải bật ứng dụng trên điện thoại hoặc khóa truy cập, trong 14 ngày kể từ hôm được trao hoặc hôm bật điều này. Quá hạn mà chưa bật thì chỉ còn bật được, chưa làm được việc gì khác.',
+    twoFactorOn: 'phải xác thực hai lớp',
+    twoFactorOff: 'không còn phải xác thực hai lớp',
     added: 'được thêm: %{permissions}',
     taken: 'không còn được: %{permissions}',
     renamed: 'thấy tên mới của vai trò',

@@ -14,12 +14,18 @@ export function ActFooter({
   label,
   isBusy,
   isDangerous,
+  hint,
+  later,
   onLater,
 }: {
   form: string;
   label: string;
   isBusy: boolean;
   isDangerous?: boolean;
+  /** What is said in place of that what is typed is kept; nothing when null, as where a secret is typed. */
+  hint?: string | null;
+  /** What leaves everything as it is; that it is done later when left out. */
+  later?: string;
   onLater: () => void;
 }) {
   const say = useText();
@@ -28,9 +34,13 @@ export function ActFooter({
   return (
     <>
       <div className="grow">
-        {!isSlow && news === undefined && (
+        {!isSlow && news === undefined && hint !== null && (
           <p className="meta">
-            <Icon of={CloudCheck} small /> {say('acts.draft')}
+            {hint ?? (
+              <>
+                <Icon of={CloudCheck} small /> {say('acts.draft')}
+              </>
+            )}
           </p>
         )}
         <p role="status">
@@ -45,7 +55,7 @@ export function ActFooter({
           )}
         </p>
       </div>
-      <Button onClick={onLater}>{say('shell.state.later')}</Button>
+      <Button onClick={onLater}>{later ?? say('shell.state.later')}</Button>
       <Button type="submit" form={form} look={isDangerous ? 'danger' : 'main'} busy={isBusy}>
         {label}
       </Button>

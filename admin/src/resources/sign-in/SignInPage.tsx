@@ -1,45 +1,71 @@
-import { SignInDocument } from '../../generated/operations';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-admin';
+import { useParam } from '../../day/useDay';
+import { type NeededFragment, SecondStepDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
-import { Button } from '../../parts/Button';
-import { ActForm } from '../../parts/form/ActForm';
-import { PasswordField } from '../../parts/form/PasswordField';
-import { TextField } from '../../parts/form/TextField';
-import { useAct } from '../../providers/useAct';
+import { Failure } from '../../parts/Failure';
+import { Note } from '../../parts/Note';
+import { Waiting } from '../../parts/Waiting';
+import { useAnswer } from '../../providers/useAnswer';
+import { useWho } from '../../providers/who';
 import { Doorway } from './Doorway';
-import { useEntered } from './useEntered';
+import { ForgottenPassword } from './ForgottenPassword';
+import { RefusedNote } from './RefusedNote';
+import { SecondStep } from './SecondStep';
+import { WaysIn } from './WaysIn';
 
-const form = 'sign-in';
-
-interface Values {
-  login: string | null;
-  password: string | null;
-}
-
-/** Where people sign in; the address that they came for stays. */
+/** Where people sign in, in one step or two; the address that they came for stays. */
 export function SignInPage() {
   const say = useText();
-  const entered = useEntered();
-  const { act, isBusy } = useAct(SignInDocument, ({ signIn }) => signIn);
-  const save = ({ login, password }: Values) => act({ input: { login: login ?? '', password: password ?? '' } });
+  const navigate = useNavigate();
+  const refused = useParam('refused');
+  const isIn = useWho()?.account != null;
+  const [needed, setNeeded] = useState<NeededFragment>();
+  const [login, setLogin] = useState<string | null>();
+  const brought = useBrought();
+  const step = needed ?? brought.needed;
+
+  useEffect(() => {
+    // who went to a provider to link it came back signed in as before
+    if (isIn && refused) navigate(`/my-account?refused=${encodeURIComponent(refused)}`, { replace: true });
+  }, [isIn, refused, navigate]);
+
+  function startAnew() {
+    setNeeded(undefined);
+    navigate('/sign-in', { replace: true });
+  }
+  if (step) return <SecondStep needed={step} onStartAnew={startAnew} />;
+  if (login !== undefined) return <ForgottenPassword login={login} onBack={() => setLogin(undefined)} />;
+  if (brought.isComing) {
+    return (
+      <Doorway title={say('signIn.title')}>
+        {brought.error ? <Failure error={brought.error} onRetry={brought.again} /> : <Waiting rows={4} />}
+      </Doorway>
+    );
+  }
   return (
     <Doorway title={say('signIn.title')}>
-      <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
-        id={form}
-        initial={{ login: null, password: null }}
-        undone="signIn.undone"
-        save={save}
-        onSaved={entered}
-      >
-        {() => (
-          <>
-            <TextField source="login" label={say('signIn.login')} autoComplete="username" required autoFocus />
-            <PasswordField source="password" label={say('signIn.password')} autoComplete="current-password" />
-            <Button type="submit" look="main" busy={isBusy}>
-              {say('signIn.submit')}
-            </Button>
-          </>
-        )}
-      </ActForm>
+      {refused !== undefined && <RefusedNote reason={refused} />}
+      {brought.isGone && (
+        <Note tone="warn">
+          <p>{say('signIn.second.gone')}</p>
+        </Note>
+      )}
+      <WaysIn onNeeded={setNeeded} onForgotten={setLogin} />
     </Doorway>
   );
+}
+
+/** What is asked yet of who came back from a provider with a challenge. */
+function useBrought() {
+  const challenge = useParam('challenge');
+  const enabled = challenge !== undefined;
+  const { answer, error, refetch } = useAnswer(SecondStepDocument, { challenge: challenge ?? '' }, { enabled });
+  return {
+    needed: (enabled && answer?.secondFactorNeeded) || undefined,
+    isComing: enabled && !answer,
+    isGone: enabled && answer?.secondFactorNeeded === null,
+    error,
+    again: refetch,
+  };
 }

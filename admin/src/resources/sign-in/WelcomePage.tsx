@@ -1,5 +1,7 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-admin';
 import { useParam } from '../../day/useDay';
-import { AcceptLinkDocument } from '../../generated/operations';
+import { AcceptLinkDocument, type NeededFragment } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { ActForm } from '../../parts/form/ActForm';
@@ -8,6 +10,7 @@ import { TextField } from '../../parts/form/TextField';
 import { Note } from '../../parts/Note';
 import { useAct } from '../../providers/useAct';
 import { Doorway } from './Doorway';
+import { SecondStep } from './SecondStep';
 import { useEntered } from './useEntered';
 
 const form = 'welcome';
@@ -25,10 +28,13 @@ export function WelcomePage() {
   const purpose = useParam('for');
   const isInvited = purpose === 'invitation' || purpose === 'reset';
   const entered = useEntered();
+  const navigate = useNavigate();
+  const [needed, setNeeded] = useState<NeededFragment>();
   const { act, isBusy } = useAct(AcceptLinkDocument, ({ acceptLink }) => acceptLink);
   const save = ({ name, login, password }: Values) =>
     act({ input: { key: key ?? '', password: password ?? '', ...(!isInvited && { name, login }) } });
   const title = say(isInvited ? 'signIn.welcome.title' : 'signIn.welcome.first');
+  if (needed) return <SecondStep needed={needed} onStartAnew={() => navigate('/sign-in', { replace: true })} />;
   if (!key) {
     return (
       <Doorway title={title}>
@@ -40,13 +46,15 @@ export function WelcomePage() {
   }
   return (
     <Doorway title={title}>
-      <p className="soft">{say(isInvited ? 'signIn.welcome.intro' : 'signIn.welcome.firstIntro')}</p>
+      <p className="soft">
+        {say(purpose === 'reset' ? 'signIn.welcome.resetIntro' : isInvited ? 'signIn.welcome.intro' : 'signIn.welcome.firstIntro')}
+      </p>
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
         initial={{ name: null, login: null, password: null }}
         undone="signIn.welcome.undone"
         save={save}
-        onSaved={entered}
+        onSaved={({ secondFactorNeeded }) => (secondFactorNeeded ? setNeeded(secondFactorNeeded) : entered())}
       >
         {() => (
           <>

@@ -7,18 +7,17 @@ import { Card } from '../../../parts/Card';
 import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
 import type { ShownAccount } from './AccountPage';
-import { lastSeen } from './AccountState';
 
 /** The person whose posts give an account rights; null when it is bound to nobody. */
 export function personOf({ person }: ShownAccount): PersonOptionFragment | null {
   return person && 'fullName' in person ? (person as PersonOptionFragment) : null;
 }
 
-/** How somebody signs in, and whose posts count. */
+/** As whom somebody signs in, and whose posts count. */
 export function AboutAccount({ account, onChange }: { account: ShownAccount; onChange: () => void }) {
   const say = useText();
   const person = personOf(account);
-  const { login, email, hasPassword, madeAt, lastSignedInAt, isEnded } = account;
+  const { login, email, madeAt, isEnded } = account;
   return (
     <Card
       title={say('rights.account.about')}
@@ -45,10 +44,6 @@ export function AboutAccount({ account, onChange }: { account: ShownAccount; onC
             <span className="muted">{say('rights.account.noPerson')}</span>
           )}
         </dd>
-        <dt>{say('rights.account.password')}</dt>
-        <dd>{say(hasPassword ? 'rights.account.hasPassword' : 'rights.account.noPassword')}</dd>
-        <dt>{say('rights.account.lastSeen')}</dt>
-        <dd>{lastSeen(lastSignedInAt, say)}</dd>
         <dt>{say('rights.account.made')}</dt>
         <dd>{shownInstant(madeAt).day}</dd>
       </dl>

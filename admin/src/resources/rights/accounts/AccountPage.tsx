@@ -15,6 +15,7 @@ import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { useWho } from '../../../providers/who';
+import { DevicesCard } from '../../my-account/DevicesCard';
 import { GiveRole } from '../grants/GiveRole';
 import { ActsOfRight, type AskedOfRight } from '../grants/RightTable';
 import { SeeTrail } from '../trail/SeeTrail';
@@ -23,16 +24,20 @@ import { AccountRights } from './AccountRights';
 import { AccountState, isAnswered } from './AccountState';
 import { ChangeAccount } from './ChangeAccount';
 import { EndAccount } from './EndAccount';
+import { LockNote } from './LockNote';
 import { ResetDialog } from './ResetDialog';
+import { ResetSecondFactor } from './ResetSecondFactor';
+import { SignInCard } from './SignInCard';
 
 export type ShownAccount = NonNullable<AccountViewQuery['account']>;
 
-type Opened = 'give' | 'link' | 'change' | 'end' | AskedOfRight;
+type Opened = 'give' | 'link' | 'change' | 'end' | 'factor' | AskedOfRight;
 
 /** One account: who it is, what they may do and why, and what can be done about it. */
 export function AccountPage({ id }: { id: string }) {
   const say = useText();
   const { answer, error, refetch } = useAnswer(AccountViewDocument, { id });
+  const who = useWho();
   const account = answer?.account;
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
@@ -58,16 +63,26 @@ export function AccountPage({ id }: { id: string }) {
       </Page>
     );
   }
+  const isOwn = who?.account?.id === id;
+  const { isEnded } = account;
   return (
     <Page>
       <AccountHead account={account} onOpen={setOpened} />
+      <LockNote account={account} />
       <div className="cols">
-        <AccountRights account={account} onGive={() => setOpened('give')} onAsk={setOpened} />
-        <AboutAccount account={account} onChange={() => setOpened('change')} />
+        <div className="stack">
+          <AccountRights account={account} onGive={() => setOpened('give')} onAsk={setOpened} />
+          <SignInCard account={account} onResetFactor={isOwn || isEnded ? undefined : () => setOpened('factor')} />
+        </div>
+        <div className="stack">
+          {!isEnded && <DevicesCard sessions={account.sessions} here={who?.sessionId ?? null} accountId={id} />}
+          <AboutAccount account={account} onChange={() => setOpened('change')} />
+        </div>
       </div>
       {opened === 'give' && <GiveRole account={account} onClose={close} />}
       {opened === 'link' && <ResetDialog account={account} onClose={close} />}
       {opened === 'change' && <ChangeAccount account={account} onClose={close} />}
+      {opened === 'factor' && <ResetSecondFactor account={account} onClose={close} />}
       {opened === 'end' && <EndAccount account={account} onClose={close} />}
       {typeof opened === 'object' && <ActsOfRight asked={opened} rights={account.accesses} onClose={close} />}
     </Page>
@@ -98,9 +113,9 @@ function AccountHead({ account, onOpen }: { account: ShownAccount; onOpen: (open
               <Name>{name}</Name>
             </PageHeading>
             <p className="row wrap soft facts">
-              <AccountState isEnded={isEnded} isAnswered={isAnswered(account)} />
+              <AccountState isEnded={isEnded} isLocked={account.lock !== null} isAnswered={isAnswered(account)} />
               <span className="anywhere">{login}</span>
-              {isOwn && <span>{say('rights.account.you')}</span>}
+              {isOwn && <To path="/my-account">{say('rights.account.you')}</To>}
               {person && <To path={`/people/${person.id}`}>{postsOf(person) || person.fullName}</To>}
             </p>
           </div>

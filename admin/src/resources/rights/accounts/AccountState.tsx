@@ -1,15 +1,22 @@
-import { CircleCheck, CircleSlash, Mail } from 'lucide-react';
+import { CircleCheck, CircleSlash, LockKeyhole, Mail } from 'lucide-react';
 import { dayOf, shownInstant, today } from '../../../day/day';
 import { type Say, useText } from '../../../i18n/useText';
 import { Tag } from '../../../parts/Tag';
 
-/** Whether an account is in use, still to be answered, or ended. */
-export function AccountState({ isEnded, isAnswered }: { isEnded: boolean; isAnswered: boolean }) {
+/** Whether an account is in use, still to be answered, locked for a while, or ended. */
+export function AccountState({ isEnded, isLocked, isAnswered }: { isEnded: boolean; isLocked: boolean; isAnswered: boolean }) {
   const say = useText();
   if (isEnded) {
     return (
       <Tag tone="out" icon={CircleSlash}>
         {say('rights.accounts.ended')}
+      </Tag>
+    );
+  }
+  if (isLocked) {
+    return (
+      <Tag tone="danger" icon={LockKeyhole}>
+        {say('rights.accounts.locked')}
       </Tag>
     );
   }

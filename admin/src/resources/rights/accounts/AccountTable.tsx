@@ -41,7 +41,7 @@ export function AccountTable({ accounts }: { accounts: readonly ListedAccount[] 
 function AccountRow({ account, onAsk }: { account: ListedAccount; onAsk: (act: 'give' | 'link') => void }) {
   const say = useText();
   const mayGive = useMaySomewhere('grant:give');
-  const { id, name, login, isEnded, hasPassword, lastSignedInAt } = account;
+  const { id, name, login, isEnded, lock, hasPassword, lastSignedInAt } = account;
   return (
     <tr>
       <td>
@@ -62,7 +62,7 @@ function AccountRow({ account, onAsk }: { account: ListedAccount; onAsk: (act: '
         {lastSeen(lastSignedInAt, say)}
       </td>
       <td>
-        <AccountState isEnded={isEnded} isAnswered={isAnswered(account)} />
+        <AccountState isEnded={isEnded} isLocked={lock !== null} isAnswered={isAnswered(account)} />
       </td>
       <td className={isEnded || isAnswered(account) ? 'num nowrap' : 'num nowrap nx'}>
         {!isEnded && !isAnswered(account) && (

@@ -19,7 +19,7 @@ import { RoleField } from '../grants/RoleField';
 import { useRoles } from '../useRoles';
 import { type InviteValues, inviteInput, isAddress, nameOf } from './invite-values';
 import { LinkDialog } from './LinkDialog';
-import { linkHours } from './link';
+import { linkHours, type MadeLink, madeLink } from './link';
 import { RightsOfPosts } from './RightsOfPosts';
 import { type Invited, useInviting } from './useInviting';
 
@@ -31,11 +31,11 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const mayGive = useMaySomewhere('grant:give');
   const { roles, labelOfRole } = useRoles();
   const { invite, isBusy } = useInviting();
-  const [made, setMade] = useState<{ name: string; key: string; trouble?: string }>();
+  const [made, setMade] = useState<{ name: string; link: MadeLink; trouble?: string }>();
   const save = (values: InviteValues) => invite(inviteInput(values), values.role ? values : undefined);
   if (made) {
     const trouble = made.trouble && say('rights.invite.roleLeft', { why: made.trouble });
-    return <LinkDialog name={made.name} link={{ purpose: 'invitation', key: made.key }} trouble={trouble} onClose={onClose} />;
+    return <LinkDialog name={made.name} link={made.link} trouble={trouble} onClose={onClose} />;
   }
   return (
     <Sheet
@@ -51,7 +51,11 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
         initial={{ who: 'person', personId: null, name: null, login: null, email: null, ...noGrant(today(), null) }}
         draft={form}
         save={save}
-        onSaved={({ key, trouble }, values) => (key ? setMade({ name: nameOf(values), key, trouble }) : onClose())}
+        onSaved={({ trouble, ...answer }, values) => {
+          const link = madeLink('invitation', answer);
+          if (link) setMade({ name: nameOf(values), link, trouble });
+          else onClose();
+        }}
       >
         {(values) => {
           const [name, role] = [nameOf(values), roles.find(({ code }) => code === values.role)];

@@ -4,7 +4,7 @@ import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog';
 import { LinkDialog } from './LinkDialog';
-import { linkHours } from './link';
+import { linkHours, type MadeLink, madeLink } from './link';
 
 /** A link by which somebody sets their password anew, or answers an invitation that ran out. */
 export function ResetDialog({
@@ -17,8 +17,8 @@ export function ResetDialog({
   const say = useText();
   // what it was for when it was asked for: the account is read anew meanwhile
   const [purpose] = useState(hasPassword ? ('reset' as const) : ('invitation' as const));
-  const [key, setKey] = useState<string>();
-  if (key !== undefined) return <LinkDialog name={name} link={{ purpose, key }} onClose={onClose} />;
+  const [link, setLink] = useState<MadeLink>();
+  if (link) return <LinkDialog name={name} link={link} onClose={onClose} />;
   const title = say(hasPassword ? 'rights.account.resetTitle' : 'rights.link.title', { name });
   return (
     <ConfirmDialog
@@ -30,7 +30,11 @@ export function ResetDialog({
       label={say('rights.account.resetDo')}
       keep={say('shell.state.later')}
       isDangerous={false}
-      onDone={({ key: made }) => (made ? setKey(made) : onClose())}
+      onDone={(answer) => {
+        const made = madeLink(purpose, answer);
+        if (made) setLink(made);
+        else onClose();
+      }}
       onClose={onClose}
     >
       <p>

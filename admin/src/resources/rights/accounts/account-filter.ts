@@ -5,7 +5,7 @@ import type { AccountListQuery } from '../../../generated/operations';
 export type ListedAccount = AccountListQuery['accounts']['nodes'][number];
 
 /** The tabs of the list. */
-export const states = ['all', 'invited', 'ended'] as const;
+export const states = ['all', 'invited', 'locked', 'ended'] as const;
 export type State = (typeof states)[number];
 
 /** The tab that an address names; the first when it names none. */
@@ -17,6 +17,7 @@ export function stateIn(text: string | undefined): State {
 export function accountFilter(state: State, text: string): AccountFilter {
   return {
     ...(state === 'invited' && { isEnded: { equals: false }, hasPassword: { equals: false } }),
+    ...(state === 'locked' && { isLocked: { equals: true } }),
     ...(state === 'ended' && { isEnded: { equals: true } }),
     ...(text && { or: [{ name: { contains: text } }, { login: { contains: text } }] }),
   };

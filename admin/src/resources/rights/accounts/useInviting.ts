@@ -8,9 +8,10 @@ import { useWho } from '../../../providers/who';
 import { type GrantValues, grantInput } from '../grants/grant-values';
 import { refusedAt } from '../rights';
 import type { InviteInput } from './invite-values';
+import type { AnsweredLink } from './link';
 
-/** What came of an invitation: the link's secret, and why the role that was to come with it could not be given. */
-export type Invited = Outcome & { readonly key?: string | null; readonly trouble?: string };
+/** What came of an invitation: the link, and why the role that was to come with it could not be given. */
+export type Invited = Outcome & AnsweredLink & { readonly trouble?: string };
 
 /**
  * Invites somebody and gives them a role. Both are tried first, so that nobody is invited with a role that would be refused; the role is
@@ -56,7 +57,7 @@ export function useInviting(): {
         (given) => given?.userErrors.map(({ message }) => message).join(' '),
         () => say('saving.leftUnknown'),
       ));
-    return { userErrors: [], key: invited.key, trouble: trouble || undefined };
+    return { userErrors: [], key: invited.key, sentTo: invited.sentTo, trouble: trouble || undefined };
   }
   return { invite, isBusy: isTrying || inviting.isBusy || giving.isBusy };
 }

@@ -12,6 +12,7 @@ import { given, LabelFields } from '../../settings/LabelFields';
 import type { Role } from '../rights';
 import { PermissionsField } from './PermissionsField';
 import type { RoleValues } from './RoleEditor';
+import { SecondFactorField } from './SecondFactorField';
 
 /** Under which name what is typed of a new role is kept. */
 export const createForm = 'create-role';
@@ -26,8 +27,8 @@ export function CreateRole({ like, onClose }: { like: Role | undefined; onClose:
   const navigate = useNavigate();
   const toPath = usePath();
   const { act, isBusy } = useAct(CreateRoleDocument, ({ createRole }) => createRole);
-  const save = ({ code, label, permissions }: Values) =>
-    act({ input: { code: code ?? '', label: given(label), permissions: [...permissions] } });
+  const save = ({ code, label, permissions, isSecondFactorRequired }: Values) =>
+    act({ input: { code: code ?? '', label: given(label), permissions: [...permissions], isSecondFactorRequired } });
   return (
     <Sheet
       open
@@ -38,7 +39,10 @@ export function CreateRole({ like, onClose }: { like: Role | undefined; onClose:
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={createForm}
-        initial={{ code: null, label: { vi: null, en: null }, permissions: like?.permissions ?? [] }}
+        initial={{
+          ...{ code: null, label: { vi: null, en: null } },
+          ...{ permissions: like?.permissions ?? [], isSecondFactorRequired: like?.isSecondFactorRequired ?? false },
+        }}
         draft={like ? `${createForm} ${like.code}` : createForm}
         save={save}
         onSaved={({ role }, { label }) => {
@@ -52,6 +56,7 @@ export function CreateRole({ like, onClose }: { like: Role | undefined; onClose:
             <LabelFields />
             <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required isReferenceCode />
             <PermissionsField source="permissions" former={like?.permissions ?? []} />
+            <SecondFactorField />
           </>
         )}
       </ActForm>

@@ -32,6 +32,8 @@ export function RoleBar({
   const changes = [
     added.length > 0 && say('grants.roles.added', { permissions: wordsOf(added, say) }),
     taken.length > 0 && say('grants.roles.taken', { permissions: wordsOf(taken, say) }),
+    values.isSecondFactorRequired !== opened.isSecondFactorRequired &&
+      say(values.isSecondFactorRequired ? 'grants.roles.twoFactorOn' : 'grants.roles.twoFactorOff'),
   ].filter((change) => change !== false);
   return (
     <div className="actbar">

@@ -13,12 +13,14 @@ import { given, LabelFields, type LabelValues } from '../../settings/LabelFields
 import type { Role } from '../rights';
 import { PermissionsField } from './PermissionsField';
 import { RoleBar } from './RoleBar';
+import { SecondFactorField } from './SecondFactorField';
 
 export const roleForm = 'role';
 
 export interface RoleValues {
   label: LabelValues;
   permissions: readonly string[];
+  isSecondFactorRequired: boolean;
 }
 
 /** Under which name what is typed of a role is kept. */
@@ -36,10 +38,22 @@ export function RoleEditor({ role, foot }: { role: Role; foot: HTMLElement | nul
   const [round, setRound] = useState(0);
   // what is to be put back stands in the draft, which a form reads when it is made
   useAskedAct(['edit'], () => setRound((former) => former + 1));
-  const initial: RoleValues = { label: { ...role.label }, permissions: role.permissions };
+  const initial: RoleValues = {
+    label: { ...role.label },
+    permissions: role.permissions,
+    isSecondFactorRequired: role.isSecondFactorRequired,
+  };
   const save = (values: RoleValues, { opened, version = role.version }: Base<RoleValues>) => {
-    const { label, permissions } = changedOnly(values, opened);
-    return act({ input: { code: role.code, version, label: label && given(label), permissions: permissions && [...permissions] } });
+    const { label, permissions, isSecondFactorRequired } = changedOnly(values, opened);
+    return act({
+      input: {
+        code: role.code,
+        version,
+        label: label && given(label),
+        permissions: permissions && [...permissions],
+        isSecondFactorRequired,
+      },
+    });
   };
   // what was just saved is read anew before the form is made from it
   if (role.version < written) return <Waiting rows={6} />;
@@ -64,6 +78,7 @@ export function RoleEditor({ role, foot }: { role: Role; foot: HTMLElement | nul
       {(values, { opened }) => (
         <>
           <PermissionsField source="permissions" former={opened.permissions} />
+          <SecondFactorField />
           <fieldset className="permg names">
             <legend>{say('grants.roles.name')}</legend>
             <LabelFields />

@@ -5,7 +5,7 @@ import { permissionGroups, wordOf } from '../permission-groups';
 import type { Role } from '../rights';
 
 /** What a role allows, for who may not change it. */
-export function RoleShown({ role: { permissions } }: { role: Role }) {
+export function RoleShown({ role: { permissions, isSecondFactorRequired } }: { role: Role }) {
   const say = useText();
   return (
     <>
@@ -26,6 +26,14 @@ export function RoleShown({ role: { permissions } }: { role: Role }) {
           </section>
         );
       })}
+      {isSecondFactorRequired && (
+        <section className="permg" aria-label={say('grants.roles.signIn')}>
+          <h3>{say('grants.roles.signIn')}</h3>
+          <p>
+            <Icon of={Check} small /> {say('grants.roles.twoFactor')}
+          </p>
+        </section>
+      )}
     </>
   );
 }

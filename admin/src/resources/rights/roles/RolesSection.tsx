@@ -72,7 +72,7 @@ export function RolesSection({ tabs, id }: SectionProps) {
   );
 }
 
-function RemoveRole({ role: { code, version, label, permissions }, onClose }: { role: Role; onClose: () => void }) {
+function RemoveRole({ role: { code, version, label, permissions, isSecondFactorRequired }, onClose }: { role: Role; onClose: () => void }) {
   const say = useText();
   const labelOf = useLabel();
   return (
@@ -83,7 +83,10 @@ function RemoveRole({ role: { code, version, label, permissions }, onClose }: { 
       variables={(dryRun) => ({ input: { code, version, dryRun } })}
       hint={say('grants.roles.removeHint')}
       use={<p>{say('grants.roles.used')}</p>}
-      again={{ path: '/rights/roles', draft: { name: createForm, values: { code, label: { ...label }, permissions } } }}
+      again={{
+        path: '/rights/roles',
+        draft: { name: createForm, values: { code, label: { ...label }, permissions, isSecondFactorRequired } },
+      }}
       onClose={onClose}
     />
   );

@@ -1,5 +1,6 @@
 import type { TokenFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
+import { Secret } from '../../../parts/Secret';
 import { ShownOnce } from '../../../parts/ShownOnce';
 import { TokenFacts } from './TokenFacts';
 
@@ -24,12 +25,12 @@ export function TokenDialog({
   return (
     <ShownOnce
       title={say(isRotated ? 'tokens.made.rotated' : 'tokens.made.title', { name: token.name })}
-      label={say('tokens.made.label')}
-      text={secret}
-      copied={(time) => say('tokens.made.copied', { time })}
+      hint={say('rights.link.hint')}
       done={say('tokens.made.done')}
+      first={say('rights.link.first')}
       onClose={onClose}
     >
+      <Secret label={say('tokens.made.label')} text={secret} copied={(time) => say('tokens.made.copied', { time })} />
       <dl className="dl">
         <TokenFacts token={token} />
       </dl>
