@@ -70,11 +70,7 @@ test.describe('accounts and rights', () => {
     // who gives rights in a ward finds the place, but keeps no accounts
     await guest.getByRole('navigation', { name: 'Khu vực chính' }).getByRole('link', { name: 'Quyền' }).click();
     const sections = guest.getByRole('navigation', { name: 'Tài khoản và quyền' }).getByRole('link');
-<<<<<<< HEAD
-    await expect(sections).toHaveText([/^Vai trò/, /^Quyền đã trao/, /^Mã truy cập/]);
-=======
-    await expect(sections).toHaveText([/^Vai trò/, /^Quyền đã trao/, /^Nhật ký/]);
->>>>>>> h-audit
+    await expect(sections).toHaveText([/^Vai trò/, /^Quyền đã trao/, /^Mã truy cập/, /^Chờ duyệt/, /^Nhật ký/]);
     await guest.goto(`${baseURL}/#/organization/${ward.id}`);
     await expect(guest.getByRole('tab', { name: 'Ai được làm gì' })).toBeVisible();
     await guest.goto(`${baseURL}/#/people?name=duc`);
