@@ -1,14 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunks } from './build/chunks';
-import { compressed, preloadFonts } from './build/first-page';
+import { compressed, preloadFonts, preloadScripts } from './build/first-page';
 
 // the API answers only pages of the host that it is addressed by: the proxy leaves that as it is
 const api = { target: `http://127.0.0.1:${process.env.PORT ?? '4000'}`, changeOrigin: false };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadFonts(), compressed()],
-  build: { target: 'chrome109', chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: chunks } } },
+  plugins: [react(), preloadFonts(), preloadScripts(), compressed()],
+  build: {
+    target: 'chrome109',
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: { input: ['index.html', 'src/begin/begin.tsx'], output: { codeSplitting: chunks } },
+  },
   server: { port: 4001, strictPort: true, proxy: { '/graphql': api, '/imports': api, '/auth': api, '/health': api } },
 });

@@ -8,8 +8,17 @@ const menus = ['Menu', 'List', 'ButtonBase', 'utils'];
  */
 export const chunks = {
   groups: [
-    // what every page begins with
-    { name: 'first', tags: ['$initial' as const], priority: 3 },
+    // what every page begins with, a turn each (src/main.tsx)
+    {
+      name: 'react',
+      tags: ['$initial' as const],
+      test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|begin[\\/]react\./,
+      priority: 5,
+    },
+    { name: 'look', tags: ['$initial' as const], test: /node_modules[\\/](@mui|@emotion|stylis)[\\/]|begin[\\/]look\./, priority: 5 },
+    { name: 'libraries', tags: ['$initial' as const], test: /node_modules|begin[\\/]libraries\./, priority: 4 },
+    { name: 'turns', test: /preload-helper/, priority: 6 },
+    { name: 'first', tags: ['$initial' as const], test: /src[\\/](?!main\.).*\.tsx?$/, priority: 3 },
     { name: 'icons', test: /lucide-react/, priority: 2 },
     { name: 'surfaces', test: new RegExp(`@mui[\\\\/]material[\\\\/](esm[\\\\/])?(${[...surfaces, ...menus].join('|')})`), priority: 1 },
   ],

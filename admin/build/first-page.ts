@@ -29,6 +29,29 @@ export function preloadFonts(): Plugin {
   };
 }
 
+/** The scripts that the first page begins with, one after another, are all fetched with it. */
+const beginning = /assets\/(react|look|libraries|begin|first)-[\w-]+\.js$/;
+
+export function preloadScripts(): Plugin {
+  return {
+    name: 'preload-scripts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => beginning.test(name))
+          .map(
+            (name): HtmlTagDescriptor => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+              injectTo: 'head',
+            }),
+          ),
+    },
+  };
+}
+
 /** What is text is written compressed beside itself once, so that the server sends it so without compressing it for each reader. */
 export function compressed(): Plugin {
   return {

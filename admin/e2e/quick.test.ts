@@ -25,6 +25,17 @@ test.describe('the first page', () => {
     expect(loaded.filter(({ name }) => /^(en|DayCalendar|Organization|UnitList|Autocomplete)-/.test(name ?? ''))).toEqual([]);
   });
 
+  test('says only words that come with it', async ({ page, open }) => {
+    await page.route(/\/assets\/messages-/, (route) => route.abort());
+    await open('/');
+    await settled(page);
+    await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+    await expect(page.getByRole('menuitem').first()).toBeVisible();
+    const said = (await page.locator('body').textContent()) ?? '';
+    expect(said).toContain('Việc cần xử lý');
+    expect(said.match(/\b[a-z][a-zA-Z]+(\.[a-z][a-zA-Z]+)+\b/g)?.filter((word) => word !== 'lechan.example')).toBeFalsy();
+  });
+
   test('asks for the letters of Vietnamese with itself, and for no other face', async ({ page, open }) => {
     const faces: string[] = [];
     page.on('request', (request) => request.resourceType() === 'font' && faces.push(request.url().replace(/.*sans-3-|-wght.*/g, '')));

@@ -13,7 +13,7 @@ import { Gate } from './resources/sign-in/Gate';
 import { consoleTheme } from './theme/console-theme';
 import { useMode } from './theme/useMode';
 
-const Home = lazily(() => import('./resources/home/Home').then(({ Home }) => Home));
+const Home = lazily(() => import('./resources/home/Home').then(({ Home }) => Home), true);
 const Organization = lazily(() => import('./resources/units/Organization').then(({ Organization }) => Organization));
 const UnitList = lazily(() => import('./resources/units/UnitList').then(({ UnitList }) => UnitList));
 const PeopleList = lazily(() => import('./resources/people/PeopleList').then(({ PeopleList }) => PeopleList));

@@ -30,19 +30,18 @@ import './theme/phone.css';
 import './theme/phone-parts.css';
 import './theme/low.css';
 import './theme/print.css';
-import { startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App';
-import { openI18n } from './i18n/i18n-provider';
-import { askWho } from './providers/who';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
-const [i18nProvider] = await Promise.all([openI18n(), knownWho()]);
-// the first page is drawn in turns, so that a slow machine answers meanwhile
-startTransition(() => createRoot(root).render(<App i18nProvider={i18nProvider} />));
+// each in a turn of its own, so that a slow machine answers meanwhile: all are fetched with the page (build/first-page.ts)
+await import('./begin/react');
+await turn();
+await import('./begin/look');
+await turn();
+await import('./begin/libraries');
+await turn();
+const { begin } = await import('./begin/begin');
+await turn();
+await begin();
 
-/** Who is signed in is asked before anything is drawn, but a slow server holds nothing up. */
-function knownWho(): Promise<unknown> {
-  return Promise.race([askWho().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 300))]);
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,6 +1,7 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { type I18nProvider, localStorageStore, type TranslationMessages } from 'react-admin';
-import { type Messages, vi } from './messages';
+import type { Messages } from './messages';
+import { first } from './vi/first';
 
 export type Language = 'vi' | 'en';
 
@@ -18,18 +19,35 @@ export function chosenLanguage(): Language {
   return store.getItem<string>('locale', 'vi') === 'en' ? 'en' : 'vi';
 }
 
-/** Loads the words of the reader's language and makes them react-admin's; the other language comes when it is asked for. */
+/** Has all words of the language there; nothing to wait for where they are. */
+let restOfWords: (() => Promise<void>) | undefined;
+
+/** Waits until every word of the reader's language is there: whatever is shown beyond the first page needs them. */
+export async function allWords(): Promise<void> {
+  await restOfWords?.();
+}
+
+/** Loads the words that the first page needs and makes them react-admin's; the others, and the other language, come when they are asked for. */
 export async function openI18n(): Promise<I18nProvider> {
   const language = chosenLanguage();
-  const first = await messagesOf(language);
-  return polyglotI18nProvider(
-    (locale) => (locale === language ? first : messagesOf(locale)) as TranslationMessages | Promise<TranslationMessages>,
+  const begun = language === 'vi' ? first : await messagesOf(language);
+  let isWhole = language !== 'vi';
+  const provider = polyglotI18nProvider(
+    (locale) => (locale === language && !isWhole ? begun : messagesOf(locale)) as TranslationMessages | Promise<TranslationMessages>,
     language,
     languages,
     { allowMissing: false },
   );
+  restOfWords = async () => {
+    if (isWhole) return;
+    await messagesOf(language);
+    isWhole = true;
+    // whoever changed to another language meanwhile has all of that one's
+    if (provider.getLocale() === language) await provider.changeLocale(language);
+  };
+  return provider;
 }
 
 async function messagesOf(locale: string): Promise<Messages> {
-  return locale === 'en' ? (await import('./en')).en : vi;
+  return locale === 'en' ? (await import('./en')).en : (await import('./messages')).vi;
 }

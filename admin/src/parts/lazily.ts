@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, type ReactNode, use } from 'react';
+import { allWords } from '../i18n/i18n-provider';
 import { isLost } from '../providers/contact';
 
 /** A part of the console itself that did not come, and the way to fetch it again. */
@@ -21,7 +22,11 @@ export type Lazily<Props> = ((props: Props) => ReactNode) & {
  * As React.lazy, but a part that could not be fetched is fetched again when asked for: React.lazy keeps the refusal for good. It must stand
  * within a Boundary.
  */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazily<Props> {
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  /** Whether it says only words of the first page. */
+  isFirst = false,
+): Lazily<Props> {
   let there: ComponentType<Props> | undefined;
   let coming: Promise<ComponentType<Props>> | undefined;
   let hasFailed = false;
@@ -33,7 +38,11 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
   }
   function fetched() {
     // what a browser could not fetch of a script's own imports it does not ask for again: while the line is lost nothing is tried
-    coming ??= (isLost() ? Promise.reject(new Error('The server can’t be reached')) : load()).then(
+    coming ??= (
+      isLost()
+        ? Promise.reject(new Error('The server can’t be reached'))
+        : Promise.all([load(), isFirst || allWords()]).then(([part]) => part)
+    ).then(
       (part) => {
         there = part;
         return part;

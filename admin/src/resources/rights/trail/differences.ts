@@ -1,6 +1,6 @@
 import type { ActFragment } from '../../../generated/operations';
-import { vi } from '../../../i18n/messages';
 import type { Say } from '../../../i18n/useText';
+import { trailFields } from '../../../i18n/vi/trail-fields';
 import { holdsSeveral, type Naming, wordsOf } from './field-values';
 
 type Fields = Record<string, unknown>;
@@ -53,15 +53,15 @@ function placeOf(field: string): number {
   return place < 0 ? order.length : place;
 }
 
-const order = Object.keys(vi.trailFields.names);
+const order = Object.keys(trailFields.names);
 
 /** What a field is called; one that the console does not know stands as the API has it. */
 export function fieldLabel(field: string, say: Say): string {
   return isKnown(field) ? say(`trailFields.names.${field}`) : field;
 }
 
-function isKnown(field: string): field is keyof (typeof vi)['trailFields']['names'] {
-  return field in vi.trailFields.names;
+function isKnown(field: string): field is keyof typeof trailFields.names {
+  return field in trailFields.names;
 }
 
 /** What an act changed, field by field, without those that had and have nothing. */

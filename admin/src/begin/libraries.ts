@@ -1,0 +1,4 @@
+import { CoreAdminContext } from 'react-admin';
+
+/** Of what every page needs of libraries, the outermost. */
+export const outermost = CoreAdminContext;
