@@ -1,7 +1,7 @@
 import { type AskedConnection, ConnectionComposer } from './connection-composer.js';
 import { orderBy } from './keyset.js';
 import { literal, type Query, quoted, readKey, typeKey } from './query.js';
-import { guarded, rightsOf, rightsOfOwned } from './rights.js';
+import { guarded, type Look, rightsOf, rightsOfOwned } from './rights.js';
 import { from, ownDay, type Span, typeName, whereAll } from './row-sql.js';
 import type { Selected, SelectionReader } from './selection.js';
 import type { Arguments, Field, OrderTerm, RelatedRows, Relation, Source } from './source.js';
@@ -21,7 +21,7 @@ export class Composer {
   /** The row that meets the conditions, as a JSON object; null when there is none. */
   row(source: Source, fields: readonly Selected[], where: (row: string) => string[]): string {
     const row = this.query.alias();
-    const conditions = [...where(row), ...this.visible(source, row, 'on the day', this.query.day)];
+    const conditions = [...where(row), ...this.visible(source, row, 'on the day', this.query.day, undefined, undefined, 'one')];
     return this.objectFrom(source, fields, row, this.query.day, `${source.table} ${row}`, conditions);
   }
 
@@ -29,7 +29,7 @@ export class Composer {
   standingRow(source: Source, fields: readonly Selected[], id: string): string {
     const { query } = this;
     const row = query.alias();
-    const conditions = [`${row}.${source.key} = ${id}`, query.known(row), ...rightsOf(source, row, query)];
+    const conditions = [`${row}.${source.key} = ${id}`, query.known(row), ...rightsOf(source, row, query, undefined, 'one')];
     const nearest = `order by ${row}.valid_from <= ${query.day} desc, case when ${row}.valid_from <= ${query.day} then ${row}.valid_from end desc, ${row}.valid_from limit 1`;
     return this.objectFrom(source, fields, row, ownDay(row, query.day), `${source.table} ${row}`, conditions, nearest);
   }
@@ -100,7 +100,7 @@ export class Composer {
     if (isReference(field.source()) && !related.from) return this.joinedObject(field.source(), fields, row, theirs, day, related.where);
     const conditions = [
       ...related.where,
-      ...this.visible(field.source(), theirs, 'on the day', day, related, field.owned ? row : undefined),
+      ...this.visible(field.source(), theirs, 'on the day', day, related, field.owned ? row : undefined, 'one'),
     ];
     return this.objectFrom(field.source(), fields, theirs, day, from(field.source(), theirs, related), conditions);
   }
@@ -185,8 +185,8 @@ export class Composer {
   }
 
   /** The as-of and the rights of a row: what every read of a table carries. The owner's row is named where the row is reached through it. */
-  visible(source: Source, row: string, span: Span, day: string, related?: RelatedRows, owner?: string): string[] {
-    const conditions = owner === undefined ? rightsOf(source, row, this.query) : rightsOfOwned(source, owner, this.query);
+  visible(source: Source, row: string, span: Span, day: string, related?: RelatedRows, owner?: string, look: Look = 'list'): string[] {
+    const conditions = owner === undefined ? rightsOf(source, row, this.query, undefined, look) : rightsOfOwned(source, owner, this.query);
     if (!source.dated || related?.from) return conditions;
     if (span === 'on the day') return [this.query.holds(row, day), ...conditions];
     const later = this.query.alias();

@@ -89,7 +89,7 @@ export class ConnectionComposer {
       fromItem: (forPage && related.fromForPage) || from(source, row, related),
       conditions: [
         ...related.where,
-        ...this.composer.visible(source, row, this.span, day, related, owned ? mine : undefined),
+        ...this.composer.visible(source, row, this.span, day, related, owned ? mine : undefined, forPage && this.isRoot ? 'page' : 'list'),
         ...conditionsOf(source, args.filter, row, this.query),
       ],
     };

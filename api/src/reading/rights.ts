@@ -3,8 +3,11 @@ import type { Query } from './query.js';
 import type { Rights, Source } from './source.js';
 import type { Viewer } from './viewer.js';
 
+/** How rows are looked at: page by page among all there are, those of a list, or one that is known by its key or was found already. */
+export type Look = 'page' | 'list' | 'one';
+
 /** The viewer's rights as conditions on a row; for another permission than the source's own where one is named. */
-export function rightsOf(source: Source, row: string, query: Query, permission?: string): string[] {
+export function rightsOf(source: Source, row: string, query: Query, permission?: string, look: Look = 'list'): string[] {
   const { rights, key } = source;
   if (rights.kind === 'open') return rights.onlySignedIn && query.viewer.isAnonymous ? ['false'] : [];
   if (rights.kind === 'platform') return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : ['false'];
@@ -12,29 +15,36 @@ export function rightsOf(source: Source, row: string, query: Query, permission?:
     return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : [query.isOwn(`${row}.${rights.column}`)];
   if (rights.kind === 'reaching') return listed(reachingCondition(rights, row, query));
   if (rights.kind === 'permitted') return listed(permittedCondition(rights, row, query));
-  if (rights.kind === 'subtree') return listed(subtreeCondition(rights, row, query, permission));
+  if (rights.kind === 'subtree')
+    return listed(subtreeCondition(rights, row, query, permission, inScopeOf(source, rights, row, query, permission, look)));
   if (rights.kind === 'owner') {
     const owner = rights.owner();
     const owning = query.alias();
     const condition = ownerCondition(owner, owning, query, permission ?? rights.permission);
     if (condition === null || condition === 'false') return listed(condition);
     const rows = { key: `${owning}.${owner.key}`, from: `${owner.table} ${owning}`, where: `${now(owning)} and ${condition}` };
-    return [among(`${row}.${rights.mine}`, rows, query, permission ?? rights.permission)];
+    return [among(`${row}.${rights.mine}`, rows, query, permission ?? rights.permission, look)];
   }
   if (rights.kind === 'subject') return listed(subjectCondition(rights, row, query, permission));
   const held = rights.of();
   const condition = holderCondition(held, query, permission ?? rights.permission);
   if (condition === null || condition.where === 'false') return listed(condition && 'false');
   const rows = { key: `${condition.held}.${rights.theirs}`, from: condition.from, where: condition.where };
-  return [among(`${row}.${key}`, rows, query, permission ?? rights.permission)];
+  return [among(`${row}.${key}`, rows, query, permission ?? rights.permission, look)];
 }
 
 /**
- * Whether a value is among those of other rows. Of a narrow scope these are few and looked up once, so that a page of few visible rows
- * doesn't pass over all others; of a wide one each row is looked up.
+ * Whether a value is among those of other rows. For a list in a narrow scope these are few and looked up once, so that a page of few visible
+ * rows doesn't pass over all others; in a wide one each row is looked up, as is one row alone.
  */
-function among(value: string, rows: { key: string; from: string; where: string }, query: Query, permission: string | undefined): string {
-  const isNarrow = permission !== undefined && query.viewer.scopeOf(permission).kind === 'narrow';
+function among(
+  value: string,
+  rows: { key: string; from: string; where: string },
+  query: Query,
+  permission: string | undefined,
+  look: Look,
+): string {
+  const isNarrow = look !== 'one' && permission !== undefined && query.viewer.scopeOf(permission).kind === 'narrow';
   return isNarrow
     ? `${value} = any(array(select ${rows.key} from ${rows.from} where ${rows.where}))`
     : `exists (select from ${rows.from} where ${rows.key} = ${value} and ${rows.where})`;
@@ -58,7 +68,7 @@ interface Guard {
  * elsewhere is refused by the database at the first row without it; unless it is to be empty for both. Errors: FORBIDDEN, UNAUTHENTICATED.
  */
 export function guarded(source: Source, row: string, query: Query, { permission, type, isEmptyWithout }: Guard, sql: string): string {
-  const conditions = rightsOf(source, row, query, permission);
+  const conditions = rightsOf(source, row, query, permission, 'one');
   if (conditions.length === 0) return sql;
   if (conditions.includes('false')) {
     if (isEmptyWithout) return empty;
@@ -96,13 +106,30 @@ function ownerCondition({ rights, type }: Source, row: string, query: Query, per
 
 type Subtree = Extract<Rights, { kind: 'subtree' }>;
 
-function subtreeCondition(rights: Subtree, row: string, query: Query, permission = rights.permission): string | null {
-  const inScope = query.inScope(`${row}.${rights.column}`, permission);
+function subtreeCondition(
+  rights: Subtree,
+  row: string,
+  query: Query,
+  permission = rights.permission,
+  inScope = query.inScope(`${row}.${rights.column}`, permission),
+): string | null {
   if (query.isAsKnown && rights.asKnownBy) return bothOf(inScope, asKnown(rights.asKnownBy, `${row}.${rights.column}`, query));
   if (inScope === null || !rights.publicBy || permission !== rights.permission) return inScope;
   const isPublic = query.isPublic(rights.publicBy(row, query, query.day));
-  if (isPublic === null) return null;
+  if (isPublic === null || isPublic === 'false') return isPublic && inScope;
   return inScope === 'false' ? isPublic : `(${isPublic} or ${inScope})`;
+}
+
+/**
+ * That a row lies in the scope. For a page in a narrow scope, the units there are looked up once: as a page is cut off, the planner would walk
+ * along its order until it is full, and past all others when there are few.
+ */
+function inScopeOf(source: Source, rights: Subtree, row: string, query: Query, permission = rights.permission, look: Look = 'list') {
+  const isLookedUp = look === 'page' && source.dated && !query.isAsKnown && query.viewer.scopeOf(permission).kind === 'narrow';
+  if (!isLookedUp) return query.inScope(`${row}.${rights.column}`, permission);
+  const there = query.alias();
+  const where = `${now(there)} and ${query.inScope(`${there}.${rights.column}`, permission)}`;
+  return `${row}.${source.key} = any(array(select ${there}.${source.key} from ${source.table} ${there} where ${where}))`;
 }
 
 /** What was known at another time tells of mistakes that were mended since: it takes a permission of its own. Errors: FORBIDDEN, UNAUTHENTICATED. */

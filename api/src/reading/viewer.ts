@@ -15,7 +15,7 @@ export interface Viewer {
   readonly isShutOut: boolean;
   /** Whose own rows it may read; null for nobody in particular, for an access token, and for the platform itself. */
   readonly accountId: string | null;
-  /** Of what kinds the scopes are: statements of viewers of one shape have one text. */
+  /** Of what kinds the scopes are, and what is public: statements of viewers of one shape have one text. */
   readonly shape: string;
 }
 
@@ -44,7 +44,7 @@ export const viewerOf = (
   isShutOut: false,
   accountId,
   shape: JSON.stringify([
-    publicKinds === null,
+    publicKinds,
     accountId === null,
     isAnonymous,
     Object.entries(scopes)
