@@ -32,12 +32,13 @@ export async function addSingleSignOn(app: FastifyInstance, { createContext }: G
 
   app.get('/auth/:provider/callback', async (request: Asked, reply) => {
     const query = request.url.split('?')[1] ?? '';
+    const sealed = request.cookies[cookie];
     reply.clearCookie(cookie, kept(request));
     try {
-      const outcome = await singleSignOn.back(await contextOf(request, reply), request.params.provider, query, request.cookies[cookie]);
+      const outcome = await singleSignOn.back(await contextOf(request, reply), request.params.provider, query, sealed);
       return redirect(reply, landing(outcome));
     } catch (error) {
-      return redirect(reply, refused(request, error, false));
+      return redirect(reply, refused(request, error, singleSignOn.isOfLink(sealed)));
     }
   });
 }

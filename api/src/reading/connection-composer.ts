@@ -85,11 +85,12 @@ export class ConnectionComposer {
   private matching(row: string, forPage: boolean): { fromItem: string; conditions: string[] } {
     const { source, rows, mine, day, args, owned } = this.asked;
     const related = rows(mine, row, this.query, day, args);
+    const look = !this.isRoot ? 'list' : forPage ? 'page' : 'count';
     return {
       fromItem: (forPage && related.fromForPage) || from(source, row, related),
       conditions: [
         ...related.where,
-        ...this.composer.visible(source, row, this.span, day, related, owned ? mine : undefined, forPage && this.isRoot ? 'page' : 'list'),
+        ...this.composer.visible(source, row, this.span, day, related, owned ? mine : undefined, look),
         ...conditionsOf(source, args.filter, row, this.query),
       ],
     };

@@ -106,13 +106,16 @@ export class Query {
     return `${this.known(alias)} and ${alias}.valid_from <= ${day} and ${day} < ${alias}.valid_until`;
   }
 
-  /** Rows whose subtree column meets the viewer's scope for a permission; null where it reaches everything. */
-  inScope(column: string, permission: string): string | null {
+  /**
+   * Rows whose subtree column meets the viewer's scope for a permission; null where it reaches everything. By the index, the column is looked
+   * up as where few rows meet the scope, although it may be wide.
+   */
+  inScope(column: string, permission: string, isByIndex = false): string | null {
     const scope = this.viewer.scopeOf(permission);
     if (scope.kind === 'everything') return null;
     if (scope.kind === 'nothing') return 'false';
     const units = this.late(scopeName(permission), scope.units, 'uuid[]');
-    return scope.kind === 'narrow' ? `${column} && ${units}` : `case when ${column} && ${units} then true else false end`;
+    return scope.kind === 'narrow' || isByIndex ? `${column} && ${units}` : `case when ${column} && ${units} then true else false end`;
   }
 
   /** Rows that are the viewer's own. */

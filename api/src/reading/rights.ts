@@ -3,8 +3,8 @@ import type { Query } from './query.js';
 import type { Rights, Source } from './source.js';
 import type { Viewer } from './viewer.js';
 
-/** How rows are looked at: page by page among all there are, those of a list, or one that is known by its key or was found already. */
-export type Look = 'page' | 'list' | 'one';
+/** How rows are looked at: page by page among all there are, counted, those of a list, or one that is known by its key or was found already. */
+export type Look = 'page' | 'count' | 'list' | 'one';
 
 /** The viewer's rights as conditions on a row; for another permission than the source's own where one is named. */
 export function rightsOf(source: Source, row: string, query: Query, permission?: string, look: Look = 'list'): string[] {
@@ -126,7 +126,8 @@ function subtreeCondition(
  */
 function inScopeOf(source: Source, rights: Subtree, row: string, query: Query, permission = rights.permission, look: Look = 'list') {
   const isLookedUp = look === 'page' && source.dated && !query.isAsKnown && query.viewer.scopeOf(permission).kind === 'narrow';
-  if (!isLookedUp) return query.inScope(`${row}.${rights.column}`, permission);
+  // all rows of a wide scope are counted, none is left out by a limit: the index has them without a look at each
+  if (!isLookedUp) return query.inScope(`${row}.${rights.column}`, permission, look === 'count');
   const there = query.alias();
   const where = `${now(there)} and ${query.inScope(`${there}.${rights.column}`, permission)}`;
   return `${row}.${source.key} = any(array(select ${there}.${source.key} from ${source.table} ${there} where ${where}))`;

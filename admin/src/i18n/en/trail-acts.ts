@@ -61,9 +61,9 @@ export const trailActs: Messages['trailActs'] = {
   },
   grant: {
     given: '<b>%{who}</b> gave the role %{role} to <b>%{what}</b>',
-    ended: '<b>%{who}</b> ended a right of <b>%{what}</b>',
-    extended: '<b>%{who}</b> extended a right of <b>%{what}</b>',
-    'taken-back': '<b>%{who}</b> took back a right given to <b>%{what}</b>',
+    ended: '<b>%{who}</b> ended the role %{role} of <b>%{what}</b>',
+    extended: '<b>%{who}</b> extended the role %{role} of <b>%{what}</b>',
+    'taken-back': '<b>%{who}</b> took back the role %{role} given to <b>%{what}</b>',
   },
   role: {
     created: '<b>%{who}</b> added the role <b>%{what}</b>',

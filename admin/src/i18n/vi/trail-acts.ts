@@ -60,9 +60,9 @@ export const trailActs = {
   },
   grant: {
     given: '<b>%{who}</b> trao vai trò %{role} cho <b>%{what}</b>',
-    ended: '<b>%{who}</b> cho <b>%{what}</b> thôi một quyền',
-    extended: '<b>%{who}</b> gia hạn một quyền của <b>%{what}</b>',
-    'taken-back': '<b>%{who}</b> rút một quyền đã trao cho <b>%{what}</b>',
+    ended: '<b>%{who}</b> cho <b>%{what}</b> thôi vai trò %{role}',
+    extended: '<b>%{who}</b> gia hạn vai trò %{role} của <b>%{what}</b>',
+    'taken-back': '<b>%{who}</b> rút vai trò %{role} đã trao cho <b>%{what}</b>',
   },
   role: {
     created: '<b>%{who}</b> thêm vai trò <b>%{what}</b>',

@@ -77,18 +77,18 @@ export class GrantService {
     await requireOwn(this.ctx, role.permissions, grant.unitId, grant.withLed);
     if (grant.validUntil <= until && grant.validUntil !== forever)
       refuse('validUntil', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
-    const before = { validUntil: grant.validUntil };
+    const before = this.told(grant);
     // one that has not begun yet never was
     if (until <= grant.validFrom) {
       await em.nativeDelete(RoleGrant, { id });
       await refuseNobodyLeft(this.ctx, 'id');
-      this.record('grant.taken-back', grant.accountId, { ...before, grant: id }, null);
+      this.record('grant.taken-back', grant.accountId, before, null);
       return { subjectId: id };
     }
     grant.validUntil = until;
     grant.version++;
     await refuseNobodyLeft(this.ctx, 'id');
-    this.record('grant.ended', grant.accountId, { ...before, grant: id }, { validUntil: until });
+    this.record('grant.ended', grant.accountId, before, this.told(grant));
     return { subjectId: id };
   }
 
@@ -104,11 +104,16 @@ export class GrantService {
     if (grant.validUntil <= today) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.grantEnded');
     if (until === grant.validUntil) refuse('validUntil', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     if (isBefore(until, grant.validUntil)) refuse('validUntil', UserErrorCode.DATE_NOT_AFTER, 'identity.grantExtendsBack');
-    const before = { validUntil: grant.validUntil };
+    const before = this.told(grant);
     grant.validUntil = until;
     grant.version++;
-    this.record('grant.extended', grant.accountId, { ...before, grant: id }, { validUntil: until });
+    this.record('grant.extended', grant.accountId, before, this.told(grant));
     return { subjectId: id };
+  }
+
+  /** What an event says of a grant that was there: which it is, and until when. */
+  private told({ id, role, unitId, withLed, validUntil }: RoleGrant): object {
+    return { grant: id, role, unitId, withLed, validUntil };
   }
 
   private record(name: `${string}.${string}`, accountId: string, before: object | null, after: object | null): void {

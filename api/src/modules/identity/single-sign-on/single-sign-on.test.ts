@@ -149,7 +149,7 @@ test('who is signed in links an account there, and unlinks it; another’s is no
   const other = browserOf(api);
   await throughProvider(other, city(), 'linked');
   expect((await other.ask(own)).viewer.account.login).toBe(an.login);
-  expect((await throughProvider(binh.browser, `${city()}?link`, 'linked')).last).toBe('/#/sign-in?refused=taken');
+  expect((await throughProvider(binh.browser, `${city()}?link`, 'linked')).last).toBe('/#/my-account?refused=taken');
   expect((await throughProvider(browserOf(api), `${city()}?link`, 'linked')).last).toBe('/#/sign-in?refused=sign-in-first');
   expect(await binh.browser.refusals('unlinkSingleSignOn', { id: link.id })).toEqual(['NOT_FOUND at input.id']);
   await an.browser.do('unlinkSingleSignOn', { id: link.id });

@@ -53,6 +53,11 @@ export class SingleSignOn {
     return { isLinked: link !== null, challenge: entered?.secondFactorNeeded?.challenge ?? null };
   }
 
+  /** Whether what the browser kept is of somebody signed in, who is linking their account. */
+  isOfLink(kept: string | undefined): boolean {
+    return this.opened(kept)?.link != null;
+  }
+
   private known(id: string) {
     const found = this.#clients.get(id);
     if (!found) throw new SingleSignOnRefused('failed');
