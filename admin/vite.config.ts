@@ -12,7 +12,7 @@ export default defineConfig({
   build: {
     target: 'chrome109',
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { input: ['index.html', 'src/begin/begin.tsx'], output: { codeSplitting: chunks } },
+    rolldownOptions: { input: ['index.html', 'src/begin/Begin.tsx'], output: { codeSplitting: chunks } },
   },
   server: { port: 4001, strictPort: true, proxy: { '/graphql': api, '/imports': api, '/auth': api, '/health': api } },
 });

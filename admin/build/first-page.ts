@@ -29,9 +29,10 @@ export function preloadFonts(): Plugin {
   };
 }
 
-/** The scripts that the first page begins with, one after another, are all fetched with it. */
-const beginning = /assets\/(react|look|libraries|begin|first)-[\w-]+\.js$/;
+/** By the names of src/main.tsx and build/chunks.ts. */
+const beginning = /assets\/(react|look|libraries|Begin|first)-[\w-]+\.js$/;
 
+/** The scripts that the first page begins with, one after another, are all fetched with it. */
 export function preloadScripts(): Plugin {
   return {
     name: 'preload-scripts',

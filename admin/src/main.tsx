@@ -38,7 +38,7 @@ await import('./begin/look');
 await turn();
 await import('./begin/libraries');
 await turn();
-const { begin } = await import('./begin/begin');
+const { begin } = await import('./begin/Begin');
 await turn();
 await begin();
 
