@@ -16,7 +16,7 @@ import { mayDo, permissionWanting } from '../may-do.js';
 import { Proposal } from './proposal.entity.js';
 import type { ApproveProposalInput, DeclineProposalInput, WithdrawProposalInput } from './proposal.input.js';
 import { ProposalState } from './proposal.type.js';
-import { inputTypeOf } from './put-up.js';
+import { changesSoFar, inputTypeOf } from './put-up.js';
 
 type Resolve = (root: unknown, args: object, ctx: Context, info: GraphQLResolveInfo) => Promise<unknown>;
 
@@ -36,6 +36,10 @@ export class ProposalService {
     await this.ctx.em.flush();
     const act = this.fields[operation]?.extensions.act as Resolve;
     await act(null, { input }, { ...this.ctx, permission: permission as Permission }, { ...this.info, fieldName: operation });
+    await this.ctx.em.flush();
+    // what was tried named rows that are not there: who is anonymised later is found by what is
+    const { changes, count } = await changesSoFar(this.ctx.em);
+    Object.assign(proposal, { changes, changeCount: count });
     return { subjectId: proposal.id };
   }
 

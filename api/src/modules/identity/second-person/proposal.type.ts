@@ -37,10 +37,10 @@ export class Proposal {
   unit: Node | null;
   @Field(() => JsonScalar, {
     description:
-      'What it would do, as it was tried when it was put up: the first 100 of its events, each { name, subjectType, subjectId, unitId, before, after, note, decisionNumber }. Of the contact of a person it is only told that there is one ("…").',
+      'What it would do, as it was tried when it was put up, and what it did once it was approved: the first 100 of its events, each { name, subjectType, subjectId, unitId, before, after, note, decisionNumber }. Of the contact of a person it is only told that there is one ("…").',
   })
   changes: unknown;
-  @Field(() => Int, { description: 'How many events it would have.' })
+  @Field(() => Int, { description: 'How many events it would have, or had.' })
   changeCount: number;
   @Field(() => String, { nullable: true, description: 'What the second person should know.' })
   note: string | null;

@@ -58,8 +58,14 @@ async function tried(ctx: Context, act: Act): Promise<{ changes: object[]; count
   await act({ ...ctx, em, later: () => undefined });
   await em.flush();
   await em.execute('set constraints all immediate');
-  const rows = await em.execute<{ change: object; count: number }[]>(eventsOfIt, [mostChanges]);
+  const told = await changesSoFar(em);
   await ctx.em.execute('rollback to savepoint tried');
+  return told;
+}
+
+/** What a unit of work changed until now: its events, but those of proposals themselves. */
+export async function changesSoFar(em: Context['em']): Promise<{ changes: object[]; count: number }> {
+  const rows = await em.execute<{ change: object; count: number }[]>(eventsOfIt, [mostChanges]);
   return { changes: rows.map(({ change }) => change), count: rows[0]?.count ?? 0 };
 }
 
@@ -72,7 +78,7 @@ const eventsOfIt = /* sql */ `
   select json_build_object('name', name, 'subjectType', subject_type, 'subjectId', subject_id, 'unitId', unit_id, 'note', note,
       'decisionNumber', decision_number, 'before', ${withoutContact('before')}, 'after', ${withoutContact('after')}) as change,
     (count(*) over ())::int as count
-    from event where xmin::text::bigint >= txid_current() % 4294967296 and at = now() order by id limit ?`;
+    from event where xmin::text::bigint >= txid_current() % 4294967296 and at = now() and subject_type <> 'Proposal' order by id limit ?`;
 
 /** Over which units a command needs its permission, for lists of proposals. */
 async function reachOf(em: Context['em'], { units, appointment, person, grant }: Target): Promise<{ isAny: boolean; unitIds: string[] }> {
