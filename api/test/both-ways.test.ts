@@ -86,6 +86,7 @@ describe('each field', () => {
       account: `account(id: "${idOf(90)}")`,
       appointment: `appointment(id: "${idOf(60)}")`,
       accessToken: `accessToken(id: "${idOf(92)}")`,
+      proposal: `proposal(id: "${idOf(94)}")`,
       event: 'event(id: "1")',
       node: `node(id: "${idOf(10)}")`,
       search: 'search(text: "ho nam", includeFormer: true)',

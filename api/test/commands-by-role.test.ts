@@ -122,7 +122,7 @@ function inputOf(name: string, place: Place): Record<string, unknown> {
     ...(fields.unitId && over === 'unit' && { unitId: place.unit }),
     ...(fields.parentId && ['createUnit', 'moveUnit'].includes(name) && { parentId: place.unit }),
     ...(name === 'moveUnit' && { id: place.below }),
-    ...(name === 'giveRole' && { role: 'READER' }),
+    ...(name === 'giveRole' && { role: 'READER', login: 'nobody.yet' }),
   };
 }
 

@@ -154,5 +154,10 @@ export const insertSmallOrganization = async (client: pg.Client): Promise<void> 
     `insert into access_token_key (id, token_id, prefix, secret_hash, valid_until) values ($1, $2, 'lc_7Qm2', sha256('a secret'), '2027-01-01')`,
     [idOf(93), idOf(92)],
   );
+  await client.query(
+    `insert into proposal (id, operation, permission, input, unit_ids, is_any, note, changes, change_count, proposed_by)
+     values ($1, 'closeUnit', 'unit:close', '{id: "a"}', array[$2::uuid], false, 'Theo nghị quyết', '[{"name": "unit.closed"}]', 1, $3)`,
+    [idOf(94), idOf(3), idOf(90)],
+  );
   await client.query('commit');
 };
