@@ -39,7 +39,8 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: ({ headers }) => given(headers['x-request-id']) ?? randomUUID(),
+    // one that a caller gives is found again, but no other request's is taken on: what was done in a request stands together
+    genReqId: ({ headers }) => [given(headers['x-request-id']), randomUUID()].filter(Boolean).join('.'),
     requestTimeout: 120_000,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // draining answers those itself, in the shape of all other answers

@@ -11,7 +11,8 @@ export const secondPerson: MutationMiddleware = (resolve) => async (root, args, 
   const input = args.input as { isProposal?: boolean; dryRun?: boolean };
   if (!need || !isProposable(info)) return resolve(root, args, context, info);
   if (!input.isProposal) {
-    if (context.signedIn && !input.dryRun && (await isSecondPersonNeeded(context.em, need.permission)))
+    const permissions = [need.permission, ...need.also(args.input as Record<string, never>)];
+    if (context.signedIn && !input.dryRun && (await isSecondPersonNeeded(context.em, permissions)))
       refuse('', UserErrorCode.SECOND_PERSON_NEEDED, 'identity.secondPersonNeeded');
     return resolve(root, args, context, info);
   }

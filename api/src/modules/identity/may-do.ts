@@ -32,11 +32,12 @@ export async function mayDo({ viewer, em }: Pick<Context, 'viewer' | 'em'>, perm
 /** The permission for want of which the viewer may not do a command with that input; null where nothing is wanting. */
 export async function permissionWanting(
   ctx: Pick<Context, 'viewer' | 'em'>,
-  { permission, of }: Need,
+  { permission, of, also }: Need,
   input: object,
 ): Promise<Permission | null> {
-  const target = of(input as Record<string, never>);
-  if (!(await mayDo(ctx, permission, target))) return permission;
+  const given = input as Record<string, never>;
+  const target = of(given);
+  for (const one of [permission, ...also(given)]) if (!(await mayDo(ctx, one, target))) return one;
   for (const person of target.seenPersons ?? []) if (person && !(await mayDo(ctx, 'person:read', { person }))) return 'person:read';
   return null;
 }

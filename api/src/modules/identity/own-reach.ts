@@ -1,6 +1,8 @@
 import { forbidden } from '../../reading/rights.js';
 import type { Context } from '../../shared/context.js';
 import type { Permission } from '../../shared/permissions.js';
+import { refuse } from '../../shared/refusal.js';
+import { UserErrorCode } from '../../shared/user-error-code.js';
 import { mayDo } from './may-do.js';
 
 type Asking = Pick<Context, 'em' | 'viewer' | 'today'>;
@@ -9,6 +11,45 @@ type Asking = Pick<Context, 'em' | 'viewer' | 'today'>;
 export async function requireOwn(ctx: Asking, permissions: readonly Permission[], unitId: string | null, withLed: boolean): Promise<void> {
   const target = unitId ? { units: [unitId, ...(withLed ? await ledFrom(ctx, unitId) : [])] } : {};
   for (const permission of permissions) if (!(await mayDo(ctx, permission, target))) throw forbidden(ctx.viewer.isAnonymous, permission);
+}
+
+interface Right {
+  readonly permissions: Permission[];
+  readonly unit_id: string | null;
+  readonly with_led: boolean;
+}
+
+/**
+ * Refuses who would lay hands on the account of somebody who may more than they, today or later: who makes a link or takes a second factor
+ * away can come in as them. What has just been written counts.
+ */
+export async function requireAsMuch(ctx: Asking, accountId: string): Promise<void> {
+  await ctx.em.flush();
+  const rights = await ctx.em.execute<Right[]>(
+    `select r.permissions, x.unit_id, x.with_led from access x join role r on r.code = x.role where x.account_id = ? and x.valid_until > ?::date`,
+    [accountId, ctx.today],
+  );
+  for (const { permissions, unit_id, with_led } of rights) await requireOwn(ctx, permissions, unit_id, with_led);
+}
+
+/**
+ * Refuses what was recorded of appointments in this unit of work where a post then brings somebody with an account rights that who appoints
+ * does not have there; a right that only became shorter is none.
+ */
+export async function refusePostsBringingMore(ctx: Asking): Promise<void> {
+  await ctx.em.flush();
+  const rights = await ctx.em.execute<Right[]>(
+    `select distinct r.permissions, x.unit_id, x.with_led from appointment_version v
+       join access x on x.appointment_id = v.appointment_id and x.origin = 'POST' and x.valid_until > ?::date
+       join role r on r.code = x.role
+      where v.recorded_from >= now() and v.recorded_until = 'infinity' and not exists (
+        select from appointment_version o where o.appointment_id = v.appointment_id and o.person_id = v.person_id and o.position = v.position
+          and o.unit_id = v.unit_id and o.recorded_until >= now() and o.recorded_until < 'infinity'
+          and o.valid_from <= v.valid_from and v.valid_until <= o.valid_until)`,
+    [ctx.today],
+  );
+  for (const { permissions, unit_id, with_led } of rights)
+    await requireOwn(ctx, permissions, unit_id, with_led).catch(() => refuse('personId', UserErrorCode.INVALID, 'identity.postBringsMore'));
 }
 
 /** The units that a unit and those below it lead today or later. */

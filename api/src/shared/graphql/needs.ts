@@ -17,15 +17,25 @@ export interface Target {
 export interface Need {
   readonly permission: Permission;
   of(input: Record<string, never>): Target;
+  /** What else it needs over the same, for what it is given. */
+  also(input: Record<string, never>): readonly Permission[];
 }
 
 /** The permission without which a mutation is refused, and over what. */
-// biome-ignore lint/suspicious/noExplicitAny: the input is that of the mutation's own argument
-export const Needs = (permission: Permission, of: (input: any) => Target = () => ({})): MethodDecorator =>
-  Extensions({ needs: { permission, of } satisfies Need }) as MethodDecorator;
+export const Needs = (
+  permission: Permission,
+  // biome-ignore lint/suspicious/noExplicitAny: the input is that of the mutation's own argument
+  of: (input: any) => Target = () => ({}),
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  also: (input: any) => readonly Permission[] = () => [],
+): MethodDecorator => Extensions({ needs: { permission, of, also } satisfies Need }) as MethodDecorator;
 
-/** A mutation that anybody may ask for: it finds out itself who it is for. */
-export const NeedsNothing = (): MethodDecorator => Extensions({ needs: null }) as MethodDecorator;
+/**
+ * A mutation that anybody may ask for: it finds out itself who it is for. Who has still to add the second factor that a role asks for may not,
+ * unless it leads there or out.
+ */
+export const NeedsNothing = ({ isForRestricted = true } = {}): MethodDecorator =>
+  Extensions({ needs: null, isForRestricted }) as MethodDecorator;
 
 /** What a mutation needs; null: nothing, undefined: it does not say. */
 export const needOf = (mutations: GraphQLObjectType, name: string): Need | null | undefined =>

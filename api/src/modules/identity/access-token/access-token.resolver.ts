@@ -36,7 +36,7 @@ export class AccessTokenResolver {
     return new AccessTokenService(ctx).create(input);
   }
 
-  @NeedsNothing()
+  @NeedsNothing({ isForRestricted: false })
   @Mutation(() => UpdateAccessTokenPayload, {
     description: 'Names an access token differently, or lets it do less: one’s own, or of who keeps accounts any.',
   })
@@ -44,7 +44,7 @@ export class AccessTokenResolver {
     return new AccessTokenService(ctx).update(input);
   }
 
-  @NeedsNothing()
+  @NeedsNothing({ isForRestricted: false })
   @Mutation(() => RotateAccessTokenPayload, {
     description:
       'Makes a new secret for an access token, while the former one stays good for a while: of one’s own; of another’s who keeps accounts and may as much.',
@@ -53,7 +53,7 @@ export class AccessTokenResolver {
     return new AccessTokenService(ctx).rotate(input);
   }
 
-  @NeedsNothing()
+  @NeedsNothing({ isForRestricted: false })
   @Mutation(() => RevokeAccessTokenPayload, { description: 'Revokes an access token at once: one’s own, or of who keeps accounts any.' })
   revokeAccessToken(@Arg('input', () => RevokeAccessTokenInput) input: RevokeAccessTokenInput, @Ctx() ctx: Context) {
     return new AccessTokenService(ctx).revoke(input);

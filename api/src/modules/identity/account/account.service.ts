@@ -9,6 +9,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { refuseNobodyLeft } from '../keepers.js';
 import { lockKept } from '../kept.js';
+import { requireAsMuch } from '../own-reach.js';
 import { endAccess } from '../session/end-access.js';
 import { type MadeLink, makeLink } from '../sign-in/link-maker.js';
 import { refuseWithoutPasswords } from '../sign-in/password.service.js';
@@ -48,6 +49,8 @@ export class AccountService {
     });
     em.persist(account);
     await em.flush();
+    // by their post they may be more than who invites, who is shown the link
+    await requireAsMuch(this.ctx, account.id);
     this.record('account.invited', account.id, null, { login, name, email, personId });
     return { subjectId: account.id, ...(this.ctx.waysIn.hasPasswords && (await makeLink(this.ctx, account))) };
   }
@@ -57,6 +60,7 @@ export class AccountService {
     refuseWithoutPasswords(this.ctx);
     const account = await lockKept(this.ctx.em, Account, id, null, 'identity.accountNotFound');
     if (account.endedAt) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.accountEnded');
+    await requireAsMuch(this.ctx, id);
     this.record('account.reset-asked', id, null, null);
     return { subjectId: id, ...(await makeLink(this.ctx, account)) };
   }
@@ -71,8 +75,11 @@ export class AccountService {
     const changes = changesOf<Account>(account, { name, email, personId: input.personId });
     if (reader.reasons.none && !changes) reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     reader.reasons.settle();
+    await requireAsMuch(this.ctx, account.id);
     Object.assign(account, changes?.after);
     account.version++;
+    // another person, another post
+    await requireAsMuch(this.ctx, account.id);
     this.record('account.updated', account.id, changes?.before ?? null, changes?.after ?? null);
     return { subjectId: account.id };
   }

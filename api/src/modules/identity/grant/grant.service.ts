@@ -41,7 +41,10 @@ export class GrantService {
       decisionNumber: reader.optionalText('decisionNumber', input.decisionNumber ?? null, texts.decisionNumber),
     };
     reasons.settle();
-    if (role) await requireOwn(this.ctx, role.permissions, unitId, input.includesLed);
+    if (role) {
+      await requireOwn(this.ctx, role.permissions, unitId, input.includesLed);
+      await this.refuseOutlasting(role, unitId, validUntil);
+    }
     const accountId = account?.id ?? '';
     const grant = em.create(RoleGrant, {
       ...{ id: randomUUID(), accountId, role: input.role, unitId, withLed: input.includesLed, validFrom, validUntil },
@@ -103,12 +106,27 @@ export class GrantService {
     await requireOwn(this.ctx, role.permissions, grant.unitId, grant.withLed);
     if (grant.validUntil <= today) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.grantEnded');
     if (until === grant.validUntil) refuse('validUntil', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    await this.refuseOutlasting(role, grant.unitId, until);
     if (isBefore(until, grant.validUntil)) refuse('validUntil', UserErrorCode.DATE_NOT_AFTER, 'identity.grantExtendsBack');
     const before = this.told(grant);
     grant.validUntil = until;
     grant.version++;
     this.record('grant.extended', grant.accountId, before, this.told(grant));
     return { subjectId: id };
+  }
+
+  /** Refuses to give longer than who gives has it: else what ends for one would go on through another, or through oneself. */
+  private async refuseOutlasting({ permissions }: Role, unitId: string | null, until: string): Promise<void> {
+    const { em, signedIn } = this.ctx;
+    if (!signedIn) return;
+    const [shorter] = await em.execute<object[]>(
+      `select from unnest(?::text[]) p where not exists (
+         select from access x join role r on r.code = x.role where x.account_id = ? and p = any(r.permissions)
+            and x.valid_from <= vietnam_today() and x.valid_until >= ?::date
+            and (x.unit_id is null or (?::uuid is not null and reaches(x.unit_id, x.with_led, ?::uuid)))) limit 1`,
+      [`{${permissions.join()}}`, signedIn.accountId, until, unitId, unitId],
+    );
+    if (shorter) refuse('validUntil', UserErrorCode.INVALID, 'identity.grantOutlasts');
   }
 
   /** What an event says of a grant that was there: which it is, and until when. */

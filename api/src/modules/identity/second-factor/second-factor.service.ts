@@ -6,6 +6,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { Account } from '../account/account.entity.js';
 import { lockKept } from '../kept.js';
+import { requireAsMuch } from '../own-reach.js';
 import { endAccess } from '../session/end-access.js';
 import { ownSession } from '../session/own-session.js';
 import { wrongOwnPassword } from '../sign-in/password.service.js';
@@ -73,6 +74,7 @@ export class SecondFactorService {
     const { em } = this.ctx;
     await lockKept(em, Account, id, null, 'identity.accountNotFound');
     if (!(await factorsOf(this.ctx, id)).hasAny) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'identity.noSecondFactor');
+    await requireAsMuch(this.ctx, id);
     await em.nativeDelete(AuthenticatorApp, { accountId: id });
     await em.execute('delete from passkey where account_id = ?', [id]);
     await forgetFactors(this.ctx, id);

@@ -24,7 +24,7 @@ export class ProposalResolver {
     return read.page(proposals, info, args);
   }
 
-  @NeedsNothing()
+  @NeedsNothing({ isForRestricted: false })
   @Mutation(() => ApproveProposalPayload, {
     description: 'Approves what somebody else put up, and does it: takes what it needs, of both. Refused as the command itself would be.',
   })
@@ -36,7 +36,7 @@ export class ProposalResolver {
     return new ProposalService(ctx, info).approve(input);
   }
 
-  @NeedsNothing()
+  @NeedsNothing({ isForRestricted: false })
   @Mutation(() => DeclineProposalPayload, { description: 'Declines what somebody else put up: takes what it needs.' })
   declineProposal(
     @Arg('input', () => DeclineProposalInput) input: DeclineProposalInput,
@@ -46,7 +46,7 @@ export class ProposalResolver {
     return new ProposalService(ctx, info).decline(input);
   }
 
-  @NeedsNothing()
+  @NeedsNothing({ isForRestricted: false })
   @Mutation(() => WithdrawProposalPayload, { description: 'Takes back what one put up oneself.' })
   withdrawProposal(
     @Arg('input', () => WithdrawProposalInput) input: WithdrawProposalInput,

@@ -36,9 +36,9 @@ export class SecondPersonRuleService {
   }
 }
 
-/** Whether what a permission allows needs a second person now. */
-export async function isSecondPersonNeeded(em: EntityManager, permission: Permission): Promise<boolean> {
-  const asked = [permission, ...(doesAlso[permission] ?? [])];
+/** Whether what any of some permissions allows needs a second person now. */
+export async function isSecondPersonNeeded(em: EntityManager, permissions: readonly Permission[]): Promise<boolean> {
+  const asked = permissions.flatMap((permission) => [permission, ...(doesAlso[permission] ?? [])]);
   const [row] = await em.execute<{ is: boolean }[]>('select permissions && ?::text[] as is from second_person_rule', [`{${asked.join()}}`]);
   return row?.is === true;
 }

@@ -1,4 +1,5 @@
 import { isUuid } from '../../../reading/keyset.js';
+import { forbidden } from '../../../reading/rights.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
@@ -7,6 +8,7 @@ import type { Reasons } from '../../../shared/refusal.js';
 import { lifeOf, pieceOn, since } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
+import { mayDo } from '../../identity/index.js';
 import { readGround } from '../ground.js';
 import { lockTree } from '../locks.js';
 import { rewrite } from '../rewrite.js';
@@ -51,6 +53,9 @@ export class CoverageService {
     const kept = present.filter(({ coveredId }) => wanted.includes(coveredId));
     const added = await this.added(record, wanted, kept, from, input.coveredIds, reasons);
     const dropped = present.filter((piece) => !kept.includes(piece));
+    // to lead a unit no longer is over that unit too
+    const units = dropped.map(({ coveredId }) => coveredId);
+    if (units.length > 0 && !(await mayDo(this.ctx, 'unit:lead', { units }))) throw forbidden(this.ctx.viewer.isAnonymous, 'unit:lead');
     if (reasons.none && added.length + dropped.length === 0)
       reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'coverage.nothingToChange', { day: from });
     reasons.settle();

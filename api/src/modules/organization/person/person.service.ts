@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isUuid } from '../../../reading/keyset.js';
+import { contactFields } from '../../../shared/contact-fields.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
@@ -53,7 +54,9 @@ export class PersonService {
     const changed = fields.filter((field) => field in patch && patch[field] !== there[field]);
     for (const field of changed) {
       const later = laterChange(pieces, from, (piece) => piece[field]);
-      const about = { day: later?.from ?? '', value: String(later?.[field] ?? '—') };
+      // who may change contact may not therefore read it, and reading it is logged
+      const value = contactFields.some((one) => one === field) ? '…' : String(later?.[field] ?? '—');
+      const about = { day: later?.from ?? '', value };
       if (later) reasons.add(field, UserErrorCode.LATER_CHANGE_EXISTS, 'person.laterChange', about);
     }
     if (changed.length === 0 && reasons.none) reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'person.nothingToChange');

@@ -1,3 +1,4 @@
+import { forbidden } from '../../../reading/rights.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
@@ -6,6 +7,7 @@ import type { Reasons } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
+import { mayDo } from '../../identity/index.js';
 import { lockTree } from '../locks.js';
 import { Kinds } from './kinds.js';
 import { UnitKind } from './unit-kind.entity.js';
@@ -37,6 +39,11 @@ export class UnitKindService {
     return { subjectId: code };
   }
 
+  /** What everybody may see is decided by who decides of rights. */
+  private async requirePublishing(): Promise<void> {
+    if (!(await mayDo(this.ctx, 'role:manage', {}))) throw forbidden(this.ctx.viewer.isAnonymous, 'role:manage');
+  }
+
   /** Changes a kind. What stands today or later as the new rules don't allow is in the way; what was before is left as it was. */
   async update(input: UpdateUnitKindInput): Promise<Done> {
     const { em } = this.ctx;
@@ -51,6 +58,7 @@ export class UnitKindService {
     const parents = input.parentKinds ? this.parentsOf(kinds, input.parentKinds, kind, reasons) : present;
     const removed = present.filter((parent) => !parents.includes(parent));
     const added = parents.filter((parent) => !present.includes(parent));
+    if (input.isPublic != null && input.isPublic !== kind.isPublic) await this.requirePublishing();
     const changes = changesOf<UnitKind>(kind, {
       ...labels,
       mayBeRoot: input.mayBeRoot ?? undefined,

@@ -47,7 +47,15 @@ export class UnitResolver {
     return new UnitService(ctx).change(input);
   }
 
-  @Needs('unit:correct', (input) => ({ units: input.parentId === undefined ? [input.id] : [input.id, input.parentId] }))
+  // what it puts right of superior or end does what moving and ending do
+  @Needs(
+    'unit:correct',
+    (input) => ({ units: input.parentId === undefined ? [input.id] : [input.id, input.parentId] }),
+    (input) => [
+      ...(input.parentId === undefined ? [] : ['unit:move' as const]),
+      ...(input.closedOn === undefined ? [] : ['unit:close' as const]),
+    ],
+  )
   @Mutation(() => CorrectUnitPayload, { description: 'Puts right what was recorded wrongly of a unit.' })
   correctUnit(@Arg('input', () => CorrectUnitInput) input: CorrectUnitInput, @Ctx() ctx: Context) {
     return new UnitCorrectionService(ctx).correct(input);
