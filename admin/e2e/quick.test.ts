@@ -36,6 +36,16 @@ test.describe('the first page', () => {
     expect(said.match(/\b[a-z][a-zA-Z]+(\.[a-z][a-zA-Z]+)+\b/g)?.filter((word) => word !== 'lechan.example')).toBeFalsy();
   });
 
+  test('is in English for whom it was, when it is opened anew', async ({ page, open }) => {
+    await open('/');
+    await page.getByRole('button', { name: 'EN, English' }).click();
+    await expect(page.getByRole('heading', { name: 'What needs attention' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'What needs attention' })).toBeVisible();
+    await page.getByRole('button', { name: 'VI, Tiếng Việt' }).click();
+    await expect(page.getByRole('heading', { name: 'Việc cần xử lý' })).toBeVisible();
+  });
+
   test('asks for the letters of Vietnamese with itself, and for no other face', async ({ page, open }) => {
     const faces: string[] = [];
     page.on('request', (request) => request.resourceType() === 'font' && faces.push(request.url().replace(/.*sans-3-|-wght.*/g, '')));

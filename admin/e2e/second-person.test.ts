@@ -17,7 +17,7 @@ async function other(browser: Browser, baseURL: string | undefined, path: string
 }
 
 async function turn(page: Page, act: string, button: string, outcome: string): Promise<void> {
-  const row = page.getByRole('row').filter({ hasText: act });
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: act });
   await row.getByRole('button').click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(act.toLowerCase());
@@ -98,7 +98,7 @@ test('a proposal is declined with a reason that its sender reads, or taken back'
   test.setTimeout(120_000);
   const { unit } = await ask(UnitByCodeDocument, { code: 'HP-LC-HN-05' });
   await open('/settings/approval');
-  const rule = page.getByRole('row').filter({ hasText: 'Thay đổi đơn vị' });
+  const rule = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Thay đổi đơn vị' });
   await expect(rule).toContainText(/Cần người thứ hai duyệt|Làm ngay/);
   if (await rule.getByText('Làm ngay').isVisible()) await turn(page, 'Thay đổi đơn vị', 'Lưu thay đổi', 'Cần người thứ hai duyệt');
   for (const name of ['Chi bộ Hoa Bị Từ Chối', 'Chi bộ Hoa Rút Lại']) {

@@ -123,6 +123,8 @@ function inputOf(name: string, place: Place): Record<string, unknown> {
     ...(fields.parentId && ['createUnit', 'moveUnit'].includes(name) && { parentId: place.unit }),
     ...(name === 'moveUnit' && { id: place.below }),
     ...(name === 'giveRole' && { role: 'READER', login: 'nobody.yet' }),
+    // whom it leads today lies outside: on that day it leads nobody
+    ...(name === 'setCoverage' && { from: '1950-01-01' }),
   };
 }
 

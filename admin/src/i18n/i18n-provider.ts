@@ -31,17 +31,16 @@ export async function allWords(): Promise<void> {
 export async function openI18n(): Promise<I18nProvider> {
   const language = chosenLanguage();
   const begun = language === 'vi' ? first : await messagesOf(language);
-  let isWhole = language !== 'vi';
+  let whole = language === 'vi' ? undefined : begun;
   const provider = polyglotI18nProvider(
-    (locale) => (locale === language && !isWhole ? begun : messagesOf(locale)) as TranslationMessages | Promise<TranslationMessages>,
+    (locale) => (locale === language ? (whole ?? begun) : messagesOf(locale)) as TranslationMessages | Promise<TranslationMessages>,
     language,
     languages,
     { allowMissing: false },
   );
   restOfWords = async () => {
-    if (isWhole) return;
-    await messagesOf(language);
-    isWhole = true;
+    if (whole) return;
+    whole = await messagesOf(language);
     // whoever changed to another language meanwhile has all of that one's
     if (provider.getLocale() === language) await provider.changeLocale(language);
   };

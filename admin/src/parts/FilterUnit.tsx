@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useDay } from '../day/useDay';
 import { useUnitOption } from '../providers/useUnitOption';
 import { FieldRefusal } from './form/FieldFrame';
@@ -23,16 +23,27 @@ export function FilterUnit({
   const { asOf } = useDay();
   const { unit } = useUnitOption(unitId);
   const unchosen = useUnchosen();
+  // MUI keeps the text of what is no longer chosen: dropped from elsewhere, the field is made anew
+  const own = useRef(unitId);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (unitId === undefined && own.current !== undefined) setRound((former) => former + 1);
+    own.current = unitId;
+  }, [unitId]);
   return (
     <div className="field wide">
       <label htmlFor={picker}>{label}</label>
       <UnitPicker
+        key={round}
         id={picker}
         asOf={asOf}
         error={unchosen.refusal}
         unchosen={unchosen}
         value={unit}
-        onChange={(chosen) => onChange(chosen && !Array.isArray(chosen) ? chosen.id : undefined, false)}
+        onChange={(chosen) => {
+          own.current = chosen && !Array.isArray(chosen) ? chosen.id : undefined;
+          onChange(own.current, false);
+        }}
       />
       {unchosen.refusal && <FieldRefusal id={picker} error={unchosen.refusal} />}
       {unitId && (

@@ -50,7 +50,9 @@ describe('what an operator asks', () => {
 
   test('every answer carries a request id; a sensible one of the caller is kept', async () => {
     expect((await raw('/health/live')).headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
-    expect((await raw('/health/live', { 'x-request-id': 'portal-20261125' })).headers['x-request-id']).toMatch(/^portal-20261125\.[0-9a-f-]{36}$/);
+    expect((await raw('/health/live', { 'x-request-id': 'portal-20261125' })).headers['x-request-id']).toMatch(
+      /^portal-20261125\.[0-9a-f-]{36}$/,
+    );
     expect((await raw('/health/live', { 'x-request-id': 'a b\tc<script>' })).headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 

@@ -80,7 +80,7 @@ export const grants: Messages['grants'] = {
     from: 'No more from',
     fromHint: 'The first day without the right.',
     sentence: 'From <b>%{day}</b>, %{name} <b>is no longer %{role} of %{reach}</b>. The last day with the right is %{last}.',
-    never: '%{name} <b>never was %{role} of %{reach}</b>: the right has not begun, and is taken back whole.',
+    never: '%{name} <b>at once is no longer %{role} of %{reach}</b>: the right has not seen a day, and is taken back whole.',
     stays: 'Their other rights, and those by posts, stay.',
     save: 'End the right',
     saved: 'Ended. From %{day}, %{name} is no longer %{role} of %{reach}.',

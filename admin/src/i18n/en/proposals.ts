@@ -67,8 +67,6 @@ export const proposals: (typeof vi)['proposals'] = {
   },
   rule: {
     title: 'What a second person has to approve',
-    permission: 'Act',
-    how: 'How it is done',
     needed: 'A second person approves',
     free: 'At once',
     need: 'Have it approved…',
@@ -78,7 +76,7 @@ export const proposals: (typeof vi)['proposals'] = {
     refused: 'It cannot be set so',
     needSentence: 'From now on <b>%{act}</b> has to be sent, and waits until somebody else who may do it approves.',
     unneedSentence: 'From now on whoever may <b>%{act}</b> does it at once. What waits already goes on waiting.',
-    imports: 'An import needs it too where what the file does needs it.',
+    imports: 'An import needs it too where what the file does needs it; correcting a unit needs it where changing one does.',
     save: 'Save changes',
     keep: 'Keep as it is',
     saved: 'Saved.',

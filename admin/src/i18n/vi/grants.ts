@@ -77,7 +77,7 @@ export const grants = {
     from: 'Thôi từ ngày',
     fromHint: 'Ngày đầu tiên không còn quyền.',
     sentence: 'Từ <b>%{day}</b>, %{name} <b>không còn là %{role} của %{reach}</b>. Ngày cuối còn quyền là %{last}.',
-    never: '%{name} <b>chưa từng là %{role} của %{reach}</b>: quyền này chưa bắt đầu nên được bỏ hẳn.',
+    never: '%{name} <b>thôi ngay là %{role} của %{reach}</b>: quyền này chưa qua ngày nào nên được bỏ hẳn.',
     stays: 'Quyền khác của người này, và quyền theo chức danh, vẫn giữ.',
     save: 'Thôi quyền',
     saved: 'Đã thôi quyền. Từ %{day}, %{name} không còn là %{role} của %{reach}.',

@@ -65,8 +65,6 @@ export const proposals = {
   },
   rule: {
     title: 'Việc cần người thứ hai duyệt',
-    permission: 'Việc',
-    how: 'Cách làm',
     needed: 'Cần người thứ hai duyệt',
     free: 'Làm ngay',
     need: 'Đặt phải duyệt…',
@@ -76,7 +74,7 @@ export const proposals = {
     refused: 'Chưa đặt được',
     needSentence: 'Từ lúc lưu, ai làm việc <b>%{act}</b> thì phải gửi và chờ người khác cũng có quyền này duyệt.',
     unneedSentence: 'Từ lúc lưu, ai có quyền <b>%{act}</b> thì làm được ngay. Đề nghị đang chờ vẫn chờ.',
-    imports: 'Nhập từ tệp cũng phải duyệt nếu việc mà tệp làm phải duyệt.',
+    imports: 'Nhập từ tệp cũng phải duyệt nếu việc mà tệp làm phải duyệt; đính chính cũng phải duyệt nếu thay đổi phải duyệt.',
     save: 'Lưu thay đổi',
     keep: 'Giữ nguyên',
     saved: 'Đã lưu.',

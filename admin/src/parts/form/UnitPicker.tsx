@@ -53,7 +53,11 @@ export function UnitPicker({
       id={id}
       multiple={multiple}
       value={value}
-      onChange={(_, chosen) => onChange(chosen)}
+      onChange={(_, chosen) => {
+        // what was typed may be the whole name of what is chosen: then the text does not change
+        onType('');
+        onChange(chosen);
+      }}
       onBlur={() => {
         onLeave();
         onBlur?.();

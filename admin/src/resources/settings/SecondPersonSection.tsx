@@ -8,7 +8,6 @@ import { Card } from '../../parts/Card';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { Failure } from '../../parts/Failure';
 import { useSaved } from '../../parts/form/useSaved';
-import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
@@ -29,31 +28,27 @@ export function SecondPersonSection() {
   return (
     <>
       <Card flush title={say('proposals.rule.title')}>
-        <Table heads={[say('proposals.rule.permission'), say('proposals.rule.how')]} acts={say('settings.acts')}>
-          <tbody>
-            {rule.choosable.map((permission) => {
-              const isNeeded = rule.permissions.includes(permission);
-              return (
-                <tr key={permission}>
-                  <td className="name">{wordOf(permission, say)}</td>
-                  <td>
-                    <Tag tone={isNeeded ? 'warn' : undefined} icon={isNeeded ? UserRoundCheck : undefined}>
-                      {say(isNeeded ? 'proposals.rule.needed' : 'proposals.rule.free')}
-                    </Tag>
-                  </td>
-                  <td className="num">
-                    {mayChange && (
-                      <Button small aria-haspopup="dialog" onClick={() => setAsked(permission)}>
-                        {say(isNeeded ? 'proposals.rule.unneed' : 'proposals.rule.need')}
-                        <span className="sr"> {wordOf(permission, say)}</span>
-                      </Button>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </Table>
+        <ul className="rows">
+          {rule.choosable.map((permission) => {
+            const isNeeded = rule.permissions.includes(permission);
+            return (
+              <li key={permission}>
+                <div className="grow">
+                  <p className="t">{wordOf(permission, say)}</p>
+                  <Tag tone={isNeeded ? 'warn' : undefined} icon={isNeeded ? UserRoundCheck : undefined}>
+                    {say(isNeeded ? 'proposals.rule.needed' : 'proposals.rule.free')}
+                  </Tag>
+                </div>
+                {mayChange && (
+                  <Button small aria-haspopup="dialog" onClick={() => setAsked(permission)}>
+                    {say(isNeeded ? 'proposals.rule.unneed' : 'proposals.rule.need')}
+                    <span className="sr"> {wordOf(permission, say)}</span>
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
       </Card>
       <p className="meta">{say('proposals.rule.imports')}</p>
       {asked !== undefined && <TurnNeed rule={rule} permission={asked} onClose={() => setAsked(undefined)} />}

@@ -1,3 +1,4 @@
+import { literal } from '../../reading/query.js';
 import { by, type Expression, instant, source, value } from '../../reading/source.js';
 import { nodeSources } from '../search/index.js';
 
@@ -33,9 +34,15 @@ export const changes = source({
 
 /** The event that stands for a request: its first, but somebody added by the way never for the appointment. Answered by the first row of an index. */
 const standing = (request: string) =>
-  `(select f.id from event f where f.request_id = ${request} order by f.name = 'person.created', f.id limit 1)`;
+  `(select f.id from event f where f.request_id = ${request} and f.subject_type <> 'Proposal' order by f.name = 'person.created', f.id limit 1)`;
 
-/** Only the event that stands for its request. */
+// of who comes in and may do what, the trail tells those who look into it
+const aside = ['Account', 'Role', 'AccessToken', 'PostRule', 'PublicAccess', 'Proposal', 'SecondPersonRule', 'EventChain', 'Retention'];
+
+/** Only the event that stands for its request, and of what was done to the organisation alone. */
 export const oneOfRequest = (_mine: string, row: string) => ({
-  where: [`${row}.id = coalesce(${standing(`${row}.request_id`)}, ${row}.id)`],
+  where: [
+    `${row}.subject_type not in (${aside.map((type) => literal(type)).join(', ')})`,
+    `${row}.id = coalesce(${standing(`${row}.request_id`)}, ${row}.id)`,
+  ],
 });

@@ -69,7 +69,7 @@ test('the changes of an import of many units are found by reading each of its ev
   );
   await api.database.query('analyze event');
   const { rows } = await api.database.query(
-    `explain (analyze, format json) select from event e where e.request_id = 'an import of many' and ${oneOfRequest('', 'e').where}`,
+    `explain (analyze, format json) select from event e where e.request_id = 'an import of many' and ${oneOfRequest('', 'e').where.join(' and ')}`,
   );
   const read = rowsRead(rows[0]['QUERY PLAN'][0].Plan);
   expect(read).toBeGreaterThanOrEqual(events);

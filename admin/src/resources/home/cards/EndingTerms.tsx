@@ -7,6 +7,7 @@ import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Icon } from '../../../parts/Icon';
 import { To } from '../../../parts/To';
+import { useMayEverywhere } from '../../../providers/who';
 import { homeCard } from '../home-card';
 import { times, useChooseWithin, useWithin } from '../useWithin';
 
@@ -39,10 +40,11 @@ function EndingTerms({ answer: { terms } }: { answer: Answer }) {
   const toPath = usePath();
   const { day } = useDay();
   const within = useWithin();
+  const mayAdd = useMayEverywhere('vocabulary:change');
   if (terms.length === 0) {
     return (
       <p className="none">
-        {say('home.terms.unknown')} <To path="/settings/terms">{say('home.terms.add')}</To>
+        {say('home.terms.unknown')} {mayAdd && <To path="/settings/terms">{say('home.terms.add')}</To>}
       </p>
     );
   }

@@ -56,7 +56,7 @@ function Whole({ chain: { rows, beganAt, lastCheck, seal }, children }: { chain:
         {beganAt === null ? (
           <Sentence message="trail.chain.empty" />
         ) : lastCheck?.endedAt ? (
-          <Sentence message="trail.chain.whole" values={{ ...told, ...shownInstant(lastCheck.endedAt) }} />
+          <Sentence message="trail.chain.whole" values={{ ...told, smart_count: lastCheck.checked, ...shownInstant(lastCheck.endedAt) }} />
         ) : (
           <Sentence message="trail.chain.unchecked" values={told} />
         )}

@@ -17,7 +17,7 @@ export interface Difference {
 }
 
 /** Says when, not what; or names things that nobody knows by these identities. */
-const notTold = new Set(['from', 'on', 'until', 'session', 'passkey', 'anchor', 'account', 'givenBy', 'proposedBy']);
+const notTold = new Set(['from', 'on', 'until', 'session', 'passkey', 'anchor', 'account', 'accountId', 'givenBy', 'proposedBy']);
 
 /** The same name for what is another thing. */
 const otherwise: Record<string, Record<string, string>> = {

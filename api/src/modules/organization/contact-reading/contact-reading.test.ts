@@ -73,7 +73,13 @@ test('the log says who, from where, in which request, and why where the caller s
   const headers = { 'x-purpose': encodeURIComponent('Báo họp chi bộ đột xuất'), 'x-request-id': 'request-0001' };
   const { rows } = await ask('query ($id: ID!) { person(id: $id) { workPhone } }', { id: withPhone }, { as, headers });
   expect(rows).toMatchObject([
-    { account_id: as.accountId, token_id: null, address: '127.0.0.1', request_id: expect.stringMatching(/^request-0001\./), purpose: 'Báo họp chi bộ đột xuất' },
+    {
+      account_id: as.accountId,
+      token_id: null,
+      address: '127.0.0.1',
+      request_id: expect.stringMatching(/^request-0001\./),
+      purpose: 'Báo họp chi bộ đột xuất',
+    },
   ]);
   for (const purpose of ['%E1', encodeURIComponent('x'.repeat(201)), '%00']) {
     const { status, data, errors } = await api.graphql('{ persons { nodes { workPhone } } }', {}, { headers: { 'x-purpose': purpose } });
