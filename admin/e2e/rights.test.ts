@@ -92,7 +92,7 @@ test.describe('accounts and rights', () => {
     await expectAccessible(page);
     await rights.getByRole('button', { name: /^Việc khác với quyền Quản trị đơn vị/ }).click();
     await page.getByRole('menuitem', { name: 'Thôi quyền…' }).click();
-    await expect(dialog).toContainText('chưa từng là Quản trị đơn vị của Đảng ủy phường Hồ Nam và cấp dưới');
+    await expect(dialog).toContainText('thôi ngay là Quản trị đơn vị của Đảng ủy phường Hồ Nam và cấp dưới');
     await dialog.getByRole('button', { name: 'Thôi quyền' }).click();
     await expect(rights).toContainText('Tài khoản này chưa có quyền nào.');
 
