@@ -29,7 +29,12 @@ export async function pagesOf(idOf) {
     { name: 'rights', path: '/rights/grants?current=1' },
     { name: 'give', path: '/rights/grants?do=give' },
     { name: 'unit-access', path: `${committee}?tab=access` },
-    ...['kinds', 'positions', 'schemes', 'terms', 'public', 'look'].map((section) => ({
+    { name: 'tokens', path: '/rights/tokens' },
+    { name: 'proposals', path: '/rights/proposals' },
+    { name: 'trail', path: '/rights/trail' },
+    { name: 'readings', path: '/rights/readings' },
+    { name: 'my-account', path: '/my-account' },
+    ...['kinds', 'positions', 'schemes', 'terms', 'public', 'approval', 'look'].map((section) => ({
       name: `settings-${section}`,
       path: `/settings/${section}`,
     })),

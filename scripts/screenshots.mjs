@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addSignedIn, signedInAs } from '../admin/e2e/session.mjs';
+import { addSignedIn, secretOf, signedInAs } from '../admin/e2e/session.mjs';
 import { findChromium, howToGetChromium } from './chromium.mjs';
 import { takeGuidePictures } from './guide-pictures.mjs';
 import { pagesOf } from './screenshot-pages.mjs';
@@ -75,7 +75,7 @@ async function idOf(name) {
   const query = 'query ($name: String!) { search(text: $name, first: 1) { nodes { node { id } } } }';
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie: `lechan_session=${secretOf()}` },
     body: JSON.stringify({ query, variables: { name } }),
   });
   const { data } = await response.json();
