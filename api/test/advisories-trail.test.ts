@@ -170,7 +170,7 @@ describe('what waits for a second person', () => {
     const { proposalId: id } = (await command(api, 'changeUnit', change, 'proposalId', own)).payload;
     const again = { as: null, headers: { cookie: `lechan_session=${twin}` } };
     for (const options of [{}, again])
-      expect((await refused(api, 'approveProposal', { id, version: 1 }, options)).refusals).toEqual(['SECOND_PERSON_NEEDED at input.id']);
+      expect((await refused(api, 'approveProposal', { id, version: 1 }, options)).refusals).toEqual(['ANOTHER_DECIDES at input.id']);
     const approve =
       'mutation ($input: ApproveProposalInput!) { a: approveProposal(input: $input) { userErrors { code } } b: approveProposal(input: $input) { userErrors { code } } }';
     for (const options of [own, seconds])

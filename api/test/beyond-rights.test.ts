@@ -63,7 +63,7 @@ test('who could have come in as the second person themselves finds none in them'
   const { payload } = await command(api, 'changeUnit', input, 'proposalId', { as: first });
   await command(api, 'resetPassword', { id: second.accountId }, undefined, { as: first });
   const approve = { id: payload.proposalId, version: 1 };
-  expect((await refused(api, 'approveProposal', approve, { as: second })).refusals).toEqual(['SECOND_PERSON_NEEDED at input.id']);
+  expect((await refused(api, 'approveProposal', approve, { as: second })).refusals).toEqual(['ANOTHER_DECIDES at input.id']);
   expect((await command(api, 'approveProposal', approve)).refusals).toEqual([]);
   await done(api, 'updateSecondPersonRule', { version: secondPersonRule.version + 1, permissions: [] });
 });

@@ -4963,6 +4963,8 @@ export const UserErrorCode = {
   AlreadyAppointed: 'ALREADY_APPOINTED',
   /** The unit is led by this one already on some of those days. */
   AlreadyCovered: 'ALREADY_COVERED',
+  /** Whoever asks is not the second person here: somebody else has to decide. */
+  AnotherDecides: 'ANOTHER_DECIDES',
   /** Others were writing for too long; nothing is wrong with the command: try again shortly. */
   Busy: 'BUSY',
   /** The code, or the name of a term, belongs to another on some of those days. */
@@ -5007,7 +5009,7 @@ export const UserErrorCode = {
   Required: 'REQUIRED',
   /** A unit of this kind needs a parent. */
   RootNotAllowed: 'ROOT_NOT_ALLOWED',
-  /** A second person has to approve it: send it with isProposal, or have another decide. */
+  /** A second person has to approve it: send it with isProposal. */
   SecondPersonNeeded: 'SECOND_PERSON_NEEDED',
   /** There is no such account, or the password is another: which of both is not told. */
   SignInFailed: 'SIGN_IN_FAILED',

@@ -81,9 +81,9 @@ test('a proposal changes nothing, tells what it would do, and is done when a sec
     ]);
   }
   const input = { id, version: 1 };
-  expect((await refused(api, 'approveProposal', input, as(first))).refusals).toEqual(['SECOND_PERSON_NEEDED at input.id']);
+  expect((await refused(api, 'approveProposal', input, as(first))).refusals).toEqual(['ANOTHER_DECIDES at input.id']);
   expect((await refused(api, 'declineProposal', { ...input, reason: 'Không' }, as(first))).refusals).toEqual([
-    'SECOND_PERSON_NEEDED at input.id',
+    'ANOTHER_DECIDES at input.id',
   ]);
   const tried = await command(api, 'approveProposal', { ...input, dryRun: true }, undefined, as(second));
   expect([tried.refusals, (await nameNow()).name]).toEqual([[], ward.name]);
