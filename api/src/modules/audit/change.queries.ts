@@ -2,6 +2,12 @@ import { literal } from '../../reading/query.js';
 import { by, type Expression, instant, source, value } from '../../reading/source.js';
 import { nodeSources } from '../search/index.js';
 
+// of who comes in and may do what, the trail tells those who look into it
+const aside = ['Account', 'Role', 'AccessToken', 'PostRule', 'PublicAccess', 'Proposal', 'SecondPersonRule', 'EventChain', 'Retention'];
+
+/** Events of the organisation and its words. */
+const ofOrganization = (row: string): string => `${row}.subject_type not in (${aside.map((type) => literal(type)).join(', ')})`;
+
 const subjectType: Expression = (row) => `${row}.subject_type`;
 const subjectId: Expression = (row) => `${row}.subject_id::uuid`;
 
@@ -19,7 +25,8 @@ export const changes = source({
     doneAt: instant('at'),
     name: 'name',
     count: value(
-      (row) => `(select greatest(count(*), 1) from event s where s.request_id = ${row}.request_id and s.name <> 'person.created')::int`,
+      (row) =>
+        `(select greatest(count(*), 1) from event s where s.request_id = ${row}.request_id and s.name <> 'person.created' and ${ofOrganization('s')})::int`,
     ),
     node: {
       kind: 'any',
@@ -34,15 +41,9 @@ export const changes = source({
 
 /** The event that stands for a request: its first, but somebody added by the way never for the appointment. Answered by the first row of an index. */
 const standing = (request: string) =>
-  `(select f.id from event f where f.request_id = ${request} and f.subject_type <> 'Proposal' order by f.name = 'person.created', f.id limit 1)`;
-
-// of who comes in and may do what, the trail tells those who look into it
-const aside = ['Account', 'Role', 'AccessToken', 'PostRule', 'PublicAccess', 'Proposal', 'SecondPersonRule', 'EventChain', 'Retention'];
+  `(select f.id from event f where f.request_id = ${request} and ${ofOrganization('f')} order by f.name = 'person.created', f.id limit 1)`;
 
 /** Only the event that stands for its request, and of what was done to the organisation alone. */
 export const oneOfRequest = (_mine: string, row: string) => ({
-  where: [
-    `${row}.subject_type not in (${aside.map((type) => literal(type)).join(', ')})`,
-    `${row}.id = coalesce(${standing(`${row}.request_id`)}, ${row}.id)`,
-  ],
+  where: [ofOrganization(row), `${row}.id = coalesce(${standing(`${row}.request_id`)}, ${row}.id)`],
 });

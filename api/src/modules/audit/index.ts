@@ -8,6 +8,7 @@ export { continueCheck } from './chain/chain-check.js';
 export { type Break as ChainBreak, executing, type Seal as ChainSeal } from './chain/chain-steps.js';
 export { verifyChain } from './chain/verify-chain.js';
 export { logContactReading, purposeOf } from './contact/log-contact-reading.js';
+export { withoutContact } from './event/event.queries.js';
 export { askedBy, type Recorded, recordEvent, recordPlatformEvent } from './event/record-event.js';
 export { outdated, retain } from './retention/retain.js';
 

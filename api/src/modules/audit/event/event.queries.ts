@@ -37,11 +37,9 @@ const nameOfActor: FilterField = (operators, row, query) => {
 
 const hidden = contactFields.map((name) => literal(name)).join(', ');
 
-/** What changed, without the contact of a person: that it changed is told, what it is and was is read from the person alone, which is logged. */
-const withoutContact =
-  (column: string): Expression =>
-  (row) =>
-    `case when ${row}.subject_type <> 'Person' then ${row}.${column} else (select jsonb_object_agg(f.key,
+/** What an event changed, without the contact of a person: that it changed is told, what it is and was is read from the person alone, which is logged. */
+export const withoutContact = (row: string, column: 'before' | 'after'): string =>
+  `case when ${row}.subject_type <> 'Person' then ${row}.${column} else (select jsonb_object_agg(f.key,
        case when f.key in (${hidden}) and f.value <> 'null' then '"…"' else f.value end) from jsonb_each(${row}.${column}) f) end`;
 
 const ofSeal =
@@ -91,8 +89,8 @@ export const events = source({
     device: 'device',
     requestId: 'request_id',
     permission: 'permission',
-    before: value(withoutContact('before')),
-    after: value(withoutContact('after')),
+    before: value((row) => withoutContact(row, 'before')),
+    after: value((row) => withoutContact(row, 'after')),
     isErased: value((row) => `${row}.salt is null`),
     note: 'note',
     decisionNumber: 'decision_number',

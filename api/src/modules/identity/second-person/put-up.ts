@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { astFromValue, type GraphQLField, type GraphQLInputType, type GraphQLResolveInfo, print } from 'graphql';
-import { literal } from '../../../reading/query.js';
-import { contactFields } from '../../../shared/contact-fields.js';
 import type { Context } from '../../../shared/context.js';
 import type { Need, Target } from '../../../shared/graphql/needs.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import { texts } from '../../../shared/text-rules.js';
-import { recordEvent } from '../../audit/index.js';
+import { recordEvent, withoutContact } from '../../audit/index.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalState } from './proposal.type.js';
 
@@ -69,14 +67,10 @@ export async function changesSoFar(em: Context['em']): Promise<{ changes: object
   return { changes: rows.map(({ change }) => change), count: rows[0]?.count ?? 0 };
 }
 
-const hidden = contactFields.map((name) => literal(name)).join(', ');
-const withoutContact = (column: string) => `(select jsonb_object_agg(f.key,
-  case when f.key in (${hidden}) and f.value <> 'null' then '"…"' else f.value end) from jsonb_each(${column}) f)`;
-
 // of a savepoint: rows that were written in it bear its number, which is greater than that of the transaction
 const eventsOfIt = /* sql */ `
   select json_build_object('name', name, 'subjectType', subject_type, 'subjectId', subject_id, 'unitId', unit_id, 'note', note,
-      'decisionNumber', decision_number, 'before', ${withoutContact('before')}, 'after', ${withoutContact('after')}) as change,
+      'decisionNumber', decision_number, 'before', ${withoutContact('event', 'before')}, 'after', ${withoutContact('event', 'after')}) as change,
     (count(*) over ())::int as count
     from event where xmin::text::bigint >= txid_current() % 4294967296 and at = now() and subject_type <> 'Proposal' order by id limit ?`;
 
