@@ -28,6 +28,7 @@ import { landingPage } from './landing-page.js';
 import { languageOf } from './language.js';
 import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
 import { authorised } from './middlewares/authorised.js';
+import { postsBringNoMore } from './middlewares/posts-bring-no-more.js';
 import { readableAnswer } from './middlewares/readable-answer.js';
 import { secondPerson } from './middlewares/second-person.js';
 import { unitOfWork } from './middlewares/unit-of-work.js';
@@ -59,6 +60,7 @@ export const platformSchema = (): Promise<GraphQLSchema> => {
   return schemaOf(
     [...organizationResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],
     [readableAnswer, userErrors(refusalByConstraint), unitOfWork, authorised, secondPerson],
+    [postsBringNoMore],
   );
 };
 

@@ -7,6 +7,8 @@ import { sourcedTypes } from './sourced-types.js';
 export const schemaOf = async (
   resolvers: NonEmptyArray<new () => object>,
   middlewares: readonly MutationMiddleware[] = [],
+  /** What is done around a mutation whenever it is done, also when a second person does what was put up. */
+  innermost: readonly MutationMiddleware[] = [],
 ): Promise<GraphQLSchema> => {
   const schema = await buildSchema({ resolvers, validate: false });
   for (const type of sourcedTypes(schema)) for (const field of Object.values(type.getFields())) field.resolve = undefined;
@@ -14,9 +16,9 @@ export const schemaOf = async (
   if (query) query.description = 'What can be read; every answer holds for the day that is asked for.';
   for (const field of Object.values(mutation?.getFields() ?? {}))
     if (field.resolve) {
-      // by itself, for who does what was put up before
-      field.extensions = { ...field.extensions, act: field.resolve };
-      field.resolve = around(middlewares, field.resolve as MutationResolver) as typeof field.resolve;
+      const act = around(innermost, field.resolve as MutationResolver);
+      field.extensions = { ...field.extensions, act };
+      field.resolve = around(middlewares, act) as typeof field.resolve;
     }
   // a mutation's one argument is what the description of its type says
   for (const { args } of Object.values(mutation?.getFields() ?? {}))

@@ -1,4 +1,4 @@
-import { appoints, permissionWanting, refusePostsBringingMore } from '../../modules/identity/index.js';
+import { permissionWanting } from '../../modules/identity/index.js';
 import { InputError } from '../../reading/input-error.js';
 import { forbidden } from '../../reading/rights.js';
 import { needOf } from '../../shared/graphql/needs.js';
@@ -14,7 +14,5 @@ export const authorised: MutationMiddleware = (resolve) => async (root, args, co
     throw new InputError('FORBIDDEN', 'Add the second factor that a role of yours asks for first.');
   const wanting = need && (await permissionWanting(context, need, args.input as object));
   if (wanting) throw forbidden(context.viewer.isAnonymous, wanting);
-  const answer = await resolve(root, args, need ? { ...context, permission: need.permission } : context, info);
-  if (need && appoints.includes(need.permission)) await refusePostsBringingMore(context);
-  return answer;
+  return resolve(root, args, need ? { ...context, permission: need.permission } : context, info);
 };

@@ -38,7 +38,6 @@ export { mayDo, permissionWanting } from './may-do.js';
 export { refusePostsBringingMore } from './own-reach.js';
 export { hashPassword } from './password.js';
 export { sealingWith } from './sealing.js';
-export { appoints } from './second-person/proposal.service.js';
 export { putUp } from './second-person/put-up.js';
 export { isSecondPersonNeeded } from './second-person/second-person-rule.service.js';
 export { firstLink } from './sign-in/first-link.js';

@@ -13,14 +13,10 @@ import { recordEvent } from '../../audit/index.js';
 import { lockKept } from '../kept.js';
 import { type KnownRow, knownByAccount, knownFrom } from '../known-viewer.js';
 import { mayDo, permissionWanting } from '../may-do.js';
-import { refusePostsBringingMore } from '../own-reach.js';
 import { Proposal } from './proposal.entity.js';
 import type { ApproveProposalInput, DeclineProposalInput, WithdrawProposalInput } from './proposal.input.js';
 import { ProposalState } from './proposal.type.js';
 import { changesSoFar, inputTypeOf } from './put-up.js';
-
-/** Permissions by which somebody comes to a post. */
-export const appoints: readonly string[] = ['person:appoint', 'import:run'];
 
 type Resolve = (root: unknown, args: object, ctx: Context, info: GraphQLResolveInfo) => Promise<unknown>;
 
@@ -41,7 +37,6 @@ export class ProposalService {
     const act = this.fields[operation]?.extensions.act as Resolve;
     await act(null, { input }, { ...this.ctx, permission: permission as Permission }, { ...this.info, fieldName: operation });
     await this.ctx.em.flush();
-    if (appoints.includes(permission)) await refusePostsBringingMore(this.ctx);
     // what was tried named rows that are not there: who is anonymised later is found by what is
     const { changes, count } = await changesSoFar(this.ctx.em);
     Object.assign(proposal, { changes, changeCount: count });
@@ -92,7 +87,7 @@ export class ProposalService {
   /** A proposal that waits, and that who asks may decide: somebody else's, who may do it. */
   private async decidable(id: string, version: number): Promise<Proposal> {
     const proposal = await this.waiting(id, version);
-    if (proposal.proposedBy === this.accountId) refuse('id', UserErrorCode.SECOND_PERSON_NEEDED, 'identity.ownProposal');
+    if (proposal.proposedBy === this.accountId) refuse('id', UserErrorCode.ANOTHER_DECIDES, 'identity.ownProposal');
     if (!(await this.isPermitted(proposal, this.ctx.viewer))) throw forbidden(this.ctx.viewer.isAnonymous, proposal.permission);
     await this.refuseMadeByProposer(proposal.proposedBy);
     return proposal;
@@ -105,7 +100,7 @@ export class ProposalService {
           and name in ('account.invited', 'account.updated', 'account.reset-asked', 'second-factor.reset') limit 1`,
       [proposer, this.accountId ?? null],
     );
-    if (made) refuse('id', UserErrorCode.SECOND_PERSON_NEEDED, 'identity.madeByProposer');
+    if (made) refuse('id', UserErrorCode.ANOTHER_DECIDES, 'identity.madeByProposer');
   }
 
   /** Who put it up must be there still, and may do it today. */
