@@ -128,3 +128,26 @@ test('a proposal is declined with a reason that its sender reads, or taken back'
   await settled(page);
   await expectAccessible(page);
 });
+
+test('a question that could not be fetched is told by the form that waits for it, and is asked the next time', async ({
+  page,
+  open,
+  ask,
+}) => {
+  test.setTimeout(120_000);
+  const { unit } = await ask(UnitByCodeDocument, { code: 'HP-LC-HN-07' });
+  await open('/settings/approval');
+  const rule = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Thay đổi đơn vị' });
+  await expect(rule).toContainText(/Cần người thứ hai duyệt|Làm ngay/);
+  if (await rule.getByText('Làm ngay').isVisible()) await turn(page, 'Thay đổi đơn vị', 'Lưu thay đổi', 'Cần người thứ hai duyệt');
+  await page.goto('about:blank');
+  await page.route('**/PutUp-*.js', (route) => route.abort());
+  await open(`/organization/${unit?.id}`);
+  await rename(page, 'Chi bộ Hoa Chưa Hỏi');
+  await expect(acts(page).getByText('Những gì bạn gõ vẫn còn đây.')).toBeVisible();
+  await expect(acts(page).getByLabel('Tên mới')).toHaveValue('Chi bộ Hoa Chưa Hỏi');
+  await page.unroute('**/PutUp-*.js');
+  await acts(page).getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await page.getByRole('dialog', { name: 'Việc này cần người thứ hai duyệt' }).getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(page.locator('.toast')).toContainText('Đã gửi để người thứ hai duyệt.');
+});

@@ -3,35 +3,44 @@ import { useSyncExternalStore } from 'react';
 /** What the reader says when an act is to be put up: what the second person should know; null: they leave it. */
 type Answer = { readonly note: string | null } | null;
 
-let asking: ((answer: Answer) => void) | undefined;
+/** How the question ends: by the reader, or because it could not be shown. */
+interface Asking {
+  readonly answer: (answer: Answer) => void;
+  readonly fail: (error: Error) => void;
+}
+
+let asking: Asking | undefined;
 let isPutUp = false;
 const listeners = new Set<() => void>();
 
 /** Asks the reader whether what needs a second person is to be put up. */
 export function askSecondPerson(): Promise<Answer> {
-  asking?.(null);
-  return new Promise((resolve) => tellAsking(resolve));
+  asking?.answer(null);
+  return new Promise((resolve, reject) => {
+    const mine: Asking = {
+      answer: (answer) => end(() => resolve(answer)),
+      fail: (error) => end(() => reject(error)),
+    };
+    function end(settle: () => void) {
+      if (asking === mine) tellAsking(undefined);
+      settle();
+    }
+    tellAsking(mine);
+  });
 }
 
-/** The answer that is waited for; undefined when none is. */
-export function useSecondPersonAsked(): ((answer: Answer) => void) | undefined {
-  const asked = useSyncExternalStore(
+/** The question that waits for an answer; undefined when none does. */
+export function useSecondPersonAsked(): Asking | undefined {
+  return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     () => asking,
   );
-  return (
-    asked &&
-    ((answer) => {
-      tellAsking(undefined);
-      asked(answer);
-    })
-  );
 }
 
-function tellAsking(next: typeof asking): void {
+function tellAsking(next: Asking | undefined): void {
   asking = next;
   for (const listener of listeners) listener();
 }

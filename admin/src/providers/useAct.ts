@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from './data-provider';
-import { askSecondPerson, needsSecondPerson, putUp, tellPutUp } from './second-person';
+import { askSecondPerson, needsSecondPerson, putUp, tellPutUp, wasPutUp } from './second-person';
 import { announceSaved } from './useSavedCount';
 
 /** A field's refusal: where it stands in the form, why, and what to do. */
@@ -70,6 +70,8 @@ export function useAct<Result, Variables, Payload extends Outcome>(
     if (underWay.current) return undefined;
     underWay.current = true;
     setBusy(true);
+    // of an act before, whose form told nothing
+    wasPutUp();
     try {
       const payload = await sendOrPutUp(variables);
       if (!payload) return undefined;
