@@ -67,7 +67,7 @@ export function ProposalsSection({ tabs }: SectionProps) {
             title={say(isWaiting ? 'proposals.list.noneWaiting' : 'proposals.list.none')}
             hint={say(isWaiting ? 'proposals.list.noneWaitingHint' : 'proposals.list.noneHint')}
           >
-            <Button to={toPath('/rights/proposals')}>{say('proposals.list.all')}</Button>
+            {(state || isMine) && <Button to={toPath('/rights/proposals')}>{say('proposals.list.all')}</Button>}
           </Empty>
         </section>
       ) : (
