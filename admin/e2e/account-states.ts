@@ -166,12 +166,14 @@ export function accountStates(): State[] {
           const asked = route.request().postData() ?? '';
           if (!asked.includes('mutation MakeRecoveryCodes')) return route.fallback();
           await route.fulfill({
-            json: { data: { makeRecoveryCodes: { recoveryCodes: asked.includes('"dryRun":true') ? [] : shownCodes, userErrors: [] } } },
+            json: { data: { makeRecoveryCodes: { recoveryCodes: shownCodes, userErrors: [] } } },
           });
         });
         await withWays(page);
         await page.getByRole('main').getByRole('button', { name: words.myAccount.codes.make }).click();
-        await page.getByRole('dialog').getByRole('button', { name: words.myAccount.codes.make }).click();
+        const dialog = page.getByRole('dialog');
+        for (const field of await dialog.locator('input[type=password]').all()) await field.fill('mật khẩu nào đó');
+        await dialog.getByRole('button', { name: words.myAccount.codes.make }).click();
         await page.locator('.recoverycodes').waitFor();
       },
     },

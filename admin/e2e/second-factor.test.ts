@@ -31,6 +31,7 @@ test.describe('a second step of signing in', () => {
     await expect(dialog.getByRole('img', { name: /^Hình để quét/ })).toBeVisible();
     const secret = (await dialog.getByRole('region', { name: 'Khóa để gõ tay' }).locator('code').textContent()) ?? '';
     await expectAccessible(page);
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await dialog.getByLabel('Mã 6 chữ số').fill('000 000');
     await dialog.getByRole('button', { name: 'Xác nhận' }).click();
     await expect(dialog.getByLabel('Mã 6 chữ số')).toHaveAccessibleDescription(/^Mã (chưa|không) đúng/);
@@ -88,6 +89,7 @@ test.describe('a second step of signing in', () => {
     await expect(page.getByRole('button', { name: 'Tài khoản: Hà Hai Lớp (mẫu)' })).toBeVisible();
     await page.goto('/#/my-account');
     await ways.getByRole('button', { name: 'Tạo mã mới' }).click();
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await dialog.getByRole('button', { name: 'Tạo 10 mã mới' }).click();
     await expect(codes).toHaveCount(10);
     expect(await codes.allTextContents()).not.toContain(another);
@@ -115,6 +117,7 @@ test.describe('a second step of signing in', () => {
     await page.goto('/#/my-account?do=app');
     const dialog = page.getByRole('dialog');
     const secret = (await dialog.getByRole('region', { name: 'Khóa để gõ tay' }).locator('code').textContent()) ?? '';
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await dialog.getByLabel('Mã 6 chữ số').fill(codeOf(secret));
     await page.keyboard.press('Enter');
     await dialog.getByLabel('Tôi đã cất mã ở nơi an toàn').check();
@@ -161,6 +164,7 @@ test.describe('a passkey', () => {
     await passkeys.getByRole('button', { name: 'Thêm khóa' }).click();
     const dialog = page.getByRole('dialog');
     await expectAccessible(page);
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await dialog.getByLabel('Gọi khóa này là').fill('Máy tính cơ quan');
     // the owner of the device does not agree at first
     await device.isAgreed(false);
@@ -175,6 +179,7 @@ test.describe('a passkey', () => {
 
     // one that the device has already is not made twice
     await passkeys.getByRole('button', { name: 'Thêm khóa' }).click();
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await dialog.getByRole('button', { name: 'Tạo khóa trên máy này' }).click();
     await expect(dialog.getByRole('alert')).toContainText('Máy này đã có khóa của tài khoản này');
     await dialog.getByRole('button', { name: 'Để sau' }).click();

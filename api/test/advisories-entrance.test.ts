@@ -48,7 +48,7 @@ describe('CVE-2026-39851: nothing tells whether somebody has an account', () => 
     const { browser } = await somebody(api);
     const question = 'question { challenge options }';
     const [own, foreign] = [softwarePasskey(api.url), softwarePasskey(api.url)];
-    const added = (await browser.do('beginPasskey', {}, question)).question;
+    const added = (await browser.do('beginPasskey', { password }, question)).question;
     await browser.do('addPasskey', { challenge: added.challenge, passkey: own.create(added.options), name: 'Máy' });
     foreign.create(added.options);
     const told = [];

@@ -883,7 +883,7 @@ export type ReferenceQuery = { unitKinds: Array<{ code: string, tree: Types.Tree
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAsksQuery = { viewer: { sessionId: string | null, isRestricted: boolean, permissions: Array<string>, permissionsSomewhere: Array<string>, account: { id: string, name: string, login: string, secondFactorDueOn: string | null, authenticatorAppAt: string | null, passkeys: Array<{ id: string }> } | null } };
+export type WhoAsksQuery = { viewer: { sessionId: string | null, isRestricted: boolean, permissions: Array<string>, permissionsSomewhere: Array<string>, account: { id: string, name: string, login: string, hasPassword: boolean, secondFactorDueOn: string | null, authenticatorAppAt: string | null, passkeys: Array<{ id: string }> } | null } };
 
 export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1619,7 +1619,7 @@ export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVar
 );
 
 export const WhoAsksDocument = typedDocument<WhoAsksQuery, WhoAsksQueryVariables>(
-  "query WhoAsks{viewer{sessionId isRestricted account{id name login secondFactorDueOn authenticatorAppAt passkeys{id}}permissions permissionsSomewhere}}",
+  "query WhoAsks{viewer{sessionId isRestricted account{id name login hasPassword secondFactorDueOn authenticatorAppAt passkeys{id}}permissions permissionsSomewhere}}",
 );
 
 export const WaysInDocument = typedDocument<WaysInQuery, WaysInQueryVariables>(

@@ -714,6 +714,8 @@ export type BeginAuthenticatorAppPayload = {
 export type BeginPasskeyInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** The password; who has none leaves it out. */
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What beginPasskey answers. */
@@ -981,6 +983,8 @@ export type CodeOperators = {
 export type ConfirmAuthenticatorAppInput = {
   /** Six digits. */
   code: Scalars['String']['input'];
+  /** The password; who has none leaves it out. */
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What confirmAuthenticatorApp answers. */
@@ -2528,6 +2532,8 @@ export type LinkPurpose = typeof LinkPurpose[keyof typeof LinkPurpose];
 export type MakeRecoveryCodesInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** The password; who has none leaves it out. */
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What makeRecoveryCodes answers. */

@@ -9,6 +9,7 @@ export const myAccount: Messages['myAccount'] = {
   copied: 'Copied at %{time}.',
   ways: { title: 'Ways to sign in' },
   password: {
+    why: 'To be sure that it is you, and not somebody at this computer.',
     name: 'Password',
     since: 'Last changed %{day}',
     set: 'Set',
@@ -113,7 +114,6 @@ export const myAccount: Messages['myAccount'] = {
     strange: 'A device you don’t know? Sign it out, then <b>change the password</b>. That signs all other devices out.',
   },
   removals: {
-    why: 'To be sure that it is you, and not somebody at this computer.',
     app: {
       title: 'Remove the app on a phone?',
       sentence:

@@ -7,6 +7,7 @@ export const myAccount = {
   copied: 'Đã sao chép lúc %{time}.',
   ways: { title: 'Cách đăng nhập' },
   password: {
+    why: 'Để chắc là bạn, không phải ai ngồi vào máy này.',
     name: 'Mật khẩu',
     since: 'Đổi lần cuối %{day}',
     set: 'Đã đặt',
@@ -111,7 +112,6 @@ export const myAccount = {
     strange: 'Thấy máy lạ? Đăng xuất máy ấy rồi <b>đổi mật khẩu</b>. Đổi mật khẩu là mọi máy khác tự đăng xuất.',
   },
   removals: {
-    why: 'Để chắc là bạn, không phải ai ngồi vào máy này.',
     app: {
       title: 'Gỡ ứng dụng trên điện thoại?',
       sentence:

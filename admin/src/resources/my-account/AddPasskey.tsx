@@ -10,11 +10,13 @@ import type { ConsoleDataProvider } from '../../providers/data-provider';
 import { makePasskey, refusedByDevice } from '../../providers/passkey';
 import { type Outcome, useAct } from '../../providers/useAct';
 import { useOnce } from '../../providers/useOnce';
+import { OwnPassword } from './OwnPassword';
 
 const form = 'add-passkey';
 
 interface Values {
   name: string | null;
+  password: string | null;
 }
 
 type Added = Outcome & { readonly recoveryCodes?: readonly string[] };
@@ -22,11 +24,13 @@ type Added = Outcome & { readonly recoveryCodes?: readonly string[] };
 /** A passkey that this device makes, and what one calls it. */
 export function AddPasskey({
   suggested,
+  hasPassword,
   onAdded,
   onClose,
 }: {
   /** What it may be called. */
   suggested: string | null;
+  hasPassword: boolean;
   onAdded: (codes: readonly string[]) => void;
   onClose: () => void;
 }) {
@@ -35,10 +39,10 @@ export function AddPasskey({
   const { ask } = useDataProvider<ConsoleDataProvider>();
   const { act } = useAct(AddPasskeyDocument, ({ addPasskey }) => addPasskey);
   const { once, isBusy } = useOnce();
-  const save = ({ name }: Values) =>
+  const save = ({ name, password }: Values) =>
     once(() =>
       refusedByDevice<Added>(say, async () => {
-        const { beginPasskey } = await ask(BeginPasskeyDocument, { input: {} });
+        const { beginPasskey } = await ask(BeginPasskeyDocument, { input: { password } });
         const { question } = beginPasskey;
         if (!question) return beginPasskey;
         return act({ input: { challenge: question.challenge, name: name ?? '', passkey: await makePasskey(question.options) } });
@@ -55,7 +59,7 @@ export function AddPasskey({
     >
       <ActForm<Values, Added>
         id={form}
-        initial={{ name: suggested }}
+        initial={{ name: suggested, password: null }}
         undone="myAccount.passkeys.undone"
         save={save}
         onSaved={({ recoveryCodes = [] }, { name }) => {
@@ -64,7 +68,10 @@ export function AddPasskey({
         }}
       >
         {() => (
-          <TextField source="name" label={say('myAccount.passkeys.name')} hint={say('myAccount.passkeys.nameHint')} required autoFocus />
+          <>
+            <TextField source="name" label={say('myAccount.passkeys.name')} hint={say('myAccount.passkeys.nameHint')} required autoFocus />
+            {hasPassword && <OwnPassword />}
+          </>
         )}
       </ActForm>
     </Sheet>

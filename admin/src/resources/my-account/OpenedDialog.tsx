@@ -49,11 +49,13 @@ export function OpenedDialog({
     case 'password':
       return <ChangePassword onClose={onClose} />;
     case 'app':
-      return <SetUpApp isReplacing={authenticatorAppAt !== null} onAdded={onAdded} onClose={onClose} />;
+      return <SetUpApp isReplacing={authenticatorAppAt !== null} hasPassword={hasPassword} onAdded={onAdded} onClose={onClose} />;
     case 'addPasskey':
-      return <AddPasskey suggested={session ? nameOfDevice(session, say) : null} onAdded={onAdded} onClose={onClose} />;
+      return (
+        <AddPasskey suggested={session ? nameOfDevice(session, say) : null} hasPassword={hasPassword} onAdded={onAdded} onClose={onClose} />
+      );
     case 'codes':
-      return <NewRecoveryCodes onMade={onMade} onClose={onClose} />;
+      return <NewRecoveryCodes hasPassword={hasPassword} onMade={onMade} onClose={onClose} />;
     case 'shownCodes':
       return <RecoveryCodes codes={opened.codes} login={account.login} onClose={onClose} />;
     case 'removeApp':

@@ -4,12 +4,12 @@ import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { ActFooter } from '../../parts/form/ActFooter';
 import { ActForm } from '../../parts/form/ActForm';
-import { PasswordField } from '../../parts/form/PasswordField';
 import { useSaved } from '../../parts/form/useSaved';
 import { Sheet } from '../../parts/Sheet';
 import { type Outcome, useAct } from '../../providers/useAct';
 import { askWho } from '../../providers/who';
 import type { OwnLink, OwnPasskey } from './OpenedDialog';
+import { OwnPassword } from './OwnPassword';
 
 interface RemovalProps {
   onClose: () => void;
@@ -102,14 +102,7 @@ function Removal({
             <p>
               <Sentence message={words('sentence')} values={{ name }} />
             </p>
-            {hasPassword && (
-              <PasswordField
-                source="password"
-                label={say('signIn.password')}
-                hint={say('myAccount.removals.why')}
-                autoComplete="current-password"
-              />
-            )}
+            {hasPassword && <OwnPassword />}
           </>
         )}
       </ActForm>

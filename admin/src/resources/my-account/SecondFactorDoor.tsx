@@ -17,7 +17,7 @@ export function SecondFactorDoor() {
   const say = useText();
   const shown = useQueryClient();
   const signOut = useSignOut();
-  const login = useWho()?.account?.login ?? '';
+  const { login = '', hasPassword = false } = useWho()?.account ?? {};
   const [opened, setOpened] = useState<'app' | 'passkey' | readonly string[]>();
   const close = () => setOpened(undefined);
   // what was refused until now is asked for anew
@@ -53,8 +53,8 @@ export function SecondFactorDoor() {
           {say('signIn.signOut')}
         </button>
       </p>
-      {opened === 'app' && <SetUpApp isReplacing={false} onAdded={onAdded} onClose={close} />}
-      {opened === 'passkey' && <AddPasskey suggested={null} onAdded={onAdded} onClose={close} />}
+      {opened === 'app' && <SetUpApp isReplacing={false} hasPassword={hasPassword} onAdded={onAdded} onClose={close} />}
+      {opened === 'passkey' && <AddPasskey suggested={null} hasPassword={hasPassword} onAdded={onAdded} onClose={close} />}
       {typeof opened === 'object' && <RecoveryCodes codes={opened} login={login} onClose={goOn} />}
     </Doorway>
   );

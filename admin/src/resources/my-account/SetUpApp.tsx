@@ -17,6 +17,7 @@ import { Sheet } from '../../parts/Sheet';
 import { Waiting } from '../../parts/Waiting';
 import type { ConsoleDataProvider } from '../../providers/data-provider';
 import { type Outcome, useAct } from '../../providers/useAct';
+import { OwnPassword } from './OwnPassword';
 
 const form = 'set-up-app';
 
@@ -25,11 +26,13 @@ type Begun = BeginAuthenticatorAppMutation['beginAuthenticatorApp'];
 /** An authenticator app in three steps: have one, take the secret over, type the code that it shows. */
 export function SetUpApp({
   isReplacing,
+  hasPassword,
   onAdded,
   onClose,
 }: {
   /** Whether there is one, which is good until the last step. */
   isReplacing: boolean;
+  hasPassword: boolean;
   /** Goes on with the recovery codes that come with a first second factor. */
   onAdded: (codes: readonly string[]) => void;
   onClose: () => void;
@@ -51,11 +54,11 @@ export function SetUpApp({
       }
     >
       {secret && picture ? (
-        <ActForm<{ code: string | null }, Outcome & { recoveryCodes?: readonly string[] }>
+        <ActForm<{ code: string | null; password: string | null }, Outcome & { recoveryCodes?: readonly string[] }>
           id={form}
-          initial={{ code: null }}
+          initial={{ code: null, password: null }}
           undone="myAccount.app.undone"
-          save={({ code }) => act({ input: { code: code ?? '' } })}
+          save={({ code, password }) => act({ input: { code: code ?? '', password } })}
           onSaved={({ recoveryCodes = [] }) => {
             saved(say('myAccount.app.saved'));
             onAdded(recoveryCodes);
@@ -82,6 +85,7 @@ export function SetUpApp({
               </Step>
               <Step title={say('myAccount.app.steps.confirm')}>
                 <CodeField source="code" label={say('signIn.second.code')} hint={say('myAccount.app.steps.confirmHint')} isOfDigits />
+                {hasPassword && <OwnPassword />}
               </Step>
             </ol>
           )}

@@ -16,7 +16,10 @@ export class SignInWithPasskeyInput {
 
 /** A passkey of one's own, begun. */
 @InputType({ description: 'A passkey of one’s own, begun.' })
-export class BeginPasskeyInput extends CommandInput {}
+export class BeginPasskeyInput extends CommandInput {
+  @Field(() => String, { nullable: true, description: 'The password; who has none leaves it out.' })
+  password?: string | null;
+}
 
 /** A passkey to add to one's own account. */
 @InputType({ description: 'A passkey to add to one’s own account.' })

@@ -36,8 +36,8 @@ export class PasskeyResolver {
 
   @NeedsNothing()
   @Mutation(() => BeginPasskeyPayload, { description: 'Begins adding a passkey to one’s own account.' })
-  beginPasskey(@Arg('input', () => BeginPasskeyInput) _input: BeginPasskeyInput, @Ctx() ctx: Context) {
-    return new PasskeyService(ctx).beginAdding();
+  beginPasskey(@Arg('input', () => BeginPasskeyInput) input: BeginPasskeyInput, @Ctx() ctx: Context) {
+    return new PasskeyService(ctx).beginAdding(input);
   }
 
   @NeedsNothing()

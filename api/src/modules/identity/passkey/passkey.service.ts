@@ -15,7 +15,13 @@ import { beginChallenge, endChallenge, takeUpChallenge } from '../sign-in/challe
 import { beginSession, type Entered } from '../sign-in/entrance.js';
 import { wrongOwnPassword } from '../sign-in/password.service.js';
 import { Passkey } from './passkey.entity.js';
-import type { AddPasskeyInput, RemovePasskeyInput, RenamePasskeyInput, SignInWithPasskeyInput } from './passkey.input.js';
+import type {
+  AddPasskeyInput,
+  BeginPasskeyInput,
+  RemovePasskeyInput,
+  RenamePasskeyInput,
+  SignInWithPasskeyInput,
+} from './passkey.input.js';
 import { passkeyAccount, read } from './passkey-answer.js';
 import { passkeyQuestion } from './passkey-question.js';
 import { relyingParty } from './relying-party.js';
@@ -53,8 +59,10 @@ export class PasskeyService {
   }
 
   /** Begins adding a passkey to one's own account. */
-  async beginAdding(): Promise<Asked> {
+  async beginAdding({ password }: BeginPasskeyInput) {
     const { accountId } = ownSession(this.ctx);
+    const wrong = await wrongOwnPassword(this.ctx, accountId, password ?? null);
+    if (wrong) return wrong;
     const account = await this.ctx.em.findOneOrFail(Account, accountId);
     const known = await this.ctx.em.find(Passkey, { accountId });
     if (known.length >= most) refuse('', UserErrorCode.INVALID, 'identity.passkeysMany', { most });

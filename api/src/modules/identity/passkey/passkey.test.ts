@@ -23,7 +23,7 @@ async function somebody(): Promise<{ id: string; login: string; browser: Browser
 }
 async function add(browser: Browser, name = 'Máy tính cơ quan') {
   const passkey = softwarePasskey(api.url);
-  const { challenge, options } = (await browser.do('beginPasskey', {}, question)).question;
+  const { challenge, options } = (await browser.do('beginPasskey', { password }, question)).question;
   const { recoveryCodes } = await browser.do('addPasskey', { challenge, passkey: passkey.create(options), name }, 'recoveryCodes');
   return { passkey, recoveryCodes };
 }
@@ -33,7 +33,7 @@ async function begin(browser: Browser): Promise<{ challenge: string; options: st
 
 test('a passkey is added to one’s own account and lets one in alone, proved by two factors', async () => {
   const { id, login, browser } = await somebody();
-  const { question: asked } = await browser.do('beginPasskey', {}, question);
+  const { question: asked } = await browser.do('beginPasskey', { password }, question);
   const options = JSON.parse(asked.options);
   expect(options).toMatchObject({
     rp: { id: 'localhost', name: 'lechan' },
@@ -100,7 +100,7 @@ test('a passkey of another, or of another’s question, lets nobody in; nor is o
   expect(await other.refusals('signInWithPasskey', { challenge: two.challenge, passkey: stranger.get(two.options) })).toEqual([
     'SIGN_IN_FAILED at input.passkey',
   ]);
-  const { question: asked } = await browser.do('beginPasskey', {}, question);
+  const { question: asked } = await browser.do('beginPasskey', { password }, question);
   const elsewhere = stranger.create(asked.options, { origin: 'https://lechan.example' });
   expect(await browser.refusals('addPasskey', { challenge: asked.challenge, passkey: elsewhere, name: 'A' })).toEqual([
     'INVALID at input.passkey',

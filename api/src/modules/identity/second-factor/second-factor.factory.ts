@@ -34,7 +34,7 @@ export async function forgetSteps({ database }: TestApi): Promise<void> {
 /** Adds an app; its secret and the recovery codes. */
 export async function enrol(api: TestApi, browser: Browser): Promise<{ secret: string; codes: string[] }> {
   const { typedSecret } = await browser.do('beginAuthenticatorApp', {}, 'typedSecret');
-  const { recoveryCodes } = await browser.do('confirmAuthenticatorApp', { code: codeOf(typedSecret) }, 'recoveryCodes');
+  const { recoveryCodes } = await browser.do('confirmAuthenticatorApp', { code: codeOf(typedSecret), password }, 'recoveryCodes');
   await forgetSteps(api);
   return { secret: typedSecret, codes: recoveryCodes };
 }

@@ -10,6 +10,8 @@ export class BeginAuthenticatorAppInput extends CommandInput {}
 export class ConfirmAuthenticatorAppInput {
   @Field(() => String, { description: 'Six digits.' })
   code: string;
+  @Field(() => String, { nullable: true, description: 'The password; who has none leaves it out.' })
+  password?: string | null;
 }
 
 /** One's own app to remove. */
@@ -21,7 +23,10 @@ export class RemoveAuthenticatorAppInput {
 
 /** New recovery codes. */
 @InputType({ description: 'Ten new recovery codes; those of before are no longer good.' })
-export class MakeRecoveryCodesInput extends CommandInput {}
+export class MakeRecoveryCodesInput extends CommandInput {
+  @Field(() => String, { nullable: true, description: 'The password; who has none leaves it out.' })
+  password?: string | null;
+}
 
 /** An account whose second factors are lost. */
 @InputType({ description: 'An account whose second factors are lost: all are taken away, with its sessions.' })

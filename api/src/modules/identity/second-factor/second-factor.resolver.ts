@@ -40,8 +40,8 @@ export class SecondFactorResolver {
 
   @NeedsNothing()
   @Mutation(() => MakeRecoveryCodesPayload, { description: 'Makes new recovery codes of one’s own.' })
-  makeRecoveryCodes(@Arg('input', () => MakeRecoveryCodesInput) _input: MakeRecoveryCodesInput, @Ctx() ctx: Context) {
-    return new SecondFactorService(ctx).newRecoveryCodes();
+  makeRecoveryCodes(@Arg('input', () => MakeRecoveryCodesInput) input: MakeRecoveryCodesInput, @Ctx() ctx: Context) {
+    return new SecondFactorService(ctx).newRecoveryCodes(input);
   }
 
   @Needs('account:manage')

@@ -15,7 +15,12 @@ import { appAddress, newAppSecret, useCode } from './codes.js';
 import { afterRemoval, factorsOf, forgetFactors } from './factors.js';
 import { firstFactorAdded } from './first-factor.js';
 import { newRecoveryCodes } from './recovery-codes.js';
-import type { ConfirmAuthenticatorAppInput, RemoveAuthenticatorAppInput, ResetSecondFactorInput } from './second-factor.input.js';
+import type {
+  ConfirmAuthenticatorAppInput,
+  MakeRecoveryCodesInput,
+  RemoveAuthenticatorAppInput,
+  ResetSecondFactorInput,
+} from './second-factor.input.js';
 
 /** One's own authenticator app and recovery codes; and the taking away of somebody's whose telephone is lost. */
 export class SecondFactorService {
@@ -34,11 +39,13 @@ export class SecondFactorService {
   }
 
   /** Takes the app that was begun, by a code of it, in place of the one before. Other sessions end: they are asked for its codes. */
-  async confirmApp({ code }: ConfirmAuthenticatorAppInput) {
+  async confirmApp({ code, password }: ConfirmAuthenticatorAppInput) {
     const { em } = this.ctx;
     const { accountId, sessionId } = ownSession(this.ctx);
     const begun = await em.findOne(AuthenticatorApp, { accountId, confirmedAt: null });
     if (!begun) refuse('code', UserErrorCode.NOT_FOUND, 'identity.appNotBegun');
+    const wrong = await wrongOwnPassword(this.ctx, accountId, password ?? null);
+    if (wrong) return wrong;
     if (!(await useCode(this.ctx, begun, code))) refuse('code', UserErrorCode.SIGN_IN_FAILED, 'identity.appCodeWrong');
     const { recoveryCodes } = await firstFactorAdded(this.ctx, accountId);
     const former = await em.nativeDelete(AuthenticatorApp, { accountId, confirmedAt: { $ne: null } });
@@ -61,9 +68,11 @@ export class SecondFactorService {
   }
 
   /** Makes ten new recovery codes; those of before are no longer good. */
-  async newRecoveryCodes() {
+  async newRecoveryCodes({ password }: MakeRecoveryCodesInput) {
     const { accountId } = ownSession(this.ctx);
     if (!(await factorsOf(this.ctx, accountId)).hasAny) refuse('', UserErrorCode.NOT_FOUND, 'identity.noSecondFactor');
+    const wrong = await wrongOwnPassword(this.ctx, accountId, password ?? null);
+    if (wrong) return wrong;
     const recoveryCodes = await newRecoveryCodes(this.ctx, accountId);
     this.record('recovery-code.made', accountId);
     return { subjectId: accountId, recoveryCodes };

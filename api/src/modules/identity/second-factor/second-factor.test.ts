@@ -19,8 +19,8 @@ test('an app is added in two steps, its secret told as text, address and picture
   );
   expect(begun.qrCode).toMatch(/^<svg [\s\S]*<\/svg>$/);
   expect((await browser.ask(own)).viewer.account).toMatchObject({ authenticatorAppAt: null, recoveryCodesLeft: 0 });
-  expect(await browser.refusals('confirmAuthenticatorApp', { code: '000000' })).toEqual(['SIGN_IN_FAILED at input.code']);
-  const { recoveryCodes } = await browser.do('confirmAuthenticatorApp', { code: codeOf(begun.typedSecret) }, 'recoveryCodes');
+  expect(await browser.refusals('confirmAuthenticatorApp', { code: '000000', password })).toEqual(['SIGN_IN_FAILED at input.code']);
+  const { recoveryCodes } = await browser.do('confirmAuthenticatorApp', { code: codeOf(begun.typedSecret), password }, 'recoveryCodes');
   expect(recoveryCodes).toHaveLength(10);
   expect(new Set(recoveryCodes).size).toBe(10);
   for (const code of recoveryCodes) expect(code).toMatch(/^[2-9a-hjkmnp-z]{4}(-[2-9a-hjkmnp-z]{4}){2}$/);
@@ -115,7 +115,7 @@ test('a recovery code lets one in once, however it is typed, and new ones take t
   expect(await come(codes[0]?.toUpperCase().replaceAll('-', ' ') ?? '')).toEqual([]);
   expect(await come(codes[0] ?? '')).toEqual(['SIGN_IN_FAILED at input.recoveryCode']);
   expect((await browser.ask(own)).viewer.account).toMatchObject({ recoveryCodesLeft: 9, recoveryCodeUsedAt: expect.any(String) });
-  const { recoveryCodes } = await browser.do('makeRecoveryCodes', {}, 'recoveryCodes');
+  const { recoveryCodes } = await browser.do('makeRecoveryCodes', { password }, 'recoveryCodes');
   expect((await browser.ask(own)).viewer.account).toMatchObject({ recoveryCodesLeft: 10, recoveryCodeUsedAt: null });
   expect(await come(codes[1] ?? '')).toEqual(['SIGN_IN_FAILED at input.recoveryCode']);
   await api.database.query('delete from attempt');
@@ -155,7 +155,7 @@ test('another telephone takes the place of the one before when its code was seen
   await forgetSteps(api);
   const third = browserOf(api);
   await third.do('confirmSignIn', { challenge: await firstStep(third, login), code: codeOf(secret) });
-  expect((await browser.do('confirmAuthenticatorApp', { code: codeOf(typedSecret) }, 'recoveryCodes')).recoveryCodes).toEqual([]);
+  expect((await browser.do('confirmAuthenticatorApp', { code: codeOf(typedSecret), password }, 'recoveryCodes')).recoveryCodes).toEqual([]);
   expect([await browser.isIn(), await other.isIn(), await third.isIn()]).toEqual([true, false, false]);
   await forgetSteps(api);
   const challenge = await firstStep(third, login);
@@ -208,4 +208,20 @@ test('an app is removed with the password alone, and with it the codes and the a
   });
   expect((await browserOf(api).do('signIn', { login, password }, needed)).account).toEqual({ login });
   expect(await browser.refusals('makeRecoveryCodes', {})).toEqual(['NOT_FOUND at input']);
+});
+
+test('a session alone makes no lasting way in: an app, a passkey and recovery codes need the password, and a wrong one counts', async () => {
+  const { browser } = await somebody();
+  await enrol(api, browser);
+  const { typedSecret } = await browser.do('beginAuthenticatorApp', {}, 'typedSecret');
+  const before = (await browser.ask(own)).viewer.account;
+  for (const given of [{}, { password: null }, { password: 'không phải mật khẩu' }]) {
+    const refused = ['SIGN_IN_FAILED at input.password'];
+    expect(await browser.refusals('confirmAuthenticatorApp', { code: codeOf(typedSecret), ...given })).toEqual(refused);
+    expect(await browser.refusals('makeRecoveryCodes', given)).toEqual(refused);
+    expect(await browser.refusals('beginPasskey', given)).toEqual(refused);
+    await api.database.query('delete from attempt');
+  }
+  expect((await browser.ask(own)).viewer.account).toEqual(before);
+  await browser.do('confirmAuthenticatorApp', { code: codeOf(typedSecret), password });
 });

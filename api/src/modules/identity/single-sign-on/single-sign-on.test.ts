@@ -160,7 +160,7 @@ test('who has a second factor is asked for it after the provider', async () => {
   const { login, browser } = await somebody();
   const { typedSecret } = await browser.do('beginAuthenticatorApp', {}, 'typedSecret');
   const totp = new TOTP({ secret: Secret.fromBase32(typedSecret) });
-  await browser.do('confirmAuthenticatorApp', { code: totp.generate() });
+  await browser.do('confirmAuthenticatorApp', { code: totp.generate(), password });
   await api.database.query('update authenticator_app set last_step = 0');
   people[login] = { name: 'An', email: login, email_verified: true };
   const other = browserOf(api);
