@@ -98,6 +98,24 @@ test('nobody gives, or has, a right longer by their own giving', async () => {
   expect((await command(api, 'giveRole', { ...give, validUntil: '2027-01-01' }, undefined, { as })).refusals).toEqual([]);
 });
 
+test('nor with what a unit leads, where the right over that ends sooner', async () => {
+  const here = { role: 'UNIT_ADMINISTRATOR', unitId: unit('HP-LC-AB') };
+  const day = '2100-01-01';
+  const { rows } = await api.database.query(
+    `select distinct covered_id as id from coverage where leader_id in (
+      select unit_id from unit_version where within @> array[$1::uuid] and recorded_until = 'infinity')`,
+    [here.unitId],
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  const led = rows.map(({ id }) => ({ role: here.role, unitId: id, until: '2090-01-01' }));
+  const as = await signedIn(api.database, [{ ...here, until: day }, ...led]);
+  const { accountId } = await signedIn(api.database, []);
+  const give = { accountId, ...here, validFrom: '2080-01-01', validUntil: day };
+  expect((await refused(api, 'giveRole', { ...give, includesLed: true }, { as })).refusals).toEqual(['INVALID at input.validUntil']);
+  for (const less of [{ ...give, includesLed: true, validUntil: '2090-01-01' }, give])
+    expect((await command(api, 'giveRole', less, undefined, { as })).refusals).toEqual([]);
+});
+
 test('to lead a unit no longer takes the right over that unit too', async () => {
   const as = await signedIn(api.database, [{ role: 'COVERER', unitId: unit('HP-LC-HN-03') }]);
   const { rows } = await api.database.query('select version from unit where id = $1', [unit('HP-LC-HN-03')]);

@@ -47,6 +47,12 @@ test('the server works as a role that can add to the trail, and neither change n
         'alter table event disable trigger all',
         'drop table event',
       ],
+      // when it was, and as which, is not for the server to say
+      ...[
+        `insert into event (at, name, subject_type, subject_id) values (now() - interval '1 year', 'unit.changed', 'Unit', 'x')`,
+        `insert into event (id, name, subject_type, subject_id) overriding system value values (1, 'unit.changed', 'Unit', 'x')`,
+        `insert into contact_reading (at, request_id, fields, persons) values ('2020-01-01', 'x', '{workPhone}', array[gen_random_uuid()])`,
+      ],
       ...['update event_seal set position = 0', 'delete from event_seal', `insert into event_seal values (99, 99, '')`],
       ...[
         'delete from event_anchor',

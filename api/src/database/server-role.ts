@@ -70,10 +70,23 @@ async function grant(owner: pg.Client, role: string): Promise<void> {
   await owner.query(`grant usage on schema ${schema} to ${it}`);
   await owner.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${it}`);
   await owner.query(`revoke update, delete on ${onlyAdded.join(', ')} from ${it}`);
+  for (const table of onlyAdded) {
+    const columns = await givenColumns(owner, table);
+    await owner.query(`revoke insert on ${table} from ${it}; grant insert (${columns.join(', ')}) on ${table} to ${it}`);
+  }
   await owner.query(`revoke insert, update, delete on ${onlyRead.join(', ')} from ${it}`);
   await owner.query(`revoke delete on ${neverDeleted.join(', ')} from ${it}`);
   await owner.query(`grant execute on all functions in schema ${schema} to ${it}`);
   await owner.query('commit');
+}
+
+/** What the server says of a row that it adds: not which row it is, nor when that was. */
+async function givenColumns(owner: pg.Client, table: string): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select quote_ident(attname) as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attname not in ('id', 'at')`,
+    [table],
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** Why an address is none to work with, or gives rights over the trail; null when all is well. */

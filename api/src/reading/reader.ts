@@ -6,7 +6,7 @@ import { InputError } from './input-error.js';
 import { isUuid, latePage, pageShape } from './keyset.js';
 import { type Moment, Query, rightsValue } from './query.js';
 import { Readings } from './readings.js';
-import { refusedRight } from './rights.js';
+import { refusedRight, rightsOf } from './rights.js';
 import { SelectionReader } from './selection.js';
 import type { Arguments, Relation, Source } from './source.js';
 import { statementName } from './statement-names.js';
@@ -100,6 +100,12 @@ export class Reader {
   /** Rows of a statement over tables that hold nobody's rows (the vocabulary of search). */
   async lookUp<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
     return (await this.pool.query<Row>(text, values)).rows;
+  }
+
+  /** Whether the viewer may see no row of a source at all, whatever is in it. */
+  readsNoneOf(source: Source): boolean {
+    const query = new Query({ asOf: this.today, knownAt: null, today: this.today }, this.viewer, true);
+    return rightsOf(source, 'r', query).includes('false');
   }
 
   /** A root field whose expression is written by hand over the composer's parts. */

@@ -150,15 +150,16 @@ export class Events0006 extends Migration {
           left join lateral (select position, event_id from event_seal order by position limit 1) head on true
           left join lateral (select position, seal from event_seal order by position desc limit 1) tail on true;
 
-      create table search_word (word text primary key);
+      -- of what the words are names: who may read none of it is not told by what they stand for either
+      create table search_word (word text, type text, primary key (word, type));
 
       create function learn_words() returns trigger language plpgsql as $$
       begin
-        insert into search_word select distinct w from fresh, unnest(tsvector_to_array(fresh.words)) w on conflict do nothing;
+        insert into search_word select distinct w, tg_argv[0] from fresh, unnest(tsvector_to_array(fresh.words)) w on conflict do nothing;
         return null;
       end $$;
-      create trigger unit_words   after insert on unit_version   referencing new table as fresh for each statement execute function learn_words();
-      create trigger person_words after insert on person_version referencing new table as fresh for each statement execute function learn_words();
+      create trigger unit_words   after insert on unit_version   referencing new table as fresh for each statement execute function learn_words('Unit');
+      create trigger person_words after insert on person_version referencing new table as fresh for each statement execute function learn_words('Person');
     `);
   }
 }

@@ -53,7 +53,7 @@ export async function refusePostsBringingMore(ctx: Asking): Promise<void> {
 }
 
 /** The units that a unit and those below it lead today or later. */
-async function ledFrom({ em, today }: Asking, unitId: string): Promise<string[]> {
+export async function ledFrom({ em, today }: Asking, unitId: string): Promise<string[]> {
   const rows = await em.execute<{ id: string }[]>(
     `select distinct c.covered_id as id from unit_version v join coverage c on c.leader_id = v.unit_id
       where v.recorded_until = 'infinity' and v.within && array[?::uuid] and c.recorded_until = 'infinity' and c.valid_until > ?::date`,

@@ -100,3 +100,16 @@ test('where a text finds nothing, its words that are known are taken for slips t
   });
   await api.close();
 });
+
+test('words of names that one may not read are not told by what other words are taken for', async () => {
+  const api = await startApi();
+  await done(api, 'createUnit', { code: 'Z', name: 'Đảng ủy Zenta', kind: 'CITY_COMMITTEE', openedOn: '2020-01-01' });
+  const found = async (as: null | undefined) =>
+    (await api.ask('{ search(text: "zanti") { nodes { matchedName } } }', {}, as === null ? { as } : {})).search.nodes;
+  const slip = [{ matchedName: 'Đảng ủy Zenta' }];
+  expect([await found(null), await found(undefined)]).toEqual([slip, slip]);
+  await done(api, 'createPerson', { familyName: 'Zanti', givenName: 'Mẫu' });
+  // who may read persons finds the one that is called so, and nothing else; nobody else is told by it that there is one
+  expect([await found(null), await found(undefined)]).toEqual([slip, [{ matchedName: 'Zanti Mẫu' }]]);
+  await api.close();
+});

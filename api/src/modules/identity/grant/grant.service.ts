@@ -10,7 +10,7 @@ import { recordEvent } from '../../audit/index.js';
 import { Account } from '../account/account.entity.js';
 import { refuseNobodyLeft } from '../keepers.js';
 import { lockKept } from '../kept.js';
-import { requireOwn } from '../own-reach.js';
+import { ledFrom, requireOwn } from '../own-reach.js';
 import { Role } from '../role/role.entity.js';
 import type { EndGrantInput, ExtendGrantInput, GiveRoleInput } from './grant.input.js';
 import { RoleGrant } from './role-grant.entity.js';
@@ -43,7 +43,7 @@ export class GrantService {
     reasons.settle();
     if (role) {
       await requireOwn(this.ctx, role.permissions, unitId, input.includesLed);
-      await this.refuseOutlasting(role, unitId, validUntil);
+      await this.refuseOutlasting(role, { unitId, withLed: input.includesLed }, validUntil);
     }
     const accountId = account?.id ?? '';
     const grant = em.create(RoleGrant, {
@@ -106,7 +106,7 @@ export class GrantService {
     await requireOwn(this.ctx, role.permissions, grant.unitId, grant.withLed);
     if (grant.validUntil <= today) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.grantEnded');
     if (until === grant.validUntil) refuse('validUntil', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
-    await this.refuseOutlasting(role, grant.unitId, until);
+    await this.refuseOutlasting(role, grant, until);
     if (isBefore(until, grant.validUntil)) refuse('validUntil', UserErrorCode.DATE_NOT_AFTER, 'identity.grantExtendsBack');
     const before = this.told(grant);
     grant.validUntil = until;
@@ -116,15 +116,20 @@ export class GrantService {
   }
 
   /** Refuses to give longer than who gives has it: else what ends for one would go on through another, or through oneself. */
-  private async refuseOutlasting({ permissions }: Role, unitId: string | null, until: string): Promise<void> {
+  private async refuseOutlasting(
+    { permissions }: Role,
+    { unitId, withLed }: Pick<RoleGrant, 'unitId' | 'withLed'>,
+    until: string,
+  ): Promise<void> {
     const { em, signedIn } = this.ctx;
     if (!signedIn) return;
+    const units = [unitId ?? '', ...(unitId && withLed ? await ledFrom(this.ctx, unitId) : [])];
     const [shorter] = await em.execute<object[]>(
-      `select from unnest(?::text[]) p where not exists (
+      `select from unnest(?::text[]) p, unnest(?::text[]) u where not exists (
          select from access x join role r on r.code = x.role where x.account_id = ? and p = any(r.permissions)
             and x.valid_from <= vietnam_today() and x.valid_until >= ?::date
-            and (x.unit_id is null or (?::uuid is not null and reaches(x.unit_id, x.with_led, ?::uuid)))) limit 1`,
-      [`{${permissions.join()}}`, signedIn.accountId, until, unitId, unitId],
+            and (x.unit_id is null or u <> '' and reaches(x.unit_id, x.with_led, u::uuid))) limit 1`,
+      [`{${permissions.join()}}`, `{${units.map((id) => `"${id}"`).join()}}`, signedIn.accountId, until],
     );
     if (shorter) refuse('validUntil', UserErrorCode.INVALID, 'identity.grantOutlasts');
   }
