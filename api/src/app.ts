@@ -115,7 +115,13 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const consoleFolder = join(projectFolder, 'admin/dist');
   const singleSignOn = new SingleSignOn(waysIn);
   const http = await createHttpServer({
-    ...{ logger, hosts: config.hosts, trustedProxies: config.trustedProxies, corsOrigins: config.corsOrigins },
+    ...{
+      logger,
+      hosts: config.hosts,
+      trustedProxies: config.trustedProxies,
+      corsOrigins: config.corsOrigins,
+      metricsToken: config.metricsToken,
+    },
     ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder },
   });
   opened.push(() => http.close());

@@ -23,6 +23,7 @@ test('without settings it is port 4000, the loopback address, and the embedded d
     listenOn: null,
     hosts: [],
     trustedProxies: [],
+    metricsToken: null,
     corsOrigins: [],
     costPerMinute: { known: 3_000_000, anonymous: 600_000 },
     logLevel: 'info',
@@ -45,6 +46,7 @@ test('settings are taken over', () => {
     LECHAN_COST_PER_MINUTE: '5000000',
     LECHAN_ANONYMOUS_COST_PER_MINUTE: '250000',
     LOG_LEVEL: 'debug',
+    LECHAN_METRICS_TOKEN: 'a token of the monitor',
     NODE_ENV: 'test',
   };
   expect(readConfig(env)).toEqual({
@@ -56,6 +58,7 @@ test('settings are taken over', () => {
     dataFolder: '/srv/lechan',
     listenOn: '0.0.0.0',
     hosts: ['lechan.example.vn', '10.0.0.5'],
+    metricsToken: 'a token of the monitor',
     trustedProxies: ['10.0.0.5', 'fd00::/8'],
     corsOrigins: ['https://portal.example.vn', 'http://localhost:5173'],
     costPerMinute: { known: 5_000_000, anonymous: 250_000 },

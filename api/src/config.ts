@@ -73,6 +73,7 @@ const environment = z.object({
     .optional(),
   LECHAN_MAIL_FROM: z.string().optional(),
   LECHAN_OIDC: z.string().optional(),
+  LECHAN_METRICS_TOKEN: z.string().min(16, 'takes at least 16 characters').optional(),
   LECHAN_PASSWORDS: z.enum(['on', 'off'], 'takes on or off').default('on'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug', 'trace'], 'takes silent, error, warn, info, debug or trace')
@@ -99,6 +100,8 @@ export interface Config {
   /** What the queries of one caller may cost in a minute: of who is signed in or has an access token, and of an address otherwise. */
   readonly costPerMinute: { readonly known: number; readonly anonymous: number };
   readonly logLevel: string;
+  /** What `/metrics` is answered for beyond this machine; null: for nothing. */
+  readonly metricsToken: string | null;
   /** The address that people type; null: this machine's. */
   readonly publicUrl: string | null;
   /** What is kept under a key is kept under this one's; null: one in the data folder. */
@@ -134,6 +137,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     corsOrigins: edge.LECHAN_CORS_ORIGINS,
     costPerMinute: { known: edge.LECHAN_COST_PER_MINUTE, anonymous: edge.LECHAN_ANONYMOUS_COST_PER_MINUTE },
     logLevel: LOG_LEVEL,
+    metricsToken: edge.LECHAN_METRICS_TOKEN ?? null,
     ...waysIn(parsed.data),
   };
 }

@@ -88,6 +88,18 @@ test('what fails inside, in the operation or before it, is masked and logged wit
   await other.end();
 });
 
+/** Waits until just so many reads wait for what another holds. */
+async function connectionsTaken(other: pg.Client, count: number): Promise<void> {
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  for (let tries = 0; tries < 200; tries++) {
+    // within a transaction activity is seen as it was when it was first asked
+    await other.query('select pg_stat_clear_snapshot()');
+    if ((await other.query(waiting)).rowCount === count) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('The reads do not wait');
+}
+
 test('when all connections are taken by long reads it is ready, says that it is busy, and stops those that take too long', async () => {
   await kinds();
   const other = new pg.Client({ connectionString: copy.url });
@@ -95,7 +107,7 @@ test('when all connections are taken by long reads it is ready, says that it is 
   await other.query('begin');
   await other.query('lock table unit_version');
   const long = Array.from({ length: 10 }, () => ask('{ units { totalCount } unit(code: "A") { id } }'));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await connectionsTaken(other, 10);
   const [plain, ready] = await Promise.all([kinds(), health('ready')]);
   expect(ready).toBe(200);
   expect(plain).toMatchObject({ status: 503, retryAfter: '3', data: null, errors: [{ extensions: { code: 'SERVICE_BUSY' } }] });

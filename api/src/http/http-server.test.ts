@@ -3,7 +3,7 @@ import { startApi, type TestApi } from '../../test/start-api.js';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi({ env: { LECHAN_HOSTS: 'lechan.example.vn' } });
+  api = await startApi({ env: { LECHAN_HOSTS: 'lechan.example.vn', LECHAN_METRICS_TOKEN: 'a token of the monitor' } });
 });
 afterAll(() => api.close());
 
@@ -46,6 +46,16 @@ describe('what an operator asks', () => {
     expect(text).toMatch(/http_request_duration_seconds_count\{method="GET",route="\/health\/live",status="200"\} [1-9]/);
     expect(text).toMatch(/process_resident_memory_bytes \d/);
     expect(text).toMatch(/database_read_connections\{state="idle"\} \d/);
+  });
+
+  test('whom a proxy brings has to have the token for that; without it nothing is there', async () => {
+    const forwarded = { 'x-forwarded-for': '203.0.113.7' };
+    const bearer = (token: string) => ({ ...forwarded, authorization: `Bearer ${token}` });
+    expect((await raw('/metrics', bearer('a token of the monitor'))).text).toContain('process_resident_memory_bytes');
+    for (const headers of [forwarded, { forwarded: 'for=203.0.113.7' }, bearer('another token of it'), bearer('')]) {
+      const answer = await raw('/metrics', headers);
+      expect([answer.status, codeOf(answer)]).toEqual([404, 'NOT_FOUND']);
+    }
   });
 
   test('every answer carries a request id; a sensible one of the caller is kept', async () => {

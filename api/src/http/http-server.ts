@@ -29,13 +29,14 @@ export interface HttpParts {
   readonly singleSignOn: SingleSignOn;
   readonly importFolder: ImportFolder;
   readonly consoleFolder: string;
+  readonly metricsToken: string | null;
 }
 
 const slowMs = 1_000;
 
 /** Everything the platform answers over HTTP; not listening yet. */
 export async function createHttpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { logger, hosts, trustedProxies, corsOrigins, graphql, readPool, healthPool, singleSignOn, importFolder, consoleFolder } = parts;
+  const { logger, hosts, trustedProxies, corsOrigins, graphql, readPool, healthPool, singleSignOn, importFolder } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -71,12 +72,12 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     done();
   });
   await app.register(cookie);
-  addMetrics(app, readPool);
+  addMetrics(app, readPool, parts.metricsToken);
   addHealth(app, healthPool);
   await addGraphqlEndpoint(app, graphql);
   await addSingleSignOn(app, graphql, singleSignOn);
   await addImports(app, importFolder, graphql);
-  await addConsole(app, consoleFolder);
+  await addConsole(app, parts.consoleFolder);
   return app;
 }
 

@@ -1,9 +1,14 @@
-import type { FastifyInstance } from 'fastify';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { refuse } from './refusals.js';
 
-/** `/metrics` for Prometheus: how long requests take, the process, and the read pool. */
-export function addMetrics(app: FastifyInstance, readPool: pg.Pool): void {
+/**
+ * `/metrics` for Prometheus: how long requests take, the process, and the read pool. It is there for this machine, and for whoever has the
+ * token; for others nothing is.
+ */
+export function addMetrics(app: FastifyInstance, readPool: pg.Pool, token: string | null): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const durations = new Histogram({
@@ -29,5 +34,19 @@ export function addMetrics(app: FastifyInstance, readPool: pg.Pool): void {
     durations.observe(labels, reply.elapsedTime / 1000);
     done();
   });
-  app.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
+  app.get('/metrics', async (request, reply) =>
+    mayWatch(request, token)
+      ? reply.type(register.contentType).send(await register.metrics())
+      : refuse(request, reply, 404, 'NOT_FOUND', `There is nothing at GET ${request.url}.`),
+  );
 }
+
+/** A proxy on this machine that nobody told us to trust brings others: what it forwards is not from here. */
+function mayWatch({ ip, headers }: FastifyRequest, token: string | null): boolean {
+  const given = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
+  if (token !== null && given !== undefined) return timingSafeEqual(digest(given), digest(token));
+  const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+  return !isForwarded && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(ip);
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
