@@ -18,7 +18,8 @@ export const buildScale = async (url, scale, today) => {
     await client.query(`set local session_replication_role = replica`);
     for (const [table, all] of Object.entries(rows)) await insert(client, table, all);
     await client.query(`insert into search_word
-      select distinct word from (select words from unit_version union all select words from person_version) w, unnest(tsvector_to_array(w.words)) word
+      select distinct word, w.type from (select words, 'Unit' as type from unit_version union all select words, 'Person' from person_version) w,
+        unnest(tsvector_to_array(w.words)) word
       on conflict do nothing`);
     await client.query('update placement set day = $1', [today]);
     await client.query('commit');
