@@ -25,6 +25,8 @@ export type PickUnitsQueryVariables = Exact<{
 
 export type PickUnitsQuery = { search?: { nodes: Array<{ node:
         | { __typename: 'Appointment' }
+        | { __typename: 'Course' }
+        | { __typename: 'Lesson' }
         | { __typename: 'Person' }
         | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, units: { nodes: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
@@ -62,6 +64,8 @@ export type HomeChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeChangesQuery = { changes: { nodes: Array<{ id: string, name: string, doneAt: string, count: number, decisionNumber: string | null, node:
         | { __typename: 'Appointment', id: string, validFrom: string, validUntil: string | null, person: { id: string, fullName: string }, position: { label: { vi: string, en: string } }, unit: { id: string, name: string, openedOn: string, closedOn: string | null } }
+        | { __typename: 'Course' }
+        | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string }
         | { __typename: 'Unit', id: string, name: string, openedOn: string, closedOn: string | null }
        | null }> } };
@@ -642,6 +646,8 @@ export type ActFragment = { id: string, position: number | null, doneAt: string,
     | Record<PropertyKey, never>
    | null, node:
     | { __typename: 'Appointment', id: string, person: { id: string, fullName: string }, position: { code: string, label: { vi: string, en: string } } }
+    | { __typename: 'Course' }
+    | { __typename: 'Lesson' }
     | { __typename: 'Person', id: string, fullName: string }
     | { __typename: 'Unit', id: string, name: string }
    | null };
@@ -661,6 +667,8 @@ export type TrailQuery = { events: { totalCount: number, nodes: Array<{ seal?: s
         | Record<PropertyKey, never>
        | null, node:
         | { __typename: 'Appointment', id: string, person: { id: string, fullName: string }, position: { code: string, label: { vi: string, en: string } } }
+        | { __typename: 'Course' }
+        | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string }
         | { __typename: 'Unit', id: string, name: string }
        | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
@@ -678,6 +686,8 @@ export type ActInTrailQuery = { event: { seal: string | null, device: string | n
       | Record<PropertyKey, never>
      | null, node:
       | { __typename: 'Appointment', id: string, person: { id: string, fullName: string }, position: { code: string, label: { vi: string, en: string } } }
+      | { __typename: 'Course' }
+      | { __typename: 'Lesson' }
       | { __typename: 'Person', id: string, fullName: string }
       | { __typename: 'Unit', id: string, name: string }
      | null } | null };
@@ -736,6 +746,8 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { search: { totalCount: number, nodes: Array<{ matchedName: string, isFormer: boolean, node:
         | { __typename: 'Appointment' }
+        | { __typename: 'Course' }
+        | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string, posts: { totalCount: number, nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> }, last: { nodes: Array<{ validUntil: string | null, id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
         | { __typename: 'Unit', closedOn: string | null, id: string, code: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
        }> } };

@@ -16,6 +16,7 @@ import {
   units,
 } from '../modules/organization/index.js';
 import { registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
+import { courses, lessons, trainingEntities, trainingResolvers } from '../modules/training/index.js';
 import { Reader } from '../reading/reader.js';
 import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
 import { dayInVietNam } from '../shared/today.js';
@@ -51,14 +52,14 @@ export interface GraphqlParts {
 }
 
 /** The tables that the platform writes through entities. */
-export const platformEntities = [...identityEntities, ...organizationEntities, ...auditEntities];
+export const platformEntities = [...identityEntities, ...organizationEntities, ...trainingEntities, ...auditEntities];
 
 /** The schema of the whole platform. */
 export const platformSchema = (): Promise<GraphQLSchema> => {
-  registerNodes(units, persons, appointments);
+  registerNodes(units, persons, appointments, courses, lessons);
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
   return schemaOf(
-    [...organizationResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],
+    [...organizationResolvers, ...trainingResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],
     [readableAnswer, userErrors(refusalByConstraint), unitOfWork, authorised, secondPerson],
     [postsBringNoMore],
   );

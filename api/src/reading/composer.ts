@@ -28,6 +28,7 @@ export class Composer {
   /** The row of an identity on the asked day or, when it doesn't exist then, on the nearest day on which it did; nested fields answer for that day. The identity is an SQL expression. */
   standingRow(source: Source, fields: readonly Selected[], id: string): string {
     const { query } = this;
+    if (!source.dated) return this.row(source, fields, (row) => [`${row}.${source.key} = ${id}`]);
     const row = query.alias();
     const conditions = [`${row}.${source.key} = ${id}`, query.known(row), ...rightsOf(source, row, query, undefined, 'one')];
     const nearest = `order by ${row}.valid_from <= ${query.day} desc, case when ${row}.valid_from <= ${query.day} then ${row}.valid_from end desc, ${row}.valid_from limit 1`;

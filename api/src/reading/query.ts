@@ -9,6 +9,8 @@ export interface Moment {
   knownAt: string | null;
   /** Today in Việt Nam: what `within` stands for. */
   today: string;
+  /** Whether the latest editions are asked for, in place of what is published. */
+  isDraft?: boolean;
 }
 
 /** One statement in the making: its values, its table aliases, and the day and scope that every table in it is read under. */
@@ -74,6 +76,11 @@ export class Query {
   /** Whether `within`, which says where a unit stands today, answers for the asked day. */
   get isToday(): boolean {
     return this.moment.asOf === this.moment.today && this.moment.knownAt === null;
+  }
+
+  /** Whether the latest editions are asked for, in place of what is published. */
+  get isDraft(): boolean {
+    return this.moment.isDraft === true;
   }
 
   /** Rows of a dated table that were known at the asked instant. */

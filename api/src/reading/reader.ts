@@ -111,14 +111,19 @@ export class Reader {
   /** A root field whose expression is written by hand over the composer's parts. */
   async compose(info: Info, args: Arguments, composition: Composition, options: ComposeOptions = {}): Promise<unknown> {
     if (this.viewer.isShutOut) throw new InputError('UNAUTHENTICATED', 'Sign in: nothing is read here to who is not signed in.');
-    const moment: Moment = { asOf: args.asOf ?? this.today, knownAt: args.knownAt ?? null, today: this.today };
+    const moment: Moment = {
+      asOf: args.asOf ?? this.today,
+      knownAt: args.knownAt ?? null,
+      today: this.today,
+      isDraft: args.state === 'DRAFT',
+    };
     const query = new Query(moment, this.viewer, !this.asText);
     const compose = (): Composed => {
       const selection = new SelectionReader(info);
       return query.finish(`select ${composition(new Composer(query, selection), selection, query)}::text`);
     };
     const { dependsOn, late, plannedAnew } = options;
-    const circumstances = [query.tagged, query.isToday, moment.knownAt === null, this.viewer.shape];
+    const circumstances = [query.tagged, query.isToday, moment.knownAt === null, moment.isDraft, this.viewer.shape];
     const composed = dependsOn ? composedOnce(info, [...circumstances, ...dependsOn], compose) : compose();
     const given: Record<string, unknown> = { ...late, day: moment.asOf, knownAt: moment.knownAt };
     const values = valuesOf(composed, (name) => (name in given ? given[name] : rightsValue(this.viewer, name)));

@@ -17,20 +17,44 @@ export function rightsOf(source: Source, row: string, query: Query, permission?:
   if (rights.kind === 'permitted') return listed(permittedCondition(rights, row, query));
   if (rights.kind === 'subtree')
     return listed(subtreeCondition(rights, row, query, permission, inScopeOf(source, rights, row, query, permission, look)));
-  if (rights.kind === 'owner') {
-    const owner = rights.owner();
-    const owning = query.alias();
-    const condition = ownerCondition(owner, owning, query, permission ?? rights.permission);
-    if (condition === null || condition === 'false') return listed(condition);
-    const rows = { key: `${owning}.${owner.key}`, from: `${owner.table} ${owning}`, where: `${now(owning)} and ${condition}` };
-    return [among(`${row}.${rights.mine}`, rows, query, permission ?? rights.permission, look)];
-  }
+  if (rights.kind === 'owner') return listed(ownersRow(rights, row, query, permission ?? rights.permission, look));
+  if (rights.kind === 'edition') return editionConditions(rights, row, query, permission, look);
   if (rights.kind === 'subject') return listed(subjectCondition(rights, row, query, permission));
   const held = rights.of();
   const condition = holderCondition(held, query, permission ?? rights.permission);
   if (condition === null || condition.where === 'false') return listed(condition && 'false');
   const rows = { key: `${condition.held}.${rights.theirs}`, from: condition.from, where: condition.where };
   return [among(`${row}.${key}`, rows, query, permission ?? rights.permission, look)];
+}
+
+type Editions = Extract<Rights, { kind: 'edition' }>;
+
+/** Of the latest editions those of the owners in the scope; of what is published what is for the viewer. */
+function editionConditions(rights: Editions, row: string, query: Query, permission: string | undefined, look: Look): string[] {
+  const published = rights.published(row, query, query.day);
+  if (permission === undefined && !query.isDraft) return [`${row}.is_published`, published];
+  const inScope = ownersRow(rights, row, query, permission ?? rights.permission, look);
+  if (permission !== undefined) return listed(inScope);
+  if (inScope === null) return [`${row}.is_latest`];
+  if (!rights.isPublishedInstead) return [`${row}.is_latest`, inScope];
+  if (inScope === 'false') return [`${row}.is_published`, published];
+  return [`(${row}.is_latest and ${inScope} or ${row}.is_published and ${published} and not ${inScope})`];
+}
+
+/** That the owner of a row lies in the viewer's scope for a permission; null where all do. */
+function ownersRow(
+  { owner: of, mine }: { owner: () => Source; mine: string },
+  row: string,
+  query: Query,
+  permission: string | undefined,
+  look: Look,
+): string | null {
+  const owner = of();
+  const owning = query.alias();
+  const condition = ownerCondition(owner, owning, query, permission);
+  if (condition === null || condition === 'false') return condition;
+  const rows = { key: `${owning}.${owner.key}`, from: `${owner.table} ${owning}`, where: `${now(owning)} and ${condition}` };
+  return among(`${row}.${mine}`, rows, query, permission, look);
 }
 
 /**
@@ -186,7 +210,7 @@ function subjectCondition(rights: Subject, row: string, query: Query, permission
   const [type, id] = [rights.type(row, query, query.day), rights.id(row, query, query.day)];
   const cases = rights.sources().map((of) => {
     const about = query.alias();
-    const where = [now(about), ...rightsOf(of, about, query, permission)];
+    const where = [of.hasEditions ? `${about}.is_latest` : now(about), ...rightsOf(of, about, query, permission)];
     // of a narrow scope all are looked up once: an index on the subject finds theirs, and a page of few doesn't pass over all rows
     return kind === 'narrow'
       ? `${type} = '${of.type}' and ${id} = any(array(select ${about}.${of.key}::text from ${of.table} ${about} where ${where.join(' and ')}))`

@@ -34,7 +34,7 @@ interface RelationOptions extends Guarded {
 
 export type Field =
   | ({ kind: 'value'; sql: Expression } & Guarded)
-  | { kind: 'object'; fields: Record<string, Field> }
+  | ({ kind: 'object'; fields: Record<string, Field> } & Guarded)
   | ({ kind: 'one'; source: () => Source; rows: Relation; keyOnly?: Record<string, Expression> } & RelationOptions)
   | ({ kind: 'many'; source: () => Source; rows: Relation } & RelationOptions)
   | ({ kind: 'page'; source: () => Source; rows: Relation } & RelationOptions)
@@ -56,7 +56,8 @@ export type FilterField = ((operators: any, row: string, query: Query) => string
  * they are; those whose scope for a permission meets the subtree column, or everybody where the kind is public, but as known at another time
  * only those who have another permission too; those whose scope holds the owner (for the owner's own permission, or another); those whose
  * scope holds the owner of something that belongs to the row, now or at any time; those with the permission over what the row is about,
- * whichever source has it. `reaching`: a right over a unit is known to whose own it is, to those with a permission over the whole platform,
+ * whichever source has it. `edition`: what is published, those whom `published` says; the latest edition, those with the permission over the
+ * owner, and the others what is published in its stead, where it is so. `reaching`: a right over a unit is known to whose own it is, to those with a permission over the whole platform,
  * and to those with another over any unit that it reaches.
  */
 export type Rights =
@@ -65,6 +66,7 @@ export type Rights =
   | { kind: 'own'; column: string; permission: string }
   | { kind: 'subtree'; column: string; permission: string; publicBy?: Expression; asKnownBy?: string }
   | { kind: 'owner'; owner: () => Source; mine: string; permission?: string }
+  | { kind: 'edition'; owner: () => Source; mine: string; permission: string; published: Expression; isPublishedInstead?: true }
   | { kind: 'holder'; of: () => Source; theirs: string; permission: string }
   | { kind: 'reaching'; own: string; platformPermission: string; permission: string }
   | { kind: 'permitted'; own: string; permissions: readonly string[] }
@@ -80,6 +82,8 @@ export interface Source {
   keyType: 'uuid' | 'text' | 'int';
   /** Whether rows have valid and recorded time. */
   dated: boolean;
+  /** Whether rows are editions: of each identity one is published at most, and one the latest. Reads are of the one or the other. */
+  hasEditions?: boolean;
   /** Rows stand for a period of their own (history): what is nested answers for a day of it, not for the asked day. */
   hasOwnDay?: boolean;
   rights: Rights;

@@ -17,6 +17,10 @@ export const permissions = {
   'person:change': 'UNITS',
   'person:appoint': 'UNITS',
   'person:anonymize': 'PLATFORM',
+  'course:read-draft': 'UNITS',
+  'course:write': 'UNITS',
+  'course:review': 'UNITS',
+  'course:publish': 'UNITS',
   'vocabulary:change': 'PLATFORM',
   'import:run': 'PLATFORM',
   'audit:read': 'UNITS',
@@ -37,6 +41,10 @@ export function isPermission(code: string): code is Permission {
 export const implied: Partial<Record<Permission, readonly Permission[]>> = {
   'person:read': ['unit:read'],
   'person:read-contact': ['person:read', 'unit:read'],
+  'course:read-draft': ['unit:read'],
+  'course:write': ['course:read-draft', 'unit:read'],
+  'course:review': ['course:read-draft', 'unit:read'],
+  'course:publish': ['course:read-draft', 'unit:read'],
 };
 
 /**

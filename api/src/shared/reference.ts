@@ -60,15 +60,23 @@ export function readRank({ reasons }: InputReader, rank: number | null | undefin
 }
 
 /** A whole number for the place in lists: as given, or after all others. */
-export async function rankAfterAll(em: EntityManager, table: 'unit_kind' | 'position' | 'role', rank: number | undefined): Promise<number> {
+export async function rankAfterAll(
+  em: EntityManager,
+  table: 'unit_kind' | 'position' | 'role' | 'topic',
+  rank: number | undefined,
+): Promise<number> {
   if (rank !== undefined) return rank;
   const [row] = await em.execute<{ rank: number }[]>(`select coalesce(max(rank), 0) + 10 as rank from ${table}`);
   return row?.rank ?? 10;
 }
 
 /** What a patch changes of a row, as it was and as it is; null when it changes nothing. */
-export function changesOf<T extends object>(row: T, patch: Partial<T>): { before: Partial<T>; after: Partial<T> } | null {
-  const names = (Object.keys(patch) as (keyof T)[]).filter((name) => patch[name] !== undefined && patch[name] !== row[name]);
+export function changesOf<T extends object>(
+  row: T,
+  patch: Partial<T>,
+  isSame: (one: unknown, other: unknown) => boolean = Object.is,
+): { before: Partial<T>; after: Partial<T> } | null {
+  const names = (Object.keys(patch) as (keyof T)[]).filter((name) => patch[name] !== undefined && !isSame(patch[name], row[name]));
   if (names.length === 0) return null;
   const pick = (from: Partial<T>) => Object.fromEntries(names.map((name) => [name, from[name]])) as Partial<T>;
   return { before: pick(row), after: pick(patch) };

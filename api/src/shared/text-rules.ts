@@ -26,6 +26,9 @@ export const texts = {
   phone: { most: 60, form: /^[+(]?\d(?=(?:\D*\d){2})[\d\s().,;/+-]*(?:(?:x|ext\.?|máy lẻ)\s*\d{1,6})?$/iu, otherwise: 'input.phone' },
   email: { most: 254, form: /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:.]+$/, otherwise: 'input.email' },
   login: { most: 254, form: /^([\w.-]+|[^\s@<>()",;:]+@[^\s@<>()",;:]+)$/, otherwise: 'identity.login' },
+  slug: { most: 80, form: /^[a-z0-9]+(-[a-z0-9]+)*$/, otherwise: 'course.slug' },
+  language: { most: 2, form: /^[a-z]{2}$/, otherwise: 'course.language' },
+  url: { most: 2000, form: /^https?:\/\/\S+$/i, otherwise: 'course.url' },
   note: { most: 2000, isMultiline: true },
   decisionNumber: { most: 100 },
 } as const satisfies Record<string, TextRule>;

@@ -67,6 +67,8 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ matchedName: string, isFormer: boolean, node:
         | { __typename: 'Appointment' }
+        | { __typename: 'Course' }
+        | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string }
         | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };

@@ -670,6 +670,25 @@ export const AppointmentSortField = {
 } as const;
 
 export type AppointmentSortField = typeof AppointmentSortField[keyof typeof AppointmentSortField];
+/** A course of which to approve what was handed in, its lessons with it. */
+export type ApproveCourseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What approveCourse answers. */
+export type ApproveCoursePayload = {
+  __typename?: 'ApproveCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A proposal to approve, which does it. */
 export type ApproveProposalInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -1247,6 +1266,197 @@ export type CorrectUnitPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A course: lessons on a subject, in modules. Readers get what is published of it. */
+export type Course = Node & {
+  __typename?: 'Course';
+  /** For whom it is. */
+  audience: CourseAudience;
+  /** How this edition came about. Needs course:read-draft over the unit. */
+  edition: EditionMark;
+  /** Number of the edition, by which it is cited. */
+  editionNumber: Scalars['Int']['output'];
+  /** All editions, latest first. Needs course:read-draft over the unit. */
+  editions: Array<EditionMark>;
+  /** Identity (a UUID). */
+  id: Scalars['ID']['output'];
+  /** Whether everybody may read it once it is published; else who is signed in. */
+  isPublic: Scalars['Boolean']['output'];
+  /** Language, such as vi. */
+  language: Scalars['String']['output'];
+  /** How many lessons it has. */
+  lessonCount: Scalars['Int']['output'];
+  /** Licence, such as CC-BY-4.0. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** How long it takes, in minutes. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Its table of contents. */
+  modules: Array<CourseModule>;
+  /** What one can do after it. */
+  objectives: Array<Scalars['String']['output']>;
+  /** Courses that one should have done before. */
+  prerequisites: Array<Course>;
+  /** Since when this edition is published; null where it is not. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Short name in addresses; it stays once the course was published. */
+  slug: Scalars['String']['output'];
+  /** What it rests on. */
+  sources: Array<CourseSource>;
+  /** What it is about, in a sentence or two. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** The course that this one is a language version of. */
+  translationOf?: Maybe<Course>;
+  /** Its other language versions. */
+  translations: Array<Course>;
+  /** The unit that it belongs to; null where one may not see it. */
+  unit?: Maybe<Unit>;
+};
+
+/** For whom a course is. What says nothing keeps nobody out; it gives no rights either. */
+export type CourseAudience = {
+  __typename?: 'CourseAudience';
+  /** The kinds of unit that it is for. */
+  kinds: Array<UnitKind>;
+  /** The positions that it is for. */
+  positions: Array<Position>;
+  /** The unit for which it is, and for those below it; null: for all, or one that one may not see. */
+  unit?: Maybe<Unit>;
+};
+
+/** For whom a course is; it gives no rights. */
+export type CourseAudienceInput = {
+  /** Codes of the kinds of unit that it is for. */
+  kinds?: Array<Scalars['String']['input']>;
+  /** Codes of the positions that it is for. */
+  positions?: Array<Scalars['String']['input']>;
+  /** Identity of the unit for which it is, and for those below it; left out: for all. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of a list of Course. */
+export type CourseConnection = {
+  __typename?: 'CourseConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<CourseEdge>;
+  /** The rows of the page. */
+  nodes: Array<Course>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Course of a list, with its cursor. */
+export type CourseEdge = {
+  __typename?: 'CourseEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Course. */
+  node: Course;
+};
+
+/** Conditions on courses; all that are given must hold. */
+export type CourseFilter = {
+  /** Identity. */
+  id?: InputMaybe<IdOperators>;
+  /** A kind of unit that it is for; one that is for none in particular is for all. */
+  kind?: InputMaybe<CodeOperators>;
+  /** Language, such as vi. */
+  language?: InputMaybe<CodeOperators>;
+  /** This must not hold. */
+  not?: InputMaybe<CourseFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<CourseFilter>>;
+  /** A position that it is for; one that is for no position in particular is for all. */
+  position?: InputMaybe<CodeOperators>;
+  /** How its edition stands; of readers’ all are published. */
+  state?: InputMaybe<EditionStateOperators>;
+  /** Title. */
+  title?: InputMaybe<StringOperators>;
+  /** A topic that it is about, or one of which that is a part. */
+  topic?: InputMaybe<CodeOperators>;
+  /** The unit that it belongs to. */
+  unit?: InputMaybe<IdOperators>;
+  /** The unit that it belongs to, or one above it. */
+  within?: InputMaybe<IdOperators>;
+};
+
+/** A part of a course: some of its lessons, under a title. */
+export type CourseModule = {
+  __typename?: 'CourseModule';
+  /** Identity; it stays from edition to edition. */
+  id: Scalars['ID']['output'];
+  /** Its lessons, in their order. */
+  lessons: Array<Lesson>;
+  /** What it is about. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** A part of a course’s table of contents. */
+export type CourseModuleInput = {
+  /** Identity of the module that it is; left out: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Identities of its lessons, in their order; a course has each at most once. */
+  lessonIds: Array<Scalars['ID']['input']>;
+  /** What it is about. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
+/** An order of courses. */
+export type CourseSort = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** What they are ordered by. */
+  field: CourseSortField;
+};
+
+/** What courses are ordered by. */
+export const CourseSortField = {
+  /** Since when the edition is published. */
+  PublishedAt: 'PUBLISHED_AT',
+  /** When the edition was saved last; of what is published, since when it is. */
+  SavedAt: 'SAVED_AT',
+  /** Title, as Vietnamese orders it. */
+  Title: 'TITLE'
+} as const;
+
+export type CourseSortField = typeof CourseSortField[keyof typeof CourseSortField];
+/** A document that a course rests on. */
+export type CourseSource = {
+  __typename?: 'CourseSource';
+  /** Who issued it. */
+  issuedBy?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** When it was signed. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Where it can be read. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document that a course rests on. */
+export type CourseSourceInput = {
+  /** Who issued it. */
+  issuedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** When it was signed. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+  /** Where it can be read: an address that begins with https:// or http://. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** That one unit leads another for a period: a cell a residential group, a ward committee a ward. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -1297,6 +1507,31 @@ export type CreateAccessTokenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new course, as a draft. */
+export type CreateCourseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Language, such as vi. */
+  language?: Scalars['String']['input'];
+  /** Short name in addresses, such as sinh-hoat-chi-bo; made of the title unless given. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  title: Scalars['String']['input'];
+  /** Identity of the course that it is a language version of. */
+  translationOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Identity of the unit that it belongs to. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What createCourse answers. */
+export type CreateCoursePayload = {
+  __typename?: 'CreateCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A new register that gives units identifiers. */
 export type CreateIdentifierSchemeInput = {
   /** Code: capital letters, digits and underscores, such as ELECTRONIC. */
@@ -1318,6 +1553,27 @@ export type CreateIdentifierSchemePayload = {
   identifierScheme?: Maybe<IdentifierScheme>;
   /** What was put up instead for a second person to approve; null when it was done or refused. */
   proposalId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A new lesson, as a draft. It stands in no course until a course’s table of contents names it. */
+export type CreateLessonInput = {
+  /** What it says, as the editor has it; nothing unless given. */
+  body?: InputMaybe<Scalars['JSON']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+  /** Identity of the unit that it belongs to. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What createLesson answers. */
+export type CreateLessonPayload = {
+  __typename?: 'CreateLessonPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  lesson?: Maybe<Lesson>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1469,6 +1725,37 @@ export type CreateTermPayload = {
   proposalId?: Maybe<Scalars['ID']['output']>;
   /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   term?: Maybe<Term>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A new topic. */
+export type CreateTopicInput = {
+  /** Code: capital letters, digits and underscores, such as MEETINGS. */
+  code: Scalars['String']['input'];
+  /** What belongs to it. */
+  description?: InputMaybe<OptionalLabelsInput>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the topic is called. */
+  label: LabelsInput;
+  /** Code of the topic that it is a part of. */
+  parent?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Place in lists, lowest first; after all others unless given. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What createTopic answers. */
+export type CreateTopicPayload = {
+  __typename?: 'CreateTopicPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  topic?: Maybe<Topic>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1707,6 +1994,31 @@ export type DeleteTermPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A topic to delete; only one that no course has or had, and that has no parts. */
+export type DeleteTopicInput = {
+  /** Its code. */
+  code: Scalars['String']['input'];
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What deleteTopic answers. */
+export type DeleteTopicPayload = {
+  __typename?: 'DeleteTopicPayload';
+  /** Code of what was deleted; null when it was refused. */
+  deletedCode?: Maybe<Scalars['String']['output']>;
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A kind of unit to delete; only one that no unit ever was. */
 export type DeleteUnitKindInput = {
   /** Its code. */
@@ -1754,6 +2066,68 @@ export const DeviceKind = {
 } as const;
 
 export type DeviceKind = typeof DeviceKind[keyof typeof DeviceKind];
+/** How an edition came about, and how it stands. Needs course:read-draft over its unit. */
+export type EditionMark = {
+  __typename?: 'EditionMark';
+  /** When it was begun. */
+  begunAt: Scalars['DateTime']['output'];
+  /** Name of who began it. */
+  begunBy?: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What its writers call it. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Its number, counted from 1. */
+  number: Scalars['Int']['output'];
+  /** Name of who published it. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Since when it was published. */
+  publishedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when; null while it is. */
+  publishedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was saved last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Name of who saved it last. */
+  savedBy?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: EditionState;
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who handed it in. */
+  submittedBy?: Maybe<Scalars['String']['output']>;
+  /** Counts saves; a save names the one that it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** How an edition stands. */
+export const EditionState = {
+  /** A reviewer approved it; it can be published. */
+  Approved: 'APPROVED',
+  /** It is being written. */
+  Draft: 'DRAFT',
+  /** It was handed in, and waits for a reviewer. */
+  InReview: 'IN_REVIEW',
+  /** It is what readers get. */
+  Published: 'PUBLISHED',
+  /** It was published until another was, or until it was withdrawn. */
+  Retired: 'RETIRED',
+  /** It was handed in, and written on before it was published. */
+  Superseded: 'SUPERSEDED'
+} as const;
+
+export type EditionState = typeof EditionState[keyof typeof EditionState];
+/** Conditions on how an edition stands. */
+export type EditionStateOperators = {
+  /** So. */
+  equals?: InputMaybe<EditionState>;
+  /** One of these. */
+  in?: InputMaybe<Array<EditionState>>;
+};
+
 /** An account to end: all its sessions end at once, and nobody signs in with it any more. */
 export type EndAccountInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -2519,6 +2893,37 @@ export type LabelsInput = {
   vi: Scalars['String']['input'];
 };
 
+/** A lesson, which may stand in several courses. Readers get what is published of it, where a published course has it. */
+export type Lesson = Node & {
+  __typename?: 'Lesson';
+  /** What it says, as the editor has it: a document of TipTap (ProseMirror) as JSON. */
+  body: Scalars['JSON']['output'];
+  /** The courses that have it. */
+  courses: Array<Course>;
+  /** How this edition came about. Needs course:read-draft over the unit. */
+  edition: EditionMark;
+  /** Number of the edition. */
+  editionNumber: Scalars['Int']['output'];
+  /** All editions, latest first. Needs course:read-draft over the unit. */
+  editions: Array<EditionMark>;
+  /** What it says as HTML, in which nothing can run: no scripts, styles, or pictures from elsewhere. */
+  html: Scalars['String']['output'];
+  /** Identity (a UUID). */
+  id: Scalars['ID']['output'];
+  /** How long it takes, in minutes. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Since when this edition is published; null where it is not. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about, in a sentence or two. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** What it says as plain text. */
+  text: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** The unit that it belongs to; null where one may not see it. */
+  unit?: Maybe<Unit>;
+};
+
 /** What a link is for. */
 export const LinkPurpose = {
   /** Setting the first password. */
@@ -2605,6 +3010,8 @@ export type Mutation = {
   anonymizePerson: AnonymizePersonPayload;
   /** Appoints a person to a position of a unit. */
   appoint: AppointPayload;
+  /** Approves what was handed in of a course and its lessons; never by who handed it in. */
+  approveCourse: ApproveCoursePayload;
   /** Approves what somebody else put up, and does it: takes what it needs, of both. Refused as the command itself would be. */
   approveProposal: ApproveProposalPayload;
   /** Begins an authenticator app of one’s own. */
@@ -2633,8 +3040,12 @@ export type Mutation = {
   correctUnit: CorrectUnitPayload;
   /** Makes an access token for a portal or another program. */
   createAccessToken: CreateAccessTokenPayload;
+  /** Adds a course, as a draft. */
+  createCourse: CreateCoursePayload;
   /** Adds a register that gives units identifiers. */
   createIdentifierScheme: CreateIdentifierSchemePayload;
+  /** Adds a lesson, as a draft. */
+  createLesson: CreateLessonPayload;
   /** Records a person. */
   createPerson: CreatePersonPayload;
   /** Adds a position. */
@@ -2645,6 +3056,8 @@ export type Mutation = {
   createRole: CreateRolePayload;
   /** Adds a term of office. */
   createTerm: CreateTermPayload;
+  /** Adds a topic. */
+  createTopic: CreateTopicPayload;
   /** Opens a unit. */
   createUnit: CreateUnitPayload;
   /** Adds a kind of unit. */
@@ -2661,6 +3074,8 @@ export type Mutation = {
   deleteRole: DeleteRolePayload;
   /** Deletes a term of office that was never used. */
   deleteTerm: DeleteTermPayload;
+  /** Deletes a topic that no course has or had. */
+  deleteTopic: DeleteTopicPayload;
   /** Deletes a kind of unit that was never used. */
   deleteUnitKind: DeleteUnitKindPayload;
   /** Ends an account, with all its sessions at once. */
@@ -2685,6 +3100,8 @@ export type Mutation = {
   makeRecoveryCodes: MakeRecoveryCodesPayload;
   /** Puts a unit, with all below it, under another parent from a day on. */
   moveUnit: MoveUnitPayload;
+  /** Publishes what was approved of a course and its lessons, all in one moment. */
+  publishCourse: PublishCoursePayload;
   /** Removes one’s own authenticator app. */
   removeAuthenticatorApp: RemoveAuthenticatorAppPayload;
   /** Removes a passkey of one’s own. */
@@ -2699,6 +3116,10 @@ export type Mutation = {
   resetPassword: ResetPasswordPayload;
   /** Takes away the second factors of somebody who lost them. */
   resetSecondFactor: ResetSecondFactorPayload;
+  /** Withdraws a course from its readers. */
+  retireCourse: RetireCoursePayload;
+  /** Returns what was handed in of a course and its lessons to their writers. */
+  returnCourse: ReturnCoursePayload;
   /** Revokes an access token at once: one’s own, or of who keeps accounts any. */
   revokeAccessToken: RevokeAccessTokenPayload;
   /** Ends all sessions of an account at once, but the one that asks. */
@@ -2707,6 +3128,10 @@ export type Mutation = {
   revokeSession: RevokeSessionPayload;
   /** Makes a new secret for an access token, while the former one stays good for a while: of one’s own; of another’s who keeps accounts and may as much. */
   rotateAccessToken: RotateAccessTokenPayload;
+  /** Writes to the draft of a course. */
+  saveCourse: SaveCoursePayload;
+  /** Writes to the draft of a lesson. */
+  saveLesson: SaveLessonPayload;
   /** Sets whom a unit leads from a day on. */
   setCoverage: SetCoveragePayload;
   /** Sets what other registers call a unit from a day on. */
@@ -2717,6 +3142,8 @@ export type Mutation = {
   signInWithPasskey: SignInWithPasskeyPayload;
   /** Ends the session that the request came with, or all of its account. */
   signOut: SignOutPayload;
+  /** Hands the drafts of a course and of its lessons in for review. */
+  submitCourse: SubmitCoursePayload;
   /** Takes a link of one’s own to an account at a provider away. */
   unlinkSingleSignOn: UnlinkSingleSignOnPayload;
   /** Opens an account that was locked after too many wrong attempts. */
@@ -2737,6 +3164,8 @@ export type Mutation = {
   updateSecondPersonRule: UpdateSecondPersonRulePayload;
   /** Changes a term of office. */
   updateTerm: UpdateTermPayload;
+  /** Changes a topic. */
+  updateTopic: UpdateTopicPayload;
   /** Changes a kind of unit. */
   updateUnitKind: UpdateUnitKindPayload;
   /** Verifies the chain for about a second, on from where the verification under way stands. Asked again until it is done. */
@@ -2767,6 +3196,12 @@ export type MutationAnonymizePersonArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationAppointArgs = {
   input: AppointInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationApproveCourseArgs = {
+  input: ApproveCourseInput;
 };
 
 
@@ -2855,8 +3290,20 @@ export type MutationCreateAccessTokenArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCreateCourseArgs = {
+  input: CreateCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateIdentifierSchemeArgs = {
   input: CreateIdentifierSchemeInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCreateLessonArgs = {
+  input: CreateLessonInput;
 };
 
 
@@ -2887,6 +3334,12 @@ export type MutationCreateRoleArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateTermArgs = {
   input: CreateTermInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCreateTopicArgs = {
+  input: CreateTopicInput;
 };
 
 
@@ -2935,6 +3388,12 @@ export type MutationDeleteRoleArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationDeleteTermArgs = {
   input: DeleteTermInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationDeleteTopicArgs = {
+  input: DeleteTopicInput;
 };
 
 
@@ -3011,6 +3470,12 @@ export type MutationMoveUnitArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationPublishCourseArgs = {
+  input: PublishCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationRemoveAuthenticatorAppArgs = {
   input: RemoveAuthenticatorAppInput;
 };
@@ -3053,6 +3518,18 @@ export type MutationResetSecondFactorArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRetireCourseArgs = {
+  input: RetireCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationReturnCourseArgs = {
+  input: ReturnCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationRevokeAccessTokenArgs = {
   input: RevokeAccessTokenInput;
 };
@@ -3073,6 +3550,18 @@ export type MutationRevokeSessionArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationRotateAccessTokenArgs = {
   input: RotateAccessTokenInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationSaveCourseArgs = {
+  input: SaveCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationSaveLessonArgs = {
+  input: SaveLessonInput;
 };
 
 
@@ -3103,6 +3592,12 @@ export type MutationSignInWithPasskeyArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationSubmitCourseArgs = {
+  input: SubmitCourseInput;
 };
 
 
@@ -3167,6 +3662,12 @@ export type MutationUpdateTermArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUpdateTopicArgs = {
+  input: UpdateTopicInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateUnitKindArgs = {
   input: UpdateUnitKindInput;
 };
@@ -3201,6 +3702,23 @@ export type NewPersonInput = {
 export type Node = {
   /** Identity (a UUID). */
   id: Scalars['ID']['output'];
+};
+
+/** Words in Vietnamese and English, each of which may be wanting. */
+export type OptionalLabels = {
+  __typename?: 'OptionalLabels';
+  /** In English. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** In Vietnamese. */
+  vi?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words in Vietnamese and English, each of which may be wanting. */
+export type OptionalLabelsInput = {
+  /** In English. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** In Vietnamese. */
+  vi?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The account that one is signed in with. */
@@ -3504,6 +4022,25 @@ export type PublicAccess = {
   version: Scalars['Int']['output'];
 };
 
+/** A course of which to publish what was approved, its lessons with it. */
+export type PublishCourseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What publishCourse answers. */
+export type PublishCoursePayload = {
+  __typename?: 'PublishCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What can be read; every answer holds for the day that is asked for. */
 export type Query = {
   __typename?: 'Query';
@@ -3525,6 +4062,10 @@ export type Query = {
   changes: ChangeConnection;
   /** Who read the contact of whom, latest first; nothing for who may not read the whole trail. */
   contactReadings: ContactReadingConnection;
+  /** A course by its identity or its short name; null when there is none that one may read. */
+  course?: Maybe<Course>;
+  /** Courses, the newest first unless asked otherwise. */
+  courses: CourseConnection;
   /** One row of the trail. */
   event?: Maybe<Event>;
   /** The chain of all events; null for who may not read the whole trail. */
@@ -3537,6 +4078,8 @@ export type Query = {
   identifierSchemes: Array<IdentifierScheme>;
   /** How far the import of a file is; null when none is running for it. */
   importProgress?: Maybe<ImportProgress>;
+  /** A lesson; null when there is none that one may read. */
+  lesson?: Maybe<Lesson>;
   /** The object of an identity as it is today; a unit that has closed or not yet opened, as on the nearest day on which it exists. */
   node?: Maybe<Node>;
   /** One person. */
@@ -3567,6 +4110,8 @@ export type Query = {
   signInWays: SignInWays;
   /** All terms of office, by their first day. What is nested answers for the asked day. */
   terms: Array<Term>;
+  /** All topics, in their order. */
+  topics: Array<Topic>;
   /** One unit as it was on a day; null when none such existed then. */
   unit?: Maybe<Unit>;
   /** All kinds of unit, in their order. What is nested answers for the asked day. */
@@ -3669,6 +4214,26 @@ export type QueryContactReadingsArgs = {
 
 
 /** What can be read; every answer holds for the day that is asked for. */
+export type QueryCourseArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  state?: ReadingState;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CourseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<CourseSort>>;
+  state?: ReadingState;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3695,6 +4260,13 @@ export type QueryExplainAccessArgs = {
 /** What can be read; every answer holds for the day that is asked for. */
 export type QueryImportProgressArgs = {
   fileId: Scalars['ID']['input'];
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryLessonArgs = {
+  id: Scalars['ID']['input'];
+  state?: ReadingState;
 };
 
 
@@ -3800,6 +4372,15 @@ export type QueryUnitsReachedArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which editions of course material are asked for, of all that is nested too. */
+export const ReadingState = {
+  /** The latest, published or not: of what one may write, review or publish; of the rest what is published. */
+  Draft: 'DRAFT',
+  /** What is published: the one that everybody gets who does not ask for another. */
+  Published: 'PUBLISHED'
+} as const;
+
+export type ReadingState = typeof ReadingState[keyof typeof ReadingState];
 /** One’s own authenticator app to remove. */
 export type RemoveAuthenticatorAppInput = {
   /** The password; who has none leaves it out. */
@@ -3950,6 +4531,46 @@ export type Retention = {
   months: Scalars['Int']['output'];
 };
 
+/** A course to withdraw from its readers. */
+export type RetireCourseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What retireCourse answers. */
+export type RetireCoursePayload = {
+  __typename?: 'RetireCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A course of which to return to its writers what was handed in. */
+export type ReturnCourseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** Why, and what is to be done. */
+  reason: Scalars['String']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What returnCourse answers. */
+export type ReturnCoursePayload = {
+  __typename?: 'ReturnCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An access token to revoke: it is good no more, at once. */
 export type RevokeAccessTokenInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -4041,6 +4662,78 @@ export type RotateAccessTokenPayload = {
   accessToken?: Maybe<AccessToken>;
   /** The access token itself, shown this once: whoever has it asks as it. Null when it was refused, or only tried. */
   secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What becomes different of a course. What is left out stays. Readers see nothing of it: it is written to the draft, which is begun where there is none. */
+export type SaveCourseInput = {
+  /** For whom it is. */
+  audience?: InputMaybe<CourseAudienceInput>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** Whether everybody may read it once it is published; else who is signed in. */
+  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What its writers call this edition. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Licence, such as CC-BY-4.0. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** How long it takes, in minutes. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Its whole table of contents. */
+  modules?: InputMaybe<Array<CourseModuleInput>>;
+  /** What one can do after it. */
+  objectives?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Identities of courses that one should have done before. */
+  prerequisiteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it rests on. */
+  sources?: InputMaybe<Array<CourseSourceInput>>;
+  /** What it is about, in a sentence or two. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of its topics. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version of its latest edition that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What saveCourse answers. */
+export type SaveCoursePayload = {
+  __typename?: 'SaveCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What becomes different of a lesson. What is left out stays. Readers see nothing of it: it is written to the draft, which is begun where there is none. */
+export type SaveLessonInput = {
+  /** What it says, as the editor has it. */
+  body?: InputMaybe<Scalars['JSON']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the lesson. */
+  id: Scalars['ID']['input'];
+  /** What its writers call this edition. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** How long it takes, in minutes. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about, in a sentence or two. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version of its latest edition that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What saveLesson answers. */
+export type SaveLessonPayload = {
+  __typename?: 'SaveLessonPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  lesson?: Maybe<Lesson>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -4320,6 +5013,25 @@ export type StringOperators = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A course whose draft, with those of its lessons, is to be handed in for review. */
+export type SubmitCourseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What submitCourse answers. */
+export type SubmitCoursePayload = {
+  __typename?: 'SubmitCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A term of office, such as 2020–2025, that appointments belong to. */
 export type Term = {
   __typename?: 'Term';
@@ -4360,6 +5072,38 @@ export type TermUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<UnitSort>>;
+};
+
+/** What courses are about, such as MEETINGS. Topics are data that administrators keep, and may be parts of others. */
+export type Topic = {
+  __typename?: 'Topic';
+  /** Its parts, in their order. */
+  children: Array<Topic>;
+  /** Code, such as MEETINGS. */
+  code: Scalars['String']['output'];
+  /** The courses about it or a part of it. */
+  courses: CourseConnection;
+  /** What belongs to it. */
+  description: OptionalLabels;
+  /** What the topic is called. */
+  label: Labels;
+  /** The topic that it is a part of. */
+  parent?: Maybe<Topic>;
+  /** Place in lists, lowest first. */
+  rank: Scalars['Int']['output'];
+  /** Counts changes; an update names the one it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What courses are about, such as MEETINGS. Topics are data that administrators keep, and may be parts of others. */
+export type TopicCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CourseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<CourseSort>>;
 };
 
 /** The trees in which units stand. */
@@ -4917,6 +5661,39 @@ export type UpdateTermPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What becomes different of a topic. What is left out stays. */
+export type UpdateTopicInput = {
+  /** Its code. */
+  code: Scalars['String']['input'];
+  /** What belongs to it. */
+  description?: InputMaybe<OptionalLabelsInput>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Put it up for a second person to approve, instead of doing it; it is tried first, and refused as it would be. */
+  isProposal?: Scalars['Boolean']['input'];
+  /** What the topic is called. */
+  label?: InputMaybe<LabelsInput>;
+  /** Code of the topic that it is a part of; null: of none. */
+  parent?: InputMaybe<Scalars['String']['input']>;
+  /** What the second person should know; of a proposal only. */
+  proposalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Place in lists, lowest first. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What updateTopic answers. */
+export type UpdateTopicPayload = {
+  __typename?: 'UpdateTopicPayload';
+  /** What was put up instead for a second person to approve; null when it was done or refused. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  topic?: Maybe<Topic>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What becomes different of a kind of unit. What is left out stays. */
 export type UpdateUnitKindInput = {
   /** Its code. */
@@ -4997,6 +5774,8 @@ export const UserErrorCode = {
   NothingToChange: 'NOTHING_TO_CHANGE',
   /** It does not exist on that day. */
   NotAlive: 'NOT_ALIVE',
+  /** It is not approved yet: a reviewer has to approve it first. */
+  NotApproved: 'NOT_APPROVED',
   /** There is nothing of that identity or code. */
   NotFound: 'NOT_FOUND',
   /** The unit would predate or outlive its parent. */

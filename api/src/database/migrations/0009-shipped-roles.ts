@@ -12,6 +12,7 @@ const units = [
   'unit:identify',
 ];
 const people = ['person:read', 'person:read-contact', 'person:change', 'person:appoint'];
+const courses = ['course:read-draft', 'course:write', 'course:review', 'course:publish'];
 const platform = ['person:anonymize', 'vocabulary:change', 'import:run', 'account:manage', 'role:manage'];
 const readers = ['unit:read', 'unit:read-history', 'person:read'];
 
@@ -21,12 +22,17 @@ export const shippedRoles: readonly [code: string, vi: string, en: string, permi
     'PLATFORM_ADMINISTRATOR',
     'Quản trị hệ thống',
     'Platform administrator',
-    [...units, ...people, ...platform, 'grant:give', 'token:create', 'audit:read'],
+    [...units, ...people, ...courses, ...platform, 'grant:give', 'token:create', 'audit:read'],
   ],
-  ['UNIT_ADMINISTRATOR', 'Quản trị đơn vị', 'Unit administrator', [...units, ...people, 'grant:give', 'token:create', 'audit:read']],
+  [
+    'UNIT_ADMINISTRATOR',
+    'Quản trị đơn vị',
+    'Unit administrator',
+    [...units, ...people, ...courses, 'grant:give', 'token:create', 'audit:read'],
+  ],
   ['EDITOR', 'Biên tập', 'Editor', [...readers, 'unit:change', 'unit:correct', 'person:read-contact', 'person:change', 'person:appoint']],
-  ['TRAINER', 'Giảng viên', 'Trainer', readers],
-  ['REVIEWER', 'Người duyệt', 'Reviewer', readers],
+  ['TRAINER', 'Giảng viên', 'Trainer', [...readers, 'course:read-draft', 'course:write']],
+  ['REVIEWER', 'Người duyệt', 'Reviewer', [...readers, 'course:read-draft', 'course:review', 'course:publish']],
   ['READER', 'Người xem', 'Reader', readers],
   ['AUDITOR', 'Kiểm tra', 'Auditor', [...readers, 'person:read-contact', 'audit:read']],
 ];

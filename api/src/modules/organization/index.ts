@@ -28,8 +28,14 @@ export { importUnits } from './import/import-units.js';
 export { cellDay as dayOf } from './import/sheet/cell-day.js';
 export { fullName, persons } from './person/person.queries.js';
 export { personRecord } from './person-data/person-record.js';
+export { positions } from './position/position.queries.js';
+export { Position as PositionType } from './position/position.type.js';
 export { refusalByConstraint } from './refusal-by-constraint.js';
 export { units } from './unit/unit.queries.js';
+export { Unit as UnitType } from './unit/unit.type.js';
+export { isWithin } from './unit/unit-tree.queries.js';
+export { unitKinds } from './unit-kind/unit-kind.queries.js';
+export { UnitKind as UnitKindType } from './unit-kind/unit-kind.type.js';
 
 /** The organisation's tables. */
 export const organizationEntities = [

@@ -9,6 +9,9 @@ export interface Target {
   readonly appointment?: string;
   readonly person?: string;
   readonly grant?: string;
+  /** Course material: of the unit that it belongs to. */
+  readonly course?: string;
+  readonly lesson?: string;
   /** Persons who are only named, and must be among those that one may see. */
   readonly seenPersons?: readonly (string | null | undefined)[];
 }

@@ -9,6 +9,7 @@ registerEnumType(UserErrorCode, {
     REQUIRED: { description: 'Something that is needed was left empty.' },
     INVALID: { description: 'A value is not of the right form, or does not fit another one.' },
     SECOND_PERSON_NEEDED: { description: 'A second person has to approve it: send it with isProposal.' },
+    NOT_APPROVED: { description: 'It is not approved yet: a reviewer has to approve it first.' },
     ANOTHER_DECIDES: { description: 'Whoever asks is not the second person here: somebody else has to decide.' },
     WAY_CLOSED: { description: 'Nobody comes in this way here; signInWays says which ways there are.' },
     NOT_FOUND: { description: 'There is nothing of that identity or code.' },

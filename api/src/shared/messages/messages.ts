@@ -10,11 +10,13 @@ import { mailEn } from './mail.en.js';
 import { mailVi } from './mail.vi.js';
 import { referenceEn } from './reference.en.js';
 import { referenceVi } from './reference.vi.js';
+import { trainingEn } from './training.en.js';
+import { trainingVi } from './training.vi.js';
 import { unitEn } from './unit.en.js';
 import { unitVi } from './unit.vi.js';
 
 /** What the API says to people, in Vietnamese. */
-export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi, ...mailVi };
+export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi, ...mailVi, ...trainingVi };
 
 export type MessageKey = keyof typeof vi;
 
@@ -26,6 +28,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...referenceEn,
   ...identityEn,
   ...mailEn,
+  ...trainingEn,
 };
 
 const polyglots: Readonly<Record<Language, Polyglot>> = {

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { isUuid } from '../../../reading/keyset.js';
+import type { Context } from '../../../shared/context.js';
+import type { InputReader } from '../../../shared/input-reader.js';
+import { texts } from '../../../shared/text-rules.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import type { CourseModuleInput } from './course.input.js';
+import type { CourseEdition } from './course-edition.entity.js';
+
+/** A part of a table of contents. */
+export interface ContentsModule {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly lessonIds: readonly string[];
+}
+
+const [mostModules, mostLessons] = [100, 500];
+
+/** A course's table of contents: modules, and the lessons in them. */
+export class Contents {
+  private constructor(readonly modules: readonly ContentsModule[]) {}
+
+  /** Of an edition as it is written. */
+  static async of(em: EntityManager, editionId: string): Promise<ContentsModule[]> {
+    return em.execute(
+      `select m.id, m.title, m.summary, array(select l.lesson_id::text from course_lesson l where l.edition_id = m.edition_id and l.module_id = m.id order by l.rank) as "lessonIds"
+         from course_module m where m.edition_id = ? order by m.rank`,
+      [editionId],
+    );
+  }
+
+  /** As it was given; lessons that are new to the course must be ones that the viewer may read, each once. */
+  static async read(ctx: Context, reader: InputReader, given: readonly CourseModuleInput[], latest: CourseEdition): Promise<Contents> {
+    const { reasons } = reader;
+    if (given.length > mostModules) reasons.add('modules', UserErrorCode.INVALID, 'input.tooMany', { most: mostModules });
+    const all = given.flatMap(({ lessonIds }) => lessonIds);
+    if (all.length > mostLessons) reasons.add('modules', UserErrorCode.INVALID, 'input.tooMany', { most: mostLessons });
+    reasons.settle();
+    const present = await Contents.of(ctx.em, latest.id);
+    const ids = new Set(present.map(({ id }) => id));
+    const known = await Contents.known(ctx, all, new Set(present.flatMap(({ lessonIds }) => lessonIds)));
+    const seen = new Set<string>();
+    const modules = given.map((module, i) => {
+      const at = (name: string) => ['modules', String(i), name];
+      if (module.id != null && !ids.has(module.id)) reasons.add(at('id'), UserErrorCode.NOT_FOUND, 'course.moduleNotFound');
+      module.lessonIds.forEach((id, j) => {
+        if (seen.has(id)) reasons.add([...at('lessonIds'), String(j)], UserErrorCode.INVALID, 'course.lessonTwice');
+        else if (!known.has(id)) reasons.add([...at('lessonIds'), String(j)], UserErrorCode.NOT_FOUND, 'lesson.notFound');
+        seen.add(id);
+      });
+      return {
+        id: module.id ?? randomUUID(),
+        title: reader.text(at('title'), module.title, texts.name),
+        summary: reader.optionalText(at('summary'), module.summary ?? null, texts.note),
+        lessonIds: module.lessonIds,
+      };
+    });
+    return new Contents(modules);
+  }
+
+  /** The lessons among some that the course has already, are published, or that the viewer may read the drafts of. */
+  private static async known({ em, viewer }: Context, asked: readonly string[], present: ReadonlySet<string>): Promise<Set<string>> {
+    const fresh = asked.filter((id) => isUuid(id) && !present.has(id));
+    const scope = viewer.scopeOf('course:read-draft');
+    const units = 'units' in scope ? scope.units : [];
+    const rows = fresh.length
+      ? await em.execute<{ id: string }[]>(
+          `select l.id::text from lesson l where l.id = any(?::uuid[]) and (? or exists (select from unit_version v where v.unit_id = l.unit_id
+             and v.recorded_until = 'infinity' and v.within && ?::uuid[]) or exists (select from lesson_edition e where e.lesson_id = l.id and e.is_published))`,
+          [`{${fresh.join()}}`, scope.kind === 'everything', `{${units.join()}}`],
+        )
+      : [];
+    return new Set([...present, ...rows.map(({ id }) => id)]);
+  }
+
+  /** Gives a new edition what another has. */
+  static async copy(em: EntityManager, from: string, to: string): Promise<void> {
+    await em.execute(`insert into course_module select ?::uuid, id, rank, title, summary from course_module where edition_id = ?`, [
+      to,
+      from,
+    ]);
+    await em.execute(`insert into course_lesson select ?::uuid, lesson_id, module_id, rank from course_lesson where edition_id = ?`, [
+      to,
+      from,
+    ]);
+  }
+
+  /** Writes it in place of what an edition had. */
+  async write(em: EntityManager, editionId: string): Promise<void> {
+    await em.execute('delete from course_module where edition_id = ?', [editionId]);
+    await em.execute(
+      `insert into course_module select ?::uuid, m.id, m.rank, m.title, m.summary
+         from json_to_recordset(?::json) m (id uuid, rank int, title text, summary text)`,
+      [editionId, JSON.stringify(this.modules.map(({ id, title, summary }, rank) => ({ id, rank, title, summary })))],
+    );
+    const lessons = this.modules.flatMap(({ id, lessonIds }) => lessonIds.map((lesson, rank) => ({ lesson, module: id, rank })));
+    await em.execute(
+      `insert into course_lesson select ?::uuid, l.lesson, l.module, l.rank from json_to_recordset(?::json) l (lesson uuid, module uuid, rank int)`,
+      [editionId, JSON.stringify(lessons)],
+    );
+  }
+}

@@ -1,0 +1,147 @@
+import { isUuid } from '../../../reading/keyset.js';
+import type { Context } from '../../../shared/context.js';
+import type { Done } from '../../../shared/graphql/payload.js';
+import { InputReader } from '../../../shared/input-reader.js';
+import { Reasons, refuse } from '../../../shared/refusal.js';
+import { texts } from '../../../shared/text-rules.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { recordEvent } from '../../audit/index.js';
+import { type Changed, type Of, publish, retire, take } from '../edition/review.js';
+import { lockLatest } from '../edition/writing.js';
+import { CourseEdition } from './course-edition.entity.js';
+import type { CourseStepInput, RetireCourseInput, ReturnCourseInput } from './course-review.input.js';
+
+/** A lesson of a course, as it stands. */
+interface Standing {
+  readonly id: string;
+  readonly title: string;
+  readonly state: string;
+  readonly submittedBy: string | null;
+  readonly isPublished: boolean;
+  readonly isEmpty: boolean;
+  /** Whether it belongs to a unit over which the viewer has the permission that the step needs. */
+  readonly isMine: boolean;
+}
+
+/** Leads a course with its lessons from the draft to its readers. */
+export class CourseReviewService {
+  constructor(private readonly ctx: Context) {}
+
+  /** Hands the drafts of a course and its lessons in. */
+  async submit({ id, version }: CourseStepInput): Promise<Done> {
+    const course = await this.lock(id, version);
+    const lessons = await this.lessonsOf(course, 'course:write');
+    const reasons = Reasons.none();
+    if (lessons.length === 0) reasons.add('id', UserErrorCode.REQUIRED, 'course.noLessons');
+    const empty = lessons.find(({ isEmpty, isMine }) => isEmpty && isMine);
+    if (empty) reasons.add('id', UserErrorCode.REQUIRED, 'course.lessonEmpty', { title: empty.title });
+    reasons.settle();
+    return this.step('submit', course, lessons, 'course.nothingToSubmit');
+  }
+
+  /** Approves what was handed in. Nobody approves what they handed in themselves. */
+  async approve({ id, version }: CourseStepInput): Promise<Done> {
+    const course = await this.lock(id, version);
+    const lessons = await this.lessonsOf(course, 'course:review');
+    this.refuseOwn(course, lessons);
+    return this.step('approve', course, lessons, 'course.nothingToApprove');
+  }
+
+  /** Returns what was handed in to its writers, with the reason. */
+  async return({ id, version, reason }: ReturnCourseInput): Promise<Done> {
+    const reader = new InputReader();
+    const why = reader.text('reason', reason, texts.note);
+    reader.reasons.settle();
+    const course = await this.lock(id, version);
+    const lessons = await this.lessonsOf(course, 'course:review');
+    const done = await this.step('return', course, lessons, 'course.nothingToApprove', why);
+    await this.ctx.em.execute(`update course_edition set reason = ? where course_id = ? and is_latest and state = 'DRAFT'`, [why, id]);
+    return done;
+  }
+
+  /** Publishes what was approved of a course and its lessons, all in one moment. */
+  async publish({ id, version }: CourseStepInput): Promise<Done> {
+    const course = await this.lock(id, version);
+    const lessons = await this.lessonsOf(course, 'course:publish');
+    const isReady = course.state === 'APPROVED' || course.state === 'PUBLISHED';
+    if (!isReady) refuse('id', UserErrorCode.NOT_APPROVED, 'course.notApproved');
+    const mine = lessons.filter(({ isMine }) => isMine);
+    const missing = lessons.find(({ isPublished, state, isMine }) => !isPublished && !(isMine && state === 'APPROVED'));
+    if (missing) refuse('id', UserErrorCode.NOT_APPROVED, 'course.lessonNotApproved', { title: missing.title });
+    await this.ctx.em.flush();
+    const published = await publish(
+      this.ctx,
+      'lesson',
+      mine.map((lesson) => lesson.id),
+    );
+    const own = await publish(this.ctx, 'course', [id]);
+    if (own.length + published.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'course.nothingToPublish');
+    this.record('published', 'course', own);
+    this.record('published', 'lesson', published);
+    return { subjectId: id };
+  }
+
+  /** Withdraws a course from its readers; what is written of it stays. */
+  async retire({ id, note: given }: RetireCourseInput): Promise<Done> {
+    const reader = new InputReader();
+    const note = reader.optionalText('note', given ?? null, texts.note);
+    reader.reasons.settle();
+    await this.lock(id, null);
+    const retired = await retire(this.ctx, 'course', [id]);
+    if (retired.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'course.notPublished');
+    this.record('retired', 'course', retired, note);
+    return { subjectId: id };
+  }
+
+  private lock(id: string, version: number | null): Promise<CourseEdition> {
+    return lockLatest(this.ctx, CourseEdition, { courseId: id }, version, 'course.notFound');
+  }
+
+  private async step(
+    name: 'submit' | 'approve' | 'return',
+    { courseId }: CourseEdition,
+    lessons: readonly Standing[],
+    nothing: 'course.nothingToSubmit' | 'course.nothingToApprove',
+    note: string | null = null,
+  ): Promise<Done> {
+    const own = await take(this.ctx, 'course', name, [courseId]);
+    const theirs = await take(
+      this.ctx,
+      'lesson',
+      name,
+      lessons.filter(({ isMine }) => isMine).map(({ id }) => id),
+    );
+    if (own.length + theirs.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, nothing);
+    const done = ({ submit: 'submitted', approve: 'approved', return: 'returned' } as const)[name];
+    this.record(done, 'course', own, note);
+    this.record(done, 'lesson', theirs, note);
+    return { subjectId: courseId };
+  }
+
+  private refuseOwn(course: CourseEdition, lessons: readonly Standing[]): void {
+    const account = this.ctx.signedIn?.accountId;
+    const waiting = [course, ...lessons.filter(({ isMine }) => isMine)].filter(({ state }) => state === 'IN_REVIEW');
+    if (account && waiting.some(({ submittedBy }) => submittedBy === account))
+      refuse('id', UserErrorCode.ANOTHER_DECIDES, 'course.ownSubmission');
+  }
+
+  /** The lessons of an edition, locked. */
+  private async lessonsOf({ id }: CourseEdition, permission: 'course:write' | 'course:review' | 'course:publish'): Promise<Standing[]> {
+    const scope = this.ctx.viewer.scopeOf(permission);
+    const units = 'units' in scope ? scope.units.filter(isUuid) : [];
+    return this.ctx.em.execute<Standing[]>(
+      `select e.lesson_id as id, e.title, e.state, e.submitted_by as "submittedBy", btrim(e.text) = '' as "isEmpty",
+              exists (select from lesson_edition p where p.lesson_id = e.lesson_id and p.is_published) as "isPublished",
+              ? or exists (select from unit_version v where v.unit_id = e.unit_id and v.recorded_until = 'infinity' and v.within && ?::uuid[]) as "isMine"
+         from lesson_edition e where e.is_latest and e.lesson_id in (select l.lesson_id from course_lesson l where l.edition_id = ?)
+        order by e.lesson_id for update of e`,
+      [scope.kind === 'everything', `{${units.join()}}`, id],
+    );
+  }
+
+  private record(what: string, of: Of, changed: readonly Changed[], note: string | null = null): void {
+    const type = of === 'course' ? 'Course' : 'Lesson';
+    for (const { id, unitId, number, title } of changed)
+      recordEvent(this.ctx, `${of}.${what}`, { subject: { type, id }, unitId, before: null, after: { number, title }, note });
+  }
+}

@@ -1,0 +1,143 @@
+import { matches, text } from '../../../reading/filter.js';
+import { by, type Expression, instant, many, type OrderTerm, one, type Source, source, value } from '../../../reading/source.js';
+import { isWithin, positions, unitKinds, units } from '../../organization/index.js';
+import { editionMark, readsDrafts } from '../edition/edition-fields.js';
+import { lessons } from '../lesson/lesson.queries.js';
+import { topics, withParts } from '../topic/topic.queries.js';
+
+/** What everybody may read, and what only who is signed in may. */
+const forReaders: Expression = (row, query) => (query.viewer.isAnonymous ? `${row}.is_public` : 'true');
+
+/** By the hour of publication; drafts by that of the last save. */
+const newest: OrderTerm = {
+  ...by((row, query) => (query.isDraft ? `${row}.saved_at` : `${row}.published_from`), 'timestamptz'),
+  descending: true,
+};
+
+/** Whether a list of codes names one of those asked for; an empty one names all. */
+const isFor =
+  (column: string) =>
+  (operators: { equals?: string; in?: string[] }, row: string, query: Parameters<Expression>[1]): string[] =>
+    [...(operators.equals == null ? [] : [[operators.equals]]), ...(operators.in == null ? [] : [operators.in])].map(
+      (codes) => `(${row}.${column} = '{}' or ${row}.${column} && ${query.value(codes, 'text[]')})`,
+    );
+
+/** Courses: of each what is published, or its latest edition for who may write or review it. */
+export const courses: Source = source({
+  type: 'Course',
+  table: 'course_edition',
+  key: 'course_id',
+  keyType: 'uuid',
+  dated: false,
+  hasEditions: true,
+  rights: { kind: 'edition', owner: () => units, mine: 'unit_id', permission: readsDrafts, published: forReaders },
+  order: [newest],
+  sorts: {
+    TITLE: [by('title')],
+    PUBLISHED_AT: [
+      by((row, query) => (query.isDraft ? `coalesce(${row}.published_from, ${row}.saved_at)` : `${row}.published_from`), 'timestamptz'),
+    ],
+    SAVED_AT: [{ ...newest, descending: false }],
+  },
+  filters: {
+    id: matches((row) => `${row}.course_id`, 'uuid'),
+    title: text((row) => `${row}.folded`),
+    topic: (operators, row, query) => {
+      const asked = matches((t) => `${t}.code`, 'text')(operators, 't', query);
+      return asked.length ? [`exists (select from topic t where ${asked.join(' and ')} and ${row}.topics && ${withParts('t.code')})`] : [];
+    },
+    position: isFor('positions'),
+    kind: isFor('kinds'),
+    unit: matches((row) => `${row}.unit_id`, 'uuid'),
+    within: (operators, row, query) => isWithin(operators, `${row}.unit_id`, query),
+    language: matches((row) => `${row}.language`, 'text'),
+    state: matches((row) => `${row}.state`, 'text'),
+  },
+  fields: {
+    id: 'course_id',
+    slug: 'slug',
+    language: 'language',
+    title: 'title',
+    summary: 'summary',
+    objectives: 'objectives',
+    minutes: 'minutes',
+    licence: 'licence',
+    sources: 'sources',
+    audience: {
+      kind: 'object',
+      fields: {
+        positions: many(
+          () => positions,
+          (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.positions)`] }),
+        ),
+        kinds: many(
+          () => unitKinds,
+          (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.kinds)`] }),
+        ),
+        unit: one(() => units, { audience_unit: 'unit_id' }),
+      },
+    },
+    topics: many(
+      () => topics,
+      (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.topics)`] }),
+    ),
+    prerequisites: many(
+      () => courses,
+      (mine, theirs) => ({ where: [`${theirs}.course_id = any(${mine}.prerequisites)`] }),
+    ),
+    translationOf: one(() => courses, { translates_id: 'course_id' }),
+    translations: many(
+      () => courses,
+      (mine, theirs) => ({
+        where: [
+          `${theirs}.course_id <> ${mine}.course_id`,
+          `coalesce(${theirs}.translates_id, ${theirs}.course_id) = coalesce(${mine}.translates_id, ${mine}.course_id)`,
+        ],
+      }),
+    ),
+    isPublic: 'is_public',
+    modules: many(() => courseModules, { id: 'edition_id' }),
+    lessonCount: value((row) => `(select count(*)::int from course_lesson l where l.edition_id = ${row}.id)`),
+    unit: one(() => units, { unit_id: 'unit_id' }),
+    editionNumber: 'number',
+    publishedAt: instant('published_from'),
+    edition: editionMark,
+    editions: many(() => courseEditions, { course_id: 'course_id' }, { needs: readsDrafts }),
+  },
+});
+
+/** The parts of a course's table of contents: reached through it alone. */
+const courseModules: Source = source({
+  type: 'CourseModule',
+  table: 'course_module',
+  key: 'id',
+  keyType: 'uuid',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [by('rank', 'int')],
+  fields: {
+    id: 'id',
+    title: 'title',
+    summary: 'summary',
+    lessons: many(
+      () => lessons,
+      (mine, theirs) => ({
+        from: `(select e.*, l.rank as place from course_lesson l join lesson_edition e on e.lesson_id = l.lesson_id where l.edition_id = ${mine}.edition_id and l.module_id = ${mine}.id) ${theirs}`,
+        where: [],
+        order: [by('place', 'int')],
+      }),
+    ),
+  },
+});
+
+/** All editions of a course: reached through it alone, by who may read drafts there. */
+const courseEditions: Source = source({
+  type: 'EditionMark',
+  table: 'course_edition',
+  key: 'id',
+  keyType: 'uuid',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [{ ...by('number', 'int'), descending: true }],
+  fields: editionMark.kind === 'object' ? editionMark.fields : {},
+});

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { fold } from '../../../reading/filter.js';
+import { isUuid } from '../../../reading/keyset.js';
+import type { Context } from '../../../shared/context.js';
+import type { Done } from '../../../shared/graphql/payload.js';
+import { InputReader } from '../../../shared/input-reader.js';
+import { changesOf } from '../../../shared/reference.js';
+import type { Reasons } from '../../../shared/refusal.js';
+import { texts } from '../../../shared/text-rules.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { recordEvent } from '../../audit/index.js';
+import { begun } from '../edition/edition-row.js';
+import { draftOf, lockLatest, saved } from '../edition/writing.js';
+import { Contents } from './contents.js';
+import { Course } from './course.entity.js';
+import type { CreateCourseInput, SaveCourseInput } from './course.input.js';
+import { CourseEdition } from './course-edition.entity.js';
+import { readCourse } from './read-course.js';
+
+/** Writes courses. Nothing of it reaches a reader before it is published. */
+export class CourseService {
+  constructor(private readonly ctx: Context) {}
+
+  async create(input: CreateCourseInput): Promise<Done> {
+    const { em, signedIn } = this.ctx;
+    const reader = new InputReader();
+    const { reasons } = reader;
+    const title = reader.text('title', input.title, texts.name);
+    const language = reader.text('language', input.language, texts.language);
+    const slug = input.slug == null ? await this.freeSlug(title) : reader.text('slug', input.slug, texts.slug);
+    const original = await this.originalOf(input.translationOfId ?? null, language, reasons);
+    await this.refuseTakenSlug(slug, reasons);
+    reasons.settle();
+    const [id, { unitId }] = [randomUUID(), input];
+    const shared = { slug, language, translatesId: original };
+    em.persist(em.create(Course, { id, unitId, ...shared }));
+    await em.flush();
+    const nothing = {
+      summary: null,
+      objectives: [],
+      minutes: null,
+      licence: null,
+      sources: [],
+      positions: [],
+      kinds: [],
+      audienceUnit: null,
+    };
+    em.persist(
+      em.create(CourseEdition, {
+        ...begun(unitId, 1, signedIn?.accountId ?? null),
+        ...{ id: randomUUID(), courseId: id, ...shared, title, ...nothing, topics: [], prerequisites: [], isPublic: true },
+      }),
+    );
+    this.record('course.created', id, unitId, null, { title, ...shared });
+    return { subjectId: id };
+  }
+
+  /** Writes to the draft; where there is none, one is begun on top of what is published. */
+  async save(input: SaveCourseInput): Promise<Done> {
+    const { em } = this.ctx;
+    const latest = await lockLatest(this.ctx, CourseEdition, { courseId: input.id }, input.version, 'course.notFound');
+    const reader = new InputReader();
+    const patch = await readCourse(this.ctx, reader, input);
+    const contents = input.modules && (await Contents.read(this.ctx, reader, input.modules, latest));
+    reader.reasons.settle();
+    const before = contents && (await Contents.of(em, latest.id));
+    const changes = changesOf<CourseEdition>(latest, patch as Partial<CourseEdition>, isSame);
+    const isMoved = contents && JSON.stringify(before) !== JSON.stringify(contents.modules);
+    if (!changes && !isMoved) reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    reader.reasons.settle();
+    const draft = await draftOf(this.ctx, CourseEdition, latest);
+    if (draft !== latest) await Contents.copy(em, latest.id, draft.id);
+    Object.assign(draft, changes?.after);
+    saved(draft, this.ctx);
+    if (isMoved) await contents.write(em, draft.id);
+    this.record(
+      'course.saved',
+      input.id,
+      draft.unitId,
+      { ...changes?.before, ...(isMoved && { modules: before }) },
+      { ...changes?.after, ...(isMoved && { modules: contents.modules }) },
+    );
+    return { subjectId: input.id };
+  }
+
+  private async originalOf(id: string | null, language: string, reasons: Reasons): Promise<string | null> {
+    if (id === null) return null;
+    const named = isUuid(id) ? await this.ctx.em.findOne(Course, { id }) : null;
+    // a version of a version is one of the first
+    const original = named?.translatesId ?? named?.id ?? null;
+    if (!original) reasons.add('translationOfId', UserErrorCode.NOT_FOUND, 'course.notFound');
+    const same = original && (await this.ctx.em.findOne(Course, { $or: [{ id: original }, { translatesId: original }], language }));
+    if (same) reasons.add('language', UserErrorCode.CODE_TAKEN, 'course.languageTaken', { language });
+    return original;
+  }
+
+  private async refuseTakenSlug(slug: string, reasons: Reasons): Promise<void> {
+    if (reasons.has('slug') || !slug || !(await this.ctx.em.count(Course, { slug }))) return;
+    reasons.add('slug', UserErrorCode.CODE_TAKEN, 'course.slugTaken', { slug, free: await this.freeSlug(slug) });
+  }
+
+  /** A short name made of a title, with a number where another course has it. */
+  private async freeSlug(title: string): Promise<string> {
+    const plain =
+      fold(title)
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 80)
+        .replace(/-+$/, '') || 'khoa';
+    const taken = await this.ctx.em.execute<{ slug: string }[]>(`select slug from course where slug = ? or slug like ?`, [
+      plain,
+      `${plain}-%`,
+    ]);
+    const all = new Set(taken.map(({ slug }) => slug));
+    if (!all.has(plain)) return plain;
+    for (let number = 2; ; number++) if (!all.has(`${plain}-${number}`)) return `${plain}-${number}`;
+  }
+
+  private record(name: `course.${string}`, id: string, unitId: string, before: object | null, after: object | null): void {
+    recordEvent(this.ctx, name, { subject: { type: 'Course', id }, unitId, before, after });
+  }
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

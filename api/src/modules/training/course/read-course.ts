@@ -1,0 +1,95 @@
+import { isUuid } from '../../../reading/keyset.js';
+import type { Context } from '../../../shared/context.js';
+import type { InputReader } from '../../../shared/input-reader.js';
+import { texts } from '../../../shared/text-rules.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import type { SaveCourseInput } from './course.input.js';
+import type { CourseEdition, Source } from './course-edition.entity.js';
+
+const mostListed = 100;
+const mostMinutes = 100_000;
+
+type Patch = Partial<Pick<CourseEdition, 'title' | 'summary' | 'objectives' | 'minutes' | 'licence' | 'sources' | 'positions' | 'kinds'>> &
+  Partial<Pick<CourseEdition, 'audienceUnit' | 'topics' | 'prerequisites' | 'isPublic' | 'label'>>;
+
+/** What an input gives of a course, each part looked at; what it leaves out is undefined. */
+export async function readCourse(ctx: Context, reader: InputReader, input: SaveCourseInput): Promise<Patch> {
+  const { reasons } = reader;
+  for (const name of ['objectives', 'sources', 'topics', 'prerequisiteIds'] as const)
+    if ((input[name]?.length ?? 0) > mostListed) reasons.add(name, UserErrorCode.INVALID, 'input.tooMany', { most: mostListed });
+  reasons.settle();
+  const audience = input.audience === undefined ? undefined : (input.audience ?? { positions: [], kinds: [], unitId: null });
+  const codes = (field: string | string[], given: readonly string[] | undefined, table: 'topic' | 'position' | 'unit_kind') =>
+    known(ctx, reader, field, given, `select code as id from ${table} where code = any(?)`);
+  const prerequisites = input.prerequisiteIds === undefined ? undefined : (input.prerequisiteIds ?? []);
+  return {
+    title: reader.changedText('title', input.title, texts.name),
+    summary: reader.optionalText('summary', input.summary, texts.note),
+    label: reader.optionalText('label', input.label, texts.label),
+    objectives:
+      input.objectives === undefined
+        ? undefined
+        : (input.objectives ?? []).map((text, i) => reader.text(['objectives', String(i)], text, texts.name)),
+    minutes: readMinutes(reader, input.minutes),
+    licence: reader.optionalText('licence', input.licence, texts.label),
+    sources: input.sources === undefined ? undefined : (input.sources ?? []).map((source, i) => readSource(reader, source, i)),
+    positions: await codes(['audience', 'positions'], audience?.positions, 'position'),
+    kinds: await codes(['audience', 'kinds'], audience?.kinds, 'unit_kind'),
+    audienceUnit:
+      audience &&
+      ((
+        await known(
+          ctx,
+          reader,
+          ['audience', 'unitId'],
+          audience.unitId ? [audience.unitId] : [],
+          'select id::text from unit where id::text = any(?)',
+        )
+      )?.[0] ??
+        null),
+    topics: await codes('topics', input.topics === undefined ? undefined : (input.topics ?? []), 'topic'),
+    prerequisites: await known(
+      ctx,
+      reader,
+      'prerequisiteIds',
+      prerequisites?.filter((id) => id !== input.id && isUuid(id)) ?? prerequisites,
+      'select id::text from course where id::text = any(?)',
+    ),
+    isPublic: input.isPublic ?? undefined,
+  };
+}
+
+/** A number of minutes that was given; refused unless it is one. */
+export function readMinutes({ reasons }: InputReader, minutes: number | null | undefined): number | null | undefined {
+  if (minutes != null && (minutes < 1 || minutes > mostMinutes))
+    reasons.add('minutes', UserErrorCode.INVALID, 'course.minutes', { most: mostMinutes });
+  return minutes;
+}
+
+/** Values that are there, each once; refused where one is not. */
+async function known(
+  { em }: Context,
+  { reasons }: InputReader,
+  field: string | string[],
+  given: readonly string[] | undefined,
+  sql: string,
+): Promise<string[] | undefined> {
+  if (given === undefined || given.length === 0) return given && [];
+  const asked = [...new Set(given)];
+  const rows = await em.execute<{ id: string }[]>(sql, [`{${asked.map((value) => `"${value.replace(/["\\\\]/g, '')}"`).join(',')}}`]);
+  const found = new Set(rows.map(({ id }) => id));
+  const [missing] = asked.filter((value) => !found.has(value));
+  if (missing !== undefined) reasons.add(field, UserErrorCode.NOT_FOUND, 'course.notThere', { value: missing });
+  return asked;
+}
+
+function readSource(reader: InputReader, source: NonNullable<SaveCourseInput['sources']>[number], i: number): Source {
+  const at = (name: string) => ['sources', String(i), name];
+  return {
+    title: reader.text(at('title'), source.title, texts.name),
+    number: reader.optionalText(at('number'), source.number ?? null, texts.decisionNumber),
+    signedOn: reader.day(at('signedOn'), source.signedOn ?? null),
+    issuedBy: reader.optionalText(at('issuedBy'), source.issuedBy ?? null, texts.name),
+    url: reader.optionalText(at('url'), source.url ?? null, texts.url),
+  };
+}

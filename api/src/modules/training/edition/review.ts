@@ -1,0 +1,68 @@
+import type { Context } from '../../../shared/context.js';
+
+/** Of what something is an edition. */
+export type Of = 'course' | 'lesson';
+
+/** How a step changes editions: from one state into another, and what it says of them. */
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  /** Assignments in SQL, with the account as a parameter for each `?`. */
+  readonly set: string;
+}
+
+const submitted = 'submitted_by = ?, submitted_at = now(), decided_by = null, decided_at = null, reason = null';
+const decided = 'decided_by = ?, decided_at = now()';
+
+/** What happens to editions between the writing and the reading. */
+export const steps = {
+  submit: { from: 'DRAFT', to: 'IN_REVIEW', set: submitted },
+  approve: { from: 'IN_REVIEW', to: 'APPROVED', set: decided },
+  return: { from: 'IN_REVIEW', to: 'DRAFT', set: decided },
+} as const satisfies Record<string, Step>;
+
+/** An edition that a step has changed. */
+export interface Changed {
+  readonly id: string;
+  readonly unitId: string;
+  readonly number: number;
+  readonly title: string;
+}
+
+const changed = (of: Of) => `${of}_id as id, unit_id as "unitId", number, title`;
+
+/** Takes a step with the latest editions of some courses or lessons: with those alone that stand where it begins. */
+export async function take({ em, signedIn }: Context, of: Of, name: keyof typeof steps, ids: readonly string[]): Promise<Changed[]> {
+  const { from, to, set } = steps[name];
+  return em.execute<Changed[]>(
+    `update ${of}_edition set state = '${to}', ${set} where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
+    [signedIn?.accountId ?? null, `{${ids.join()}}`],
+  );
+}
+
+/** Publishes the latest editions of some courses or lessons, those that are approved; what was published before is retired in the same moment. */
+export async function publish({ em, signedIn }: Context, of: Of, ids: readonly string[]): Promise<Changed[]> {
+  const approved = await em.execute<{ id: string }[]>(
+    `select ${of}_id as id from ${of}_edition where ${of}_id = any(?::uuid[]) and is_latest and state = 'APPROVED' for update`,
+    [`{${ids.join()}}`],
+  );
+  const listed = `{${approved.map(({ id }) => id).join()}}`;
+  await retire(
+    { em },
+    of,
+    approved.map(({ id }) => id),
+  );
+  return em.execute<Changed[]>(
+    `update ${of}_edition set state = 'PUBLISHED', is_published = true, published_by = ?, published_from = now(), published_until = 'infinity'
+      where ${of}_id = any(?::uuid[]) and is_latest returning ${changed(of)}`,
+    [signedIn?.accountId ?? null, listed],
+  );
+}
+
+/** Withdraws what is published of some courses or lessons. */
+export async function retire({ em }: Pick<Context, 'em'>, of: Of, ids: readonly string[]): Promise<Changed[]> {
+  return em.execute<Changed[]>(
+    `update ${of}_edition set state = 'RETIRED', is_published = false, published_until = now() where ${of}_id = any(?::uuid[]) and is_published returning ${changed(of)}`,
+    [`{${ids.join()}}`],
+  );
+}

@@ -1,0 +1,59 @@
+import { by, type Expression, instant, many, one, type Source, source } from '../../../reading/source.js';
+import { units } from '../../organization/index.js';
+import { courses } from '../course/course.queries.js';
+import { editionMark, readsDrafts } from '../edition/edition-fields.js';
+
+/** Where a published course has it that the viewer may read: alone a lesson is nobody's. */
+const forReaders: Expression = (row, query) =>
+  `exists (select from course_lesson l join course_edition c on c.id = l.edition_id where l.lesson_id = ${row}.lesson_id and c.is_published${query.viewer.isAnonymous ? ' and c.is_public' : ''})`;
+
+/** Lessons: of each what is published, or its latest edition for who may write or review it. */
+export const lessons: Source = source({
+  type: 'Lesson',
+  table: 'lesson_edition',
+  key: 'lesson_id',
+  keyType: 'uuid',
+  dated: false,
+  hasEditions: true,
+  rights: {
+    kind: 'edition',
+    owner: () => units,
+    mine: 'unit_id',
+    permission: readsDrafts,
+    published: forReaders,
+    isPublishedInstead: true,
+  },
+  order: [by('title')],
+  fields: {
+    id: 'lesson_id',
+    title: 'title',
+    summary: 'summary',
+    minutes: 'minutes',
+    body: 'body',
+    html: 'html',
+    text: 'text',
+    courses: many(
+      () => courses,
+      (mine, theirs) => ({
+        where: [`${theirs}.id = any(array(select l.edition_id from course_lesson l where l.lesson_id = ${mine}.lesson_id))`],
+      }),
+    ),
+    unit: one(() => units, { unit_id: 'unit_id' }),
+    editionNumber: 'number',
+    publishedAt: instant('published_from'),
+    edition: editionMark,
+    editions: many(() => lessonEditions, { lesson_id: 'lesson_id' }, { needs: readsDrafts }),
+  },
+});
+
+/** All editions of a lesson: reached through it alone, by who may read drafts there. */
+const lessonEditions: Source = source({
+  type: 'EditionMark',
+  table: 'lesson_edition',
+  key: 'id',
+  keyType: 'uuid',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [{ ...by('number', 'int'), descending: true }],
+  fields: editionMark.kind === 'object' ? editionMark.fields : {},
+});

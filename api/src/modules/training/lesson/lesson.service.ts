@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from '../../../shared/context.js';
+import type { Done } from '../../../shared/graphql/payload.js';
+import { InputReader } from '../../../shared/input-reader.js';
+import { changesOf } from '../../../shared/reference.js';
+import type { Reasons } from '../../../shared/refusal.js';
+import { texts } from '../../../shared/text-rules.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { recordEvent } from '../../audit/index.js';
+import { readMinutes } from '../course/read-course.js';
+import { begun } from '../edition/edition-row.js';
+import { draftOf, lockLatest, saved } from '../edition/writing.js';
+import { Lesson } from './lesson.entity.js';
+import type { CreateLessonInput, SaveLessonInput } from './lesson.input.js';
+import { emptyBody, type LessonBody, readBody } from './lesson-body.js';
+import { LessonEdition } from './lesson-edition.entity.js';
+
+/** Writes lessons. Nothing of it reaches a reader before it is published. */
+export class LessonService {
+  constructor(private readonly ctx: Context) {}
+
+  async create(input: CreateLessonInput): Promise<Done> {
+    const { em, signedIn } = this.ctx;
+    const reader = new InputReader();
+    const title = reader.text('title', input.title, texts.name);
+    const { body, html, text } = this.said(input.body ?? emptyBody(), reader.reasons);
+    reader.reasons.settle();
+    const [id, { unitId }] = [randomUUID(), input];
+    em.persist(em.create(Lesson, { id, unitId }));
+    await em.flush();
+    const said = { title, summary: null, minutes: null, body, html, text };
+    em.persist(em.create(LessonEdition, { ...begun(unitId, 1, signedIn?.accountId ?? null), id: randomUUID(), lessonId: id, ...said }));
+    this.record('lesson.created', id, unitId, null, { title });
+    return { subjectId: id };
+  }
+
+  /** Writes to the draft; where there is none, one is begun on top of what is published. */
+  async save(input: SaveLessonInput): Promise<Done> {
+    const latest = await lockLatest(this.ctx, LessonEdition, { lessonId: input.id }, input.version, 'lesson.notFound');
+    const reader = new InputReader();
+    const patch = {
+      title: reader.changedText('title', input.title, texts.name),
+      summary: reader.optionalText('summary', input.summary, texts.note),
+      label: reader.optionalText('label', input.label, texts.label),
+      minutes: readMinutes(reader, input.minutes),
+    };
+    const said = input.body == null ? null : this.said(input.body, reader.reasons);
+    reader.reasons.settle();
+    const changes = changesOf<LessonEdition>(latest, patch as Partial<LessonEdition>);
+    const isRewritten = said !== null && JSON.stringify(said.body) !== JSON.stringify(latest.body);
+    if (!changes && !isRewritten) reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    reader.reasons.settle();
+    const before = { ...changes?.before, ...(isRewritten && { characters: latest.text.length }) };
+    const draft = await draftOf(this.ctx, LessonEdition, latest);
+    Object.assign(draft, changes?.after, isRewritten && { body: said.body, html: said.html, text: said.text });
+    saved(draft, this.ctx);
+    // the text itself is kept in the editions, whole; the trail tells who wrote, not what
+    this.record('lesson.saved', input.id, draft.unitId, before, {
+      ...changes?.after,
+      ...(isRewritten && { characters: said.text.length }),
+    });
+    return { subjectId: input.id };
+  }
+
+  private said(body: unknown, reasons: Reasons): LessonBody {
+    const read = readBody(body);
+    if ('html' in read) return read;
+    if (read.isTooLarge) reasons.add('body', UserErrorCode.INVALID, 'lesson.bodyTooLarge');
+    else reasons.add('body', UserErrorCode.INVALID, 'lesson.bodyUnknown', { why: read.why.slice(0, 120) });
+    return { body: emptyBody(), html: '', text: '', materials: [] };
+  }
+
+  private record(name: `lesson.${string}`, id: string, unitId: string, before: object | null, after: object | null): void {
+    recordEvent(this.ctx, name, { subject: { type: 'Lesson', id }, unitId, before, after });
+  }
+}

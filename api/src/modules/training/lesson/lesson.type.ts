@@ -1,0 +1,38 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../../shared/graphql/connection.js';
+import { InstantScalar, JsonScalar } from '../../../shared/scalars.js';
+import { UnitType as Unit } from '../../organization/index.js';
+import { Course } from '../course/course.type.js';
+import { EditionMark } from '../edition/edition.type.js';
+
+/** A lesson. */
+@ObjectType({
+  implements: Node,
+  description: 'A lesson, which may stand in several courses. Readers get what is published of it, where a published course has it.',
+})
+export class Lesson extends Node {
+  @Field(() => String, { description: 'Title.' })
+  title: string;
+  @Field(() => String, { nullable: true, description: 'What it is about, in a sentence or two.' })
+  summary: string | null;
+  @Field(() => Int, { nullable: true, description: 'How long it takes, in minutes.' })
+  minutes: number | null;
+  @Field(() => JsonScalar, { description: 'What it says, as the editor has it: a document of TipTap (ProseMirror) as JSON.' })
+  body: unknown;
+  @Field(() => String, { description: 'What it says as HTML, in which nothing can run: no scripts, styles, or pictures from elsewhere.' })
+  html: string;
+  @Field(() => String, { description: 'What it says as plain text.' })
+  text: string;
+  @Field(() => [Course], { description: 'The courses that have it.' })
+  courses: Course[];
+  @Field(() => Unit, { nullable: true, description: 'The unit that it belongs to; null where one may not see it.' })
+  unit: object | null;
+  @Field(() => Int, { description: 'Number of the edition.' })
+  editionNumber: number;
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when this edition is published; null where it is not.' })
+  publishedAt: string | null;
+  @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
+  edition: EditionMark;
+  @Field(() => [EditionMark], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })
+  editions: EditionMark[];
+}
