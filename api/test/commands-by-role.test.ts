@@ -15,12 +15,21 @@ import { signedIn } from './signed-in.js';
 import { startApi, type TestApi } from './start-api.js';
 
 /** What each command takes, written here once more: the oracle is not what it tests. `over`: what names the unit that it is over. */
-const takes: Readonly<Record<string, { permission: string; over: 'unit' | 'appointment' | 'person' | 'grant' | 'platform' }>> = {
+const takes: Readonly<Record<string, { permission: string; over: keyof Place | 'platform' }>> = {
   ...all('unit', { createUnit: 'unit:create', changeUnit: 'unit:change', correctUnit: 'unit:correct', moveUnit: 'unit:move' }),
   ...all('unit', { closeUnit: 'unit:close', setCoverage: 'unit:lead', setIdentifiers: 'unit:identify', appoint: 'person:appoint' }),
   ...all('unit', { renewCommittee: 'person:appoint', giveRole: 'grant:give', createAccessToken: 'token:create' }),
   ...all('appointment', { endAppointment: 'person:appoint', correctAppointment: 'person:appoint' }),
   ...all('person', { changePerson: 'person:change', correctPerson: 'person:change' }),
+  ...all('unit', { createCourse: 'course:write', createLesson: 'course:write' }),
+  ...all('course', {
+    saveCourse: 'course:write',
+    submitCourse: 'course:write',
+    approveCourse: 'course:review',
+    returnCourse: 'course:review',
+  }),
+  ...all('course', { publishCourse: 'course:publish', retireCourse: 'course:publish' }),
+  ...all('lesson', { saveLesson: 'course:write' }),
   ...all('grant', { endGrant: 'grant:give', extendGrant: 'grant:give' }),
   ...all('platform', {
     createPerson: 'person:change',
@@ -47,7 +56,7 @@ const takes: Readonly<Record<string, { permission: string; over: 'unit' | 'appoi
     'platform',
     Object.fromEntries(
       ['create', 'update', 'delete'].flatMap((act) =>
-        ['UnitKind', 'Position', 'Term', 'IdentifierScheme'].map((of) => [`${act}${of}`, 'vocabulary:change']),
+        ['UnitKind', 'Position', 'Term', 'IdentifierScheme', 'Topic'].map((of) => [`${act}${of}`, 'vocabulary:change']),
       ),
     ),
   ),
@@ -80,6 +89,8 @@ interface Place {
   readonly appointment: string;
   readonly person: string;
   readonly grant: string;
+  readonly course: string;
+  readonly lesson: string;
 }
 
 let api: TestApi;
@@ -102,7 +113,17 @@ async function placeOf(code: string): Promise<Place> {
   const given = { accountId, role: 'READER', unitId: unit.id, validFrom: '2024-01-01' };
   const { grant } = await done(api, 'giveRole', given, 'grant { id }');
   const [appointment] = unit.appointments.nodes;
-  return { unit: unit.id, below: unit.children.nodes[0].id, appointment: appointment.id, person: appointment.person.id, grant: grant.id };
+  const { lesson } = await done(api, 'createLesson', { unitId: unit.id, title: code });
+  const { course } = await done(api, 'createCourse', { unitId: unit.id, title: code });
+  return {
+    unit: unit.id,
+    below: unit.children.nodes[0].id,
+    appointment: appointment.id,
+    person: appointment.person.id,
+    grant: grant.id,
+    course: course.id,
+    lesson: lesson.id,
+  };
 }
 
 /** The least that a command takes, naming a place where it names one. */

@@ -16,6 +16,9 @@ const selections: Readonly<Record<string, string>> = {
   position: 'position { code version }',
   identifierScheme: 'identifierScheme { code version }',
   term: 'term { id version }',
+  topic: 'topic { code version }',
+  course: 'course { id }',
+  lesson: 'lesson { id }',
 };
 
 /** Gives a command over HTTP. Of its object the identity and the version are selected, unless told otherwise. */
@@ -67,6 +70,13 @@ const tables = [
   'person_version',
   'appointment',
   'appointment_version',
+  'topic',
+  'course',
+  'course_edition',
+  'course_module',
+  'course_lesson',
+  'lesson',
+  'lesson_edition',
   'event',
   'account',
   'role',
