@@ -47,6 +47,7 @@ export const grants = {
     login: 'Tên đăng nhập của người ấy',
     loginHint: 'Bạn không xem được danh sách tài khoản: hỏi người ấy tên đăng nhập rồi gõ đúng như vậy.',
     role: 'Vai trò',
+    onlyOwn: 'Chỉ có vai trò không gồm việc nào mà bạn không được làm ở đó.',
     may: 'Được làm %{smart_count} việc',
     over: 'Trao ở đâu',
     overUnit: 'Ở một đơn vị',
