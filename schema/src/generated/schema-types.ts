@@ -45,10 +45,6 @@ export type Access = {
   account?: Maybe<Account>;
   /** The appointment that it comes with; null where it was given, and to who may not see that post. */
   appointment?: Maybe<Node>;
-  /** Whether one may end it: it was given, holds or will, and brings no more than one has there. False by a post, which ends with it. */
-  canEnd: Scalars['Boolean']['output'];
-  /** Whether one may let it last longer: one may end it, and has all of it longer oneself. */
-  canExtend: Scalars['Boolean']['output'];
   /** Number of the decision behind it; null by a post. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
   /** Name of who gave it; null by a post, and of what was there from the beginning. */
@@ -63,6 +59,10 @@ export type Access = {
   isCurrent: Scalars['Boolean']['output'];
   /** Whether it is over everything. */
   isOverEverything: Scalars['Boolean']['output'];
+  /** Whether one may end it: it was given, holds or will, and brings no more than one has there. False by a post, which ends with it. */
+  mayEnd: Scalars['Boolean']['output'];
+  /** Whether one may let it last longer: one may end it, and has all of it longer oneself. */
+  mayExtend: Scalars['Boolean']['output'];
   /** Why, in words; null by a post. */
   note?: Maybe<Scalars['String']['output']>;
   /** Where it comes from. */

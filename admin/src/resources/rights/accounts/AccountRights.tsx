@@ -66,7 +66,7 @@ export function AccountRights({
 function RightLine({ right, onAsk }: { right: Right; onAsk: (asked: AskedOfRight) => void }) {
   const say = useText();
   const labelOf = useLabel();
-  const { id, origin, isCurrent, validFrom, validUntil, unitsReached, canEnd, canExtend } = right;
+  const { id, origin, isCurrent, validFrom, validUntil, unitsReached, mayEnd, mayExtend } = right;
   const role = labelOf(right.role.label);
   const unit = unitOf(right);
   const left = daysLeftOf(right, today());
@@ -88,16 +88,16 @@ function RightLine({ right, onAsk }: { right: Right; onAsk: (asked: AskedOfRight
         {!isCurrent && validFrom > today() && <p className="meta">{say('rights.account.coming')}</p>}
         {left !== undefined && <b className="wtxt">{say('rights.daysLeft', { smart_count: left })}</b>}
       </div>
-      {canExtend && left !== undefined && (
+      {mayExtend && left !== undefined && (
         <Button small aria-haspopup="dialog" onClick={() => onAsk({ act: 'extend', id })}>
           {say('grants.extend.button')}
         </Button>
       )}
-      {canEnd && (
+      {mayEnd && (
         <MoreMenu
           label={say('grants.list.more', { role, name: right.holderName })}
           choices={[
-            ...(canExtend ? [{ label: say('grants.extend.open'), onChoose: () => onAsk({ act: 'extend' as const, id }) }] : []),
+            ...(mayExtend ? [{ label: say('grants.extend.open'), onChoose: () => onAsk({ act: 'extend' as const, id }) }] : []),
             { label: say('grants.end.open'), onChoose: () => onAsk({ act: 'end', id }) },
           ]}
         />

@@ -43,14 +43,14 @@ export function RightTable({ rights }: { rights: readonly RightFragment[] }) {
 /** The dialog of what is asked of a right. */
 export function ActsOfRight({ asked, rights, onClose }: { asked: AskedOfRight; rights: readonly RightFragment[]; onClose: () => void }) {
   const right = asked && rights.find(({ id }) => id === asked.id);
-  if (!right || !isGiven(right) || !(asked.act === 'end' ? right.canEnd : right.canExtend)) return null;
+  if (!right || !isGiven(right) || !(asked.act === 'end' ? right.mayEnd : right.mayExtend)) return null;
   return asked.act === 'end' ? <EndGrant right={right} onClose={onClose} /> : <ExtendGrant right={right} onClose={onClose} />;
 }
 
 function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' | 'extend') => void }) {
   const say = useText();
   const labelOf = useLabel();
-  const { holderName, account, validFrom, validUntil, isCurrent, canEnd, canExtend } = right;
+  const { holderName, account, validFrom, validUntil, isCurrent, mayEnd, mayExtend } = right;
   const role = labelOf(right.role.label);
   const left = daysLeftOf(right, today());
   const isEnded = !isCurrent && validFrom <= today();
@@ -89,16 +89,16 @@ function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' |
         <Why right={right} />
       </td>
       <td className={left === undefined ? 'num nowrap' : 'num nowrap nx'}>
-        {canExtend && left !== undefined && (
+        {mayExtend && left !== undefined && (
           <Button small aria-haspopup="dialog" onClick={() => onAsk('extend')}>
             {say('grants.extend.button')}
           </Button>
         )}
-        {canEnd && (
+        {mayEnd && (
           <MoreMenu
             label={say('grants.list.more', { role, name: holderName })}
             choices={[
-              ...(canExtend ? [{ label: say('grants.extend.open'), onChoose: () => onAsk('extend') }] : []),
+              ...(mayExtend ? [{ label: say('grants.extend.open'), onChoose: () => onAsk('extend') }] : []),
               { label: say('grants.end.open'), onChoose: () => onAsk('end') },
             ]}
           />

@@ -137,9 +137,9 @@ export class Access {
     description:
       'Whether one may end it: it was given, holds or will, and brings no more than one has there. False by a post, which ends with it.',
   })
-  canEnd: boolean;
+  mayEnd: boolean;
   @Field(() => Boolean, { description: 'Whether one may let it last longer: one may end it, and has all of it longer oneself.' })
-  canExtend: boolean;
+  mayExtend: boolean;
 }
 
 /** A page of rights. */

@@ -16,7 +16,7 @@ afterAll(() => api.close());
 
 const until = '2099-01-01';
 const asks = `query ($account: ID!) { accesses(first: 100, filter: { account: { equals: $account } }) {
-  nodes { id version origin canEnd canExtend validUntil role { code } } } }`;
+  nodes { id version origin mayEnd mayExtend validUntil role { code } } } }`;
 
 /** Ends and extends every given right of an account dry, as somebody: whether the API takes it, beside what it said before. */
 async function foretold(who: SomebodySignedIn, account: string) {
@@ -28,13 +28,13 @@ async function foretold(who: SomebodySignedIn, account: string) {
     return !errors && data[name].userErrors.length === 0;
   };
   return Promise.all(
-    nodes.map(async ({ id, version, canEnd, canExtend, validUntil }: Record<string, never>) => {
+    nodes.map(async ({ id, version, mayEnd, mayExtend, validUntil }: Record<string, never>) => {
       const later = validUntil && String(validUntil).replace('-01-01', '-02-01');
       const own = version !== null && [
         await taken('endGrant', { id, version }),
         await taken('extendGrant', { id, version, validUntil: later }),
       ];
-      return { said: [canEnd, canExtend], own };
+      return { said: [mayEnd, mayExtend], own };
     }),
   );
 }
@@ -73,8 +73,8 @@ test('whether a right can be ended or extended is told as the API then answers, 
 }, 120_000);
 
 test('a right by a post is neither ended nor extended by hand', async () => {
-  const { accesses } = await api.ask('{ accesses(first: 100, filter: { origin: { equals: POST } }) { nodes { canEnd canExtend } } }');
-  for (const one of accesses.nodes) expect(one).toEqual({ canEnd: false, canExtend: false });
+  const { accesses } = await api.ask('{ accesses(first: 100, filter: { origin: { equals: POST } }) { nodes { mayEnd mayExtend } } }');
+  for (const one of accesses.nodes) expect(one).toEqual({ mayEnd: false, mayExtend: false });
 });
 
 test('the roles that one may give are told as the API then answers', async () => {

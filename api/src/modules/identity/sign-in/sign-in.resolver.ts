@@ -92,8 +92,8 @@ export class SignInResolver {
     description:
       'The mutations, such as closeUnit, that a second person has to approve whatever they are given: sent without isProposal they are refused. What some need beside for what they are given is told when they are sent.',
   })
-  mutationsForTwo(@Ctx() { em, signedIn }: Context, @Info() { schema }: GraphQLResolveInfo): Promise<string[]> {
-    return signedIn ? mutationsForTwo(em, schema) : Promise.resolve([]);
+  mutationsForTwo(@Ctx() ctx: Context, @Info() { schema }: GraphQLResolveInfo): Promise<string[]> {
+    return mutationsForTwo(ctx, schema);
   }
 
   @Query(() => SignInWays, { description: 'How people can come in here; passkeys always.' })
