@@ -59,7 +59,7 @@ test.describe('an administrator of one ward', () => {
     await page.getByRole('button', { name: 'Trao quyền' }).click();
     const dialog = page.getByRole('dialog');
     const roles = dialog.getByRole('combobox', { name: 'Vai trò' });
-    await expect(roles).toHaveAccessibleDescription(/Chỉ có vai trò không gồm việc nào mà bạn không được làm ở đó\./);
+    await expect(roles).toHaveAccessibleDescription(/Chỉ có vai trò mà bạn có đủ quyền để trao\./);
     const offered = await roles.getByRole('option').allTextContents();
     expect(offered).toContain('Quản trị đơn vị');
     expect(offered).not.toContain('Quản trị hệ thống');
