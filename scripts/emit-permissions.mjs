@@ -114,5 +114,5 @@ function told(rights) {
   if (kind === 'reaching')
     return `whose own they are, who has ${code(rights.platformPermission)} over the platform, and who has ${code(permission)} over a unit that they reach.`;
   if (kind === 'permitted') return 'whose own they are, and who has the permission that they name over the units that they are about.';
-  return `who has ${code(permission)} over what they are about.`;
+  return `who has ${code(permission)} over what they are about${rights.over ? '; of a right that was given, or what was put up for a second person, over its unit' : ''}.`;
 }

@@ -46,6 +46,29 @@ for (const other of ['unitAdministrator', 'reader', 'auditor', 'nobodyYet'] sati
 test.describe('an administrator of one ward', () => {
   test.use({ storageState: signedInAs('unitAdministrator') });
 
+  test('is offered to end and to give what they have themselves, and no more', async ({ page }) => {
+    await visit(page, '/rights/grants');
+    const rows = page.getByRole('region', { name: 'Danh sách quyền' }).getByRole('row');
+    const above = rows.filter({ hasText: 'Toàn hệ thống' });
+    await expect(above.first()).toBeVisible();
+    await expect(above.getByRole('button')).toHaveCount(0);
+    const own = rows.filter({ hasText: 'Quản Trị Phường (mẫu)' });
+    await own.getByRole('button', { name: /^Việc khác/ }).click();
+    await expect(page.getByRole('menuitem', { name: 'Thôi quyền…' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Trao quyền' }).click();
+    const dialog = page.getByRole('dialog');
+    const roles = dialog.getByRole('combobox', { name: 'Vai trò' });
+    await expect(roles).toHaveAccessibleDescription(/Chỉ có vai trò mà bạn có đủ quyền để trao\./);
+    const offered = await roles.getByRole('option').allTextContents();
+    expect(offered).toContain('Quản trị đơn vị');
+    expect(offered).not.toContain('Quản trị hệ thống');
+    await dialog.getByRole('combobox', { name: 'Ở đơn vị' }).fill('dang uy phuong an bien');
+    await page.getByRole('option', { name: /^Đảng ủy phường An Biên/ }).click();
+    await expect(roles.getByRole('option')).toHaveCount(1);
+    await expectAccessible(page);
+  });
+
   test('is offered what they may do in their ward, and only to look elsewhere', async ({ page, ask }) => {
     const { own, other } = await idsOf(ask);
     await visit(page, `/organization/${own}`);

@@ -1,6 +1,6 @@
 import { InputError } from './input-error.js';
 import type { Query } from './query.js';
-import type { Rights, Source } from './source.js';
+import type { OverUnit, Rights, Source } from './source.js';
 import type { Viewer } from './viewer.js';
 
 /** How rows are looked at: page by page among all there are, counted, those of a list, or one that is known by its key or was found already. */
@@ -192,7 +192,21 @@ function subjectCondition(rights: Subject, row: string, query: Query, permission
       ? `${type} = '${of.type}' and ${id} = any(array(select ${about}.${of.key}::text from ${of.table} ${about} where ${where.join(' and ')}))`
       : `when '${of.type}' then exists (select from ${of.table} ${about} where ${about}.${of.key} = (${id})::uuid and ${where.join(' and ')})`;
   });
-  return kind === 'narrow' ? `(${cases.join(' or ') || 'false'})` : `case ${type} ${cases.join(' ')} else false end`;
+  const over = rights.over ? [overCondition(rights.over, rights.sources(), row, query, permission)] : [];
+  if (kind === 'narrow') return `(${[...cases, ...over].join(' or ') || 'false'})`;
+  return `(${[`case ${type} ${cases.join(' ')} else false end`, ...over].join(' or ')})`;
+}
+
+/** Rows over a unit that lies in the scope, as the tree stands today. */
+function overCondition({ isSo, column }: OverUnit, sources: readonly Source[], row: string, query: Query, permission: string): string {
+  const tree = sources.find(({ rights }) => rights.kind === 'subtree');
+  if (tree?.rights.kind !== 'subtree') return 'false';
+  const there = query.alias();
+  const where = `${now(there)} and ${query.inScope(`${there}.${tree.rights.column}`, permission)}`;
+  const isRow = isSo(row, query, query.day);
+  return query.viewer.scopeOf(permission).kind === 'narrow'
+    ? `${isRow} and ${row}.${column} = any(array(select ${there}.${tree.key} from ${tree.table} ${there} where ${where}))`
+    : `${isRow} and exists (select from ${tree.table} ${there} where ${there}.${tree.key} = ${row}.${column} and ${where})`;
 }
 
 function holderCondition(held: Source, query: Query, permission: string): { held: string; from: string; where: string } | null {

@@ -68,7 +68,13 @@ export type Rights =
   | { kind: 'holder'; of: () => Source; theirs: string; permission: string }
   | { kind: 'reaching'; own: string; platformPermission: string; permission: string }
   | { kind: 'permitted'; own: string; permissions: readonly string[] }
-  | { kind: 'subject'; sources: () => readonly Source[]; type: Expression; id: Expression; permission: string };
+  | { kind: 'subject'; sources: () => readonly Source[]; type: Expression; id: Expression; permission: string; over?: OverUnit };
+
+/** Rows about what is of no unit itself and is over one, which a column names: they are seen with that unit. */
+export interface OverUnit {
+  readonly isSo: Expression;
+  readonly column: string;
+}
 
 /** How a GraphQL type is read from SQL: the only door to its table, which brings the day and the viewer's scope with it. */
 export interface Source {

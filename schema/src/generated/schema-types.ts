@@ -59,6 +59,10 @@ export type Access = {
   isCurrent: Scalars['Boolean']['output'];
   /** Whether it is over everything. */
   isOverEverything: Scalars['Boolean']['output'];
+  /** Whether one may end it: it was given, holds or will, and brings no more than one has there. False by a post, which ends with it. */
+  mayEnd: Scalars['Boolean']['output'];
+  /** Whether one may let it last longer: one may end it, and has all of it longer oneself. */
+  mayExtend: Scalars['Boolean']['output'];
   /** Why, in words; null by a post. */
   note?: Maybe<Scalars['String']['output']>;
   /** Where it comes from. */
@@ -1874,6 +1878,12 @@ export type Event = {
   permission?: Maybe<Scalars['String']['output']>;
   /** Place in the chain; null when it was put in past the chain. */
   position?: Maybe<Scalars['Int']['output']>;
+  /** The proposal that was approved by doing it; null: nobody else had to approve it. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
+  /** The account that put it up, where another approved it by doing it. */
+  proposerId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that account today. */
+  proposerName?: Maybe<Scalars['String']['output']>;
   /** The request in which it was done: the x-request-id of its answer. */
   requestId?: Maybe<Scalars['String']['output']>;
   /** The seal that covers it and all before it: SHA-256 in 64 hexadecimal digits. */
@@ -5054,10 +5064,16 @@ export type Viewer = {
   can: Scalars['Boolean']['output'];
   /** Whether one can do nothing but keep one’s own account until one has a second factor: a role asks for it, and 14 days are over. */
   isRestricted: Scalars['Boolean']['output'];
+  /** The mutations, such as closeUnit, that a second person has to approve whatever they are given: sent without isProposal they are refused. What some need beside for what they are given is told when they are sent. */
+  mutationsForTwo: Array<Scalars['String']['output']>;
   /** The permissions, such as unit:change, that one has today over a unit; over the whole platform unless a unit is named. */
   permissions: Array<Scalars['String']['output']>;
   /** The permissions that one has today over anything at all. */
   permissionsSomewhere: Array<Scalars['String']['output']>;
+  /** Codes of the roles that one may give over a unit, or over everything unless one is named: they bring no more than one has there. */
+  rolesToGive: Array<Scalars['String']['output']>;
+  /** Codes of the roles that one may give over anything at all. */
+  rolesToGiveSomewhere: Array<Scalars['String']['output']>;
   /** The session that the request came with; null where it came with none. */
   sessionId?: Maybe<Scalars['ID']['output']>;
 };
@@ -5072,6 +5088,13 @@ export type ViewerCanArgs = {
 
 /** Who asks, and what they may do. */
 export type ViewerPermissionsArgs = {
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Who asks, and what they may do. */
+export type ViewerRolesToGiveArgs = {
+  includesLed?: Scalars['Boolean']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 

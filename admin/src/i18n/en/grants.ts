@@ -49,6 +49,7 @@ export const grants: Messages['grants'] = {
     login: 'Their login',
     loginHint: 'You see no list of accounts: ask them for their login, and type it exactly.',
     role: 'Role',
+    onlyOwn: 'Only roles that bring nothing beyond your own rights.',
     may: 'Allows %{smart_count} thing |||| Allows %{smart_count} things',
     over: 'Over what',
     overUnit: 'Over a unit',

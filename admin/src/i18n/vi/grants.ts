@@ -47,6 +47,7 @@ export const grants = {
     login: 'Tên đăng nhập của người ấy',
     loginHint: 'Bạn không xem được danh sách tài khoản: hỏi người ấy tên đăng nhập rồi gõ đúng như vậy.',
     role: 'Vai trò',
+    onlyOwn: 'Chỉ có vai trò mà bạn có đủ quyền để trao.',
     may: 'Được làm %{smart_count} việc',
     over: 'Trao ở đâu',
     overUnit: 'Ở một đơn vị',

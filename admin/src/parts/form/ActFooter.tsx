@@ -14,6 +14,7 @@ export function ActFooter({
   label,
   isBusy,
   isDangerous,
+  isForTwo,
   hint,
   later,
   onLater,
@@ -22,6 +23,8 @@ export function ActFooter({
   label: string;
   isBusy: boolean;
   isDangerous?: boolean;
+  /** Whether it is only sent, for a second person to approve. */
+  isForTwo?: boolean;
   /** What is said in place of that what is typed is kept; nothing when null, as where a secret is typed. */
   hint?: string | null;
   /** What leaves everything as it is; that it is done later when left out. */
@@ -57,7 +60,7 @@ export function ActFooter({
       </div>
       <Button onClick={onLater}>{later ?? say('shell.state.later')}</Button>
       <Button type="submit" form={form} look={isDangerous ? 'danger' : 'main'} busy={isBusy}>
-        {label}
+        {isForTwo ? say('acts.sendForTwo') : label}
       </Button>
     </>
   );

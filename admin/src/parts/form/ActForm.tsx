@@ -4,7 +4,7 @@ import { whyNoDay } from '../../day/day';
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import type { Outcome, Refusal } from '../../providers/useAct';
-import { FieldRegisterContext, type KnownField } from './act-form-context';
+import { FieldRegisterContext, ForTwoContext, type KnownField } from './act-form-context';
 import { changedOnly } from './changed-only';
 import { DraftNote } from './DraftNote';
 import { clearDraft, draftTypedAt, readDraft } from './draft';
@@ -18,6 +18,8 @@ import { SavedMeanwhile } from './SavedMeanwhile';
 
 export interface ActFormProps<Values extends object, Saved extends Outcome> {
   id: string;
+  /** Whether a second person has to approve it, as its summary then says. */
+  isForTwo?: boolean;
   initial: Values;
   /** Under which name what is typed is kept until it is saved. */
   draft?: string;
@@ -53,6 +55,7 @@ const referenceCode = /^[A-Z][A-Z0-9_]*$/;
 /** The form of one act: fields, refusals at their field and summed up above, what is typed kept until it is written. */
 export function ActForm<Values extends object, Saved extends Outcome>({
   id,
+  isForTwo = false,
   initial,
   draft,
   save,
@@ -215,7 +218,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
                   onRead={setBase}
                 />
               )}
-              {children(formData as Values, base)}
+              <ForTwoContext.Provider value={isForTwo}>{children(formData as Values, base)}</ForTwoContext.Provider>
               <ForgetNews form={id} values={formData as Values} />
               {draft && <KeepDraft name={draft} values={formData as Values} opened={base.opened} />}
             </>

@@ -12,6 +12,7 @@ import { Attempts0011 } from './0011-attempts.js';
 import { AccessTokens0012 } from './0012-access-tokens.js';
 import { Keeping0013 } from './0013-keeping.js';
 import { SecondPerson0014 } from './0014-second-person.js';
+import { Approvals0015 } from './0015-approvals.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   AccessTokens0012,
   Keeping0013,
   SecondPerson0014,
+  Approvals0015,
 ];

@@ -1,5 +1,7 @@
 import Polyglot from 'node-polyglot';
 import type { Language } from '../context.js';
+import { actEn } from './act.en.js';
+import { actVi } from './act.vi.js';
 import { appointmentEn } from './appointment.en.js';
 import { appointmentVi } from './appointment.vi.js';
 import { identityEn } from './identity.en.js';
@@ -14,7 +16,7 @@ import { unitEn } from './unit.en.js';
 import { unitVi } from './unit.vi.js';
 
 /** What the API says to people, in Vietnamese. */
-export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi, ...mailVi };
+export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi, ...mailVi, ...actVi };
 
 export type MessageKey = keyof typeof vi;
 
@@ -26,6 +28,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...referenceEn,
   ...identityEn,
   ...mailEn,
+  ...actEn,
 };
 
 const polyglots: Readonly<Record<Language, Polyglot>> = {

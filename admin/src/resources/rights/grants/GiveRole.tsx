@@ -14,10 +14,10 @@ import { Tried } from '../../units/acts/Tried';
 import { reachOf, refusedAt } from '../rights';
 import { useRoles } from '../useRoles';
 import { AccountField } from './AccountPicker';
+import { GivenRoleField } from './GivenRoleField';
 import { GrantFields } from './GrantFields';
 import { GrantSentence } from './GrantSentence';
 import { type GrantValues, grantInput, isWhole, noGrant } from './grant-values';
-import { RoleField } from './RoleField';
 
 const form = 'give-role';
 
@@ -41,7 +41,7 @@ export function GiveRole({
   const say = useText();
   const saved = useSaved();
   const { roles, labelOfRole } = useRoles();
-  const { act, isBusy } = useAct(GiveRoleDocument, ({ giveRole }) => giveRole);
+  const { act, isBusy, isForTwo } = useAct(GiveRoleDocument, ({ giveRole }) => giveRole);
   // who sees no list of accounts says whom by the login
   const isByLogin = !useMayEverywhere('account:manage') && !account;
   const inputOf = ({ accountId, login, ...grant }: GiveValues) => ({
@@ -56,10 +56,11 @@ export function GiveRole({
       width="54rem"
       title={say('grants.give.title')}
       subtitle={say('grants.give.hint')}
-      footer={<ActFooter form={form} label={say('grants.give.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('grants.give.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<GiveValues, Outcome & { grant?: { id: string } | null }>
         id={form}
+        isForTwo={isForTwo}
         initial={{ accountId: account, login: null, ...noGrant(today(), unit) }}
         draft={giveDraft(account?.id ?? unit?.id)}
         save={save}
@@ -87,7 +88,7 @@ export function GiveRole({
                 ) : (
                   <AccountField source="accountId" label={say('grants.give.account')} hint={say('grants.give.accountHint')} required />
                 )}
-                <RoleField roles={roles} role={role} required />
+                <GivenRoleField values={values} role={role} required />
               </div>
               <GrantFields values={values} role={role} />
               <Tried

@@ -17,7 +17,7 @@ import { ExtendGrant } from './ExtendGrant';
 /** Which right is to be ended or extended. */
 export type AskedOfRight = { act: 'end' | 'extend'; id: string } | undefined;
 
-/** Rights, a row each: whose, over what, until when, and why; a given one can be extended and ended. */
+/** Rights, a row each: whose, over what, until when, and why; one that the viewer may extend or end can be. */
 export function RightTable({ rights }: { rights: readonly RightFragment[] }) {
   const say = useText();
   const [asked, setAsked] = useState<AskedOfRight>();
@@ -43,14 +43,14 @@ export function RightTable({ rights }: { rights: readonly RightFragment[] }) {
 /** The dialog of what is asked of a right. */
 export function ActsOfRight({ asked, rights, onClose }: { asked: AskedOfRight; rights: readonly RightFragment[]; onClose: () => void }) {
   const right = asked && rights.find(({ id }) => id === asked.id);
-  if (!right || !isGiven(right)) return null;
+  if (!right || !isGiven(right) || !(asked.act === 'end' ? right.mayEnd : right.mayExtend)) return null;
   return asked.act === 'end' ? <EndGrant right={right} onClose={onClose} /> : <ExtendGrant right={right} onClose={onClose} />;
 }
 
 function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' | 'extend') => void }) {
   const say = useText();
   const labelOf = useLabel();
-  const { holderName, account, validFrom, validUntil, isCurrent } = right;
+  const { holderName, account, validFrom, validUntil, isCurrent, mayEnd, mayExtend } = right;
   const role = labelOf(right.role.label);
   const left = daysLeftOf(right, today());
   const isEnded = !isCurrent && validFrom <= today();
@@ -89,21 +89,19 @@ function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' |
         <Why right={right} />
       </td>
       <td className={left === undefined ? 'num nowrap' : 'num nowrap nx'}>
-        {isGiven(right) && !isEnded && (
-          <>
-            {left !== undefined && (
-              <Button small aria-haspopup="dialog" onClick={() => onAsk('extend')}>
-                {say('grants.extend.button')}
-              </Button>
-            )}
-            <MoreMenu
-              label={say('grants.list.more', { role, name: holderName })}
-              choices={[
-                ...(validUntil ? [{ label: say('grants.extend.open'), onChoose: () => onAsk('extend') }] : []),
-                { label: say('grants.end.open'), onChoose: () => onAsk('end') },
-              ]}
-            />
-          </>
+        {mayExtend && left !== undefined && (
+          <Button small aria-haspopup="dialog" onClick={() => onAsk('extend')}>
+            {say('grants.extend.button')}
+          </Button>
+        )}
+        {mayEnd && (
+          <MoreMenu
+            label={say('grants.list.more', { role, name: holderName })}
+            choices={[
+              ...(mayExtend ? [{ label: say('grants.extend.open'), onChoose: () => onAsk('extend') }] : []),
+              { label: say('grants.end.open'), onChoose: () => onAsk('end') },
+            ]}
+          />
         )}
       </td>
     </tr>

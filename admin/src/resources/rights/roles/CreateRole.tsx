@@ -26,7 +26,7 @@ export function CreateRole({ like, onClose }: { like: Role | undefined; onClose:
   const saved = useSaved();
   const navigate = useNavigate();
   const toPath = usePath();
-  const { act, isBusy } = useAct(CreateRoleDocument, ({ createRole }) => createRole);
+  const { act, isBusy, isForTwo } = useAct(CreateRoleDocument, ({ createRole }) => createRole);
   const save = ({ code, label, permissions, isSecondFactorRequired }: Values) =>
     act({ input: { code: code ?? '', label: given(label), permissions: [...permissions], isSecondFactorRequired } });
   return (
@@ -35,10 +35,11 @@ export function CreateRole({ like, onClose }: { like: Role | undefined; onClose:
       onClose={onClose}
       width="60rem"
       title={say('grants.roles.addTitle')}
-      footer={<ActFooter form={createForm} label={say('grants.roles.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={createForm} label={say('grants.roles.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={createForm}
+        isForTwo={isForTwo}
         initial={{
           ...{ code: null, label: { vi: null, en: null } },
           ...{ permissions: like?.permissions ?? [], isSecondFactorRequired: like?.isSecondFactorRequired ?? false },

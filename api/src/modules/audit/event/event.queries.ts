@@ -47,6 +47,16 @@ const ofSeal =
   (row) =>
     `(select ${sql} from event_seal s where s.event_id = ${row}.id)`;
 
+/** Of the approval with which it was done, in the same unit of work: its transaction began at the same instant for the same request. */
+const ofApproval =
+  (sql: string): Expression =>
+  (row) =>
+    `(select ${sql} from event p where p.name = 'proposal.approved' and p.request_id = ${row}.request_id and p.at = ${row}.at limit 1)`;
+const proposer = `p.after ->> 'proposedBy'`;
+
+/** What is of no unit itself and tells the one that it is over. */
+const isOverUnit: Expression = (row) => `(${row}.subject_type = 'Proposal' or ${row}.name like 'grant.%')`;
+
 /** What was done, latest first, each command and each row of an import for itself; seen by who may see the trail of what it is about. */
 export const events = source({
   type: 'Event',
@@ -54,7 +64,10 @@ export const events = source({
   key: 'id',
   keyType: 'int',
   dated: false,
-  rights: { kind: 'subject', sources: nodeSources, type: subjectType, id: (row) => `${row}.subject_id`, permission: 'audit:read' },
+  rights: {
+    ...{ kind: 'subject', sources: nodeSources, type: subjectType, id: (row) => `${row}.subject_id`, permission: 'audit:read' },
+    over: { isSo: isOverUnit, column: 'unit_id' },
+  },
   order: [{ ...by('at', 'timestamptz'), descending: true }],
   filters: {
     at: daysOfInstant('at'),
@@ -84,6 +97,9 @@ export const events = source({
     actorId: 'actor',
     actorName: value(ofActor('name')),
     actorPerson: { kind: 'any', sources: nodeSources, type: () => `'Person'`, id: ofActor('person_id') },
+    proposalId: value(ofApproval('p.subject_id')),
+    proposerId: value(ofApproval(proposer)),
+    proposerName: value(ofApproval(`(select a.name from account a where a.id::text = ${proposer})`)),
     tokenId: 'token_id',
     address: 'address',
     device: 'device',

@@ -3,6 +3,7 @@ import { by, one, source, value } from '../../../reading/source.js';
 import { nodeSources } from '../../search/index.js';
 import { accounts } from '../account/account.queries.js';
 import { roles } from '../role/role.queries.js';
+import { mayEnd, mayExtend } from './what-may-be-given.js';
 
 const holder = (row: string) => `(select a.name from account a where a.id = ${row}.account_id)`;
 /** That a right holds today. */
@@ -49,6 +50,8 @@ export const accesses = source({
     decisionNumber: 'decision_number',
     giverName: value((row) => `(select a.name from account a where a.id = ${row}.given_by)`),
     version: 'version',
+    mayEnd: value(mayEnd),
+    mayExtend: value(mayExtend),
     role: one(() => roles, { role: 'code' }, { keyOnly: { code: 'role' } }),
     account: one(() => accounts, { account_id: 'id' }),
     unit: { kind: 'any', sources: nodeSources, type: () => `'Unit'`, id: (row) => `${row}.unit_id` },

@@ -6,6 +6,8 @@ import { isPermission } from '../../../shared/permissions.js';
 import { accounts } from '../account/account.queries.js';
 import { Account } from '../account/account.type.js';
 import { mayDo, permissionsAt, permissionsSomewhere } from '../may-do.js';
+import { rolesToGive, rolesToGiveSomewhere } from '../role/roles-to-give.js';
+import { mutationsForTwo } from '../second-person/mutations-for-two.js';
 import { askedBy } from './entrance.js';
 import { LinkService } from './link.service.js';
 import { ResetRequestService } from './reset-request.service.js';
@@ -24,6 +26,15 @@ class CanArgs {
   permission: string;
   @Field(() => ID, { nullable: true, description: 'Over which unit; over the whole platform unless given.' })
   unit?: string | null;
+}
+
+/** Where it is asked which roles one may give. */
+@ArgsType()
+class RolesToGiveArgs {
+  @Field(() => ID, { nullable: true, description: 'Identity of the unit; over everything unless given.' })
+  unit?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether they reach the units too that these lead.' })
+  includesLed: boolean;
 }
 
 /** Coming in, going out, and who one is. */
@@ -59,6 +70,30 @@ export class SignInResolver {
   @FieldResolver(() => [String], { name: 'permissionsSomewhere', description: 'The permissions that one has today over anything at all.' })
   somewhere(@Ctx() ctx: Context): string[] {
     return permissionsSomewhere(ctx);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'Codes of the roles that one may give over a unit, or over everything unless one is named: they bring no more than one has there.',
+  })
+  rolesToGive(@Args(() => RolesToGiveArgs) { unit, includesLed }: RolesToGiveArgs, @Ctx() ctx: Context): Promise<string[]> {
+    return rolesToGive(ctx, unit ?? null, includesLed);
+  }
+
+  @FieldResolver(() => [String], {
+    name: 'rolesToGiveSomewhere',
+    description: 'Codes of the roles that one may give over anything at all.',
+  })
+  givenSomewhere(@Ctx() ctx: Context): Promise<string[]> {
+    return rolesToGiveSomewhere(ctx);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'The mutations, such as closeUnit, that a second person has to approve whatever they are given: sent without isProposal they are refused. What some need beside for what they are given is told when they are sent.',
+  })
+  mutationsForTwo(@Ctx() ctx: Context, @Info() { schema }: GraphQLResolveInfo): Promise<string[]> {
+    return mutationsForTwo(ctx, schema);
   }
 
   @Query(() => SignInWays, { description: 'How people can come in here; passkeys always.' })
