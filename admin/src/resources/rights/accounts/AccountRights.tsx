@@ -69,6 +69,7 @@ function RightLine({ right, onAsk }: { right: Right; onAsk: (asked: AskedOfRight
   const { id, origin, isCurrent, validFrom, validUntil, unitsReached } = right;
   const role = labelOf(right.role.label);
   const unit = unitOf(right);
+  const mayGive = useMaySomewhere('grant:give');
   const left = daysLeftOf(right, today());
   const isLasting = validUntil === null || validUntil > today();
   return (
@@ -88,7 +89,7 @@ function RightLine({ right, onAsk }: { right: Right; onAsk: (asked: AskedOfRight
         {!isCurrent && validFrom > today() && <p className="meta">{say('rights.account.coming')}</p>}
         {left !== undefined && <b className="wtxt">{say('rights.daysLeft', { smart_count: left })}</b>}
       </div>
-      {isGiven(right) && isLasting && (
+      {mayGive && isGiven(right) && isLasting && (
         <>
           {left !== undefined && (
             <Button small aria-haspopup="dialog" onClick={() => onAsk({ act: 'extend', id })}>

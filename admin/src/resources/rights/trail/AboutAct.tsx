@@ -1,7 +1,7 @@
 import { useText } from '../../../i18n/useText';
 import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
-import { useMayEverywhere } from '../../../providers/who';
+import { useSeesAccounts } from '../../../providers/who';
 import { wordOf } from '../permission-groups';
 import { deviceInWords } from './device';
 import type { ShownAct } from './EventPanel';
@@ -10,7 +10,7 @@ import { shortSeal } from './seal';
 /** Who did an act and for whom, from where, by which right, why, and the seal that covers it. */
 export function AboutAct({ act }: { act: ShownAct }) {
   const say = useText();
-  const keepsAccounts = useMayEverywhere('account:manage');
+  const seesAccounts = useSeesAccounts();
   const { actorId, actorName, actorPerson, tokenId, permission, address, device, requestId, decisionNumber, note, seal, position } = act;
   const person = actorPerson && 'fullName' in actorPerson ? actorPerson : undefined;
   const who = actorName ?? say('trail.platform');
@@ -18,7 +18,7 @@ export function AboutAct({ act }: { act: ShownAct }) {
     <dl className="dl">
       <dt>{say('trail.event.who')}</dt>
       <dd>
-        {actorId && keepsAccounts ? (
+        {actorId && seesAccounts ? (
           <To path={`/rights/accounts/${actorId}`}>
             <Name>{who}</Name>
           </To>
