@@ -97,7 +97,7 @@ test.describe('who keeps accounts', () => {
     const file = await readFile(await (await download).path(), 'utf8');
     expect(file).toMatch(/Tên đăng nhập.*Vai trò và nơi.*Xác thực hai lớp.*Hạn bật hai lớp/);
     expect(file).toMatch(/Sùng Sắp Hạn \(mẫu\).*sap\.han@lechan\.example.*Vai trò hai bước thử, Toàn hệ thống.*Bắt buộc, chưa có/);
-    await page.getByLabel('Xác thực hai lớp').selectOption('Đã có');
+    await page.getByLabel('Xác thực hai lớp').selectOption('Đã bật hai lớp');
     await expect(missing).toHaveCount(0);
 
     const theirs = await elsewhere(browser);

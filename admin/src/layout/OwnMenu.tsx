@@ -33,7 +33,7 @@ export function OwnMenu({
       open={anchor !== undefined}
       anchorEl={anchor}
       onClose={onClose}
-      slotProps={{ paper: { role: 'dialog', 'aria-label': say('signIn.account', { name }) } as object }}
+      slotProps={{ paper: { role: 'dialog', 'aria-label': say('signIn.account', { name }) } }}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
       transformOrigin={{ vertical: 'top', horizontal: 'right' }}
     >

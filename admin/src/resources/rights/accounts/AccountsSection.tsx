@@ -68,6 +68,7 @@ export function AccountsSection({ tabs }: SectionProps) {
         />
         <FilterSelect
           label={say('rights.accounts.factor')}
+          isLabelled={false}
           any={say('rights.accounts.anyFactor')}
           value={factor}
           choices={factors.map((one) => [one, say(`rights.accounts.factors.${one}`)])}
