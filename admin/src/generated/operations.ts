@@ -278,7 +278,7 @@ export type AccountListQueryVariables = Exact<{
 }>;
 
 
-export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, isEnded: boolean, hasPassword: boolean, lastSignedInAt: string | null, lock: { lockedUntil: string } | null, accesses: Array<{ id: string, origin: Types.AccessOrigin, isCurrent: boolean, role: { code: string, label: { vi: string, en: string } }, unit:
+export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, isEnded: boolean, hasPassword: boolean, lastSignedInAt: string | null, secondFactor: Types.SecondFactorState, secondFactorDueOn: string | null, lock: { lockedUntil: string } | null, accesses: Array<{ id: string, origin: Types.AccessOrigin, isCurrent: boolean, role: { code: string, label: { vi: string, en: string } }, unit:
           | { id: string, name: string }
           | Record<PropertyKey, never>
          | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
@@ -293,7 +293,7 @@ export type AccountViewQueryVariables = Exact<{
 }>;
 
 
-export type AccountViewQuery = { account: { id: string, version: number, login: string, name: string, email: string | null, isEnded: boolean, hasPassword: boolean, madeAt: string, lastSignedInAt: string | null, secondFactorDueOn: string | null, passwordSetAt: string | null, authenticatorAppAt: string | null, recoveryCodesLeft: number, recoveryCodeUsedAt: string | null, lock: { lockedAt: string, lockedUntil: string, attempts: number, firstAttemptAt: string, address: string, isKnownAddress: boolean } | null, link: { purpose: Types.LinkPurpose, expiresAt: string, sentTo: string | null, sentAt: string | null, failedAt: string | null } | null, sessions: Array<{ id: string, address: string | null, way: Types.SignInWay, isTwoFactor: boolean, begunAt: string, usedAt: string, device: { kind: Types.DeviceKind | null, system: string | null, browser: string | null } }>, person:
+export type AccountViewQuery = { account: { id: string, version: number, login: string, name: string, email: string | null, isEnded: boolean, hasPassword: boolean, madeAt: string, lastSignedInAt: string | null, secondFactor: Types.SecondFactorState, secondFactorDueOn: string | null, passwordSetAt: string | null, authenticatorAppAt: string | null, recoveryCodesLeft: number, recoveryCodeUsedAt: string | null, lock: { lockedAt: string, lockedUntil: string, attempts: number, firstAttemptAt: string, address: string, isKnownAddress: boolean } | null, link: { purpose: Types.LinkPurpose, expiresAt: string, sentTo: string | null, sentAt: string | null, failedAt: string | null } | null, sessions: Array<{ id: string, address: string | null, way: Types.SignInWay, isTwoFactor: boolean, begunAt: string, usedAt: string, device: { kind: Types.DeviceKind | null, system: string | null, browser: string | null } }>, person:
       | { id: string, fullName: string, appointments: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
       | Record<PropertyKey, never>
      | null, accesses: Array<{ unitsReached: number, id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, mayEnd: boolean, mayExtend: boolean, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
@@ -913,6 +913,14 @@ export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoAsksQuery = { viewer: { sessionId: string | null, isRestricted: boolean, permissions: Array<string>, permissionsSomewhere: Array<string>, mutationsForTwo: Array<string>, account: { id: string, name: string, login: string, hasPassword: boolean, secondFactorDueOn: string | null, authenticatorAppAt: string | null, passkeys: Array<{ id: string }> } | null } };
 
+export type OwnRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRightsQuery = { viewer: { account: { id: string, accesses: Array<{ id: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, role: { code: string, label: { vi: string, en: string } }, unit:
+          | { id: string, name: string }
+          | Record<PropertyKey, never>
+         | null }> } | null } };
+
 export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -961,6 +969,13 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 
 export type RequestPasswordResetMutation = { requestPasswordReset: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type GoodLinkQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type GoodLinkQuery = { goodLink: { purpose: Types.GoodLinkPurpose, name: string | null, login: string | null } | null };
 
 export type AcceptLinkMutationVariables = Exact<{
   input: Types.AcceptLinkInput;
@@ -1363,7 +1378,7 @@ export const CorrectPersonDocument = typedDocument<CorrectPersonMutation, Correc
 );
 
 export const AccountListDocument = typedDocument<AccountListQuery, AccountListQueryVariables>(
-  "query AccountList($filter:AccountFilter$first:Int$after:String$last:Int$before:String){accounts(filter:$filter first:$first after:$after last:$last before:$before){nodes{id login name isEnded hasPassword lastSignedInAt lock{lockedUntil}accesses{id origin isCurrent role{code label{vi en}}unit{...on Unit{id name}}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query AccountList($filter:AccountFilter$first:Int$after:String$last:Int$before:String){accounts(filter:$filter first:$first after:$after last:$last before:$before){nodes{id login name isEnded hasPassword lastSignedInAt secondFactor secondFactorDueOn lock{lockedUntil}accesses{id origin isCurrent role{code label{vi en}}unit{...on Unit{id name}}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const AccountCountsDocument = typedDocument<AccountCountsQuery, AccountCountsQueryVariables>(
@@ -1371,7 +1386,7 @@ export const AccountCountsDocument = typedDocument<AccountCountsQuery, AccountCo
 );
 
 export const AccountViewDocument = typedDocument<AccountViewQuery, AccountViewQueryVariables>(
-  "query AccountView($id:ID!){account(id:$id){id version login name email isEnded hasPassword madeAt lastSignedInAt lock{lockedAt lockedUntil attempts firstAttemptAt address isKnownAddress}link{purpose expiresAt sentTo sentAt failedAt}secondFactorDueOn ...WaysOfAccount sessions{...OpenSession}person{...on Person{...PersonOption}}accesses{...Right unitsReached}}}fragment WaysOfAccount on Account{passwordSetAt authenticatorAppAt recoveryCodesLeft recoveryCodeUsedAt passkeys{id name madeAt usedAt}singleSignOnLinks{id provider email madeAt usedAt}}fragment OpenSession on Session{id address way isTwoFactor begunAt usedAt device{kind system browser}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version mayEnd mayExtend account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+  "query AccountView($id:ID!){account(id:$id){id version login name email isEnded hasPassword madeAt lastSignedInAt lock{lockedAt lockedUntil attempts firstAttemptAt address isKnownAddress}link{purpose expiresAt sentTo sentAt failedAt}secondFactor secondFactorDueOn ...WaysOfAccount sessions{...OpenSession}person{...on Person{...PersonOption}}accesses{...Right unitsReached}}}fragment WaysOfAccount on Account{passwordSetAt authenticatorAppAt recoveryCodesLeft recoveryCodeUsedAt passkeys{id name madeAt usedAt}singleSignOnLinks{id provider email madeAt usedAt}}fragment OpenSession on Session{id address way isTwoFactor begunAt usedAt device{kind system browser}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version mayEnd mayExtend account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );
 
 export const AccountOptionsDocument = typedDocument<AccountOptionsQuery, AccountOptionsQueryVariables>(
@@ -1662,6 +1677,10 @@ export const WhoAsksDocument = typedDocument<WhoAsksQuery, WhoAsksQueryVariables
   "query WhoAsks{viewer{sessionId isRestricted account{id name login hasPassword secondFactorDueOn authenticatorAppAt passkeys{id}}permissions permissionsSomewhere mutationsForTwo}}",
 );
 
+export const OwnRightsDocument = typedDocument<OwnRightsQuery, OwnRightsQueryVariables>(
+  "query OwnRights{viewer{account{id accesses{id isCurrent isOverEverything includesLed role{code label{vi en}}unit{...on Unit{id name}}}}}}",
+);
+
 export const WaysInDocument = typedDocument<WaysInQuery, WaysInQueryVariables>(
   "query WaysIn{signInWays{hasPasswords hasResetByMail providers{id address label{vi en}}}}",
 );
@@ -1688,6 +1707,10 @@ export const SignInWithPasskeyDocument = typedDocument<SignInWithPasskeyMutation
 
 export const RequestPasswordResetDocument = typedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   "mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const GoodLinkDocument = typedDocument<GoodLinkQuery, GoodLinkQueryVariables>(
+  "query GoodLink($key:String!){goodLink(key:$key){purpose name login}}",
 );
 
 export const AcceptLinkDocument = typedDocument<AcceptLinkMutation, AcceptLinkMutationVariables>(

@@ -74,6 +74,11 @@ export function useForTwo(...mutations: readonly string[]): boolean {
   return known !== undefined && mutations.some((name) => known.includes(name));
 }
 
+/** Whether one sees the accounts of others: who keeps them, and who reads the whole trail. */
+export function useSeesAccounts(): boolean {
+  return useMay()({ permission: ['account:manage', 'audit:read'], isOfPlatform: true });
+}
+
 /** Whether one has a permission over anything at all. */
 export function useMaySomewhere(permission: string): boolean {
   return useMay()({ permission });

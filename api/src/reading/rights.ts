@@ -10,9 +10,8 @@ export type Look = 'page' | 'count' | 'list' | 'one';
 export function rightsOf(source: Source, row: string, query: Query, permission?: string, look: Look = 'list'): string[] {
   const { rights, key } = source;
   if (rights.kind === 'open') return rights.onlySignedIn && query.viewer.isAnonymous ? ['false'] : [];
-  if (rights.kind === 'platform') return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : ['false'];
-  if (rights.kind === 'own')
-    return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : [query.isOwn(`${row}.${rights.column}`)];
+  if (rights.kind === 'platform') return readsAll(rights, query) ? [] : ['false'];
+  if (rights.kind === 'own') return readsAll(rights, query) ? [] : [query.isOwn(`${row}.${rights.column}`)];
   if (rights.kind === 'reaching') return listed(reachingCondition(rights, row, query));
   if (rights.kind === 'permitted') return listed(permittedCondition(rights, row, query));
   if (rights.kind === 'subtree')
@@ -31,6 +30,11 @@ export function rightsOf(source: Source, row: string, query: Query, permission?:
   if (condition === null || condition.where === 'false') return listed(condition && 'false');
   const rows = { key: `${condition.held}.${rights.theirs}`, from: condition.from, where: condition.where };
   return [among(`${row}.${key}`, rows, query, permission ?? rights.permission, look)];
+}
+
+/** Whether the viewer reads all rows: by the permission to keep them, or the one by which they are looked into. */
+function readsAll({ permission, lookedIntoBy }: Extract<Rights, { kind: 'platform' | 'own' }>, { viewer }: Query): boolean {
+  return [permission, lookedIntoBy].some((one) => one !== undefined && viewer.scopeOf(one).kind === 'everything');
 }
 
 /**
@@ -147,13 +151,15 @@ function bothOf(one: string | null, other: string | null): string | null {
 
 type Reaching = Extract<Rights, { kind: 'reaching' }>;
 
-function reachingCondition({ own, platformPermission, permission }: Reaching, row: string, query: Query): string | null {
+function reachingCondition({ own, platformPermission, permissions }: Reaching, row: string, query: Query): string | null {
   if (query.viewer.scopeOf(platformPermission).kind === 'everything') return null;
   const reached = query.alias();
-  const inScope = query.inScope(`${reached}.within`, permission);
-  if (inScope === null) return null;
+  const scopes = permissions.map((permission) => query.inScope(`${reached}.within`, permission));
+  if (scopes.includes(null)) return null;
   const isOwn = query.isOwn(`${row}.${own}`);
-  if (inScope === 'false') return isOwn;
+  const narrowed = scopes.filter((scope) => scope !== 'false');
+  if (narrowed.length === 0) return isOwn;
+  const inScope = narrowed.length === 1 ? narrowed[0] : `(${narrowed.join(' or ')})`;
   const units = `select from unit_version ${reached} where ${now(reached)} and ${inScope} and reaches(${row}.unit_id, ${row}.with_led, ${reached}.unit_id)`;
   return `(${isOwn} or exists (${units}))`;
 }

@@ -52,21 +52,21 @@ export interface OrderTerm {
 export type FilterField = ((operators: any, row: string, query: Query) => string[]) & { readonly needs?: string };
 
 /**
- * Who may read the rows: everyone, or whoever is signed in; those with a permission over the whole platform; these, and those whose own
- * they are; those whose scope for a permission meets the subtree column, or everybody where the kind is public, but as known at another time
+ * Who may read the rows: everyone, or whoever is signed in; those with a permission over the whole platform, or with the one by which it is
+ * looked into; these, and those whose own they are; those whose scope for a permission meets the subtree column, or everybody where the kind is public, but as known at another time
  * only those who have another permission too; those whose scope holds the owner (for the owner's own permission, or another); those whose
  * scope holds the owner of something that belongs to the row, now or at any time; those with the permission over what the row is about,
  * whichever source has it. `reaching`: a right over a unit is known to whose own it is, to those with a permission over the whole platform,
- * and to those with another over any unit that it reaches.
+ * and to those with one of others over any unit that it reaches.
  */
 export type Rights =
   | { kind: 'open'; onlySignedIn?: true }
-  | { kind: 'platform'; permission: string }
-  | { kind: 'own'; column: string; permission: string }
+  | { kind: 'platform'; permission: string; lookedIntoBy?: string }
+  | { kind: 'own'; column: string; permission: string; lookedIntoBy?: string }
   | { kind: 'subtree'; column: string; permission: string; publicBy?: Expression; asKnownBy?: string }
   | { kind: 'owner'; owner: () => Source; mine: string; permission?: string }
   | { kind: 'holder'; of: () => Source; theirs: string; permission: string }
-  | { kind: 'reaching'; own: string; platformPermission: string; permission: string }
+  | { kind: 'reaching'; own: string; platformPermission: string; permissions: readonly string[] }
   | { kind: 'permitted'; own: string; permissions: readonly string[] }
   | { kind: 'subject'; sources: () => readonly Source[]; type: Expression; id: Expression; permission: string; over?: OverUnit };
 

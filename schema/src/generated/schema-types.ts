@@ -339,7 +339,7 @@ export type AccessTokenStateOperators = {
   in?: InputMaybe<Array<AccessTokenState>>;
 };
 
-/** Somebody who can sign in; seen by themselves and by who keeps accounts. */
+/** Somebody who can sign in; seen by themselves, by who keeps accounts and by who reads the whole trail. */
 export type Account = {
   __typename?: 'Account';
   /** What it may do where, given or by posts, at any time; nothing once it has ended. */
@@ -378,6 +378,8 @@ export type Account = {
   recoveryCodeUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many recovery codes are left of ten. */
   recoveryCodesLeft: Scalars['Int']['output'];
+  /** How it stands with its second factor. */
+  secondFactor: SecondFactorState;
   /** From which day on a role of its asks for a second factor; null: none does. */
   secondFactorDueOn?: Maybe<Scalars['Date']['output']>;
   /** Where it is signed in, last used first. */
@@ -432,6 +434,8 @@ export type AccountFilter = {
   or?: InputMaybe<Array<AccountFilter>>;
   /** The person whose posts give it rights. */
   person?: InputMaybe<IdOperators>;
+  /** How it stands with the second factor. */
+  secondFactor?: InputMaybe<SecondFactorStateOperators>;
 };
 
 /** A link that is out: whoever has it sets the password of an account. Its secret is not kept. */
@@ -2052,6 +2056,28 @@ export type GiveRolePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A link that can be used, as it is told to whoever has it. */
+export type GoodLink = {
+  __typename?: 'GoodLink';
+  /** E-mail address or user name of that account. */
+  login?: Maybe<Scalars['String']['output']>;
+  /** Name of whose account it opens; null: that of the first administrator is yet to be made. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  purpose: GoodLinkPurpose;
+};
+
+/** What a link that can be used is for. */
+export const GoodLinkPurpose = {
+  /** Making the account of the first administrator. */
+  First: 'FIRST',
+  /** Setting the first password. */
+  Invitation: 'INVITATION',
+  /** Setting the password anew. */
+  Reset: 'RESET'
+} as const;
+
+export type GoodLinkPurpose = typeof GoodLinkPurpose[keyof typeof GoodLinkPurpose];
 /** That somebody has a role over a unit and what is below it, from a day until a day. */
 export type Grant = {
   __typename?: 'Grant';
@@ -3525,7 +3551,7 @@ export type Query = {
   accesses: AccessConnection;
   /** An account by its identity. */
   account?: Maybe<Account>;
-  /** Accounts: of who keeps them all, of anybody else their own. */
+  /** Accounts: all of them to who keeps them and to who reads the whole trail, to anybody else their own. */
   accounts: AccountConnection;
   /** One appointment, ended or not; what is nested under an ended one answers for its last day. */
   appointment?: Maybe<Appointment>;
@@ -3541,8 +3567,10 @@ export type Query = {
   eventChain?: Maybe<EventChain>;
   /** The trail of what was done, latest first. */
   events: EventConnection;
-  /** Why somebody may do something somewhere today, or what is missing: for themselves, for who keeps accounts and for who gives roles there. */
+  /** Why somebody may do something somewhere today, or what is missing: for themselves, for who keeps accounts, and for who gives roles or reads the trail there. */
   explainAccess: AccessExplanation;
+  /** What a link is for and whose account it opens, for whoever has it; null where it is good no longer, or never was. */
+  goodLink?: Maybe<GoodLink>;
   /** All identifier schemes. */
   identifierSchemes: Array<IdentifierScheme>;
   /** How far the import of a file is; null when none is running for it. */
@@ -3699,6 +3727,12 @@ export type QueryExplainAccessArgs = {
   account: Scalars['ID']['input'];
   permission: Scalars['String']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryGoodLinkArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -4099,6 +4133,27 @@ export type SecondFactorNeeded = {
   passkeyOptions?: Maybe<Scalars['String']['output']>;
   /** By what it can be answered. */
   ways: Array<SecondFactorWay>;
+};
+
+/** How it stands with the second factor of an account. */
+export const SecondFactorState = {
+  /** It has an authenticator app, perhaps with passkeys. */
+  App: 'APP',
+  /** It has none, and a role of it asks for one. */
+  Missing: 'MISSING',
+  /** It has none, and no role of it asks for one. */
+  None: 'NONE',
+  /** It has passkeys, and no app. */
+  Passkey: 'PASSKEY'
+} as const;
+
+export type SecondFactorState = typeof SecondFactorState[keyof typeof SecondFactorState];
+/** Equality of how it stands with the second factor. */
+export type SecondFactorStateOperators = {
+  /** Equal to. */
+  equals?: InputMaybe<SecondFactorState>;
+  /** Equal to one of these. */
+  in?: InputMaybe<Array<SecondFactorState>>;
 };
 
 /** By what somebody proves a second time that it is them. */

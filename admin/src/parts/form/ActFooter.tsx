@@ -1,5 +1,6 @@
 import { CloudCheck, Info } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { MessageKey } from '../../i18n/messages';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Button } from '../Button';
@@ -13,6 +14,7 @@ export function ActFooter({
   form,
   label,
   isBusy,
+  doing,
   isDangerous,
   isForTwo,
   hint,
@@ -22,6 +24,8 @@ export function ActFooter({
   form: string;
   label: string;
   isBusy: boolean;
+  /** What is under way meanwhile; that it is saved when left out. */
+  doing?: MessageKey;
   isDangerous?: boolean;
   /** Whether it is only sent, for a second person to approve. */
   isForTwo?: boolean;
@@ -59,7 +63,7 @@ export function ActFooter({
         </p>
       </div>
       <Button onClick={onLater}>{later ?? say('shell.state.later')}</Button>
-      <Button type="submit" form={form} look={isDangerous ? 'danger' : 'main'} busy={isBusy}>
+      <Button type="submit" form={form} look={isDangerous ? 'danger' : 'main'} busy={isBusy} doing={doing}>
         {isForTwo ? say('acts.sendForTwo') : label}
       </Button>
     </>

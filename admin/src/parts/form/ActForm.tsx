@@ -28,6 +28,8 @@ export interface ActFormProps<Values extends object, Saved extends Outcome> {
   onSaved: (saved: Saved, values: Values, base: Base<Values>) => void;
   /** What is said above when something is to be mended; that it was not saved when left out. */
   undone?: MessageKey;
+  /** Whether nothing is written, so that it can be tried again whatever became of it. */
+  isHarmless?: boolean;
   /** Why there is nothing to save, as when nothing differs from what is on record: said beside the button, and nothing is sent. */
   nothing?: (values: Values, base: Base<Values>) => string | undefined;
   /** What is to be mended in the form's own rows, beside what every form looks for; sure of it, nothing is sent. */
@@ -61,6 +63,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
   save,
   onSaved,
   undone,
+  isHarmless,
   nothing,
   check,
   version,
@@ -205,6 +208,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
                 fields={fields.current}
                 present={present}
                 undone={undone}
+                isHarmless={isHarmless}
                 failure={failure}
               />
               {overtaken && (

@@ -49,7 +49,9 @@ export function EndGrant({ right, onClose }: { right: RightFragment & { version:
         save={save}
         onSaved={(_, { validUntil }) => {
           saved(
-            say('grants.end.saved', { ...told, day: shownDay(validUntil ?? '') }),
+            validUntil && validUntil > right.validFrom
+              ? say('grants.end.saved', { ...told, day: shownDay(validUntil), last: shownDay(plusDays(validUntil, -1)) })
+              : say('grants.end.savedNever', told),
             ...(right.account
               ? [
                   {

@@ -44,9 +44,9 @@ export function ExtendGrant({ right, onClose }: { right: RightFragment & { versi
         initial={{ validUntil: right.validUntil && aYearAfter(right.validUntil) }}
         draft={`${form} ${id}`}
         save={save}
-        onSaved={() => {
+        onSaved={(_, { validUntil }) => {
           saved(
-            say('grants.extend.saved', told),
+            validUntil ? say('grants.extend.saved', { ...told, day: shownDay(validUntil) }) : say('grants.extend.savedOpen', told),
             ...(account && right.validUntil
               ? [
                   {

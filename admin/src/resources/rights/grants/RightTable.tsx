@@ -10,6 +10,7 @@ import { Name } from '../../../parts/Name';
 import { Table } from '../../../parts/Table';
 import { Tag } from '../../../parts/Tag';
 import { To } from '../../../parts/To';
+import { useMaySomewhere } from '../../../providers/who';
 import { daysLeftOf, isGiven, lastDayOf, postOf, reachOfRight } from '../rights';
 import { EndGrant } from './EndGrant';
 import { ExtendGrant } from './ExtendGrant';
@@ -21,12 +22,13 @@ export type AskedOfRight = { act: 'end' | 'extend'; id: string } | undefined;
 export function RightTable({ rights }: { rights: readonly RightFragment[] }) {
   const say = useText();
   const [asked, setAsked] = useState<AskedOfRight>();
+  const mayGive = useMaySomewhere('grant:give');
   const columns = ['person', 'role', 'from', 'until', 'why'] as const;
   return (
     <>
       <Table
         heads={columns.map((column) => say(`grants.list.columns.${column}`))}
-        acts={say('grants.list.columns.acts')}
+        acts={mayGive ? say('grants.list.columns.acts') : undefined}
         look="head-sunken"
       >
         <tbody>
@@ -53,6 +55,7 @@ function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' |
   const { holderName, account, validFrom, validUntil, isCurrent, mayEnd, mayExtend } = right;
   const role = labelOf(right.role.label);
   const left = daysLeftOf(right, today());
+  const mayGive = useMaySomewhere('grant:give');
   const isEnded = !isCurrent && validFrom <= today();
   return (
     <tr>
@@ -88,22 +91,24 @@ function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' |
       <td>
         <Why right={right} />
       </td>
-      <td className={left === undefined ? 'num nowrap' : 'num nowrap nx'}>
-        {mayExtend && left !== undefined && (
-          <Button small aria-haspopup="dialog" onClick={() => onAsk('extend')}>
-            {say('grants.extend.button')}
-          </Button>
-        )}
-        {mayEnd && (
-          <MoreMenu
-            label={say('grants.list.more', { role, name: holderName })}
-            choices={[
-              ...(mayExtend ? [{ label: say('grants.extend.open'), onChoose: () => onAsk('extend') }] : []),
-              { label: say('grants.end.open'), onChoose: () => onAsk('end') },
-            ]}
-          />
-        )}
-      </td>
+      {mayGive && (
+        <td className={left === undefined ? 'num nowrap' : 'num nowrap nx'}>
+          {mayExtend && left !== undefined && (
+            <Button small aria-haspopup="dialog" onClick={() => onAsk('extend')}>
+              {say('grants.extend.button')}
+            </Button>
+          )}
+          {mayEnd && (
+            <MoreMenu
+              label={say('grants.list.more', { role, name: holderName })}
+              choices={[
+                ...(mayExtend ? [{ label: say('grants.extend.open'), onChoose: () => onAsk('extend') }] : []),
+                { label: say('grants.end.open'), onChoose: () => onAsk('end') },
+              ]}
+            />
+          )}
+        </td>
+      )}
     </tr>
   );
 }

@@ -15,7 +15,7 @@ import { To } from '../../../parts/To';
 import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
-import { useMayEverywhere, useWho } from '../../../providers/who';
+import { useSeesAccounts, useWho } from '../../../providers/who';
 import { unitOf } from '../rights';
 import { ActsOfToken, type AskedOfToken } from './ActsOfToken';
 import { TokenFacts } from './TokenFacts';
@@ -115,7 +115,7 @@ function TokenHead({ token, onAsk }: { token: TokenFragment; onAsk: (act: AskedO
 /** What a token may do and within which bounds, and who made it. */
 function AboutToken({ token }: { token: TokenFragment }) {
   const say = useText();
-  const seesAccounts = useMayEverywhere('account:manage');
+  const seesAccounts = useSeesAccounts();
   const { account, madeAt } = token;
   const unit = unitOf(token);
   return (

@@ -1,7 +1,7 @@
 import { useText } from '../../../i18n/useText';
 import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
-import { useMay, useMayEverywhere } from '../../../providers/who';
+import { useMay, useSeesAccounts } from '../../../providers/who';
 import { approvable, wordOf } from '../permission-groups';
 import { deviceInWords } from './device';
 import type { ShownAct } from './EventPanel';
@@ -96,7 +96,7 @@ export function AboutAct({ act }: { act: ShownAct }) {
 
 /** An account by its name, with the way to it for who keeps accounts. */
 function Account({ id, name }: { id: string | null; name: string }) {
-  const keepsAccounts = useMayEverywhere('account:manage');
+  const keepsAccounts = useSeesAccounts();
   if (!id || !keepsAccounts) return <Name>{name}</Name>;
   return (
     <To path={`/rights/accounts/${id}`}>

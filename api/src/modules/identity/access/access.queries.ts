@@ -10,8 +10,8 @@ const holder = (row: string) => `(select a.name from account a where a.id = ${ro
 export const isCurrent = (row: string) => `(${row}.valid_from <= vietnam_today() and vietnam_today() < ${row}.valid_until)`;
 
 /**
- * What everybody may do where, given or by a post: known to whose own it is, to who keeps accounts, and to who gives roles over any unit that
- * it reaches.
+ * What everybody may do where, given or by a post: known to whose own it is, to who keeps accounts, and to who gives roles or reads the trail
+ * over any unit that it reaches.
  */
 export const accesses = source({
   type: 'Access',
@@ -19,7 +19,7 @@ export const accesses = source({
   key: 'id',
   keyType: 'uuid',
   dated: false,
-  rights: { kind: 'reaching', own: 'account_id', platformPermission: 'account:manage', permission: 'grant:give' },
+  rights: { kind: 'reaching', own: 'account_id', platformPermission: 'account:manage', permissions: ['grant:give', 'audit:read'] },
   order: [by(holder), by('valid_from', 'date')],
   sorts: { HOLDER: [by(holder)], VALID_FROM: [by('valid_from', 'date')] },
   filters: {

@@ -9,7 +9,9 @@ import { mayDo, permissionsAt, permissionsSomewhere } from '../may-do.js';
 import { rolesToGive, rolesToGiveSomewhere } from '../role/roles-to-give.js';
 import { mutationsForTwo } from '../second-person/mutations-for-two.js';
 import { askedBy } from './entrance.js';
+import { goodLink } from './good-link.js';
 import { LinkService } from './link.service.js';
+import { GoodLink } from './link.type.js';
 import { ResetRequestService } from './reset-request.service.js';
 import { SecondFactorNeeded } from './second-factor-needed.type.js';
 import { SecondStepService } from './second-step.service.js';
@@ -115,6 +117,17 @@ export class SignInResolver {
     @Ctx() ctx: Context,
   ): Promise<SecondFactorNeeded | null> {
     return askedBy(ctx, challenge);
+  }
+
+  @Query(() => GoodLink, {
+    nullable: true,
+    description: 'What a link is for and whose account it opens, for whoever has it; null where it is good no longer, or never was.',
+  })
+  goodLink(
+    @Arg('key', () => String, { description: 'The secret of the link.' }) key: string,
+    @Ctx() ctx: Context,
+  ): Promise<GoodLink | null> {
+    return goodLink(ctx, key);
   }
 
   @NeedsNothing()
