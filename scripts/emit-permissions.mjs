@@ -104,15 +104,16 @@ function section({ type, rights, fields, filters }) {
 function told(rights) {
   const { kind, permission } = rights;
   if (kind === 'open') return rights.onlySignedIn ? 'whoever is signed in.' : 'everybody, unless the public is shut out.';
-  if (kind === 'platform') return `who has ${code(permission)} over the platform.`;
-  if (kind === 'own') return `whose own they are, and who has ${code(permission)} over the platform.`;
+  const byWhich = [permission, rights.lookedIntoBy].filter(Boolean).map(code).join(' or ');
+  if (kind === 'platform') return `who has ${byWhich} over the platform.`;
+  if (kind === 'own') return `whose own they are, and who has ${byWhich} over the platform.`;
   if (kind === 'subtree')
     return `who has ${code(permission)} over the unit${rights.publicBy ? '; everybody where its kind is public' : ''}${rights.asKnownBy ? `; as known at another time who has ${code(rights.asKnownBy)} too` : ''}.`;
   if (kind === 'owner')
     return `who may see the ${rights.owner().type} that they belong to${permission ? `, with ${code(permission)} over it` : ''}.`;
   if (kind === 'holder') return `who has ${code(permission)} over a unit where they hold or held a post.`;
   if (kind === 'reaching')
-    return `whose own they are, who has ${code(rights.platformPermission)} over the platform, and who has ${code(permission)} over a unit that they reach.`;
+    return `whose own they are, who has ${code(rights.platformPermission)} over the platform, and who has ${rights.permissions.map(code).join(' or ')} over a unit that they reach.`;
   if (kind === 'permitted') return 'whose own they are, and who has the permission that they name over the units that they are about.';
-  return `who has ${code(permission)} over what they are about.`;
+  return `who has ${code(permission)} over what they are about${rights.over ? '; of a right that was given, or what was put up for a second person, over its unit' : ''}.`;
 }

@@ -132,6 +132,26 @@ export function accountStates(): State[] {
         await page.getByRole('link', { name: words.myAccount.due.go }).waitFor();
       },
     },
+    { name: 'a link that is good no longer', path: '/welcome?key=tried', act: (page) => page.locator('.bullets').waitFor() },
+    {
+      name: 'a link for somebody',
+      path: '/welcome?for=invitation&key=tried',
+      act: async (page) => {
+        await answered('GoodLink', (data) =>
+          Object.assign(data, { goodLink: { purpose: 'INVITATION', name: locked.toSee.name, login: locked.toSee.login } }),
+        )(page);
+        await page.locator('input').first().waitFor();
+      },
+    },
+    {
+      name: 'own menu',
+      path: '/my-account',
+      act: async (page) => {
+        await page.locator('.mine').click();
+        await page.locator('.ownroles').waitFor();
+      },
+    },
+    { name: 'accounts without a second step', path: '/rights/accounts?factor=missing' },
     { name: 'my account', path: '/my-account' },
     { name: 'my account, linked', path: '/my-account?linked=1' },
     {
@@ -202,7 +222,7 @@ export function accountStates(): State[] {
       name: 'a second step is taken away, asked',
       path: `/rights/accounts?name=${locked.toSee.login}`,
       act: async (page, words) => {
-        await answered('AccountView', ({ account }) => Object.assign(account ?? {}, ways))(page);
+        await answered('AccountView', ({ account }) => Object.assign(account ?? {}, { ...ways, secondFactor: 'APP' }))(page);
         await page.locator('tbody a').first().click();
         await page.getByRole('button', { name: words.rights.account.resetFactor }).click();
         await page.getByRole('dialog').locator('input').waitFor();

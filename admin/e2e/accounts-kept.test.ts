@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { CreateRoleDocument, RolesDocument } from '../src/generated/operations';
 import { codeOf } from './authenticator';
 import { expect, expectAccessible, heading, settled, test } from './console';
@@ -42,6 +43,7 @@ test.describe('who keeps accounts', () => {
     await expect(guest.getByRole('button', { name: 'Tài khoản: Mạc Mất Máy (mẫu)' })).toBeVisible();
     await guest.goto('/#/my-account?do=app');
     const secret = (await guest.getByRole('region', { name: 'Khóa để gõ tay' }).locator('code').textContent()) ?? '';
+    await guest.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await guest.getByLabel('Mã 6 chữ số').fill(codeOf(secret));
     await guest.keyboard.press('Enter');
     await expect(guest.getByLabel('Tôi đã cất mã ở nơi an toàn')).toBeVisible();
@@ -83,6 +85,21 @@ test.describe('who keeps accounts', () => {
     await expect(bar).toHaveCount(0);
     expect((await ask(RolesDocument, {})).roles.find((role) => role.code === code)?.isSecondFactorRequired).toBe(true);
 
+    // who keeps accounts finds whose is missing, also in a file
+    await open('/rights/accounts?factor=missing');
+    const missing = page.getByRole('row').filter({ hasText: login });
+    await expect(missing).toContainText(/Bắt buộc, chưa cóhạn \d\d\/\d\d\/\d{4}/);
+    await settled(page);
+    await expectAccessible(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Xuất tệp…' }).click();
+    await page.getByRole('menuitem', { name: /CSV/ }).click();
+    const file = await readFile(await (await download).path(), 'utf8');
+    expect(file).toMatch(/Tên đăng nhập.*Vai trò và nơi.*Xác thực hai lớp.*Hạn bật hai lớp/);
+    expect(file).toMatch(/Sùng Sắp Hạn \(mẫu\).*sap\.han@lechan\.example.*Vai trò hai bước thử, Toàn hệ thống.*Bắt buộc, chưa có/);
+    await page.getByLabel('Xác thực hai lớp').selectOption('Đã bật hai lớp');
+    await expect(missing).toHaveCount(0);
+
     const theirs = await elsewhere(browser);
     const guest = await theirs.newPage();
     await signIn(guest, login);
@@ -92,11 +109,15 @@ test.describe('who keeps accounts', () => {
     await guest.getByRole('link', { name: 'Bật ngay' }).click();
     const dialog = guest.getByRole('dialog');
     const secret = (await dialog.getByRole('region', { name: 'Khóa để gõ tay' }).locator('code').textContent()) ?? '';
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await dialog.getByLabel('Mã 6 chữ số').fill(codeOf(secret));
     await guest.keyboard.press('Enter');
     await dialog.getByLabel('Tôi đã cất mã ở nơi an toàn').check();
     await dialog.getByRole('button', { name: 'Đóng' }).last().click();
     await expect(guest.getByText(/^Vai trò của bạn cần xác thực hai lớp từ/)).toHaveCount(0);
+
+    await page.reload();
+    await expect(missing).toContainText('Ứng dụng trên điện thoại');
 
     // the last one stays while the role asks for it
     await guest.getByRole('button', { name: 'Việc khác với ứng dụng trên điện thoại' }).click();

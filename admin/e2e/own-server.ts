@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { test as base } from './console';
 
 /**
- * Tests with a server of their own, on a database of its own, for as long as the worker runs: without units, with the sample,
+ * Tests with a server of their own, on a database of its own, for as long as the worker runs: without units, without even accounts, with the sample,
  * or with the sample and an act that was changed past the server.
  */
-export function testWithOwnServer(kind: 'empty' | 'sample' | 'tampered') {
+export function testWithOwnServer(kind: 'empty' | 'first' | 'sample' | 'tampered') {
   return base.extend<object, { ownServer: string }>({
     ownServer: [
       // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern

@@ -64,6 +64,9 @@ test.describe('accounts and rights', () => {
     const guest = await theirs.newPage();
     await guest.goto(address.replace(/^https?:\/\/[^/]+/, baseURL ?? ''));
     await expect(heading(guest)).toHaveText('Đặt mật khẩu');
+    await expect(guest.getByRole('main')).toContainText('Tài khoản của Lê Công Mời (mẫu), tên đăng nhập moi.lc@lechan.example.');
+    await settled(guest);
+    await expectAccessible(guest);
     await guest.getByLabel('Mật khẩu mới').fill(password);
     await guest.getByRole('button', { name: 'Lưu mật khẩu và vào' }).click();
     await expect(guest.getByRole('button', { name: 'Tài khoản: Lê Công Mời (mẫu)' })).toBeVisible();
@@ -78,6 +81,18 @@ test.describe('accounts and rights', () => {
     await settled(guest);
     for (const row of await guest.getByRole('main').getByRole('row').allTextContents()) expect(row).not.toMatch(/phường (?!Hồ Nam)/);
     await theirs.close();
+
+    // used, the link asks for nothing any more, and tells nobody whom it was for
+    const others = await elsewhere(browser);
+    const stranger = await others.newPage();
+    await stranger.goto(address.replace(/^https?:\/\/[^/]+/, baseURL ?? ''));
+    await expect(heading(stranger)).toHaveText('Liên kết không dùng được nữa');
+    await expect(stranger.getByRole('textbox')).toHaveCount(0);
+    await expect(stranger.getByRole('main')).not.toContainText('Lê Công Mời');
+    await expectAccessible(stranger);
+    await stranger.getByRole('link', { name: 'Tới trang đăng nhập' }).click();
+    await expect(heading(stranger)).toHaveText('Đăng nhập');
+    await others.close();
 
     await page.reload();
     await expect(row).toContainText('Đang dùng');
@@ -142,7 +157,7 @@ test.describe('accounts and rights', () => {
     await asked.getByRole('button', { name: 'Xem vì sao' }).click();
     await expect(asked.locator('.ans')).toContainText('Được. Quách Thị Giấy (mẫu) được làm việc “Thay đổi đơn vị”');
     await expect(asked.locator('.chain').getByRole('listitem')).toHaveText([
-      /^Giữ chứcBí thưChi bộ Hoa Tường Vi/,
+      /^Giữ chứcBí thưChi bộ Hoa Tường Vi từ \d\d\/\d\d\/\d{4}(, không hạn| đến hết \d\d\/\d\d\/\d{4})/,
       /^Theo quy tắcAi giữ chức ấy là Biên tập/,
       /^Vai trò ấy cho phépThay đổi đơn vị/,
     ]);
@@ -169,7 +184,27 @@ test.describe('accounts and rights', () => {
     await expect(dialog.getByRole('region', { name: 'Khi lưu, hệ thống sẽ ghi' })).toContainText(
       'Biên tập của Chi bộ Hoa Tường Vi và cấp dưới: 1 đơn vị.',
     );
+    await dialog.getByRole('textbox', { name: /^Đến hết ngày/ }).fill('30/06/2199');
     await dialog.getByRole('button', { name: 'Trao quyền' }).click();
+    await expect(
+      page.getByText(/^Đã trao\. Từ \d\d\/\d\d\/\d{4} đến hết 30\/06\/2199, Quách Thị Giấy \(mẫu\) là Biên tập của Chi bộ Hoa Tường Vi/),
+    ).toBeVisible();
     await expect(asked.locator('.ans')).toContainText('Được.');
+    await expect(asked.locator('.chain').getByRole('listitem').first()).toHaveText(
+      /^Được trao vai tròBiên tậpQuản Trị \(mẫu\) trao, từ \d\d\/\d\d\/\d{4} đến hết 30\/06\/2199$/,
+    );
+    const right = page.getByRole('row').filter({ hasText: 'Quách Thị Giấy (mẫu)' });
+    await right.getByRole('button', { name: /^Việc khác với quyền/ }).click();
+    await page.getByRole('menuitem', { name: 'Gia hạn…' }).click();
+    await dialog.getByRole('textbox', { name: /^Đến hết ngày/ }).fill('31/12/2199');
+    await dialog.getByRole('button', { name: 'Gia hạn' }).click();
+    await expect(
+      page.getByText(/^Đã gia hạn\. Quách Thị Giấy \(mẫu\) là Biên tập của Chi bộ Hoa Tường Vi.* đến hết 31\/12\/2199\./),
+    ).toBeVisible();
+    await right.getByRole('button', { name: /^Việc khác với quyền/ }).click();
+    await page.getByRole('menuitem', { name: 'Thôi quyền…' }).click();
+    await dialog.getByRole('textbox', { name: 'Thôi từ ngày' }).fill('01/07/2199');
+    await dialog.getByRole('button', { name: 'Thôi quyền' }).click();
+    await expect(page.getByText(/^Đã thôi quyền\. Từ 01\/07\/2199.* Ngày cuối còn quyền là 30\/06\/2199\./)).toBeVisible();
   });
 });

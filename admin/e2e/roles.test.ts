@@ -15,7 +15,14 @@ test.describe('roles', () => {
     await expect(dialog.getByLabel('Thay đổi đơn vị')).toBeChecked();
     await dialog.getByLabel('Tên tiếng Việt').fill('Biên tập viên thử');
     await dialog.getByLabel('Tên tiếng Anh').fill('Editor on trial');
+    // the code is made from the name, until another one is written
+    const code = dialog.locator('summary').filter({ hasText: 'Mã trong hệ thống' });
+    await expect(code).toContainText('BIEN_TAP_VIEN_THU');
+    await code.click();
     await dialog.getByLabel('Mã', { exact: true }).fill('EDITOR_ON_TRIAL');
+    await dialog.getByLabel('Tên tiếng Việt').fill('Biên tập viên thử nữa');
+    await dialog.getByLabel('Tên tiếng Việt').fill('Biên tập viên thử');
+    await expect(code).toContainText('EDITOR_ON_TRIAL');
     await dialog.getByLabel('Thêm đơn vị').check();
     await expect(dialog.getByText('mới đánh dấu')).toHaveCount(1);
     await expectAccessible(page);
@@ -52,6 +59,29 @@ test.describe('roles', () => {
     await page.getByRole('menuitem', { name: 'Xóa…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
     await expect(page.getByRole('link', { name: /Biên tập viên/ })).toHaveCount(0);
+  });
+
+  test('a new role needs no code: one is made from its name, and another where that is taken', async ({ page, open, ask }) => {
+    await open('/rights/roles?do=add');
+    const dialog = page.getByRole('dialog', { name: 'Thêm vai trò' });
+    const name = async (vi: string, en: string) => {
+      await dialog.getByLabel('Tên tiếng Việt').fill(vi);
+      await dialog.getByLabel('Tên tiếng Anh').fill(en);
+    };
+    const code = dialog.locator('summary').filter({ hasText: 'Mã trong hệ thống' });
+    await expect(code).toContainText('đặt theo tên');
+    await dialog.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(dialog.getByLabel('Mã', { exact: true })).toHaveAccessibleDescription(/Hãy điền ô này/);
+    await name('2. Đầu mối — phường', 'Contact of a ward');
+    await expect(code).toContainText('DAU_MOI_PHUONG');
+    await dialog.getByLabel('Thêm đơn vị').check();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(dialog).toHaveCount(0);
+    expect((await ask(RolesDocument, {})).roles.map((role) => role.code)).toContain('DAU_MOI_PHUONG');
+    await open('/rights/roles?do=add');
+    await name('Đầu mối phường', 'Contact of a ward again');
+    await expect(code).toContainText('DAU_MOI_PHUONG_2');
   });
 
   test('what a change does to those who have the role is said, and the last who keeps accounts keeps doing so', async ({ page, open }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { UnitByCodeDocument } from '@lechan/client';
 import type { Browser, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, heading, settled } from './console';
@@ -30,7 +31,11 @@ async function rename(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Thay đổi…' }).click();
   const dialog = acts(page);
   await dialog.getByLabel('Tên mới').fill(name);
-  await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  // told before it is sent
+  await expect(dialog.getByRole('region', { name: 'Khi được duyệt, hệ thống sẽ ghi' })).toContainText(
+    /Việc này cần người thứ hai duyệt\. Gửi rồi thì chưa có gì thay đổi\.$/,
+  );
+  await dialog.getByRole('button', { name: 'Gửi duyệt…' }).click();
 }
 
 test('what needs a second person is sent, changes nothing, and is done when another approves', async ({
@@ -58,7 +63,7 @@ test('what needs a second person is sent, changes nothing, and is done when anot
   // left for later, the form is as it was
   await asking.getByRole('button', { name: 'Để sau' }).click();
   await expect(acts(page).getByLabel('Tên mới')).toHaveValue('Chi bộ Hoa Lan Duyệt');
-  await acts(page).getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await acts(page).getByRole('button', { name: 'Gửi duyệt…' }).click();
   await asking.getByLabel('Điều người duyệt cần biết').fill('Theo nghị quyết của chi bộ');
   await asking.getByRole('button', { name: 'Gửi duyệt' }).click();
   await expect(page.locator('.toast')).toContainText('Đã gửi để người thứ hai duyệt. Chưa có gì thay đổi.');
@@ -87,7 +92,38 @@ test('what needs a second person is sent, changes nothing, and is done when anot
   await second.getByRole('dialog').getByRole('button', { name: 'Duyệt và thực hiện' }).click();
   await expect(second.locator('.toast')).toContainText('Đã duyệt, việc đã được thực hiện.');
   await expect(second.getByText('Không có gì chờ duyệt')).toBeVisible();
+  // who administers the ward reads in its trail what was put up, what came of it, and of both
+  await second.goto(`${baseURL}/#/rights/trail?at=${unit?.id}`);
+  const trail = second.getByRole('region', { name: 'Việc đã ghi' }).getByRole('link');
+  await expect(trail.filter({ hasText: 'gửi một việc để người thứ hai duyệt' })).toHaveCount(1);
+  const renamed = trail.filter({ hasText: 'thay đổi tên của Chi bộ Hoa Lan Duyệt' });
+  await expect(renamed).toContainText('Quản Trị (mẫu) đề nghị, Quản Trị Phường (mẫu) duyệt');
+  await settled(second);
+  await expectAccessible(second);
+  await expectNoSidewaysScroll(second);
+  await renamed.click();
+  const told = second.getByRole('region', { name: /thay đổi tên của Chi bộ Hoa Lan Duyệt/ });
+  await expect(told.getByRole('definition').first()).toHaveText('Quản Trị (mẫu) · Xem đề nghị');
+  await expect(told.getByRole('definition').nth(1)).toHaveText('Quản Trị Phường (mẫu)');
+  await settled(second);
+  await expectAccessible(second);
+  await second.getByRole('link', { name: 'Xem đề nghị' }).click();
+  await expect(second.getByRole('article')).toHaveCount(1);
+  await expect(second.getByRole('article')).toContainText('Quản Trị Phường (mẫu) duyệt lúc');
+  await expect(second.getByRole('link', { name: 'Xem mọi đề nghị' })).toBeVisible();
+  await second.goto(`${baseURL}/#/rights/proposals/00000000-0000-4000-8000-000000000000`);
+  await expect(second.getByRole('heading', { name: 'Không có đề nghị này' })).toBeVisible();
+  await settled(second);
+  await expectAccessible(second);
   await second.context().close();
+
+  await open(`/rights/trail?at=${unit?.id}`);
+  await page.getByRole('button', { name: 'Xuất…' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /CSV/ }).click();
+  const lines = (await readFile(await (await coming).path(), 'utf8')).trim().split('\r\n');
+  expect(lines[0]).toContain('Loại việc,Người đề nghị,Người làm,');
+  expect(lines.filter((line) => line.includes(',Quản Trị (mẫu),Quản Trị Phường (mẫu),'))).toHaveLength(2);
 
   await open(`/organization/${unit?.id}`);
   await page.reload();
@@ -147,7 +183,31 @@ test('a question that could not be fetched is told by the form that waits for it
   await expect(acts(page).getByText('Những gì bạn gõ vẫn còn đây.')).toBeVisible();
   await expect(acts(page).getByLabel('Tên mới')).toHaveValue('Chi bộ Hoa Chưa Hỏi');
   await page.unroute('**/PutUp-*.js');
-  await acts(page).getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await acts(page).getByRole('button', { name: 'Gửi duyệt…' }).click();
   await page.getByRole('dialog', { name: 'Việc này cần người thứ hai duyệt' }).getByRole('button', { name: 'Gửi duyệt' }).click();
   await expect(page.locator('.toast')).toContainText('Đã gửi để người thứ hai duyệt.');
+});
+
+test('what needs a second person is told of removals, of settings and of many units too, and no longer once it does not', async ({
+  page,
+  open,
+}) => {
+  test.setTimeout(120_000);
+  await open('/settings/approval');
+  for (const act of ['Sửa loại đơn vị', 'Kết thúc đơn vị']) await turn(page, act, 'Lưu thay đổi', 'Cần người thứ hai duyệt');
+  await open('/settings/terms');
+  await page.getByRole('main').getByRole('button', { name: /^Thêm/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Việc này cần người thứ hai duyệt.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Gửi duyệt…' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await open('/settings/approval');
+  const rule = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Sửa loại đơn vị' });
+  await turn(page, 'Sửa loại đơn vị', 'Lưu thay đổi', 'Làm ngay');
+  await expect(rule).toContainText('Làm ngay');
+  await open('/settings/terms');
+  await page.getByRole('main').getByRole('button', { name: /^Thêm/ }).click();
+  await expect(dialog.getByRole('button', { name: 'Lưu' })).toBeVisible();
+  await expect(dialog.getByText('Việc này cần người thứ hai duyệt.')).toHaveCount(0);
 });

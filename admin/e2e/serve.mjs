@@ -17,7 +17,9 @@ const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 const isEmpty = process.argv.includes('--empty');
 const isTampered = process.argv.includes('--tampered');
-const isOwn = isEmpty || isTampered || process.argv.includes('--sample');
+// as nobody has come in yet
+const isFirst = process.argv.includes('--first');
+const isOwn = isFirst || isEmpty || isTampered || process.argv.includes('--sample');
 const cluster = await startTestCluster(isOwn ? '' : process.env.TEST_DATABASE_URL);
 const dataFolder = await mkdtemp(join(tmpdir(), 'lechan-e2e-'));
 // a provider of single sign-on, where whoever gives a name is let in under it
@@ -39,11 +41,11 @@ const settings = {
   // all tests are one caller, quicker than any person
   LECHAN_COST_PER_MINUTE: '1000000000',
 };
-const app = await startApp(readConfig(settings), { withSample: !isEmpty });
-// for the test that brings the first administrator in
+const app = await startApp(readConfig(settings), { withSample: !isEmpty && !isFirst });
+// for the tests that bring the first administrator in, where there is none, and where there is one by now
 await mkdir(cache, { recursive: true });
-if (app.firstKey && !isOwn) await writeFile(join(cache, 'first-key'), app.firstKey);
-await addSignedIn(cluster.url);
+if (app.firstKey && (isFirst || !isOwn)) await writeFile(join(cache, isFirst ? 'first-key' : 'late-key'), app.firstKey);
+if (!isFirst) await addSignedIn(cluster.url);
 if (isTampered) await tamper(cluster.url);
 process.stdout.write(`${app.url}\n`);
 

@@ -16,8 +16,11 @@ export async function addSignedIn(url) {
     await signedIn(database, [{ role: 'PLATFORM_ADMINISTRATOR' }], null, { name: 'Quản Trị (mẫu)', secret: secretOf() });
     const { rows } = await database.query("select unit_id from unit_version where code = 'HP-LC-HN' limit 1");
     if (rows.length === 0) return;
-    for (const [other, { role, name }] of Object.entries(others))
-      await signedIn(database, role ? [{ role, unitId: rows[0].unit_id }] : [], null, { name, secret: secretOf(other) });
+    for (const [other, { role, name, isOverEverything }] of Object.entries(others))
+      await signedIn(database, role ? [{ role, unitId: isOverEverything ? null : rows[0].unit_id }] : [], null, {
+        name,
+        secret: secretOf(other),
+      });
     await addHeldUp(database);
     for (const one of Object.values(locked)) await addLocked(database, one);
   } finally {

@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, expectNoSidewaysScroll, heading, settled, test } from './console';
+import { testWithOwnServer } from './own-server';
+import { password } from './people';
 import { signedOut } from './session-state';
-
-const password = 'lúa chín ngoài đê 47';
 
 test.use({ storageState: signedOut });
 
-test.describe('signing in', () => {
-  test('the first administrator comes in by the link of the start, goes out, and signs in again', async ({ page }) => {
-    const key = await readFile(new URL('../../.cache/first-key', import.meta.url), 'utf8');
+const beforeAnybody = testWithOwnServer('first');
+const keyOf = (name: string) => readFile(new URL(`../../.cache/${name}`, import.meta.url), 'utf8');
+
+beforeAnybody.describe('the first administrator', () => {
+  beforeAnybody.use({ storageState: signedOut });
+
+  beforeAnybody('comes in by the link of the start, goes out, and signs in again', async ({ page }) => {
+    const key = await keyOf('first-key');
     await page.goto(`/#/welcome?key=${key}`);
     await expect(heading(page)).toHaveText('Lập quản trị đầu tiên');
     await expectAccessible(page);
@@ -38,6 +43,46 @@ test.describe('signing in', () => {
     await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await page.keyboard.press('Enter');
     await expect(account).toBeVisible();
+  });
+});
+
+test.describe('signing in', () => {
+  for (const [name, query] of [
+    ['of the first administrator, where there is one by now', async () => `key=${await keyOf('late-key')}`],
+    ['that never was', async () => 'for=reset&key=khong-co-lien-ket-nay'],
+  ] as const) {
+    test(`a link ${name} is told at once to be no longer good, and what to do`, async ({ page }) => {
+      await page.goto(`/#/welcome?${await query()}`);
+      await expect(heading(page)).toHaveText('Liên kết không dùng được nữa');
+      const main = page.getByRole('main');
+      await expect(main.getByRole('textbox')).toHaveCount(0);
+      await expect(main).toContainText('nhờ người quản trị lấy cho liên kết mới');
+      expect(await main.getByText(/quản trị đầu tiên/).count()).toBe(name.includes('first') ? 1 : 0);
+      await expectAccessible(page);
+      await page.getByRole('link', { name: 'Tới trang đăng nhập' }).click();
+      await expect(heading(page)).toHaveText('Đăng nhập');
+    });
+  }
+
+  test('it is told that one is being signed in, and that it failed, not that anything is saved', async ({ page }) => {
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (!(route.request().postData() ?? '').includes('mutation SignIn(')) return route.fallback();
+      await answered;
+      await route.fulfill({ status: 503, body: 'nothing' });
+    });
+    await page.goto('/#/sign-in');
+    await page.getByLabel('Thư điện tử hoặc tên đăng nhập').fill('an@lechan.example');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /^Đăng nhập\s*, Đang đăng nhập…$/ })).toBeVisible();
+    answer();
+    const told = page.getByRole('alert').filter({ hasText: /\S/ });
+    await expect(told).toContainText('Chưa đăng nhập được.');
+    await expect(told).not.toContainText(/lưu|ghi/);
   });
 
   for (const width of [1366, 320]) {

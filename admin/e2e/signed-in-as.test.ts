@@ -1,7 +1,7 @@
 import { UnitByCodeDocument } from '@lechan/client';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, heading, settled, test } from './console';
-import { type Other, signedInAs } from './session-state';
+import { locked, type Other, signedInAs } from './session-state';
 
 // the banner's own place is there while it says nothing
 const failures = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
@@ -16,8 +16,14 @@ async function visit(page: Page, path: string) {
 
 const places = (ids: { own: string; other: string; group: string }) => [
   ...['/', '/organization', '/units', '/units?kind=CELL', '/people', '/settings/kinds', '/settings/terms', '/rights'],
+  ...['/rights/accounts', '/rights/roles', '/rights/grants', '/rights/readings'],
   ...['/rights/trail', '/rights/tokens', '/rights/proposals', '/my-account'],
-  ...Object.values(ids).flatMap((id) => [`/organization/${id}`, `/organization/${id}?tab=children`, `/organization/${id}?tab=leads`]),
+  ...Object.values(ids).flatMap((id) => [
+    `/organization/${id}`,
+    `/organization/${id}?tab=children`,
+    `/organization/${id}?tab=leads`,
+    `/organization/${id}?tab=access`,
+  ]),
   `/organization/${ids.own}?asOf=2023-06-01`,
 ];
 
@@ -26,7 +32,7 @@ async function idsOf(ask: Parameters<Parameters<typeof test>[2]>[0]['ask']) {
   return { own: await idOf('HP-LC-HN'), other: await idOf('HP-LC-AB'), group: await idOf('11383') };
 }
 
-for (const other of ['unitAdministrator', 'reader', 'auditor', 'nobodyYet'] satisfies Other[]) {
+for (const other of ['unitAdministrator', 'reader', 'auditor', 'auditorOfAll', 'nobodyYet'] satisfies Other[]) {
   test.describe(`signed in as ${other}`, () => {
     test.use({ storageState: signedInAs(other) });
 
@@ -45,6 +51,29 @@ for (const other of ['unitAdministrator', 'reader', 'auditor', 'nobodyYet'] sati
 
 test.describe('an administrator of one ward', () => {
   test.use({ storageState: signedInAs('unitAdministrator') });
+
+  test('is offered to end and to give what they have themselves, and no more', async ({ page }) => {
+    await visit(page, '/rights/grants');
+    const rows = page.getByRole('region', { name: 'Danh sách quyền' }).getByRole('row');
+    const above = rows.filter({ hasText: 'Toàn hệ thống' });
+    await expect(above.first()).toBeVisible();
+    await expect(above.getByRole('button')).toHaveCount(0);
+    const own = rows.filter({ hasText: 'Quản Trị Phường (mẫu)' });
+    await own.getByRole('button', { name: /^Việc khác/ }).click();
+    await expect(page.getByRole('menuitem', { name: 'Thôi quyền…' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Trao quyền' }).click();
+    const dialog = page.getByRole('dialog');
+    const roles = dialog.getByRole('combobox', { name: 'Vai trò' });
+    await expect(roles).toHaveAccessibleDescription(/Chỉ có vai trò mà bạn có đủ quyền để trao\./);
+    const offered = await roles.getByRole('option').allTextContents();
+    expect(offered).toContain('Quản trị đơn vị');
+    expect(offered).not.toContain('Quản trị hệ thống');
+    await dialog.getByRole('combobox', { name: 'Ở đơn vị' }).fill('dang uy phuong an bien');
+    await page.getByRole('option', { name: /^Đảng ủy phường An Biên/ }).click();
+    await expect(roles.getByRole('option')).toHaveCount(1);
+    await expectAccessible(page);
+  });
 
   test('is offered what they may do in their ward, and only to look elsewhere', async ({ page, ask }) => {
     const { own, other } = await idsOf(ask);
@@ -66,6 +95,75 @@ test.describe('an administrator of one ward', () => {
   });
 });
 
+test.describe('an auditor of the whole platform', () => {
+  test.use({ storageState: signedInAs('auditorOfAll') });
+
+  test('looks into accounts, roles, what was given and why, and is offered to change none of it', async ({ page, ask }) => {
+    const { own } = await idsOf(ask);
+    const main = page.getByRole('main');
+    await visit(page, '/');
+    const rail = page.getByRole('navigation', { name: 'Khu vực chính' }).first();
+    await rail.getByRole('link', { name: 'Quyền' }).click();
+    await expect(page.getByRole('navigation', { name: 'Tài khoản và quyền' }).getByRole('link')).toHaveText([
+      ...[/^Tài khoản \d/, /^Vai trò \d/, /^Quyền đã trao \d/, /^Nhật ký/, /^Xem liên hệ/],
+    ]);
+    await expect(main.getByRole('row').nth(3)).toBeVisible();
+    for (const name of ['Mời người mới', /^Việc khác/, 'Liên kết mới']) await expect(main.getByRole('button', { name })).toHaveCount(0);
+    await settled(page);
+    await expectAccessible(page);
+    await visit(page, '/rights/accounts?state=locked');
+    await main.getByRole('link', { name: locked.toSee.name }).click();
+    await expect(heading(page)).toHaveText(locked.toSee.name);
+    await expect(main).toContainText(/gõ sai 10 lần/);
+    await settled(page);
+    await expect(main.getByRole('button')).toHaveCount(0);
+    await expectAccessible(page);
+    await visit(page, '/rights/roles/EDITOR');
+    await expect(main).toContainText('Bạn xem được, không sửa được vai trò.');
+    await expect(main.getByRole('link', { name: /^Kiểm tra/ })).toContainText(/\d người/);
+    await visit(page, '/rights/grants');
+    await expect(page.getByRole('region', { name: 'Quy tắc theo chức danh' })).toContainText('Bí thư đảng ủy phường');
+    await expect(main.getByRole('link', { name: 'Quản Trị Phường (mẫu)' })).toBeVisible();
+    for (const name of ['Trao quyền', 'Thêm quy tắc', /^Việc khác/]) await expect(main.getByRole('button', { name })).toHaveCount(0);
+    await visit(page, `/organization/${own}?tab=access`);
+    const asked = page.getByRole('region', { name: 'Hỏi: người này có được làm việc này ở đây không?' });
+    await asked.getByRole('combobox', { name: 'Ai' }).fill('nguoi xem');
+    await page.getByRole('option', { name: /^Người Xem/ }).click();
+    await asked.getByLabel('Việc gì').selectOption('Thay đổi đơn vị');
+    await asked.getByRole('button', { name: 'Xem vì sao' }).click();
+    await expect(asked.locator('.ans')).toContainText('Không. Người Xem (mẫu) không được làm việc “Thay đổi đơn vị”');
+    await expect(main.getByRole('button', { name: /Trao quyền/ })).toHaveCount(0);
+  });
+
+  test('finds the trail among the places, on a phone behind the others', async ({ page }) => {
+    await visit(page, '/rights/grants');
+    const rail = page.getByRole('navigation', { name: 'Khu vực chính' }).first();
+    await rail.getByRole('link', { name: 'Nhật ký' }).click();
+    await expect(page).toHaveTitle(/^Nhật ký/);
+    await expect(rail.locator('[aria-current]')).toHaveText('Nhật ký');
+    await visit(page, '/rights/readings');
+    await expect(rail.locator('[aria-current]')).toHaveText('Nhật ký');
+    await visit(page, '/rights/roles');
+    await expect(rail.locator('[aria-current]')).toHaveText('Quyền');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Nhật ký' }).click();
+    await expect(page).toHaveTitle(/^Nhật ký/);
+  });
+
+  test('sees behind their initial what they are and over what', async ({ page }) => {
+    await visit(page, '/');
+    const mine = page.getByRole('button', { name: 'Tài khoản: Thanh Tra (mẫu)' });
+    await expect(mine).toHaveText('T');
+    await mine.click();
+    await expect(page.getByRole('list', { name: 'Vai trò của bạn' }).getByRole('listitem')).toHaveText(['Kiểm tra: toàn hệ thống']);
+    await expect(page.getByRole('menuitem', { name: 'Tài khoản của tôi' })).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(mine).toBeFocused();
+  });
+});
+
 test.describe('somebody without any right yet', () => {
   test.use({ storageState: signedInAs('nobodyYet') });
 
@@ -73,6 +171,9 @@ test.describe('somebody without any right yet', () => {
     await visit(page, '/');
     await expect(page.getByRole('navigation').getByRole('link', { name: 'Cán bộ' })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Thêm đơn vị' })).toHaveCount(0);
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Nhật ký' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Tài khoản: Chưa Có Quyền (mẫu)' }).click();
+    await expect(page.getByText('Bạn chưa có vai trò nào.')).toBeVisible();
     await expectAccessible(page);
   });
 });

@@ -49,13 +49,13 @@ export function tokenStates({ ask }: Pick<Console, 'ask'>): State[] {
         await dialog.locator('.secret').waitFor();
       },
     },
-    ...(['rotate', 'revoke'] as const).map((act) => ({
+    ...(['change', 'rotate', 'revoke'] as const).map((act) => ({
       name: `a token, asked to ${act}`,
       path: '/rights/tokens',
       act: async (page: Parameters<NonNullable<State['act']>>[0]) => {
         const { id } = await ownToken({ ask }, 'Cổng có mã');
         await page.goto(`/#/rights/tokens/${id}?do=${act}`);
-        await page.getByRole('dialog').locator('.checksdone, p b').first().waitFor();
+        await page.getByRole('dialog').locator('.checksdone, p b, .sum').first().waitFor();
       },
     })),
   ];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { type Config, projectFolder } from './config.js';
+import { asPlatform } from './database/as-platform.js';
 import { type Database, migrate, openDatabase } from './database/connection.js';
 import { placeDatabase } from './database/database-place.js';
 import { Hearing } from './database/notifications.js';
@@ -13,6 +14,7 @@ import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './logger.js';
 import { firstLink, SingleSignOn, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
+import { ReleaseClock, runNextRelease } from './modules/training/index.js';
 import type { Apart } from './shared/context.js';
 import { waysInOf } from './ways-in.js';
 
@@ -125,6 +127,11 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
     ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder },
   });
   opened.push(() => http.close());
+  const clock = new ReleaseClock(
+    () => asPlatform(database, runNextRelease),
+    (err) => logger.error({ err }, 'what was due to be published could not be looked up'),
+  );
+  opened.push(() => clock.close());
   const port = await listen(http, config.port, config.listenOn);
   url ??= addressOf(port);
   return port;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import {
   buildSchema,
@@ -24,12 +25,15 @@ const takes: Readonly<Record<string, { permission: string; over: keyof Place | '
   ...all('unit', { createCourse: 'course:write', createLesson: 'course:write' }),
   ...all('course', {
     saveCourse: 'course:write',
+    restoreCourse: 'course:write',
     submitCourse: 'course:write',
     approveCourse: 'course:review',
     returnCourse: 'course:review',
   }),
   ...all('course', { publishCourse: 'course:publish', retireCourse: 'course:publish' }),
-  ...all('lesson', { saveLesson: 'course:write' }),
+  ...all('unit', { planRelease: 'course:publish' }),
+  ...all('release', { cancelRelease: 'course:publish', revertRelease: 'course:publish' }),
+  ...all('lesson', { saveLesson: 'course:write', restoreLesson: 'course:write' }),
   ...all('grant', { endGrant: 'grant:give', extendGrant: 'grant:give' }),
   ...all('platform', {
     createPerson: 'person:change',
@@ -91,6 +95,7 @@ interface Place {
   readonly grant: string;
   readonly course: string;
   readonly lesson: string;
+  readonly release: string;
 }
 
 let api: TestApi;
@@ -115,6 +120,8 @@ async function placeOf(code: string): Promise<Place> {
   const [appointment] = unit.appointments.nodes;
   const { lesson } = await done(api, 'createLesson', { unitId: unit.id, title: code });
   const { course } = await done(api, 'createCourse', { unitId: unit.id, title: code });
+  const release = randomUUID();
+  await api.database.query(`insert into release (id, unit_id, name, at) values ($1, $2, 'x', '2100-01-01')`, [release, unit.id]);
   return {
     unit: unit.id,
     below: unit.children.nodes[0].id,

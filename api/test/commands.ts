@@ -19,6 +19,7 @@ const selections: Readonly<Record<string, string>> = {
   topic: 'topic { code version }',
   course: 'course { id }',
   lesson: 'lesson { id }',
+  release: 'release { id version }',
 };
 
 /** Gives a command over HTTP. Of its object the identity and the version are selected, unless told otherwise. */
@@ -77,6 +78,9 @@ const tables = [
   'course_lesson',
   'lesson',
   'lesson_edition',
+  'release',
+  'release_course',
+  'release_change',
   'event',
   'account',
   'role',

@@ -282,7 +282,7 @@ export type AccountListQueryVariables = Exact<{
 }>;
 
 
-export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, isEnded: boolean, hasPassword: boolean, lastSignedInAt: string | null, lock: { lockedUntil: string } | null, accesses: Array<{ id: string, origin: Types.AccessOrigin, isCurrent: boolean, role: { code: string, label: { vi: string, en: string } }, unit:
+export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, isEnded: boolean, hasPassword: boolean, lastSignedInAt: string | null, secondFactor: Types.SecondFactorState, secondFactorDueOn: string | null, lock: { lockedUntil: string } | null, accesses: Array<{ id: string, origin: Types.AccessOrigin, isCurrent: boolean, role: { code: string, label: { vi: string, en: string } }, unit:
           | { id: string, name: string }
           | Record<PropertyKey, never>
          | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
@@ -297,10 +297,10 @@ export type AccountViewQueryVariables = Exact<{
 }>;
 
 
-export type AccountViewQuery = { account: { id: string, version: number, login: string, name: string, email: string | null, isEnded: boolean, hasPassword: boolean, madeAt: string, lastSignedInAt: string | null, secondFactorDueOn: string | null, passwordSetAt: string | null, authenticatorAppAt: string | null, recoveryCodesLeft: number, recoveryCodeUsedAt: string | null, lock: { lockedAt: string, lockedUntil: string, attempts: number, firstAttemptAt: string, address: string, isKnownAddress: boolean } | null, link: { purpose: Types.LinkPurpose, expiresAt: string, sentTo: string | null, sentAt: string | null, failedAt: string | null } | null, sessions: Array<{ id: string, address: string | null, way: Types.SignInWay, isTwoFactor: boolean, begunAt: string, usedAt: string, device: { kind: Types.DeviceKind | null, system: string | null, browser: string | null } }>, person:
+export type AccountViewQuery = { account: { id: string, version: number, login: string, name: string, email: string | null, isEnded: boolean, hasPassword: boolean, madeAt: string, lastSignedInAt: string | null, secondFactor: Types.SecondFactorState, secondFactorDueOn: string | null, passwordSetAt: string | null, authenticatorAppAt: string | null, recoveryCodesLeft: number, recoveryCodeUsedAt: string | null, lock: { lockedAt: string, lockedUntil: string, attempts: number, firstAttemptAt: string, address: string, isKnownAddress: boolean } | null, link: { purpose: Types.LinkPurpose, expiresAt: string, sentTo: string | null, sentAt: string | null, failedAt: string | null } | null, sessions: Array<{ id: string, address: string | null, way: Types.SignInWay, isTwoFactor: boolean, begunAt: string, usedAt: string, device: { kind: Types.DeviceKind | null, system: string | null, browser: string | null } }>, person:
       | { id: string, fullName: string, appointments: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
       | Record<PropertyKey, never>
-     | null, accesses: Array<{ unitsReached: number, id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
+     | null, accesses: Array<{ unitsReached: number, id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, mayEnd: boolean, mayExtend: boolean, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
         | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null, appointment:
@@ -342,6 +342,16 @@ export type ProposalListQuery = { proposals: { totalCount: number, nodes: Array<
         | { id: string, name: string }
         | Record<PropertyKey, never>
        | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneProposalQuery = { proposal: { id: string, operation: string, permission: string, state: Types.ProposalState, version: number, isOwn: boolean, note: string | null, reason: string | null, proposerName: string, proposedAt: string, deciderName: string | null, decidedAt: string | null, changes: unknown, changeCount: number, unit:
+      | { id: string, name: string }
+      | Record<PropertyKey, never>
+     | null } | null };
 
 export type WaitingProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -531,7 +541,15 @@ export type ReachQueryVariables = Exact<{
 
 export type ReachQuery = { below: number, led: number };
 
-export type RightFragment = { id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
+export type RolesToGiveQueryVariables = Exact<{
+  unit?: string | null | undefined;
+  isPlaced: boolean;
+}>;
+
+
+export type RolesToGiveQuery = { viewer: { rolesToGiveSomewhere: Array<string>, below?: Array<string>, led?: Array<string> } };
+
+export type RightFragment = { id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, mayEnd: boolean, mayExtend: boolean, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
     | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
     | Record<PropertyKey, never>
    | null, appointment:
@@ -548,7 +566,7 @@ export type AccessListQueryVariables = Exact<{
 }>;
 
 
-export type AccessListQuery = { accesses: { totalCount: number, nodes: Array<{ id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
+export type AccessListQuery = { accesses: { totalCount: number, nodes: Array<{ id: string, origin: Types.AccessOrigin, holderName: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, validFrom: string, validUntil: string | null, giverName: string | null, note: string | null, decisionNumber: string | null, version: number | null, mayEnd: boolean, mayExtend: boolean, account: { id: string } | null, role: { code: string, label: { vi: string, en: string } }, unit:
         | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null, appointment:
@@ -634,6 +652,16 @@ export type RotateAccessTokenMutation = { rotateAccessToken: { secret: string | 
         | Record<PropertyKey, never>
        | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type UpdateAccessTokenMutationVariables = Exact<{
+  input: Types.UpdateAccessTokenInput;
+}>;
+
+
+export type UpdateAccessTokenMutation = { updateAccessToken: { accessToken: { id: string, name: string, version: number, state: Types.AccessTokenState, permissions: Array<string>, includesLed: boolean, unitCount: number, allowedAddresses: Array<string>, requestsPerMinute: number, validUntil: string, madeAt: string, revokedAt: string | null, lastUsedAt: string | null, usesToday: number, account: { id: string, name: string }, unit:
+        | { id: string, name: string }
+        | Record<PropertyKey, never>
+       | null, keys: Array<{ id: string, prefix: string, madeAt: string, validUntil: string, lastUsedAt: string | null, lastAddress: string | null, usesToday: number }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type RevokeAccessTokenMutationVariables = Exact<{
   input: Types.RevokeAccessTokenInput;
 }>;
@@ -641,7 +669,7 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
-export type ActFragment = { id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, unit:
+export type ActFragment = { id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, proposalId: string | null, proposerId: string | null, proposerName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, unit:
     | { id: string, name: string }
     | Record<PropertyKey, never>
    | null, node:
@@ -662,7 +690,7 @@ export type TrailQueryVariables = Exact<{
 }>;
 
 
-export type TrailQuery = { events: { totalCount: number, nodes: Array<{ seal?: string | null, id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, unit:
+export type TrailQuery = { events: { totalCount: number, nodes: Array<{ seal?: string | null, id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, proposalId: string | null, proposerId: string | null, proposerName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, unit:
         | { id: string, name: string }
         | Record<PropertyKey, never>
        | null, node:
@@ -678,7 +706,7 @@ export type ActInTrailQueryVariables = Exact<{
 }>;
 
 
-export type ActInTrailQuery = { event: { seal: string | null, device: string | null, id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, actorPerson:
+export type ActInTrailQuery = { event: { seal: string | null, device: string | null, id: string, position: number | null, doneAt: string, name: string, subjectType: string, subjectId: string, subjectName: string | null, actorId: string | null, actorName: string | null, proposalId: string | null, proposerId: string | null, proposerName: string | null, tokenId: string | null, address: string | null, requestId: string | null, permission: string | null, before: unknown, after: unknown, isErased: boolean, note: string | null, decisionNumber: string | null, actorPerson:
       | { id: string, fullName: string }
       | Record<PropertyKey, never>
      | null, unit:
@@ -895,7 +923,15 @@ export type ReferenceQuery = { unitKinds: Array<{ code: string, tree: Types.Tree
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAsksQuery = { viewer: { sessionId: string | null, isRestricted: boolean, permissions: Array<string>, permissionsSomewhere: Array<string>, account: { id: string, name: string, login: string, hasPassword: boolean, secondFactorDueOn: string | null, authenticatorAppAt: string | null, passkeys: Array<{ id: string }> } | null } };
+export type WhoAsksQuery = { viewer: { sessionId: string | null, isRestricted: boolean, permissions: Array<string>, permissionsSomewhere: Array<string>, mutationsForTwo: Array<string>, account: { id: string, name: string, login: string, hasPassword: boolean, secondFactorDueOn: string | null, authenticatorAppAt: string | null, passkeys: Array<{ id: string }> } | null } };
+
+export type OwnRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRightsQuery = { viewer: { account: { id: string, accesses: Array<{ id: string, isCurrent: boolean, isOverEverything: boolean, includesLed: boolean, role: { code: string, label: { vi: string, en: string } }, unit:
+          | { id: string, name: string }
+          | Record<PropertyKey, never>
+         | null }> } | null } };
 
 export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -945,6 +981,13 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 
 export type RequestPasswordResetMutation = { requestPasswordReset: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type GoodLinkQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type GoodLinkQuery = { goodLink: { purpose: Types.GoodLinkPurpose, name: string | null, login: string | null } | null };
 
 export type AcceptLinkMutationVariables = Exact<{
   input: Types.AcceptLinkInput;
@@ -1347,7 +1390,7 @@ export const CorrectPersonDocument = typedDocument<CorrectPersonMutation, Correc
 );
 
 export const AccountListDocument = typedDocument<AccountListQuery, AccountListQueryVariables>(
-  "query AccountList($filter:AccountFilter$first:Int$after:String$last:Int$before:String){accounts(filter:$filter first:$first after:$after last:$last before:$before){nodes{id login name isEnded hasPassword lastSignedInAt lock{lockedUntil}accesses{id origin isCurrent role{code label{vi en}}unit{...on Unit{id name}}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query AccountList($filter:AccountFilter$first:Int$after:String$last:Int$before:String){accounts(filter:$filter first:$first after:$after last:$last before:$before){nodes{id login name isEnded hasPassword lastSignedInAt secondFactor secondFactorDueOn lock{lockedUntil}accesses{id origin isCurrent role{code label{vi en}}unit{...on Unit{id name}}}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const AccountCountsDocument = typedDocument<AccountCountsQuery, AccountCountsQueryVariables>(
@@ -1355,7 +1398,7 @@ export const AccountCountsDocument = typedDocument<AccountCountsQuery, AccountCo
 );
 
 export const AccountViewDocument = typedDocument<AccountViewQuery, AccountViewQueryVariables>(
-  "query AccountView($id:ID!){account(id:$id){id version login name email isEnded hasPassword madeAt lastSignedInAt lock{lockedAt lockedUntil attempts firstAttemptAt address isKnownAddress}link{purpose expiresAt sentTo sentAt failedAt}secondFactorDueOn ...WaysOfAccount sessions{...OpenSession}person{...on Person{...PersonOption}}accesses{...Right unitsReached}}}fragment WaysOfAccount on Account{passwordSetAt authenticatorAppAt recoveryCodesLeft recoveryCodeUsedAt passkeys{id name madeAt usedAt}singleSignOnLinks{id provider email madeAt usedAt}}fragment OpenSession on Session{id address way isTwoFactor begunAt usedAt device{kind system browser}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+  "query AccountView($id:ID!){account(id:$id){id version login name email isEnded hasPassword madeAt lastSignedInAt lock{lockedAt lockedUntil attempts firstAttemptAt address isKnownAddress}link{purpose expiresAt sentTo sentAt failedAt}secondFactor secondFactorDueOn ...WaysOfAccount sessions{...OpenSession}person{...on Person{...PersonOption}}accesses{...Right unitsReached}}}fragment WaysOfAccount on Account{passwordSetAt authenticatorAppAt recoveryCodesLeft recoveryCodeUsedAt passkeys{id name madeAt usedAt}singleSignOnLinks{id provider email madeAt usedAt}}fragment OpenSession on Session{id address way isTwoFactor begunAt usedAt device{kind system browser}}fragment PersonOption on Person{id fullName appointments(first:3){nodes{id position{code label{vi en}}unit{id name}}}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version mayEnd mayExtend account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );
 
 export const AccountOptionsDocument = typedDocument<AccountOptionsQuery, AccountOptionsQueryVariables>(
@@ -1368,6 +1411,10 @@ export const PostsOfDocument = typedDocument<PostsOfQuery, PostsOfQueryVariables
 
 export const ProposalListDocument = typedDocument<ProposalListQuery, ProposalListQueryVariables>(
   "query ProposalList($filter:ProposalFilter$first:Int$after:String$last:Int$before:String){proposals(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Proposed}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Proposed on Proposal{id operation permission state version isOwn note reason proposerName proposedAt deciderName decidedAt changes changeCount unit{...on Unit{id name}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const OneProposalDocument = typedDocument<OneProposalQuery, OneProposalQueryVariables>(
+  "query OneProposal($id:ID!){proposal(id:$id){...Proposed}}fragment Proposed on Proposal{id operation permission state version isOwn note reason proposerName proposedAt deciderName decidedAt changes changeCount unit{...on Unit{id name}}}",
 );
 
 export const WaitingProposalsDocument = typedDocument<WaitingProposalsQuery, WaitingProposalsQueryVariables>(
@@ -1478,8 +1525,12 @@ export const ReachDocument = typedDocument<ReachQuery, ReachQueryVariables>(
   "query Reach($unit:ID){below:unitsReached(unit:$unit)led:unitsReached(unit:$unit includesLed:true)}",
 );
 
+export const RolesToGiveDocument = typedDocument<RolesToGiveQuery, RolesToGiveQueryVariables>(
+  "query RolesToGive($unit:ID$isPlaced:Boolean!){viewer{rolesToGiveSomewhere below:rolesToGive(unit:$unit)@include(if:$isPlaced)led:rolesToGive(unit:$unit includesLed:true)@include(if:$isPlaced)}}",
+);
+
 export const AccessListDocument = typedDocument<AccessListQuery, AccessListQueryVariables>(
-  "query AccessList($filter:AccessFilter$first:Int$after:String$last:Int$before:String){accesses(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Right}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query AccessList($filter:AccessFilter$first:Int$after:String$last:Int$before:String){accesses(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Right}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Right on Access{id origin holderName isCurrent isOverEverything includesLed validFrom validUntil giverName note decisionNumber version mayEnd mayExtend account{id}role{code label{vi en}}unit{...on Unit{...UnitOption}}appointment{...on Appointment{id position{code label{vi en}}unit{id name}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const RolesDocument = typedDocument<RolesQuery, RolesQueryVariables>(
@@ -1514,16 +1565,20 @@ export const RotateAccessTokenDocument = typedDocument<RotateAccessTokenMutation
   "mutation RotateAccessToken($input:RotateAccessTokenInput!){rotateAccessToken(input:$input){secret accessToken{...Token}userErrors{...Refused}}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}fragment Refused on UserError{field code message}",
 );
 
+export const UpdateAccessTokenDocument = typedDocument<UpdateAccessTokenMutation, UpdateAccessTokenMutationVariables>(
+  "mutation UpdateAccessToken($input:UpdateAccessTokenInput!){updateAccessToken(input:$input){accessToken{...Token}userErrors{...Refused}}}fragment Token on AccessToken{id name version state permissions includesLed unitCount allowedAddresses requestsPerMinute validUntil madeAt revokedAt lastUsedAt usesToday account{id name}unit{...on Unit{id name}}keys{id prefix madeAt validUntil lastUsedAt lastAddress usesToday}}fragment Refused on UserError{field code message}",
+);
+
 export const RevokeAccessTokenDocument = typedDocument<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>(
   "mutation RevokeAccessToken($input:RevokeAccessTokenInput!){revokeAccessToken(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const TrailDocument = typedDocument<TrailQuery, TrailQueryVariables>(
-  "query Trail($filter:EventFilter$first:Int$after:String$last:Int$before:String$withSeals:Boolean=false){events(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Act seal@include(if:$withSeals)}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Act on Event{id position doneAt name subjectType subjectId subjectName actorId actorName tokenId address requestId permission before after isErased note decisionNumber unit{...on Unit{id name}}node{__typename ...on Unit{id name}...on Person{id fullName}...on Appointment{id person{id fullName}position{code label{vi en}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query Trail($filter:EventFilter$first:Int$after:String$last:Int$before:String$withSeals:Boolean=false){events(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Act seal@include(if:$withSeals)}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Act on Event{id position doneAt name subjectType subjectId subjectName actorId actorName proposalId proposerId proposerName tokenId address requestId permission before after isErased note decisionNumber unit{...on Unit{id name}}node{__typename ...on Unit{id name}...on Person{id fullName}...on Appointment{id person{id fullName}position{code label{vi en}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const ActInTrailDocument = typedDocument<ActInTrailQuery, ActInTrailQueryVariables>(
-  "query ActInTrail($id:ID!){event(id:$id){...Act seal device actorPerson{...on Person{id fullName}}}}fragment Act on Event{id position doneAt name subjectType subjectId subjectName actorId actorName tokenId address requestId permission before after isErased note decisionNumber unit{...on Unit{id name}}node{__typename ...on Unit{id name}...on Person{id fullName}...on Appointment{id person{id fullName}position{code label{vi en}}}}}",
+  "query ActInTrail($id:ID!){event(id:$id){...Act seal device actorPerson{...on Person{id fullName}}}}fragment Act on Event{id position doneAt name subjectType subjectId subjectName actorId actorName proposalId proposerId proposerName tokenId address requestId permission before after isErased note decisionNumber unit{...on Unit{id name}}node{__typename ...on Unit{id name}...on Person{id fullName}...on Appointment{id person{id fullName}position{code label{vi en}}}}}",
 );
 
 export const NamesInTrailDocument = typedDocument<NamesInTrailQuery, NamesInTrailQueryVariables>(
@@ -1631,7 +1686,11 @@ export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVar
 );
 
 export const WhoAsksDocument = typedDocument<WhoAsksQuery, WhoAsksQueryVariables>(
-  "query WhoAsks{viewer{sessionId isRestricted account{id name login hasPassword secondFactorDueOn authenticatorAppAt passkeys{id}}permissions permissionsSomewhere}}",
+  "query WhoAsks{viewer{sessionId isRestricted account{id name login hasPassword secondFactorDueOn authenticatorAppAt passkeys{id}}permissions permissionsSomewhere mutationsForTwo}}",
+);
+
+export const OwnRightsDocument = typedDocument<OwnRightsQuery, OwnRightsQueryVariables>(
+  "query OwnRights{viewer{account{id accesses{id isCurrent isOverEverything includesLed role{code label{vi en}}unit{...on Unit{id name}}}}}}",
 );
 
 export const WaysInDocument = typedDocument<WaysInQuery, WaysInQueryVariables>(
@@ -1660,6 +1719,10 @@ export const SignInWithPasskeyDocument = typedDocument<SignInWithPasskeyMutation
 
 export const RequestPasswordResetDocument = typedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(
   "mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const GoodLinkDocument = typedDocument<GoodLinkQuery, GoodLinkQueryVariables>(
+  "query GoodLink($key:String!){goodLink(key:$key){purpose name login}}",
 );
 
 export const AcceptLinkDocument = typedDocument<AcceptLinkMutation, AcceptLinkMutationVariables>(

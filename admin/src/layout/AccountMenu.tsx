@@ -1,27 +1,43 @@
-import { UserRound } from 'lucide-react';
-import { useNavigate } from 'react-admin';
-import { usePath } from '../day/useDay';
+import { useState } from 'react';
 import { useText } from '../i18n/useText';
-import { MoreMenu } from '../parts/MoreMenu';
-import { useSignOut } from '../providers/useSignOut';
+import { Apart } from '../parts/Apart';
+import { Avatar } from '../parts/Avatar';
+import { lazily } from '../parts/lazily';
 import { useWho } from '../providers/who';
 
-/** As whom one is signed in, the page about that, and the way out. */
+const OwnMenu = lazily(() => import('./OwnMenu').then(({ OwnMenu }) => OwnMenu));
+
+/** As whom one is signed in, by the initial of the given name, and behind it what one may do where. */
 export function AccountMenu() {
   const say = useText();
-  const navigate = useNavigate();
-  const toPath = usePath();
   const account = useWho()?.account;
-  const signOut = useSignOut();
+  const [isAsked, setAsked] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement>();
   if (!account) return null;
+  const label = say('signIn.account', { name: account.name });
   return (
-    <MoreMenu
-      icon={UserRound}
-      label={say('signIn.account', { name: account.name })}
-      choices={[
-        { label: say('myAccount.title'), onChoose: () => navigate(toPath('/my-account')) },
-        { label: say('signIn.signOut'), onChoose: signOut },
-      ]}
-    />
+    <>
+      <button
+        type="button"
+        className="mine"
+        aria-label={label}
+        title={label}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== undefined}
+        onPointerEnter={OwnMenu.fetchEarly}
+        onFocus={OwnMenu.fetchEarly}
+        onClick={(event) => {
+          setAsked(true);
+          setAnchor(event.currentTarget);
+        }}
+      >
+        <Avatar name={account.name} />
+      </button>
+      {isAsked && (
+        <Apart onClose={() => setAsked(false)}>
+          <OwnMenu account={account} anchor={anchor} onClose={() => setAnchor(undefined)} />
+        </Apart>
+      )}
+    </>
   );
 }

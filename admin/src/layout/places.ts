@@ -1,4 +1,4 @@
-import { FileUp, House, KeyRound, type LucideIcon, Network, Settings, Table2, UsersRound } from 'lucide-react';
+import { FileUp, House, KeyRound, type LucideIcon, Network, ScrollText, Settings, Table2, UsersRound } from 'lucide-react';
 import { useLocation } from 'react-admin';
 import type { MessageKey } from '../i18n/messages';
 import { type Need, useMay, useWho } from '../providers/who';
@@ -7,6 +7,8 @@ import { approvable } from '../resources/rights/permission-groups';
 /** One of the console's areas. */
 export interface Place {
   path: string;
+  /** What else belongs to it, of what stands under another place. */
+  also?: readonly string[];
   label: MessageKey;
   icon: LucideIcon;
   /** Without which there is nothing to do there. */
@@ -23,6 +25,10 @@ const all: readonly Place[] = [
     ...{ path: '/rights', label: 'shell.places.rights', icon: KeyRound },
     needs: { permission: ['account:manage', 'grant:give', 'token:create', 'audit:read', ...approvable] },
   },
+  {
+    ...{ path: '/rights/trail', also: ['/rights/readings'], label: 'shell.places.trail', icon: ScrollText },
+    needs: { permission: 'audit:read' },
+  },
 ];
 
 export const settingsPlace: Place = { path: '/settings', label: 'shell.places.settings', icon: Settings };
@@ -37,5 +43,9 @@ export function usePlaces(): readonly Place[] {
 /** Whether a place is where the reader is. */
 export function useIsCurrent(): (place: Place) => boolean {
   const { pathname } = useLocation();
-  return ({ path }) => (path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`));
+  const isIn = (path: string) => (path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`));
+  const pathsOf = ({ path, also = [] }: Place) => [path, ...also];
+  // what stands under another place is a place of its own
+  const within = (place: Place) => all.some((other) => other.path.startsWith(`${place.path}/`) && pathsOf(other).some(isIn));
+  return (place) => pathsOf(place).some(isIn) && !within(place);
 }

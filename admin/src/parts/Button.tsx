@@ -2,6 +2,7 @@ import MuiButton from '@mui/material/Button';
 import type { LucideIcon } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
+import type { MessageKey } from '../i18n/messages';
 import { useText } from '../i18n/useText';
 import { Icon } from './Icon';
 
@@ -22,6 +23,8 @@ export interface ButtonProps {
   small?: boolean;
   /** Something is under way: the word stays, a spinner is added, and nothing can be pressed twice. */
   busy?: boolean;
+  /** What is under way, as it is read out; that it is saved when left out. */
+  doing?: MessageKey;
   /** Why it can't be pressed yet; said as a description instead of a dead button. */
   notYet?: string;
   to?: string;
@@ -41,6 +44,7 @@ export function Button({
   iconAfter,
   small,
   busy,
+  doing = 'shell.state.saving',
   notYet,
   to,
   type = 'button',
@@ -66,7 +70,7 @@ export function Button({
       }}
     >
       {children}
-      {busy && <span className="sr">, {say('shell.state.saving')}</span>}
+      {busy && <span className="sr">, {say(doing)}</span>}
       {notYet !== undefined && <span className="sr">. {notYet}</span>}
     </MuiButton>
   );

@@ -5,6 +5,7 @@ import { type Outcome, useAct } from '../providers/useAct';
 import { useAnswer } from '../providers/useAnswer';
 import { Button } from './Button';
 import { Failure } from './Failure';
+import { ForTwo } from './form/ForTwo';
 import { SaveFailure } from './form/SaveFailure';
 import { Note } from './Note';
 import { Sheet } from './Sheet';
@@ -45,7 +46,7 @@ export function ConfirmDialog<Result, Variables, Payload extends Outcome>({
   children: ReactNode;
 }) {
   const say = useText();
-  const { act, isBusy } = useAct(document, select);
+  const { act, isBusy, isForTwo } = useAct(document, select);
   const trial = useAnswer(document, variables(true));
   const [outcome, setOutcome] = useState<Payload>();
   const [failure, setFailure] = useState<unknown>();
@@ -73,7 +74,7 @@ export function ConfirmDialog<Result, Variables, Payload extends Outcome>({
           <Button onClick={onClose}>{isFree ? keep : say('shell.state.close')}</Button>
           {isFree && (
             <Button look={isDangerous ? 'danger' : 'main'} busy={isBusy} onClick={() => void confirm()}>
-              {label}
+              {isForTwo ? say('acts.sendForTwo') : label}
             </Button>
           )}
         </>
@@ -88,6 +89,7 @@ export function ConfirmDialog<Result, Variables, Payload extends Outcome>({
           </Note>
         ))}
         {isFree ? children : refusals && refused}
+        {isFree && isForTwo && <ForTwo />}
       </div>
     </Sheet>
   );

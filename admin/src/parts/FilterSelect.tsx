@@ -4,12 +4,15 @@ import { useId } from 'react';
 export function FilterSelect({
   label,
   any,
+  isLabelled = true,
   value,
   choices,
   onChange,
 }: {
   label: string;
   any: string;
+  /** Whether its name stands over it; without, the choices must say what they are of. */
+  isLabelled?: boolean;
   value: string | undefined;
   choices: readonly (readonly [code: string, label: string])[];
   onChange: (code: string | undefined) => void;
@@ -17,7 +20,9 @@ export function FilterSelect({
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLabelled ? undefined : 'sr'}>
+        {label}
+      </label>
       <select id={id} className="inp sel" value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)}>
         <option value="">{any}</option>
         {choices.map(([code, text]) => (

@@ -5,6 +5,7 @@ import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from './data-provider';
 import { askSecondPerson, needsSecondPerson, putUp, tellPutUp, wasPutUp } from './second-person';
 import { announceSaved } from './useSavedCount';
+import { useForTwo } from './who';
 
 /** A field's refusal: where it stands in the form, why, and what to do. */
 export interface Refusal extends Pick<UserError, 'field' | 'code' | 'message'> {
@@ -39,9 +40,15 @@ const longestRenewal = 2_000;
 export function useAct<Result, Variables, Payload extends Outcome>(
   document: TypedDocument<Result, Variables>,
   select: (result: Result) => Payload,
-): { act: (variables: Variables) => Promise<Done<Payload> | undefined>; isBusy: boolean } {
+): {
+  act: (variables: Variables) => Promise<Done<Payload> | undefined>;
+  isBusy: boolean;
+  /** Whether it is known beforehand that a second person has to approve it. */
+  isForTwo: boolean;
+} {
   const provider = useDataProvider<ConsoleDataProvider>();
   const shown = useQueryClient();
+  const isForTwo = useForTwo(mutationOf(document));
   const underWay = useRef(false);
   const [isBusy, setBusy] = useState(false);
 
@@ -88,5 +95,10 @@ export function useAct<Result, Variables, Payload extends Outcome>(
       setBusy(false);
     }
   }
-  return { act, isBusy };
+  return { act, isBusy, isForTwo };
+}
+
+/** The mutation that a document of one sends. */
+function mutationOf(document: { toString(): string }): string {
+  return /\{\s*(\w+)/.exec(document.toString())?.[1] ?? '';
 }

@@ -68,6 +68,17 @@ export function useMayEverywhere(permission: string): boolean {
   return useWho()?.permissions.includes(permission) ?? false;
 }
 
+/** Whether a second person has to approve any of these mutations, whatever they are given. */
+export function useForTwo(...mutations: readonly string[]): boolean {
+  const known = useWho()?.mutationsForTwo;
+  return known !== undefined && mutations.some((name) => known.includes(name));
+}
+
+/** Whether one sees the accounts of others: who keeps them, and who reads the whole trail. */
+export function useSeesAccounts(): boolean {
+  return useMay()({ permission: ['account:manage', 'audit:read'], isOfPlatform: true });
+}
+
 /** Whether one has a permission over anything at all. */
 export function useMaySomewhere(permission: string): boolean {
   return useMay()({ permission });

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { Whole } from '../reading/reader.js';
-import { isRefusedRight } from '../reading/rights.js';
+import { isRefusedRight } from '../reading/refused-right.js';
 import { type Selected, SelectionReader } from '../reading/selection.js';
 import type { Context } from '../shared/context.js';
 import { holdsNul, nulMessage } from './limits.js';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { mayDo } from '../modules/identity/index.js';
-import { forbidden } from '../reading/rights.js';
+import { forbidden } from '../reading/refused-right.js';
 import { callerOf } from './caller.js';
 import type { GraphqlEndpoint } from './graphql-endpoint.js';
 import { FileStalled, FileTooLarge, type ImportFolder, TooManyFiles } from './import-folder.js';

@@ -1,7 +1,8 @@
 import { InputError } from './input-error.js';
 import { isUuid } from './keyset.js';
 import type { Query } from './query.js';
-import { forbidden, rightsOf } from './rights.js';
+import { forbidden } from './refused-right.js';
+import { rightsOf } from './rights.js';
 import type { Arguments, Expression, FilterField, Source } from './source.js';
 
 const mostConditions = 100;

@@ -1,7 +1,6 @@
-import { InputError } from './input-error.js';
 import type { Query } from './query.js';
-import type { Rights, Source } from './source.js';
-import type { Viewer } from './viewer.js';
+import { forbidden } from './refused-right.js';
+import type { OverUnit, Rights, Source } from './source.js';
 
 /** How rows are looked at: page by page among all there are, counted, those of a list, or one that is known by its key or was found already. */
 export type Look = 'page' | 'count' | 'list' | 'one';
@@ -10,9 +9,8 @@ export type Look = 'page' | 'count' | 'list' | 'one';
 export function rightsOf(source: Source, row: string, query: Query, permission?: string, look: Look = 'list'): string[] {
   const { rights, key } = source;
   if (rights.kind === 'open') return rights.onlySignedIn && query.viewer.isAnonymous ? ['false'] : [];
-  if (rights.kind === 'platform') return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : ['false'];
-  if (rights.kind === 'own')
-    return query.viewer.scopeOf(rights.permission).kind === 'everything' ? [] : [query.isOwn(`${row}.${rights.column}`)];
+  if (rights.kind === 'platform') return readsAll(rights, query) ? [] : ['false'];
+  if (rights.kind === 'own') return readsAll(rights, query) ? [] : [query.isOwn(`${row}.${rights.column}`)];
   if (rights.kind === 'reaching') return listed(reachingCondition(rights, row, query));
   if (rights.kind === 'permitted') return listed(permittedCondition(rights, row, query));
   if (rights.kind === 'subtree')
@@ -55,6 +53,11 @@ function ownersRow(
   if (condition === null || condition === 'false') return condition;
   const rows = { key: `${owning}.${owner.key}`, from: `${owner.table} ${owning}`, where: `${now(owning)} and ${condition}` };
   return among(`${row}.${mine}`, rows, query, permission, look);
+}
+
+/** Whether the viewer reads all rows: by the permission to keep them, or the one by which they are looked into. */
+function readsAll({ permission, lookedIntoBy }: Extract<Rights, { kind: 'platform' | 'own' }>, { viewer }: Query): boolean {
+  return [permission, lookedIntoBy].some((one) => one !== undefined && viewer.scopeOf(one).kind === 'everything');
 }
 
 /**
@@ -103,24 +106,6 @@ export function guarded(source: Source, row: string, query: Query, { permission,
 }
 
 const empty = `'[]'::json`;
-
-/** What a viewer is told who asks for what needs a permission. */
-export function forbidden(isAnonymous: boolean, permission: string): InputError {
-  return isAnonymous
-    ? new InputError('UNAUTHENTICATED', `Sign in: this needs the permission ${permission}.`)
-    : new InputError('FORBIDDEN', `This needs the permission ${permission}, which you do not have here.`);
-}
-
-/** Whether an error refuses a request for want of a right. */
-export function isRefusedRight(error: unknown): boolean {
-  return error instanceof InputError && ['FORBIDDEN', 'UNAUTHENTICATED'].includes(String(error.extensions.code));
-}
-
-/** What the database refused because of a row without the right; null for any other error. */
-export function refusedRight(error: unknown, { isAnonymous }: Viewer): InputError | null {
-  const { code, detail } = error as { code?: string; detail?: string };
-  return code === '23L03' && detail ? forbidden(isAnonymous, detail) : null;
-}
 
 /** Rows of an owner that a permission reaches; the public has a say in the owner's own permission alone. */
 function ownerCondition({ rights, type }: Source, row: string, query: Query, permission: string | undefined): string | null {
@@ -171,13 +156,15 @@ function bothOf(one: string | null, other: string | null): string | null {
 
 type Reaching = Extract<Rights, { kind: 'reaching' }>;
 
-function reachingCondition({ own, platformPermission, permission }: Reaching, row: string, query: Query): string | null {
+function reachingCondition({ own, platformPermission, permissions }: Reaching, row: string, query: Query): string | null {
   if (query.viewer.scopeOf(platformPermission).kind === 'everything') return null;
   const reached = query.alias();
-  const inScope = query.inScope(`${reached}.within`, permission);
-  if (inScope === null) return null;
+  const scopes = permissions.map((permission) => query.inScope(`${reached}.within`, permission));
+  if (scopes.includes(null)) return null;
   const isOwn = query.isOwn(`${row}.${own}`);
-  if (inScope === 'false') return isOwn;
+  const narrowed = scopes.filter((scope) => scope !== 'false');
+  if (narrowed.length === 0) return isOwn;
+  const inScope = narrowed.length === 1 ? narrowed[0] : `(${narrowed.join(' or ')})`;
   const units = `select from unit_version ${reached} where ${now(reached)} and ${inScope} and reaches(${row}.unit_id, ${row}.with_led, ${reached}.unit_id)`;
   return `(${isOwn} or exists (${units}))`;
 }
@@ -216,7 +203,21 @@ function subjectCondition(rights: Subject, row: string, query: Query, permission
       ? `${type} = '${of.type}' and ${id} = any(array(select ${about}.${of.key}::text from ${of.table} ${about} where ${where.join(' and ')}))`
       : `when '${of.type}' then exists (select from ${of.table} ${about} where ${about}.${of.key} = (${id})::uuid and ${where.join(' and ')})`;
   });
-  return kind === 'narrow' ? `(${cases.join(' or ') || 'false'})` : `case ${type} ${cases.join(' ')} else false end`;
+  const over = rights.over ? [overCondition(rights.over, rights.sources(), row, query, permission)] : [];
+  if (kind === 'narrow') return `(${[...cases, ...over].join(' or ') || 'false'})`;
+  return `(${[`case ${type} ${cases.join(' ')} else false end`, ...over].join(' or ')})`;
+}
+
+/** Rows over a unit that lies in the scope, as the tree stands today. */
+function overCondition({ isSo, column }: OverUnit, sources: readonly Source[], row: string, query: Query, permission: string): string {
+  const tree = sources.find(({ rights }) => rights.kind === 'subtree');
+  if (tree?.rights.kind !== 'subtree') return 'false';
+  const there = query.alias();
+  const where = `${now(there)} and ${query.inScope(`${there}.${tree.rights.column}`, permission)}`;
+  const isRow = isSo(row, query, query.day);
+  return query.viewer.scopeOf(permission).kind === 'narrow'
+    ? `${isRow} and ${row}.${column} = any(array(select ${there}.${tree.key} from ${tree.table} ${there} where ${where}))`
+    : `${isRow} and exists (select from ${tree.table} ${there} where ${there}.${tree.key} = ${row}.${column} and ${where})`;
 }
 
 function holderCondition(held: Source, query: Query, permission: string): { held: string; from: string; where: string } | null {

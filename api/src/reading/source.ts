@@ -52,25 +52,31 @@ export interface OrderTerm {
 export type FilterField = ((operators: any, row: string, query: Query) => string[]) & { readonly needs?: string };
 
 /**
- * Who may read the rows: everyone, or whoever is signed in; those with a permission over the whole platform; these, and those whose own
- * they are; those whose scope for a permission meets the subtree column, or everybody where the kind is public, but as known at another time
+ * Who may read the rows: everyone, or whoever is signed in; those with a permission over the whole platform, or with the one by which it is
+ * looked into; these, and those whose own they are; those whose scope for a permission meets the subtree column, or everybody where the kind is public, but as known at another time
  * only those who have another permission too; those whose scope holds the owner (for the owner's own permission, or another); those whose
  * scope holds the owner of something that belongs to the row, now or at any time; those with the permission over what the row is about,
  * whichever source has it. `edition`: what is published, those whom `published` says; the latest edition, those with the permission over the
  * owner, and the others what is published in its stead, where it is so. `reaching`: a right over a unit is known to whose own it is, to those with a permission over the whole platform,
- * and to those with another over any unit that it reaches.
+ * and to those with one of others over any unit that it reaches.
  */
 export type Rights =
   | { kind: 'open'; onlySignedIn?: true }
-  | { kind: 'platform'; permission: string }
-  | { kind: 'own'; column: string; permission: string }
+  | { kind: 'platform'; permission: string; lookedIntoBy?: string }
+  | { kind: 'own'; column: string; permission: string; lookedIntoBy?: string }
   | { kind: 'subtree'; column: string; permission: string; publicBy?: Expression; asKnownBy?: string }
   | { kind: 'owner'; owner: () => Source; mine: string; permission?: string }
   | { kind: 'edition'; owner: () => Source; mine: string; permission: string; published: Expression; isPublishedInstead?: true }
   | { kind: 'holder'; of: () => Source; theirs: string; permission: string }
-  | { kind: 'reaching'; own: string; platformPermission: string; permission: string }
+  | { kind: 'reaching'; own: string; platformPermission: string; permissions: readonly string[] }
   | { kind: 'permitted'; own: string; permissions: readonly string[] }
-  | { kind: 'subject'; sources: () => readonly Source[]; type: Expression; id: Expression; permission: string };
+  | { kind: 'subject'; sources: () => readonly Source[]; type: Expression; id: Expression; permission: string; over?: OverUnit };
+
+/** Rows about what is of no unit itself and is over one, which a column names: they are seen with that unit. */
+export interface OverUnit {
+  readonly isSo: Expression;
+  readonly column: string;
+}
 
 /** How a GraphQL type is read from SQL: the only door to its table, which brings the day and the viewer's scope with it. */
 export interface Source {

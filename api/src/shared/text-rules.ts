@@ -29,6 +29,7 @@ export const texts = {
   slug: { most: 80, form: /^[a-z0-9]+(-[a-z0-9]+)*$/, otherwise: 'course.slug' },
   language: { most: 2, form: /^[a-z]{2}$/, otherwise: 'course.language' },
   url: { most: 2000, form: /^https?:\/\/\S+$/i, otherwise: 'course.url' },
+  introduction: { most: 10_000, isMultiline: true },
   note: { most: 2000, isMultiline: true },
   decisionNumber: { most: 100 },
 } as const satisfies Record<string, TextRule>;

@@ -59,6 +59,10 @@ export type Access = {
   isCurrent: Scalars['Boolean']['output'];
   /** Whether it is over everything. */
   isOverEverything: Scalars['Boolean']['output'];
+  /** Whether one may end it: it was given, holds or will, and brings no more than one has there. False by a post, which ends with it. */
+  mayEnd: Scalars['Boolean']['output'];
+  /** Whether one may let it last longer: one may end it, and has all of it longer oneself. */
+  mayExtend: Scalars['Boolean']['output'];
   /** Why, in words; null by a post. */
   note?: Maybe<Scalars['String']['output']>;
   /** Where it comes from. */
@@ -335,7 +339,7 @@ export type AccessTokenStateOperators = {
   in?: InputMaybe<Array<AccessTokenState>>;
 };
 
-/** Somebody who can sign in; seen by themselves and by who keeps accounts. */
+/** Somebody who can sign in; seen by themselves, by who keeps accounts and by who reads the whole trail. */
 export type Account = {
   __typename?: 'Account';
   /** What it may do where, given or by posts, at any time; nothing once it has ended. */
@@ -374,6 +378,8 @@ export type Account = {
   recoveryCodeUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many recovery codes are left of ten. */
   recoveryCodesLeft: Scalars['Int']['output'];
+  /** How it stands with its second factor. */
+  secondFactor: SecondFactorState;
   /** From which day on a role of its asks for a second factor; null: none does. */
   secondFactorDueOn?: Maybe<Scalars['Date']['output']>;
   /** Where it is signed in, last used first. */
@@ -428,6 +434,8 @@ export type AccountFilter = {
   or?: InputMaybe<Array<AccountFilter>>;
   /** The person whose posts give it rights. */
   person?: InputMaybe<IdOperators>;
+  /** How it stands with the second factor. */
+  secondFactor?: InputMaybe<SecondFactorStateOperators>;
 };
 
 /** A link that is out: whoever has it sets the password of an account. Its secret is not kept. */
@@ -2248,6 +2256,12 @@ export type Event = {
   permission?: Maybe<Scalars['String']['output']>;
   /** Place in the chain; null when it was put in past the chain. */
   position?: Maybe<Scalars['Int']['output']>;
+  /** The proposal that was approved by doing it; null: nobody else had to approve it. */
+  proposalId?: Maybe<Scalars['ID']['output']>;
+  /** The account that put it up, where another approved it by doing it. */
+  proposerId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that account today. */
+  proposerName?: Maybe<Scalars['String']['output']>;
   /** The request in which it was done: the x-request-id of its answer. */
   requestId?: Maybe<Scalars['String']['output']>;
   /** The seal that covers it and all before it: SHA-256 in 64 hexadecimal digits. */
@@ -2416,6 +2430,28 @@ export type GiveRolePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A link that can be used, as it is told to whoever has it. */
+export type GoodLink = {
+  __typename?: 'GoodLink';
+  /** E-mail address or user name of that account. */
+  login?: Maybe<Scalars['String']['output']>;
+  /** Name of whose account it opens; null: that of the first administrator is yet to be made. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  purpose: GoodLinkPurpose;
+};
+
+/** What a link that can be used is for. */
+export const GoodLinkPurpose = {
+  /** Making the account of the first administrator. */
+  First: 'FIRST',
+  /** Setting the first password. */
+  Invitation: 'INVITATION',
+  /** Setting the password anew. */
+  Reset: 'RESET'
+} as const;
+
+export type GoodLinkPurpose = typeof GoodLinkPurpose[keyof typeof GoodLinkPurpose];
 /** That somebody has a role over a unit and what is below it, from a day until a day. */
 export type Grant = {
   __typename?: 'Grant';
@@ -4052,7 +4088,7 @@ export type Query = {
   accesses: AccessConnection;
   /** An account by its identity. */
   account?: Maybe<Account>;
-  /** Accounts: of who keeps them all, of anybody else their own. */
+  /** Accounts: all of them to who keeps them and to who reads the whole trail, to anybody else their own. */
   accounts: AccountConnection;
   /** One appointment, ended or not; what is nested under an ended one answers for its last day. */
   appointment?: Maybe<Appointment>;
@@ -4072,8 +4108,10 @@ export type Query = {
   eventChain?: Maybe<EventChain>;
   /** The trail of what was done, latest first. */
   events: EventConnection;
-  /** Why somebody may do something somewhere today, or what is missing: for themselves, for who keeps accounts and for who gives roles there. */
+  /** Why somebody may do something somewhere today, or what is missing: for themselves, for who keeps accounts, and for who gives roles or reads the trail there. */
   explainAccess: AccessExplanation;
+  /** What a link is for and whose account it opens, for whoever has it; null where it is good no longer, or never was. */
+  goodLink?: Maybe<GoodLink>;
   /** All identifier schemes. */
   identifierSchemes: Array<IdentifierScheme>;
   /** How far the import of a file is; null when none is running for it. */
@@ -4254,6 +4292,12 @@ export type QueryExplainAccessArgs = {
   account: Scalars['ID']['input'];
   permission: Scalars['String']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryGoodLinkArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -4782,6 +4826,27 @@ export type SecondFactorNeeded = {
   passkeyOptions?: Maybe<Scalars['String']['output']>;
   /** By what it can be answered. */
   ways: Array<SecondFactorWay>;
+};
+
+/** How it stands with the second factor of an account. */
+export const SecondFactorState = {
+  /** It has an authenticator app, perhaps with passkeys. */
+  App: 'APP',
+  /** It has none, and a role of it asks for one. */
+  Missing: 'MISSING',
+  /** It has none, and no role of it asks for one. */
+  None: 'NONE',
+  /** It has passkeys, and no app. */
+  Passkey: 'PASSKEY'
+} as const;
+
+export type SecondFactorState = typeof SecondFactorState[keyof typeof SecondFactorState];
+/** Equality of how it stands with the second factor. */
+export type SecondFactorStateOperators = {
+  /** Equal to. */
+  equals?: InputMaybe<SecondFactorState>;
+  /** Equal to one of these. */
+  in?: InputMaybe<Array<SecondFactorState>>;
 };
 
 /** By what somebody proves a second time that it is them. */
@@ -5833,10 +5898,16 @@ export type Viewer = {
   can: Scalars['Boolean']['output'];
   /** Whether one can do nothing but keep one’s own account until one has a second factor: a role asks for it, and 14 days are over. */
   isRestricted: Scalars['Boolean']['output'];
+  /** The mutations, such as closeUnit, that a second person has to approve whatever they are given: sent without isProposal they are refused. What some need beside for what they are given is told when they are sent. */
+  mutationsForTwo: Array<Scalars['String']['output']>;
   /** The permissions, such as unit:change, that one has today over a unit; over the whole platform unless a unit is named. */
   permissions: Array<Scalars['String']['output']>;
   /** The permissions that one has today over anything at all. */
   permissionsSomewhere: Array<Scalars['String']['output']>;
+  /** Codes of the roles that one may give over a unit, or over everything unless one is named: they bring no more than one has there. */
+  rolesToGive: Array<Scalars['String']['output']>;
+  /** Codes of the roles that one may give over anything at all. */
+  rolesToGiveSomewhere: Array<Scalars['String']['output']>;
   /** The session that the request came with; null where it came with none. */
   sessionId?: Maybe<Scalars['ID']['output']>;
 };
@@ -5851,6 +5922,13 @@ export type ViewerCanArgs = {
 
 /** Who asks, and what they may do. */
 export type ViewerPermissionsArgs = {
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Who asks, and what they may do. */
+export type ViewerRolesToGiveArgs = {
+  includesLed?: Scalars['Boolean']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 

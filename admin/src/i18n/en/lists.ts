@@ -99,6 +99,7 @@ export const lists: Messages['lists'] = {
     doing: '%{done} of %{total} units written',
     stop: 'Stop',
     stopHint: 'Each unit is written by itself. If you stop, what is written stays written, and the rest is not changed.',
+    forTwo: 'A second person has to approve this, and many units can’t be sent at once. Do it on the page of each unit.',
     gone: 'This unit is no longer there on the day you are looking at.',
     unknownHint: 'The server did not answer, so it is not known whether this was written. Open the unit to see, or try again.',
     fates: {

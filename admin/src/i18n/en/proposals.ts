@@ -37,6 +37,8 @@ export const proposals: (typeof vi)['proposals'] = {
   reason: 'Why it was declined',
   changes: 'Would change:',
   changed: 'What was proposed:',
+  unknown: 'There is no such proposal',
+  unknownHint: 'It is past the time for which it is kept, or you may not do there what it is about.',
   more: 'And %{smart_count} more change, not shown here. |||| And %{smart_count} more changes, not shown here.',
   ownHint: 'Somebody else who may do the same will decide.',
   approve: {

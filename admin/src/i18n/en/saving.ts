@@ -7,6 +7,13 @@ export const saving: Messages['saving'] = {
   late: '<b>Not saved: the server has not answered for a minute.</b>',
   trouble: '<b>Not saved: the server has a problem.</b>',
   refused: '<b>Not saved: the server does not take it,</b> because of a fault in this page or the server.',
+  causes: {
+    lost: 'The server can’t be reached. Try again when you are connected.',
+    lineBack: '<b>The server is there again.</b> You can try again now.',
+    late: 'The server has not answered for a minute.',
+    trouble: 'The server has a problem. Try again in some minutes.',
+    refused: 'The server does not take it, because of a fault in this page or the server.',
+  },
   doubt: 'If it was sent before that, the server may have written it all the same. Look at what is on record before you save again.',
   kept: 'What you typed is still here.',
   left: 'What you have just closed was not saved: %{why} Open it again to see: what you typed is still there.',

@@ -25,6 +25,11 @@ export const settings: Messages['settings'] = {
   },
   code: 'Code',
   codeHint: 'Capital letters, digits and underscores, such as CELL_GROUP.',
+  suggested: {
+    code: 'Code in the platform:',
+    none: 'made from the name',
+    hint: 'Made from the name, and can be left so. Capital letters, digits and underscores. It can’t be changed once saved.',
+  },
   labelVi: 'Name in Vietnamese',
   labelEn: 'Name in English',
   tree: 'System',

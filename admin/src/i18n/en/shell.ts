@@ -11,6 +11,7 @@ export const shell: Messages['shell'] = {
     people: 'People',
     imports: 'Import',
     rights: 'Rights',
+    trail: 'Trail',
     settings: 'Settings',
     more: 'More',
   },

@@ -96,6 +96,7 @@ export const lists = {
     doing: 'Đã ghi %{done} trong %{total} đơn vị',
     stop: 'Dừng lại',
     stopHint: 'Mỗi đơn vị được ghi riêng. Nếu dừng, các đơn vị đã ghi vẫn giữ, các đơn vị còn lại không thay đổi.',
+    forTwo: 'Việc này cần người thứ hai duyệt, và chưa gửi duyệt nhiều đơn vị một lần được. Hãy làm ở trang của từng đơn vị.',
     gone: 'Đơn vị này không còn vào ngày đang xem.',
     unknownHint: 'Máy chủ không trả lời nên không rõ đã ghi hay chưa. Mở trang đơn vị để xem, hoặc thử lại.',
     fates: {

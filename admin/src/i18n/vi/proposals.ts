@@ -35,6 +35,8 @@ export const proposals = {
   reason: 'Lý do từ chối',
   changes: 'Sẽ thay đổi:',
   changed: 'Nội dung đề nghị:',
+  unknown: 'Không có đề nghị này',
+  unknownHint: 'Đề nghị đã quá thời hạn lưu, hoặc bạn không có quyền làm việc ấy ở đó.',
   more: 'Và %{smart_count} thay đổi nữa, không hiện hết ở đây.',
   ownHint: 'Người khác cũng có quyền này sẽ duyệt.',
   approve: {

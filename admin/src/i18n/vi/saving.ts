@@ -5,6 +5,13 @@ export const saving = {
   late: '<b>Chưa lưu được: chờ một phút mà máy chủ chưa trả lời.</b>',
   trouble: '<b>Chưa lưu được: máy chủ gặp trục trặc.</b>',
   refused: '<b>Chưa lưu được: máy chủ không nhận điều này,</b> vì trang này hoặc máy chủ có lỗi.',
+  causes: {
+    lost: 'Mất liên lạc với máy chủ. Thử lại khi có mạng.',
+    lineBack: '<b>Đã nối lại với máy chủ.</b> Thử lại được ngay.',
+    late: 'Chờ một phút mà máy chủ chưa trả lời.',
+    trouble: 'Máy chủ gặp trục trặc. Thử lại sau ít phút.',
+    refused: 'Máy chủ không nhận điều này, vì trang này hoặc máy chủ có lỗi.',
+  },
   doubt: 'Nếu đã gửi đi trước lúc ấy thì có thể máy chủ vẫn ghi. Hãy xem lại điều đang ghi trước khi lưu lần nữa.',
   kept: 'Những gì bạn gõ vẫn còn đây.',
   left: 'Chưa lưu được việc vừa đóng: %{why} Mở lại để xem, những gì bạn gõ vẫn còn.',

@@ -23,6 +23,11 @@ export const settings = {
   },
   code: 'Mã',
   codeHint: 'Chữ hoa không dấu, số và dấu gạch dưới, như CELL_GROUP.',
+  suggested: {
+    code: 'Mã trong hệ thống:',
+    none: 'đặt theo tên',
+    hint: 'Máy đặt theo tên, để nguyên được. Chữ hoa không dấu, số và dấu gạch dưới. Lưu rồi thì không đổi được.',
+  },
   labelVi: 'Tên tiếng Việt',
   labelEn: 'Tên tiếng Anh',
   tree: 'Hệ thống',

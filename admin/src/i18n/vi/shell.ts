@@ -9,6 +9,7 @@ export const shell = {
     people: 'Cán bộ',
     imports: 'Nhập tệp',
     rights: 'Quyền',
+    trail: 'Nhật ký',
     settings: 'Cài đặt',
     more: 'Thêm',
   },

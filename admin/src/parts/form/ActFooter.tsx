@@ -1,5 +1,6 @@
 import { CloudCheck, Info } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { MessageKey } from '../../i18n/messages';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Button } from '../Button';
@@ -13,7 +14,9 @@ export function ActFooter({
   form,
   label,
   isBusy,
+  doing,
   isDangerous,
+  isForTwo,
   hint,
   later,
   onLater,
@@ -21,7 +24,11 @@ export function ActFooter({
   form: string;
   label: string;
   isBusy: boolean;
+  /** What is under way meanwhile; that it is saved when left out. */
+  doing?: MessageKey;
   isDangerous?: boolean;
+  /** Whether it is only sent, for a second person to approve. */
+  isForTwo?: boolean;
   /** What is said in place of that what is typed is kept; nothing when null, as where a secret is typed. */
   hint?: string | null;
   /** What leaves everything as it is; that it is done later when left out. */
@@ -56,8 +63,8 @@ export function ActFooter({
         </p>
       </div>
       <Button onClick={onLater}>{later ?? say('shell.state.later')}</Button>
-      <Button type="submit" form={form} look={isDangerous ? 'danger' : 'main'} busy={isBusy}>
-        {label}
+      <Button type="submit" form={form} look={isDangerous ? 'danger' : 'main'} busy={isBusy} doing={doing}>
+        {isForTwo ? say('acts.sendForTwo') : label}
       </Button>
     </>
   );

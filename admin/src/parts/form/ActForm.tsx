@@ -4,7 +4,7 @@ import { whyNoDay } from '../../day/day';
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import type { Outcome, Refusal } from '../../providers/useAct';
-import { FieldRegisterContext, type KnownField } from './act-form-context';
+import { FieldRegisterContext, ForTwoContext, type KnownField } from './act-form-context';
 import { changedOnly } from './changed-only';
 import { DraftNote } from './DraftNote';
 import { clearDraft, draftTypedAt, readDraft } from './draft';
@@ -18,6 +18,8 @@ import { SavedMeanwhile } from './SavedMeanwhile';
 
 export interface ActFormProps<Values extends object, Saved extends Outcome> {
   id: string;
+  /** Whether a second person has to approve it, as its summary then says. */
+  isForTwo?: boolean;
   initial: Values;
   /** Under which name what is typed is kept until it is saved. */
   draft?: string;
@@ -26,6 +28,8 @@ export interface ActFormProps<Values extends object, Saved extends Outcome> {
   onSaved: (saved: Saved, values: Values, base: Base<Values>) => void;
   /** What is said above when something is to be mended; that it was not saved when left out. */
   undone?: MessageKey;
+  /** Whether nothing is written, so that it can be tried again whatever became of it. */
+  isHarmless?: boolean;
   /** Why there is nothing to save, as when nothing differs from what is on record: said beside the button, and nothing is sent. */
   nothing?: (values: Values, base: Base<Values>) => string | undefined;
   /** What is to be mended in the form's own rows, beside what every form looks for; sure of it, nothing is sent. */
@@ -53,11 +57,13 @@ const referenceCode = /^[A-Z][A-Z0-9_]*$/;
 /** The form of one act: fields, refusals at their field and summed up above, what is typed kept until it is written. */
 export function ActForm<Values extends object, Saved extends Outcome>({
   id,
+  isForTwo = false,
   initial,
   draft,
   save,
   onSaved,
   undone,
+  isHarmless,
   nothing,
   check,
   version,
@@ -202,6 +208,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
                 fields={fields.current}
                 present={present}
                 undone={undone}
+                isHarmless={isHarmless}
                 failure={failure}
               />
               {overtaken && (
@@ -215,7 +222,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
                   onRead={setBase}
                 />
               )}
-              {children(formData as Values, base)}
+              <ForTwoContext.Provider value={isForTwo}>{children(formData as Values, base)}</ForTwoContext.Provider>
               <ForgetNews form={id} values={formData as Values} />
               {draft && <KeepDraft name={draft} values={formData as Values} opened={base.opened} />}
             </>

@@ -14,7 +14,8 @@ export function Refusals({
   refusals,
   fields,
   present,
-  undone = 'shell.state.notSaved',
+  undone,
+  isHarmless,
   failure,
 }: {
   /** The answer that they came with: with another one they take the focus. */
@@ -23,6 +24,7 @@ export function Refusals({
   fields: ReadonlyMap<string, KnownField>;
   present?: ReactNode;
   undone?: MessageKey;
+  isHarmless?: boolean;
   failure: unknown;
 }) {
   const say = useText();
@@ -30,7 +32,7 @@ export function Refusals({
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is mended since takes the focus from nowhere
   useEffect(() => note.current?.focus(), [since]);
 
-  if (failure) return <SaveFailure error={failure} />;
+  if (failure) return <SaveFailure error={failure} undone={undone} isHarmless={isHarmless} />;
   if (refusals.length === 0) return null;
   if (refusals.some(({ code }) => code === 'STALE_VERSION')) {
     return (
@@ -47,7 +49,7 @@ export function Refusals({
   return (
     <Note tone="danger" ref={note}>
       <p>
-        <Sentence message={undone} values={{ smart_count: refusals.length }} />{' '}
+        <Sentence message={undone ?? 'shell.state.notSaved'} values={{ smart_count: refusals.length }} />{' '}
         {empty.map((field) => (
           <FieldLink key={field.id} field={field} />
         ))}

@@ -1,5 +1,6 @@
 import { LechanError } from '@lechan/client';
 import { useEffect, useRef, useState } from 'react';
+import type { MessageKey } from '../../i18n/messages';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { isUnreachable, useContact } from '../../providers/contact';
@@ -10,8 +11,11 @@ import { SignIn } from '../SignIn';
 /** Codes of the API after which it is not known whether it wrote: any other refuses before anything is done. */
 const doubtful = ['UNREACHABLE', 'NOT_GRAPHQL', 'INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
-/** Says that an act was not saved as far as is known, whether it may have been written all the same, and the code to read out. */
-export function SaveFailure({ error }: { error: unknown }) {
+/**
+ * Says that an act was not done as far as is known, whether it may have been all the same, and the code to read out. What nothing is written
+ * by, as signing in, can simply be tried again.
+ */
+export function SaveFailure({ error, undone, isHarmless = false }: { error: unknown; undone?: MessageKey; isHarmless?: boolean }) {
   const say = useText();
   const note = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is told anew
@@ -34,21 +38,29 @@ export function SaveFailure({ error }: { error: unknown }) {
   return (
     <Note tone={isBack ? 'info' : 'danger'} ref={note} action={isEnded && <SignIn small />}>
       <p>
-        <Sentence
-          message={
-            isEnded
-              ? 'contact.notSaved'
-              : isForbidden
-                ? 'contact.notAllowed'
-                : isBack
-                  ? 'saving.lineBack'
-                  : isDoubtful
-                    ? `saving.${causeOf(error)}`
-                    : 'saving.refused'
-          }
-        />
+        {undone && !isEnded && !isForbidden && !isBack ? (
+          <>
+            <b>{say(undone)}</b> {say(`saving.causes.${isDoubtful ? causeOf(error) : 'refused'}`)}
+          </>
+        ) : (
+          <Sentence
+            message={
+              isEnded
+                ? 'contact.notSaved'
+                : isForbidden
+                  ? 'contact.notAllowed'
+                  : isBack
+                    ? undone
+                      ? 'saving.causes.lineBack'
+                      : 'saving.lineBack'
+                    : isDoubtful
+                      ? `saving.${causeOf(error)}`
+                      : 'saving.refused'
+            }
+          />
+        )}
       </p>
-      {isDoubtful && <p>{say('saving.doubt')}</p>}
+      {isDoubtful && !isHarmless && <p>{say('saving.doubt')}</p>}
       <p>{say('saving.kept')}</p>
       {code && (
         <p className="meta">

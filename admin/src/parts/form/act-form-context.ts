@@ -24,6 +24,9 @@ export interface FieldRegister {
 
 export const FieldRegisterContext = createContext<FieldRegister>({ add: () => () => {}, fields: new Map() });
 
+/** Whether what a form is for has to be approved by a second person. */
+export const ForTwoContext = createContext(false);
+
 /** Makes a field known to its form, so that refusals can lead to it and what it holds can be read elsewhere. */
 export function useKnownField(
   source: string,

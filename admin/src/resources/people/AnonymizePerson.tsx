@@ -28,7 +28,7 @@ interface Values {
 export function AnonymizePerson({ person, onClose }: { person: ShownPerson; onClose: () => void }) {
   const say = useText();
   const saved = useSaved();
-  const { act, isBusy } = useAct(AnonymizePersonDocument, ({ anonymizePerson }) => anonymizePerson);
+  const { act, isBusy, isForTwo } = useAct(AnonymizePersonDocument, ({ anonymizePerson }) => anonymizePerson);
   const { id, version, fullName: name } = person;
   // the command wants a reason, which is not written when it is only tried
   const trial = useAnswer(AnonymizePersonDocument, { input: { id, version, note: say('trail.person.anonymous'), dryRun: true } });
@@ -50,7 +50,7 @@ export function AnonymizePerson({ person, onClose }: { person: ShownPerson; onCl
       title={say(refusals?.length ? 'trail.person.notTitle' : 'trail.person.askTitle', { name })}
       footer={
         isFree ? (
-          <ActFooter form={form} label={say('trail.person.do')} isBusy={isBusy} isDangerous onLater={onClose} />
+          <ActFooter form={form} label={say('trail.person.do')} isBusy={isBusy} isForTwo={isForTwo} isDangerous onLater={onClose} />
         ) : (
           <Button onClick={onClose}>{say('shell.state.close')}</Button>
         )
@@ -69,6 +69,7 @@ export function AnonymizePerson({ person, onClose }: { person: ShownPerson; onCl
       ) : (
         <ActForm<Values, Outcome>
           id={form}
+          isForTwo={isForTwo}
           initial={{ note: null, confirm: null }}
           draft={`${form} ${id}`}
           version={version}

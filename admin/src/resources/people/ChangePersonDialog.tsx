@@ -99,6 +99,7 @@ function ChangePersonForm({
           form={form}
           label={say(isCorrection ? 'people.change.saveCorrection' : 'people.change.save')}
           isBusy={change.isBusy || correct.isBusy}
+          isForTwo={change.isForTwo}
           onLater={onClose}
         />
       }
@@ -116,6 +117,7 @@ function ChangePersonForm({
         </fieldset>
         <ActForm<Values, Outcome>
           id={form}
+          isForTwo={change.isForTwo}
           initial={{ ...namesOf(person, contact), from: day, note: null }}
           version={person.version}
           draft={`${form} ${person.id}`}

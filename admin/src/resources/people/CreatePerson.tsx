@@ -23,7 +23,7 @@ export function CreatePerson({ onClose }: { onClose: () => void }) {
   const saved = useSaved();
   const navigate = useNavigate();
   const toPath = usePath();
-  const { act, isBusy } = useAct(CreatePersonDocument, ({ createPerson }) => createPerson);
+  const { act, isBusy, isForTwo } = useAct(CreatePersonDocument, ({ createPerson }) => createPerson);
   const save = ({ familyName, givenName, ...rest }: Values) =>
     act({ input: { ...rest, familyName: familyName ?? '', givenName: givenName ?? '' } });
   return (
@@ -32,10 +32,11 @@ export function CreatePerson({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       title={say('people.create.title')}
       subtitle={say('people.hint')}
-      footer={<ActFooter form={form} label={say('people.create.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('people.create.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
+        isForTwo={isForTwo}
         initial={{ familyName: null, middleName: null, givenName: null, workPhone: null, workEmail: null, note: null }}
         draft={form}
         save={save}

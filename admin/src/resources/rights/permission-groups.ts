@@ -6,7 +6,7 @@ export type Permission = keyof (typeof vi)['permission'];
 
 /** One heading of the role editor with its permissions. */
 export interface PermissionGroup {
-  readonly name: 'units' | 'people' | 'accounts' | 'platform';
+  readonly name: 'units' | 'people' | 'courses' | 'accounts' | 'platform';
   readonly permissions: readonly Permission[];
 }
 
@@ -20,6 +20,7 @@ export const permissionGroups: readonly PermissionGroup[] = [
     ],
   },
   { name: 'people', permissions: ['person:read', 'person:read-contact', 'person:change', 'person:appoint'] },
+  { name: 'courses', permissions: ['course:read-draft', 'course:write', 'course:review', 'course:publish'] },
   { name: 'accounts', permissions: ['grant:give', 'token:create', 'audit:read'] },
   { name: 'platform', permissions: ['account:manage', 'role:manage', 'vocabulary:change', 'import:run', 'person:anonymize'] },
 ];

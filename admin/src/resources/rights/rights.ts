@@ -20,8 +20,8 @@ export function postOf({ appointment }: RightFragment) {
 }
 
 /** How far a right of a list reaches, in words; one may not see every unit that a right of one's own account is over. */
-export function reachOfRight(right: RightFragment, say: Say): string {
-  const unit = unitOf(right);
+export function reachOfRight(right: Pick<RightFragment, 'isOverEverything' | 'includesLed'> & { unit: object | null }, say: Say): string {
+  const unit = unitOf(right) as { name: string } | null;
   return unit || right.isOverEverything ? reachOf(unit, right.includesLed, say) : say('rights.reach.unseen');
 }
 

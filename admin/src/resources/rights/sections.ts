@@ -34,20 +34,21 @@ interface Section {
 const sections: readonly Section[] = [
   {
     name: 'accounts',
-    needs: ['account:manage'],
+    needs: ['account:manage', 'audit:read'],
+    isOfPlatform: true,
     count: ({ accounts }) => accounts?.totalCount,
     Section: lazily(() => import('./accounts/AccountsSection').then(({ AccountsSection }) => AccountsSection)),
     One: lazily(() => import('./accounts/AccountPage').then(({ AccountPage }) => AccountPage)),
   },
   {
     name: 'roles',
-    needs: ['account:manage', 'role:manage', 'grant:give'],
+    needs: ['account:manage', 'role:manage', 'grant:give', 'audit:read'],
     count: ({ roles }) => roles.length,
     Section: lazily(() => import('./roles/RolesSection').then(({ RolesSection }) => RolesSection)),
   },
   {
     name: 'grants',
-    needs: ['account:manage', 'grant:give'],
+    needs: ['account:manage', 'grant:give', 'audit:read'],
     count: ({ accesses }) => accesses.totalCount,
     params: { current: '1' },
     Section: lazily(() => import('./grants/GrantsSection').then(({ GrantsSection }) => GrantsSection)),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
 import { ActFooter } from '../../parts/form/ActFooter';
 import { ActForm } from '../../parts/form/ActForm';
+import { ForTwo } from '../../parts/form/ForTwo';
 import type { Base } from '../../parts/form/meanwhile';
 import { useSaved, type WayBack } from '../../parts/form/useSaved';
 import { Sheet } from '../../parts/Sheet';
@@ -28,6 +29,7 @@ export function EditDialog<Values extends object>({
   save,
   nameOf,
   isBusy,
+  isForTwo,
   use,
   onClose,
   children,
@@ -41,6 +43,7 @@ export function EditDialog<Values extends object>({
   save: (values: Values, base: Base<Values>) => Promise<Outcome | undefined>;
   nameOf: (values: Values) => string;
   isBusy: boolean;
+  isForTwo: boolean;
   /** What uses it, and so is touched by saving. */
   use?: ReactNode;
   onClose: () => void;
@@ -54,7 +57,7 @@ export function EditDialog<Values extends object>({
       open
       onClose={onClose}
       title={say(!row ? `settings.add.${section}` : `settings.editTitle.${section}`)}
-      footer={<ActFooter form={form} label={say('settings.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('settings.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, Outcome>
         id={form}
@@ -83,6 +86,7 @@ export function EditDialog<Values extends object>({
           <>
             {children(values)}
             {use}
+            {isForTwo && <ForTwo />}
           </>
         )}
       </ActForm>

@@ -114,6 +114,7 @@ function KindForm({ kind, kinds, onClose }: { kind: Kind | undefined; kinds: rea
       save={save}
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}
+      isForTwo={create.isForTwo}
       use={kind && <KindUse code={kind.code} isEditing />}
       onClose={onClose}
     >

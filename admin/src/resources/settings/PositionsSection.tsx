@@ -114,6 +114,7 @@ function PositionForm({ position, kinds, onClose }: { position: Position | undef
       save={save}
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}
+      isForTwo={create.isForTwo}
       use={position && <PositionUse code={position.code} isEditing />}
       onClose={onClose}
     >

@@ -77,6 +77,7 @@ function SchemeForm({ scheme, onClose }: { scheme: Scheme | undefined; onClose: 
       save={save}
       nameOf={({ label }) => labelOf(given(label))}
       isBusy={create.isBusy || update.isBusy}
+      isForTwo={create.isForTwo}
       use={scheme && <SchemeUse code={scheme.code} isEditing />}
       onClose={onClose}
     >

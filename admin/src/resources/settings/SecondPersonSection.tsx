@@ -11,7 +11,7 @@ import { useSaved } from '../../parts/form/useSaved';
 import { Tag } from '../../parts/Tag';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
-import { useMayEverywhere } from '../../providers/who';
+import { askWho, useMayEverywhere } from '../../providers/who';
 import { wordOf, wordsOf } from '../rights/permission-groups';
 
 type Rule = NonNullable<SecondPersonRuleQuery['secondPersonRule']>;
@@ -73,6 +73,8 @@ function TurnNeed({ rule: { permissions, version }, permission, onClose }: { rul
       isDangerous={isNeeded}
       onDone={() => {
         saved(say('proposals.rule.saved'));
+        // what needs a second person is known with who asks
+        askWho().catch(() => undefined);
         onClose();
       }}
       onClose={onClose}

@@ -97,6 +97,7 @@ function TermForm({ term, onClose }: { term: Term | undefined; onClose: () => vo
       save={save}
       nameOf={({ name }) => name ?? ''}
       isBusy={create.isBusy || update.isBusy}
+      isForTwo={create.isForTwo}
       use={term && <TermUse id={term.id} isEditing />}
       onClose={onClose}
     >

@@ -32,13 +32,14 @@ export function ForgottenPassword({ login, onBack }: { login: string | null; onB
             id="forgotten"
             initial={{ login }}
             undone="signIn.forgotten.undone"
+            isHarmless
             save={(values) => act({ input: { login: values.login ?? '' } })}
             onSaved={() => setSent(true)}
           >
             {() => (
               <>
                 <TextField source="login" label={say('signIn.login')} autoComplete="username" required autoFocus />
-                <Button type="submit" look="main" busy={isBusy}>
+                <Button type="submit" look="main" busy={isBusy} doing="signIn.forgotten.doing">
                   {say('signIn.forgotten.submit')}
                 </Button>
               </>

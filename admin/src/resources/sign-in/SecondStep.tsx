@@ -49,11 +49,11 @@ export function SecondStep({ needed, onStartAnew }: { needed: NeededFragment; on
       <p className="soft">
         <Sentence message={`signIn.second.hint.${way ?? 'NONE'}`} />
       </p>
-      <ActTrouble of={passkey.trouble} />
+      <ActTrouble of={passkey.trouble} undone="signIn.undone" isHarmless />
       {way === 'PASSKEY' && (
         <div className="stack">
           {remember}
-          <Button look="main" icon={Fingerprint} busy={passkey.isBusy} onClick={passkey.go}>
+          <Button look="main" icon={Fingerprint} busy={passkey.isBusy} doing="signIn.doing" onClick={passkey.go}>
             {say('signIn.passkey.use')}
           </Button>
         </div>
@@ -64,6 +64,7 @@ export function SecondStep({ needed, onStartAnew }: { needed: NeededFragment; on
           id={form}
           initial={{ code: null, recoveryCode: null }}
           undone="signIn.undone"
+          isHarmless
           save={({ code, recoveryCode }) => act({ input: { ...input, ...(way === 'APP' ? { code } : { recoveryCode }) } })}
           onSaved={entered}
         >
@@ -81,7 +82,7 @@ export function SecondStep({ needed, onStartAnew }: { needed: NeededFragment; on
                 />
               )}
               {remember}
-              <Button type="submit" look="main" busy={isBusy && !passkey.isBusy}>
+              <Button type="submit" look="main" busy={isBusy && !passkey.isBusy} doing="signIn.doing">
                 {say('signIn.second.submit')}
               </Button>
             </>

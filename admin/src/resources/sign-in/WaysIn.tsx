@@ -55,7 +55,7 @@ export function WaysIn({
     <>
       {hasPasswords && <PasswordForm onNeeded={onNeeded} onForgotten={hasResetByMail ? onForgotten : undefined} />}
       {hasPasswords && hasOthers && <p className="or">{say('signIn.or')}</p>}
-      <ActTrouble of={passkey.trouble} />
+      <ActTrouble of={passkey.trouble} undone="signIn.undone" isHarmless />
       {hasOthers && (
         <div className="stack tight">
           {canUsePasskeys() && (
@@ -93,6 +93,7 @@ function PasswordForm({
       id={form}
       initial={{ login: null, password: null }}
       undone="signIn.undone"
+      isHarmless
       save={save}
       onSaved={({ secondFactorNeeded }) => (secondFactorNeeded ? onNeeded(secondFactorNeeded) : entered())}
     >
@@ -100,7 +101,7 @@ function PasswordForm({
         <>
           <TextField source="login" label={say('signIn.login')} autoComplete="username" required autoFocus />
           <PasswordField source="password" label={say('signIn.password')} autoComplete="current-password" />
-          <Button type="submit" look="main" busy={isBusy}>
+          <Button type="submit" look="main" busy={isBusy} doing="signIn.doing">
             {say('signIn.submit')}
           </Button>
           {onForgotten && (

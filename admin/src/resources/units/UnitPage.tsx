@@ -98,7 +98,9 @@ export function UnitPage({
           },
         ]
       : []),
-    ...(may('grant:give') ? [{ value: 'access', label: say('grants.here.tab'), content: <Access unit={unit} /> }] : []),
+    ...(may('grant:give') || may('audit:read')
+      ? [{ value: 'access', label: say('grants.here.tab'), content: <Access unit={unit} /> }]
+      : []),
   ];
   const [firstAct] = actsAllowed(unit);
   const acts = [

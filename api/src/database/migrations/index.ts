@@ -12,7 +12,8 @@ import { Attempts0011 } from './0011-attempts.js';
 import { AccessTokens0012 } from './0012-access-tokens.js';
 import { Keeping0013 } from './0013-keeping.js';
 import { SecondPerson0014 } from './0014-second-person.js';
-import { Training0015 } from './0015-training.js';
+import { Approvals0015 } from './0015-approvals.js';
+import { Training0016 } from './0016-training.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -30,5 +31,6 @@ export const migrations = [
   AccessTokens0012,
   Keeping0013,
   SecondPerson0014,
-  Training0015,
+  Approvals0015,
+  Training0016,
 ];

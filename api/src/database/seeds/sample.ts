@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { importOfficers, importUnits } from '../../modules/organization/index.js';
-import { everything } from '../../reading/viewer.js';
-import { dayInVietNam } from '../../shared/today.js';
+import { asPlatform } from '../as-platform.js';
 import type { Database } from '../connection.js';
+import { loadCourses } from './courses.js';
 
 type Report = Awaited<ReturnType<typeof importUnits>>;
 type ImportContext = Parameters<typeof importUnits>[0];
@@ -30,16 +28,17 @@ export async function isEmpty({ readPool }: Pick<Database, 'readPool'>): Promise
   return (await readPool.query('select from unit limit 1')).rowCount === 0;
 }
 
-/** Loads the Lê Chân sample by ordinary imports, whole or not at all. */
+/** Loads the Lê Chân sample by ordinary imports, and its courses, whole or not at all. */
 export async function loadSample({ orm, readPool }: Pick<Database, 'orm' | 'readPool'>): Promise<LoadedSample> {
   let created = 0;
-  await orm.em.fork().transactional(async (em) => {
-    const ctx = { em: em as EntityManager, today: dayInVietNam(), language: 'vi', requestId: randomUUID(), viewer: everything } as const;
+  await asPlatform({ orm, readPool }, async (ctx) => {
     for (const [file, load] of steps) {
       const report = await load(ctx, fileNamed(file));
       if (report.findingCount) throw new Error(`The sample's ${file} can't be loaded:\n${report.findings.map(told).join('\n')}`);
       created += report.created;
     }
+    const [district] = await ctx.em.execute<{ id: string }[]>(`select unit_id as id from unit_version where code = 'HP-LC' limit 1`);
+    if (district) await loadCourses(ctx, district.id);
   });
   // the planner knows nothing yet of what has just come
   await readPool.query('analyze');

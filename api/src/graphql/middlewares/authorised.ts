@@ -1,6 +1,6 @@
 import { permissionWanting } from '../../modules/identity/index.js';
 import { InputError } from '../../reading/input-error.js';
-import { forbidden } from '../../reading/rights.js';
+import { forbidden } from '../../reading/refused-right.js';
 import { needOf } from '../../shared/graphql/needs.js';
 import type { MutationMiddleware } from './mutation-middleware.js';
 

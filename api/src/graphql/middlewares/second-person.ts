@@ -1,5 +1,4 @@
-import { getNamedType, isInputObjectType } from 'graphql';
-import { isSecondPersonNeeded, putUp } from '../../modules/identity/index.js';
+import { isProposable, isSecondPersonNeeded, putUp } from '../../modules/identity/index.js';
 import { needOf } from '../../shared/graphql/needs.js';
 import { refuse } from '../../shared/refusal.js';
 import { UserErrorCode } from '../../shared/user-error-code.js';
@@ -9,7 +8,7 @@ import type { MutationMiddleware } from './mutation-middleware.js';
 export const secondPerson: MutationMiddleware = (resolve) => async (root, args, context, info) => {
   const need = needOf(info.parentType, info.fieldName);
   const input = args.input as { isProposal?: boolean; dryRun?: boolean };
-  if (!need || !isProposable(info)) return resolve(root, args, context, info);
+  if (!need || !isProposable(info.parentType.getFields()[info.fieldName])) return resolve(root, args, context, info);
   if (!input.isProposal) {
     const permissions = [need.permission, ...need.also(args.input as Record<string, never>)];
     if (context.signedIn && !input.dryRun && (await isSecondPersonNeeded(context.em, permissions)))
@@ -19,8 +18,3 @@ export const secondPerson: MutationMiddleware = (resolve) => async (root, args, 
   const proposalId = await putUp(context, info, need, input, (ctx) => resolve(root, args, ctx, info));
   return { subjectId: null, proposalId: input.dryRun ? null : proposalId };
 };
-
-function isProposable({ parentType, fieldName }: Parameters<ReturnType<MutationMiddleware>>[3]): boolean {
-  const type = parentType.getFields()[fieldName]?.args.map((argument) => getNamedType(argument.type))[0];
-  return isInputObjectType(type) && 'isProposal' in type.getFields();
-}

@@ -38,6 +38,7 @@ export { mayDo, permissionWanting } from './may-do.js';
 export { refusePostsBringingMore } from './own-reach.js';
 export { hashPassword } from './password.js';
 export { sealingWith } from './sealing.js';
+export { isProposable } from './second-person/mutations-for-two.js';
 export { putUp } from './second-person/put-up.js';
 export { isSecondPersonNeeded } from './second-person/second-person-rule.service.js';
 export { firstLink } from './sign-in/first-link.js';

@@ -1,16 +1,29 @@
-import { forbidden } from '../../reading/rights.js';
+import { forbidden } from '../../reading/refused-right.js';
 import type { Context } from '../../shared/context.js';
+import type { Target } from '../../shared/graphql/needs.js';
 import type { Permission } from '../../shared/permissions.js';
 import { refuse } from '../../shared/refusal.js';
 import { UserErrorCode } from '../../shared/user-error-code.js';
-import { mayDo } from './may-do.js';
+import { mayDo, permissionsSomewhere } from './may-do.js';
 
 type Asking = Pick<Context, 'em' | 'viewer' | 'today'>;
 
 /** Refuses who would give, take or hand on more than they have there themselves, or over what is led from there. */
 export async function requireOwn(ctx: Asking, permissions: readonly Permission[], unitId: string | null, withLed: boolean): Promise<void> {
-  const target = unitId ? { units: [unitId, ...(withLed ? await ledFrom(ctx, unitId) : [])] } : {};
+  const target = await targetOf(ctx, unitId, withLed);
   for (const permission of permissions) if (!(await mayDo(ctx, permission, target))) throw forbidden(ctx.viewer.isAnonymous, permission);
+}
+
+/** The permissions that one has there oneself, of which `requireOwn` refuses none. */
+export async function ownOver(ctx: Asking, unitId: string | null, withLed: boolean): Promise<Permission[]> {
+  const target = await targetOf(ctx, unitId, withLed);
+  const own: Permission[] = [];
+  for (const permission of permissionsSomewhere(ctx)) if (await mayDo(ctx, permission, target)) own.push(permission);
+  return own;
+}
+
+async function targetOf(ctx: Asking, unitId: string | null, withLed: boolean): Promise<Target> {
+  return unitId ? { units: [unitId, ...(withLed ? await ledFrom(ctx, unitId) : [])] } : {};
 }
 
 interface Right {

@@ -6,14 +6,25 @@ import { CourseReviewResolver } from './course/course-review.resolver.js';
 import { Lesson } from './lesson/lesson.entity.js';
 import { LessonResolver } from './lesson/lesson.resolver.js';
 import { LessonEdition } from './lesson/lesson-edition.entity.js';
+import { Release } from './release/release.entity.js';
+import { ReleaseResolver } from './release/release.resolver.js';
 import { Topic } from './topic/topic.entity.js';
 import { TopicResolver } from './topic/topic.resolver.js';
 
 export { courses } from './course/course.queries.js';
+export { CourseReviewService } from './course/course-review.service.js';
+export { latestOf } from './edition/writing.js';
 export { lessons } from './lesson/lesson.queries.js';
+export { LessonService } from './lesson/lesson.service.js';
+export { type FolderFile, readCourseFolder, readLesson } from './markdown/course-folder.js';
+export { type ImportedCourse, importCourseFolder } from './markdown/import-course-folder.js';
+export { releases } from './release/release.queries.js';
+export { ReleaseClock } from './release/release-clock.js';
+export { runNextRelease } from './release/run-releases.js';
+export { TopicService } from './topic/topic.service.js';
 
 /** The tables of course material. */
-export const trainingEntities = [Topic, Course, CourseEdition, Lesson, LessonEdition];
+export const trainingEntities = [Topic, Course, CourseEdition, Lesson, LessonEdition, Release];
 
 /** The fields of course material in GraphQL. */
-export const trainingResolvers: NonEmptyArray<new () => object> = [TopicResolver, CourseResolver, CourseReviewResolver, LessonResolver];
+export const trainingResolvers: NonEmptyArray<new () => object> = [TopicResolver, CourseResolver, CourseReviewResolver, LessonResolver, ReleaseResolver];

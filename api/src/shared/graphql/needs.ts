@@ -12,6 +12,7 @@ export interface Target {
   /** Course material: of the unit that it belongs to. */
   readonly course?: string;
   readonly lesson?: string;
+  readonly release?: string;
   /** Persons who are only named, and must be among those that one may see. */
   readonly seenPersons?: readonly (string | null | undefined)[];
 }

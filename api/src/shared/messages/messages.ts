@@ -1,5 +1,7 @@
 import Polyglot from 'node-polyglot';
 import type { Language } from '../context.js';
+import { actEn } from './act.en.js';
+import { actVi } from './act.vi.js';
 import { appointmentEn } from './appointment.en.js';
 import { appointmentVi } from './appointment.vi.js';
 import { identityEn } from './identity.en.js';
@@ -16,7 +18,7 @@ import { unitEn } from './unit.en.js';
 import { unitVi } from './unit.vi.js';
 
 /** What the API says to people, in Vietnamese. */
-export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi, ...mailVi, ...trainingVi };
+export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi, ...mailVi, ...trainingVi, ...actVi };
 
 export type MessageKey = keyof typeof vi;
 
@@ -29,6 +31,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...identityEn,
   ...mailEn,
   ...trainingEn,
+  ...actEn,
 };
 
 const polyglots: Readonly<Record<Language, Polyglot>> = {

@@ -24,6 +24,13 @@ export const trainingEn = {
   'course.lessonNotApproved':
     'The lesson “%{title}” is not approved and was never published. Hand it in, or take it out of the table of contents.',
   'course.notPublished': 'Nothing of the course is published.',
+  'release.at': 'It is published at least a minute from now, and within a year. Choose another hour.',
+  'release.notFound': 'There is no such release. Choose again.',
+  'release.notPlanned': 'This release does not wait any more, so it can not be called off.',
+  'release.notDone': 'Only a release that was done can be reverted.',
+  'release.notApproved': 'The course “%{title}” is not approved, so it can not be planned. Hand it in first.',
+  'release.plannedAlready': 'The course “%{title}” is planned in another release already. Call that off first.',
+  'edition.notFound': 'There is no edition %{number}. Choose again from the list of editions.',
   'lesson.notFound': 'There is no such lesson. Choose again.',
   'lesson.bodyTooLarge': 'The lesson is too long. Make two of it.',
   'lesson.bodyUnknown': 'It has a part that no lesson may have (%{why}). Take that out and save again.',

@@ -14,7 +14,7 @@ export function personOf({ person }: ShownAccount): PersonOptionFragment | null 
 }
 
 /** As whom somebody signs in, and whose posts count. */
-export function AboutAccount({ account, onChange }: { account: ShownAccount; onChange: () => void }) {
+export function AboutAccount({ account, onChange }: { account: ShownAccount; onChange: (() => void) | undefined }) {
   const say = useText();
   const person = personOf(account);
   const { login, email, madeAt, isEnded } = account;
@@ -22,6 +22,7 @@ export function AboutAccount({ account, onChange }: { account: ShownAccount; onC
     <Card
       title={say('rights.account.about')}
       action={
+        onChange &&
         !isEnded && (
           <Button look="quiet" small icon={Pencil} aria-haspopup="dialog" onClick={onChange}>
             {say('rights.account.change')}

@@ -14,7 +14,7 @@ import { To } from '../../../parts/To';
 import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
-import { useWho } from '../../../providers/who';
+import { useMayEverywhere, useWho } from '../../../providers/who';
 import { DevicesCard } from '../../my-account/DevicesCard';
 import { GiveRole } from '../grants/GiveRole';
 import { ActsOfRight, type AskedOfRight } from '../grants/RightTable';
@@ -40,6 +40,7 @@ export function AccountPage({ id }: { id: string }) {
   const who = useWho();
   const account = answer?.account;
   const [opened, setOpened] = useState<Opened>();
+  const mayKeep = useMayEverywhere('account:manage');
   const close = () => setOpened(undefined);
   useAskedAct(
     ['give', 'change', 'end'],
@@ -65,6 +66,7 @@ export function AccountPage({ id }: { id: string }) {
   }
   const isOwn = who?.account?.id === id;
   const { isEnded } = account;
+  const onChange = mayKeep ? () => setOpened('change') : undefined;
   return (
     <Page>
       <AccountHead account={account} onOpen={setOpened} />
@@ -72,11 +74,11 @@ export function AccountPage({ id }: { id: string }) {
       <div className="cols">
         <div className="stack">
           <AccountRights account={account} onGive={() => setOpened('give')} onAsk={setOpened} />
-          <SignInCard account={account} onResetFactor={isOwn || isEnded ? undefined : () => setOpened('factor')} />
+          <SignInCard account={account} onResetFactor={isOwn || isEnded || !mayKeep ? undefined : () => setOpened('factor')} />
         </div>
         <div className="stack">
-          {!isEnded && <DevicesCard sessions={account.sessions} here={who?.sessionId ?? null} accountId={id} />}
-          <AboutAccount account={account} onChange={() => setOpened('change')} />
+          {!isEnded && (mayKeep || isOwn) && <DevicesCard sessions={account.sessions} here={who?.sessionId ?? null} accountId={id} />}
+          <AboutAccount account={account} onChange={onChange} />
         </div>
       </div>
       {opened === 'give' && <GiveRole account={account} onClose={close} />}
@@ -94,6 +96,7 @@ function AccountHead({ account, onOpen }: { account: ShownAccount; onOpen: (open
   const say = useText();
   const postsOf = usePostsOf();
   const isOwn = useWho()?.account?.id === account.id;
+  const mayKeep = useMayEverywhere('account:manage');
   const person = personOf(account);
   const { name, login, isEnded, hasPassword } = account;
   return (
@@ -122,7 +125,7 @@ function AccountHead({ account, onOpen }: { account: ShownAccount; onOpen: (open
         </div>
         <div className="row wrap">
           <SeeTrail of={{ account: account.id }} isOfPlatform />
-          {!isEnded && (
+          {mayKeep && !isEnded && (
             <>
               <Button icon={hasPassword ? KeyRound : Link2} aria-haspopup="dialog" onClick={() => onOpen('link')}>
                 {say(hasPassword ? 'rights.account.reset' : 'rights.accounts.newLink')}

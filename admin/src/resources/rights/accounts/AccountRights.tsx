@@ -9,7 +9,7 @@ import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
 import { useMaySomewhere } from '../../../providers/who';
 import type { AskedOfRight } from '../grants/RightTable';
-import { daysLeftOf, isGiven, postOf, reachOf, unitOf } from '../rights';
+import { daysLeftOf, postOf, reachOf, unitOf } from '../rights';
 import type { ShownAccount } from './AccountPage';
 
 type Right = ShownAccount['accesses'][number];
@@ -66,7 +66,7 @@ export function AccountRights({
 function RightLine({ right, onAsk }: { right: Right; onAsk: (asked: AskedOfRight) => void }) {
   const say = useText();
   const labelOf = useLabel();
-  const { id, origin, isCurrent, validFrom, validUntil, unitsReached } = right;
+  const { id, origin, isCurrent, validFrom, validUntil, unitsReached, mayEnd, mayExtend } = right;
   const role = labelOf(right.role.label);
   const unit = unitOf(right);
   const left = daysLeftOf(right, today());
@@ -88,21 +88,19 @@ function RightLine({ right, onAsk }: { right: Right; onAsk: (asked: AskedOfRight
         {!isCurrent && validFrom > today() && <p className="meta">{say('rights.account.coming')}</p>}
         {left !== undefined && <b className="wtxt">{say('rights.daysLeft', { smart_count: left })}</b>}
       </div>
-      {isGiven(right) && isLasting && (
-        <>
-          {left !== undefined && (
-            <Button small aria-haspopup="dialog" onClick={() => onAsk({ act: 'extend', id })}>
-              {say('grants.extend.button')}
-            </Button>
-          )}
-          <MoreMenu
-            label={say('grants.list.more', { role, name: right.holderName })}
-            choices={[
-              ...(validUntil ? [{ label: say('grants.extend.open'), onChoose: () => onAsk({ act: 'extend' as const, id }) }] : []),
-              { label: say('grants.end.open'), onChoose: () => onAsk({ act: 'end', id }) },
-            ]}
-          />
-        </>
+      {mayExtend && left !== undefined && (
+        <Button small aria-haspopup="dialog" onClick={() => onAsk({ act: 'extend', id })}>
+          {say('grants.extend.button')}
+        </Button>
+      )}
+      {mayEnd && (
+        <MoreMenu
+          label={say('grants.list.more', { role, name: right.holderName })}
+          choices={[
+            ...(mayExtend ? [{ label: say('grants.extend.open'), onChoose: () => onAsk({ act: 'extend' as const, id }) }] : []),
+            { label: say('grants.end.open'), onChoose: () => onAsk({ act: 'end', id }) },
+          ]}
+        />
       )}
     </li>
   );

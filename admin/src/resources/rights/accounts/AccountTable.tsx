@@ -6,24 +6,26 @@ import { MoreMenu } from '../../../parts/MoreMenu';
 import { Name } from '../../../parts/Name';
 import { Table } from '../../../parts/Table';
 import { To } from '../../../parts/To';
-import { useMaySomewhere } from '../../../providers/who';
+import { useMay, useMayEverywhere, useMaySomewhere } from '../../../providers/who';
 import { GiveRole } from '../grants/GiveRole';
 import { unitOf } from '../rights';
 import { AccountState, isAnswered, lastSeen } from './AccountState';
 import type { ListedAccount } from './account-filter';
 import { ResetDialog } from './ResetDialog';
+import { SecondFactor } from './SecondFactor';
 
 /** Accounts, a row each. */
 export function AccountTable({ accounts }: { accounts: readonly ListedAccount[] }) {
   const say = useText();
+  const mayAct = useMay()({ permission: ['account:manage', 'grant:give'] });
   const [asked, setAsked] = useState<{ act: 'give' | 'link'; id: string }>();
-  const columns = ['person', 'roles', 'lastSeen', 'state'] as const;
+  const columns = ['person', 'roles', 'factor', 'lastSeen', 'state'] as const;
   const account = asked && accounts.find(({ id }) => id === asked.id);
   return (
     <>
       <Table
         heads={columns.map((column) => say(`rights.accounts.columns.${column}`))}
-        acts={say('rights.accounts.columns.acts')}
+        acts={mayAct ? say('rights.accounts.columns.acts') : undefined}
         look="head-sunken"
       >
         <tbody>
@@ -41,6 +43,7 @@ export function AccountTable({ accounts }: { accounts: readonly ListedAccount[] 
 function AccountRow({ account, onAsk }: { account: ListedAccount; onAsk: (act: 'give' | 'link') => void }) {
   const say = useText();
   const mayGive = useMaySomewhere('grant:give');
+  const mayKeep = useMayEverywhere('account:manage');
   const { id, name, login, isEnded, lock, hasPassword, lastSignedInAt } = account;
   return (
     <tr>
@@ -58,28 +61,35 @@ function AccountRow({ account, onAsk }: { account: ListedAccount; onAsk: (act: '
       <td>
         <RoleAndPlace account={account} />
       </td>
+      <td className="hide-s" data-l={say('rights.accounts.columns.factor')}>
+        <SecondFactor account={account} />
+      </td>
       <td className="nowrap" data-l={say('rights.accounts.columns.lastSeen')}>
         {lastSeen(lastSignedInAt, say)}
       </td>
       <td>
         <AccountState isEnded={isEnded} isLocked={lock !== null} isAnswered={isAnswered(account)} />
       </td>
-      <td className={isEnded || isAnswered(account) ? 'num nowrap' : 'num nowrap nx'}>
-        {!isEnded && !isAnswered(account) && (
-          <Button small aria-haspopup="dialog" onClick={() => onAsk('link')}>
-            {say('rights.accounts.newLink')}
-          </Button>
-        )}
-        {!isEnded && (
-          <MoreMenu
-            label={say('shell.state.moreWith', { name })}
-            choices={[
-              ...(mayGive ? [{ label: say('rights.account.give'), onChoose: () => onAsk('give') }] : []),
-              { label: say(hasPassword ? 'rights.account.reset' : 'rights.accounts.newLink'), onChoose: () => onAsk('link') },
-            ]}
-          />
-        )}
-      </td>
+      {(mayKeep || mayGive) && (
+        <td className={isEnded || isAnswered(account) ? 'num nowrap' : 'num nowrap nx'}>
+          {mayKeep && !isEnded && !isAnswered(account) && (
+            <Button small aria-haspopup="dialog" onClick={() => onAsk('link')}>
+              {say('rights.accounts.newLink')}
+            </Button>
+          )}
+          {!isEnded && (
+            <MoreMenu
+              label={say('shell.state.moreWith', { name })}
+              choices={[
+                ...(mayGive ? [{ label: say('rights.account.give'), onChoose: () => onAsk('give') }] : []),
+                ...(mayKeep
+                  ? [{ label: say(hasPassword ? 'rights.account.reset' : 'rights.accounts.newLink'), onChoose: () => onAsk('link') }]
+                  : []),
+              ]}
+            />
+          )}
+        </td>
+      )}
     </tr>
   );
 }

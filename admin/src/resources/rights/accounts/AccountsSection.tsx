@@ -5,7 +5,10 @@ import { AccountCountsDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Empty } from '../../../parts/Empty';
+import { ExportFailed } from '../../../parts/ExportFailed';
+import { ExportMenu } from '../../../parts/ExportMenu';
 import { Failure } from '../../../parts/Failure';
+import { FilterSelect } from '../../../parts/FilterSelect';
 import { FilterText } from '../../../parts/FilterText';
 import { Note } from '../../../parts/Note';
 import { Pager } from '../../../parts/Pager';
@@ -14,11 +17,13 @@ import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../../providers/usePagedList';
+import { useMayEverywhere } from '../../../providers/who';
 import { SectionPage } from '../Rights';
 import type { SectionProps } from '../sections';
 import { AccountTable } from './AccountTable';
-import { accountFilter, type ListedAccount, stateIn, states } from './account-filter';
+import { accountFilter, factorIn, factors, type ListedAccount, stateIn, states } from './account-filter';
 import { InviteDialog } from './InviteDialog';
+import { useAccountFiles } from './useAccountFiles';
 
 const byName = { field: 'NAME', order: 'ASC' } as const;
 
@@ -27,23 +32,28 @@ export function AccountsSection({ tabs }: SectionProps) {
   const say = useText();
   const change = useChangeParams();
   const [isInviting, setInviting] = useState(false);
-  useAskedAct(['invite'], () => setInviting(true));
+  const mayKeep = useMayEverywhere('account:manage');
+  useAskedAct(['invite'], () => setInviting(true), mayKeep);
   const state = stateIn(useParam('state'));
   const text = useParam('name') ?? '';
+  const factor = factorIn(useParam('factor'));
+  const filter = accountFilter(state, text, factor);
+  const files = useAccountFiles(filter);
   const { answer: counts } = useAnswer(AccountCountsDocument, {}, { keepFormer: true });
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedAccount>(
-    'accounts',
-    accountFilter(state, text),
-    byName,
-  );
+  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedAccount>('accounts', filter, byName);
   return (
     <SectionPage
       name="accounts"
       tabs={tabs}
       action={
-        <Button look="main" icon={UserRoundPlus} aria-haspopup="dialog" onClick={() => setInviting(true)}>
-          {say('rights.accounts.invite')}
-        </Button>
+        <div className="row wrap">
+          <ExportMenu progress={files.exporting.progress} label={say('units.list.export')} onSave={files.save} />
+          {mayKeep && (
+            <Button look="main" icon={UserRoundPlus} aria-haspopup="dialog" onClick={() => setInviting(true)}>
+              {say('rights.accounts.invite')}
+            </Button>
+          )}
+        </div>
       }
     >
       <div className="row between wrap g4 accountbar">
@@ -56,6 +66,14 @@ export function AccountsSection({ tabs }: SectionProps) {
             label: say(`rights.accounts.states.${value}`, { smart_count: counts?.[value].totalCount ?? '' }).trim(),
           }))}
         />
+        <FilterSelect
+          label={say('rights.accounts.factor')}
+          isLabelled={false}
+          any={say('rights.accounts.anyFactor')}
+          value={factor}
+          choices={factors.map((one) => [one, say(`rights.accounts.factors.${one}`)])}
+          onChange={(chosen) => change({ ...atHead, factor: chosen }, { replace: true })}
+        />
         <FilterText
           label={say('rights.accounts.search')}
           placeholder={say('rights.accounts.searchShort')}
@@ -63,6 +81,7 @@ export function AccountsSection({ tabs }: SectionProps) {
           onChange={(name) => change({ ...atHead, name }, { replace: true })}
         />
       </div>
+      <ExportFailed exporting={files.exporting} />
       {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
       {error ? (
         <Failure error={error} onRetry={refetch} />
@@ -71,7 +90,9 @@ export function AccountsSection({ tabs }: SectionProps) {
       ) : total === 0 ? (
         <section className="card">
           <Empty icon={SearchX} title={say('rights.accounts.none')} hint={say('rights.accounts.noneHint')}>
-            <Button onClick={() => change({ ...atHead, name: undefined, state: undefined })}>{say('rights.accounts.all')}</Button>
+            <Button onClick={() => change({ ...atHead, name: undefined, state: undefined, factor: undefined })}>
+              {say('rights.accounts.all')}
+            </Button>
           </Empty>
         </section>
       ) : (

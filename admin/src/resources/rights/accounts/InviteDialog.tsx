@@ -12,10 +12,10 @@ import { TextField } from '../../../parts/form/TextField';
 import { Sheet } from '../../../parts/Sheet';
 import { useMaySomewhere } from '../../../providers/who';
 import { Tried } from '../../units/acts/Tried';
+import { GivenRoleField } from '../grants/GivenRoleField';
 import { GrantFields } from '../grants/GrantFields';
 import { GrantSentence } from '../grants/GrantSentence';
 import { noGrant } from '../grants/grant-values';
-import { RoleField } from '../grants/RoleField';
 import { useRoles } from '../useRoles';
 import { type InviteValues, inviteInput, isAddress, nameOf } from './invite-values';
 import { LinkDialog } from './LinkDialog';
@@ -78,7 +78,9 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
                 <TextField source="email" type="email" label={say('rights.invite.email')} hint={say('rights.account.emailHint')} />
               )}
               {values.who === 'person' && values.personId && <RightsOfPosts personId={values.personId.id} />}
-              {mayGive && <RoleField roles={roles} role={role} label={say('rights.invite.role')} empty={say('rights.invite.noRole')} />}
+              {mayGive && (
+                <GivenRoleField values={values} role={role} label={say('rights.invite.role')} empty={say('rights.invite.noRole')} />
+              )}
               {values.role && <GrantFields values={values} role={role} />}
               <Tried
                 document={InviteAccountDocument}

@@ -8,6 +8,7 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { Note } from '../../../parts/Note';
 import { useAct } from '../../../providers/useAct';
 import { useDirectAct } from '../../../providers/useDirectAct';
+import { useMayEverywhere } from '../../../providers/who';
 import { toldInstant } from '../../my-account/second-factors';
 import type { ShownAccount } from './AccountPage';
 
@@ -22,6 +23,7 @@ export function LockNote({ account: { id, name, lock } }: { account: ShownAccoun
     () => act({ input: { id } }),
     () => saved(say('rights.account.unlocked', { name })),
   );
+  const mayKeep = useMayEverywhere('account:manage');
   if (!lock) return null;
   const took = Math.max(1, Math.round((Date.parse(lock.lockedAt) - Date.parse(lock.firstAttemptAt)) / minute));
   return (
@@ -31,9 +33,11 @@ export function LockNote({ account: { id, name, lock } }: { account: ShownAccoun
         icon={LockKeyhole}
         isState
         action={
-          <Button look="main" busy={isBusy} onClick={() => go()}>
-            {say('rights.account.unlock')}
-          </Button>
+          mayKeep && (
+            <Button look="main" busy={isBusy} onClick={() => go()}>
+              {say('rights.account.unlock')}
+            </Button>
+          )
         }
       >
         <p>

@@ -4,7 +4,6 @@ import { useLabel, useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Card } from '../../../parts/Card';
 import { useAnswer } from '../../../providers/useAnswer';
-import { hasSecondFactor } from '../../my-account/second-factors';
 import type { ShownAccount } from './AccountPage';
 import { lastSeen } from './AccountState';
 
@@ -14,6 +13,7 @@ export function SignInCard({ account, onResetFactor }: { account: ShownAccount; 
   const labelOf = useLabel();
   const { answer } = useAnswer(WaysInDocument, {});
   const { hasPassword, passwordSetAt, recoveryCodesLeft, passkeys, singleSignOnLinks, lastSignedInAt } = account;
+  const hasFactor = account.secondFactor === 'APP' || account.secondFactor === 'PASSKEY';
   const providerOf = (id: string) => {
     const provider = answer?.signInWays.providers.find((one) => one.id === id);
     return provider ? labelOf(provider.label) : id;
@@ -23,7 +23,7 @@ export function SignInCard({ account, onResetFactor }: { account: ShownAccount; 
       title={say('rights.account.ways')}
       action={
         onResetFactor &&
-        hasSecondFactor(account) && (
+        hasFactor && (
           <Button look="quiet" small aria-haspopup="dialog" onClick={onResetFactor}>
             {say('rights.account.resetFactor')}
           </Button>
@@ -43,7 +43,7 @@ export function SignInCard({ account, onResetFactor }: { account: ShownAccount; 
         <dd>
           <SecondFactor account={account} />
         </dd>
-        {hasSecondFactor(account) && (
+        {hasFactor && (
           <>
             <dt>{say('rights.account.codes')}</dt>
             <dd>{say('rights.account.codesLeft', { smart_count: recoveryCodesLeft })}</dd>
@@ -73,9 +73,9 @@ export function SignInCard({ account, onResetFactor }: { account: ShownAccount; 
 
 function SecondFactor({ account }: { account: ShownAccount }) {
   const say = useText();
-  const { authenticatorAppAt, secondFactorDueOn } = account;
+  const { authenticatorAppAt, secondFactor, secondFactorDueOn } = account;
   if (authenticatorAppAt) return say('rights.account.appSince', { day: shownInstant(authenticatorAppAt).day });
-  if (hasSecondFactor(account)) return say('rights.account.byPasskey');
+  if (secondFactor === 'PASSKEY') return say('rights.account.byPasskey');
   if (!secondFactorDueOn) return <span className="muted">{say('rights.account.noSecondFactor')}</span>;
   return <span className="wtxt">{say('rights.account.dueOn', { day: shownDay(secondFactorDueOn) })}</span>;
 }

@@ -13,12 +13,24 @@ export function stateIn(text: string | undefined): State {
   return states.find((state) => state === text) ?? 'all';
 }
 
+/** How it may stand with a second factor: one is there, none is, or none although a role asks for one. */
+export const factors = ['has', 'none', 'missing'] as const;
+export type Factor = (typeof factors)[number];
+
+const statesOf = { has: ['APP', 'PASSKEY'], none: ['NONE', 'MISSING'], missing: ['MISSING'] } as const;
+
+/** The condition on the second factor that an address names. */
+export function factorIn(text: string | undefined): Factor | undefined {
+  return factors.find((factor) => factor === text);
+}
+
 /** The list's conditions as the API takes them: a text is looked for in names and logins. */
-export function accountFilter(state: State, text: string): AccountFilter {
+export function accountFilter(state: State, text: string, factor: Factor | undefined): AccountFilter {
   return {
     ...(state === 'invited' && { isEnded: { equals: false }, hasPassword: { equals: false } }),
     ...(state === 'locked' && { isLocked: { equals: true } }),
     ...(state === 'ended' && { isEnded: { equals: true } }),
+    ...(factor && { secondFactor: { in: [...statesOf[factor]] } }),
     ...(text && { or: [{ name: { contains: text } }, { login: { contains: text } }] }),
   };
 }

@@ -33,7 +33,7 @@ export function AddRule({ onClose }: { onClose: () => void }) {
   const reference = useReference();
   const { roles, labelOfRole } = useRoles();
   const { named, gives } = useRuleWords();
-  const { act, isBusy } = useAct(CreatePostRuleDocument, ({ createPostRule }) => createPostRule);
+  const { act, isBusy, isForTwo } = useAct(CreatePostRuleDocument, ({ createPostRule }) => createPostRule);
   const labelled = (words: readonly { code: string; label: { vi: string; en: string } }[] | undefined, code: string | null) => {
     const word = words?.find((one) => one.code === code);
     return word ? labelOf(word.label) : '';
@@ -52,10 +52,11 @@ export function AddRule({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       title={say('grants.rules.add')}
       subtitle={say('grants.rules.hint')}
-      footer={<ActFooter form={ruleForm} label={say('grants.rules.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={ruleForm} label={say('grants.rules.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={ruleForm}
+        isForTwo={isForTwo}
         initial={{ position: null, kind: null, role: null, includesLed: false }}
         draft={ruleForm}
         save={save}

@@ -24,7 +24,7 @@ export function EndGrant({ right, onClose }: { right: RightFragment & { version:
   const say = useText();
   const labelOf = useLabel();
   const saved = useSaved();
-  const { act, isBusy } = useAct(EndGrantDocument, ({ endGrant }) => endGrant);
+  const { act, isBusy, isForTwo } = useAct(EndGrantDocument, ({ endGrant }) => endGrant);
   const unit = unitOf(right);
   const told = { name: right.holderName, role: labelOf(right.role.label), reach: reachOfRight(right, say) };
   const save = ({ validUntil }: Values) =>
@@ -39,16 +39,19 @@ export function EndGrant({ right, onClose }: { right: RightFragment & { version:
       onClose={onClose}
       title={say('grants.end.title')}
       subtitle={<Name>{`${told.name}, ${told.role}`}</Name>}
-      footer={<ActFooter form={form} label={say('grants.end.save')} isBusy={isBusy} isDangerous onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('grants.end.save')} isBusy={isBusy} isForTwo={isForTwo} isDangerous onLater={onClose} />}
     >
       <ActForm<Values, Outcome>
         id={form}
+        isForTwo={isForTwo}
         initial={{ validUntil: today() }}
         draft={`${form} ${right.id}`}
         save={save}
         onSaved={(_, { validUntil }) => {
           saved(
-            say('grants.end.saved', { ...told, day: shownDay(validUntil ?? '') }),
+            validUntil && validUntil > right.validFrom
+              ? say('grants.end.saved', { ...told, day: shownDay(validUntil), last: shownDay(plusDays(validUntil, -1)) })
+              : say('grants.end.savedNever', told),
             ...(right.account
               ? [
                   {

@@ -25,7 +25,7 @@ export function ExtendGrant({ right, onClose }: { right: RightFragment & { versi
   const say = useText();
   const labelOf = useLabel();
   const saved = useSaved();
-  const { act, isBusy } = useAct(ExtendGrantDocument, ({ extendGrant }) => extendGrant);
+  const { act, isBusy, isForTwo } = useAct(ExtendGrantDocument, ({ extendGrant }) => extendGrant);
   const { id, version, holderName: name, account } = right;
   const told = { name, role: labelOf(right.role.label), reach: reachOfRight(right, say) };
   const save = ({ validUntil }: Values) =>
@@ -36,16 +36,17 @@ export function ExtendGrant({ right, onClose }: { right: RightFragment & { versi
       onClose={onClose}
       title={say('grants.extend.title')}
       subtitle={<Name>{`${told.name}, ${told.role}`}</Name>}
-      footer={<ActFooter form={form} label={say('grants.extend.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('grants.extend.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, Outcome>
         id={form}
+        isForTwo={isForTwo}
         initial={{ validUntil: right.validUntil && aYearAfter(right.validUntil) }}
         draft={`${form} ${id}`}
         save={save}
-        onSaved={() => {
+        onSaved={(_, { validUntil }) => {
           saved(
-            say('grants.extend.saved', told),
+            validUntil ? say('grants.extend.saved', { ...told, day: shownDay(validUntil) }) : say('grants.extend.savedOpen', told),
             ...(account && right.validUntil
               ? [
                   {

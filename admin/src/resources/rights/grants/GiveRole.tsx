@@ -9,15 +9,15 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { Sheet } from '../../../parts/Sheet';
 import { asKept } from '../../../parts/typed';
 import { type Outcome, useAct } from '../../../providers/useAct';
-import { useMayEverywhere } from '../../../providers/who';
+import { useSeesAccounts } from '../../../providers/who';
 import { Tried } from '../../units/acts/Tried';
-import { reachOf, refusedAt } from '../rights';
+import { reachOf, refusedAt, untilOf } from '../rights';
 import { useRoles } from '../useRoles';
 import { AccountField } from './AccountPicker';
+import { GivenRoleField } from './GivenRoleField';
 import { GrantFields } from './GrantFields';
 import { GrantSentence } from './GrantSentence';
-import { type GrantValues, grantInput, isWhole, noGrant } from './grant-values';
-import { RoleField } from './RoleField';
+import { dayAfter, type GrantValues, grantInput, isWhole, noGrant } from './grant-values';
 
 const form = 'give-role';
 
@@ -41,9 +41,9 @@ export function GiveRole({
   const say = useText();
   const saved = useSaved();
   const { roles, labelOfRole } = useRoles();
-  const { act, isBusy } = useAct(GiveRoleDocument, ({ giveRole }) => giveRole);
+  const { act, isBusy, isForTwo } = useAct(GiveRoleDocument, ({ giveRole }) => giveRole);
   // who sees no list of accounts says whom by the login
-  const isByLogin = !useMayEverywhere('account:manage') && !account;
+  const isByLogin = !useSeesAccounts() && !account;
   const inputOf = ({ accountId, login, ...grant }: GiveValues) => ({
     ...grantInput(grant),
     ...(isByLogin ? { login: asKept(login ?? '') } : { accountId: accountId?.id ?? '' }),
@@ -56,16 +56,18 @@ export function GiveRole({
       width="54rem"
       title={say('grants.give.title')}
       subtitle={say('grants.give.hint')}
-      footer={<ActFooter form={form} label={say('grants.give.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('grants.give.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<GiveValues, Outcome & { grant?: { id: string } | null }>
         id={form}
+        isForTwo={isForTwo}
         initial={{ accountId: account, login: null, ...noGrant(today(), unit) }}
         draft={giveDraft(account?.id ?? unit?.id)}
         save={save}
-        onSaved={({ grant }, { accountId, login, over, unitId, includesLed, role, validFrom }) => {
+        onSaved={({ grant }, { accountId, login, over, unitId, includesLed, role, validFrom, validUntil }) => {
           const told = {
             ...{ name: accountId?.name ?? login ?? '', role: labelOfRole(role), from: shownDay(validFrom ?? '') },
+            until: untilOf(dayAfter(validUntil), say),
             reach: reachOf(over === 'unit' ? unitId : null, includesLed, say),
           };
           saved(
@@ -87,7 +89,7 @@ export function GiveRole({
                 ) : (
                   <AccountField source="accountId" label={say('grants.give.account')} hint={say('grants.give.accountHint')} required />
                 )}
-                <RoleField roles={roles} role={role} required />
+                <GivenRoleField values={values} role={role} required />
               </div>
               <GrantFields values={values} role={role} />
               <Tried

@@ -16,7 +16,7 @@ import { type ListSentence, useClauses } from '../../../parts/useClauses';
 import { Waiting } from '../../../parts/Waiting';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../../providers/usePagedList';
-import { useMayEverywhere, useMaySomewhere } from '../../../providers/who';
+import { useMaySomewhere, useSeesAccounts } from '../../../providers/who';
 import { SectionPage } from '../Rights';
 import type { SectionProps } from '../sections';
 import { useRoles } from '../useRoles';
@@ -31,7 +31,7 @@ const byHolder = { field: 'HOLDER', order: 'ASC' } as const;
 export function GrantsSection({ tabs }: SectionProps) {
   const say = useText();
   const mayGive = useMaySomewhere('grant:give');
-  const keepsAccounts = useMayEverywhere('account:manage');
+  const seesAccounts = useSeesAccounts();
   const [isGiving, setGiving] = useState(false);
   useAskedAct(['give'], () => setGiving(true));
   const address = useRightsAddress();
@@ -53,7 +53,7 @@ export function GrantsSection({ tabs }: SectionProps) {
         )
       }
     >
-      {keepsAccounts && <RulesCard />}
+      {seesAccounts && <RulesCard />}
       <ListFilters sentence={sentence}>
         <RightsConditions address={address} />
       </ListFilters>

@@ -10,6 +10,7 @@ import { Name } from '../../../parts/Name';
 import { Table } from '../../../parts/Table';
 import { Tag } from '../../../parts/Tag';
 import { To } from '../../../parts/To';
+import { useMaySomewhere } from '../../../providers/who';
 import { daysLeftOf, isGiven, lastDayOf, postOf, reachOfRight } from '../rights';
 import { EndGrant } from './EndGrant';
 import { ExtendGrant } from './ExtendGrant';
@@ -17,16 +18,17 @@ import { ExtendGrant } from './ExtendGrant';
 /** Which right is to be ended or extended. */
 export type AskedOfRight = { act: 'end' | 'extend'; id: string } | undefined;
 
-/** Rights, a row each: whose, over what, until when, and why; a given one can be extended and ended. */
+/** Rights, a row each: whose, over what, until when, and why; one that the viewer may extend or end can be. */
 export function RightTable({ rights }: { rights: readonly RightFragment[] }) {
   const say = useText();
   const [asked, setAsked] = useState<AskedOfRight>();
+  const mayGive = useMaySomewhere('grant:give');
   const columns = ['person', 'role', 'from', 'until', 'why'] as const;
   return (
     <>
       <Table
         heads={columns.map((column) => say(`grants.list.columns.${column}`))}
-        acts={say('grants.list.columns.acts')}
+        acts={mayGive ? say('grants.list.columns.acts') : undefined}
         look="head-sunken"
       >
         <tbody>
@@ -43,16 +45,17 @@ export function RightTable({ rights }: { rights: readonly RightFragment[] }) {
 /** The dialog of what is asked of a right. */
 export function ActsOfRight({ asked, rights, onClose }: { asked: AskedOfRight; rights: readonly RightFragment[]; onClose: () => void }) {
   const right = asked && rights.find(({ id }) => id === asked.id);
-  if (!right || !isGiven(right)) return null;
+  if (!right || !isGiven(right) || !(asked.act === 'end' ? right.mayEnd : right.mayExtend)) return null;
   return asked.act === 'end' ? <EndGrant right={right} onClose={onClose} /> : <ExtendGrant right={right} onClose={onClose} />;
 }
 
 function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' | 'extend') => void }) {
   const say = useText();
   const labelOf = useLabel();
-  const { holderName, account, validFrom, validUntil, isCurrent } = right;
+  const { holderName, account, validFrom, validUntil, isCurrent, mayEnd, mayExtend } = right;
   const role = labelOf(right.role.label);
   const left = daysLeftOf(right, today());
+  const mayGive = useMaySomewhere('grant:give');
   const isEnded = !isCurrent && validFrom <= today();
   return (
     <tr>
@@ -88,24 +91,24 @@ function RightRow({ right, onAsk }: { right: RightFragment; onAsk: (act: 'end' |
       <td>
         <Why right={right} />
       </td>
-      <td className={left === undefined ? 'num nowrap' : 'num nowrap nx'}>
-        {isGiven(right) && !isEnded && (
-          <>
-            {left !== undefined && (
-              <Button small aria-haspopup="dialog" onClick={() => onAsk('extend')}>
-                {say('grants.extend.button')}
-              </Button>
-            )}
+      {mayGive && (
+        <td className={left === undefined ? 'num nowrap' : 'num nowrap nx'}>
+          {mayExtend && left !== undefined && (
+            <Button small aria-haspopup="dialog" onClick={() => onAsk('extend')}>
+              {say('grants.extend.button')}
+            </Button>
+          )}
+          {mayEnd && (
             <MoreMenu
               label={say('grants.list.more', { role, name: holderName })}
               choices={[
-                ...(validUntil ? [{ label: say('grants.extend.open'), onChoose: () => onAsk('extend') }] : []),
+                ...(mayExtend ? [{ label: say('grants.extend.open'), onChoose: () => onAsk('extend') }] : []),
                 { label: say('grants.end.open'), onChoose: () => onAsk('end') },
               ]}
             />
-          </>
-        )}
-      </td>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

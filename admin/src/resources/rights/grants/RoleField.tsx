@@ -10,16 +10,20 @@ export function RoleField({
   label,
   required,
   empty,
+  hint,
 }: {
+  /** Those that can be chosen; what is chosen already stays so, and is refused where it must be. */
   roles: readonly Role[];
   role: Role | undefined;
   label?: string;
   required?: boolean;
   empty?: string;
+  hint?: string;
 }) {
   const say = useText();
   const labelOf = useLabel();
   const words = usePermissionWords();
+  const shown = !role || roles.includes(role) ? roles : [...roles, role];
   return (
     <div className="stack tight">
       <SelectField
@@ -27,7 +31,8 @@ export function RoleField({
         label={label ?? say('grants.give.role')}
         required={required}
         empty={empty}
-        options={roles.map((one) => ({ value: one.code, label: labelOf(one.label) }))}
+        hint={hint}
+        options={shown.map((one) => ({ value: one.code, label: labelOf(one.label) }))}
       />
       {role && (
         <details className="meta">

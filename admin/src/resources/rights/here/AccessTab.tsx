@@ -8,6 +8,7 @@ import { Failure } from '../../../parts/Failure';
 import { To } from '../../../parts/To';
 import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
+import { useMaySomewhere } from '../../../providers/who';
 import { GiveRole } from '../grants/GiveRole';
 import { RightTable } from '../grants/RightTable';
 import { AskWhy } from './AskWhy';
@@ -15,6 +16,7 @@ import { AskWhy } from './AskWhy';
 /** Who may do what in a unit today, and why: asked of somebody and something, and everybody whose rights reach it. */
 export function AccessTab({ unit }: { unit: UnitOptionFragment }) {
   const say = useText();
+  const mayGive = useMaySomewhere('grant:give');
   const [isGiving, setGiving] = useState(false);
   const filter = { reaches: { equals: unit.id }, isCurrent: { equals: true } };
   const { answer, error, refetch } = useAnswer(AccessListDocument, { filter, first: 50 });
@@ -26,9 +28,11 @@ export function AccessTab({ unit }: { unit: UnitOptionFragment }) {
         flush
         title={rights ? say('grants.here.people', { smart_count: rights.totalCount }) : say('grants.list.title')}
         action={
-          <Button look="quiet" small icon={Plus} aria-haspopup="dialog" onClick={() => setGiving(true)}>
-            {say('grants.here.give')}
-          </Button>
+          mayGive && (
+            <Button look="quiet" small icon={Plus} aria-haspopup="dialog" onClick={() => setGiving(true)}>
+              {say('grants.here.give')}
+            </Button>
+          )
         }
       >
         {error && !rights ? (

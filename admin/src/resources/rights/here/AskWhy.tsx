@@ -6,7 +6,7 @@ import { Card } from '../../../parts/Card';
 import { Failure } from '../../../parts/Failure';
 import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
-import { useMayEverywhere } from '../../../providers/who';
+import { useSeesAccounts } from '../../../providers/who';
 import { AccountPicker } from '../grants/AccountPicker';
 import { isOfPlatform, type Permission, permissionGroups } from '../permission-groups';
 import { Explanation } from './Explanation';
@@ -20,7 +20,7 @@ interface Asked {
 export function AskWhy({ unit }: { unit: UnitOptionFragment }) {
   const say = useText();
   const [who, what] = [useId(), useId()];
-  const seesAccounts = useMayEverywhere('account:manage');
+  const seesAccounts = useSeesAccounts();
   const [account, setAccount] = useState<AccountOptionFragment | null>(null);
   const [permission, setPermission] = useState<Permission>();
   const [asked, setAsked] = useState<Asked>();

@@ -5,6 +5,7 @@ import { useLabel, useText } from '../../../i18n/useText';
 import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
 import { type Permission, wordOf } from '../permission-groups';
+import { untilOf } from '../rights';
 import { useRoles } from '../useRoles';
 
 /** One reason why somebody may do something, link by link: the post or the giving, the role and where, what it allows. */
@@ -16,12 +17,20 @@ export function Chain({ ground, permission, unit }: { ground: GroundFragment; pe
   const role = labelOf(roleLabel);
   const others = (roles.find(({ code }) => code === ground.role)?.permissions.filter((one) => one !== permission) ?? []).length;
   const where = unitName ? <Over id={unitId} name={unitName} /> : say('rights.everything');
-  const from = shownDay(ground.validFrom);
+  const told = { from: shownDay(ground.validFrom), until: untilOf(ground.validUntil, say) || say('grants.here.chain.noEnd') };
   return (
     <ol className="chain">
       {origin === 'POST' ? (
         <>
-          <Link cap={say('grants.here.chain.holds')} main={positionLabel ? labelOf(positionLabel) : ''} under={where} />
+          <Link
+            cap={say('grants.here.chain.holds')}
+            main={positionLabel ? labelOf(positionLabel) : ''}
+            under={
+              <>
+                {where} <span className="block">{say('grants.here.chain.since', told)}</span>
+              </>
+            }
+          />
           <Link
             cap={say('grants.here.chain.rule')}
             main={say('grants.here.chain.ruleRole', { role })}
@@ -33,7 +42,7 @@ export function Chain({ ground, permission, unit }: { ground: GroundFragment; pe
           <Link
             cap={say('grants.here.chain.given')}
             main={role}
-            under={giverName ? say('grants.here.chain.givenBy', { name: giverName, from }) : say('grants.here.chain.givenFrom', { from })}
+            under={giverName ? say('grants.here.chain.givenBy', { ...told, name: giverName }) : say('grants.here.chain.since', told)}
           />
           <Link cap={say('grants.here.chain.over')} main={where} under={unitName && say('grants.here.chain.below')} />
         </>

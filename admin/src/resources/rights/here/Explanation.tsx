@@ -6,6 +6,7 @@ import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Icon } from '../../../parts/Icon';
+import { useMaySomewhere } from '../../../providers/who';
 import { GiveRole } from '../grants/GiveRole';
 import { type Permission, wordOf } from '../permission-groups';
 import { untilOf } from '../rights';
@@ -74,6 +75,7 @@ function Missing({
 }) {
   const say = useText();
   const { labelOfRole } = useRoles();
+  const mayGive = useMaySomewhere('grant:give');
   const [isGiving, setGiving] = useState(false);
   return (
     <>
@@ -94,7 +96,7 @@ function Missing({
           ? say('grants.here.would', { roles: rolesThatWould.map(labelOfRole).join(', ') })
           : say('grants.here.wouldNone')}
       </p>
-      {rolesThatWould.length > 0 && (
+      {mayGive && rolesThatWould.length > 0 && (
         <div>
           <Button small aria-haspopup="dialog" onClick={() => setGiving(true)}>
             {say('grants.here.give')}

@@ -119,7 +119,17 @@ function Change({ act }: { act: ActFragment }) {
 function actsOf({ id, changes, proposerName, unit }: ProposedFragment): ActFragment[] {
   return (changes as Partial<ActFragment>[]).map((change, index) => ({
     ...{ id: `${id} ${index}`, position: null, doneAt: '', name: '', subjectType: '', subjectId: '', subjectName: null },
-    ...{ actorId: null, actorName: proposerName, tokenId: null, address: null, requestId: null, permission: null },
+    ...{
+      proposalId: null,
+      proposerId: null,
+      proposerName: null,
+      actorId: null,
+      actorName: proposerName,
+      tokenId: null,
+      address: null,
+      requestId: null,
+      permission: null,
+    },
     ...{ before: null, after: null, isErased: false, note: null, decisionNumber: null, node: null, unit },
     ...change,
   }));

@@ -16,13 +16,18 @@ import { atHead, usePagedList } from '../../../providers/usePagedList';
 import { SectionPage } from '../Rights';
 import type { SectionProps } from '../sections';
 import { type Asked, Decision } from './Decision';
+import { OneProposal } from './OneProposal';
 import { ProposalCard } from './ProposalCard';
 
 const states = ['WAITING', 'APPROVED', 'DECLINED', 'WITHDRAWN'] as const;
 const latest = { field: 'id', order: 'DESC' } as const;
 
-/** What was put up for a second person: to decide, or one's own. */
-export function ProposalsSection({ tabs }: SectionProps) {
+/** What was put up for a second person: to decide, or one's own; one alone where the address names it. */
+export function ProposalsSection({ tabs, id }: SectionProps) {
+  return id === undefined ? <AllProposals tabs={tabs} /> : <OneProposal key={id} id={id} tabs={tabs} />;
+}
+
+function AllProposals({ tabs }: Pick<SectionProps, 'tabs'>) {
   const say = useText();
   const toPath = usePath();
   const change = useChangeParams();

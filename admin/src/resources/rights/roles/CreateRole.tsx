@@ -4,12 +4,13 @@ import { CreateRoleDocument } from '../../../generated/operations';
 import { useLabel, useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
-import { TextField } from '../../../parts/form/TextField';
+import { SuggestedCodeField } from '../../../parts/form/SuggestedCodeField';
 import { useSaved } from '../../../parts/form/useSaved';
 import { Sheet } from '../../../parts/Sheet';
 import { useAct } from '../../../providers/useAct';
 import { given, LabelFields } from '../../settings/LabelFields';
 import type { Role } from '../rights';
+import { useRoles } from '../useRoles';
 import { PermissionsField } from './PermissionsField';
 import type { RoleValues } from './RoleEditor';
 import { SecondFactorField } from './SecondFactorField';
@@ -24,9 +25,10 @@ export function CreateRole({ like, onClose }: { like: Role | undefined; onClose:
   const say = useText();
   const labelOf = useLabel();
   const saved = useSaved();
+  const { roles } = useRoles();
   const navigate = useNavigate();
   const toPath = usePath();
-  const { act, isBusy } = useAct(CreateRoleDocument, ({ createRole }) => createRole);
+  const { act, isBusy, isForTwo } = useAct(CreateRoleDocument, ({ createRole }) => createRole);
   const save = ({ code, label, permissions, isSecondFactorRequired }: Values) =>
     act({ input: { code: code ?? '', label: given(label), permissions: [...permissions], isSecondFactorRequired } });
   return (
@@ -35,10 +37,11 @@ export function CreateRole({ like, onClose }: { like: Role | undefined; onClose:
       onClose={onClose}
       width="60rem"
       title={say('grants.roles.addTitle')}
-      footer={<ActFooter form={createForm} label={say('grants.roles.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={createForm} label={say('grants.roles.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={createForm}
+        isForTwo={isForTwo}
         initial={{
           ...{ code: null, label: { vi: null, en: null } },
           ...{ permissions: like?.permissions ?? [], isSecondFactorRequired: like?.isSecondFactorRequired ?? false },
@@ -54,9 +57,9 @@ export function CreateRole({ like, onClose }: { like: Role | undefined; onClose:
         {() => (
           <>
             <LabelFields />
-            <TextField source="code" label={say('settings.code')} hint={say('settings.codeHint')} required isReferenceCode />
             <PermissionsField source="permissions" former={like?.permissions ?? []} />
             <SecondFactorField />
+            <SuggestedCodeField source="code" from="label.vi" taken={roles.map(({ code }) => code)} />
           </>
         )}
       </ActForm>

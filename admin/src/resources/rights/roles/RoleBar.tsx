@@ -17,11 +17,13 @@ export function RoleBar({
   values,
   opened,
   isBusy,
+  isForTwo,
 }: {
   role: Role;
   values: RoleValues;
   opened: RoleValues;
   isBusy: boolean;
+  isForTwo: boolean;
 }) {
   const say = useText();
   const news = useFormNews(roleForm);
@@ -52,11 +54,12 @@ export function RoleBar({
                 {say('grants.roles.see', { smart_count: holders })}
               </To>
             </>
-          ))}
+          ))}{' '}
+        {isForTwo && say('acts.forTwo')}
       </p>
       <Button onClick={() => reset(opened)}>{say('grants.roles.drop')}</Button>
       <Button type="submit" form={roleForm} look="main" busy={isBusy}>
-        {say('grants.roles.save')}
+        {say(isForTwo ? 'acts.sendForTwo' : 'grants.roles.save')}
       </Button>
     </div>
   );

@@ -33,7 +33,7 @@ export function RoleEditor({ role, foot }: { role: Role; foot: HTMLElement | nul
   const say = useText();
   const labelOf = useLabel();
   const saved = useSaved();
-  const { act, isBusy } = useAct(UpdateRoleDocument, ({ updateRole }) => updateRole);
+  const { act, isBusy, isForTwo } = useAct(UpdateRoleDocument, ({ updateRole }) => updateRole);
   const [written, setWritten] = useState(0);
   const [round, setRound] = useState(0);
   // what is to be put back stands in the draft, which a form reads when it is made
@@ -83,7 +83,7 @@ export function RoleEditor({ role, foot }: { role: Role; foot: HTMLElement | nul
             <legend>{say('grants.roles.name')}</legend>
             <LabelFields />
           </fieldset>
-          {foot && createPortal(<RoleBar role={role} values={values} opened={opened} isBusy={isBusy} />, foot)}
+          {foot && createPortal(<RoleBar role={role} values={values} opened={opened} isBusy={isBusy} isForTwo={isForTwo} />, foot)}
         </>
       )}
     </ActForm>

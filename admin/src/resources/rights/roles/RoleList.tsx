@@ -5,7 +5,7 @@ import { Button } from '../../../parts/Button';
 import { Icon } from '../../../parts/Icon';
 import { Sheet } from '../../../parts/Sheet';
 import { To } from '../../../parts/To';
-import { useMayEverywhere } from '../../../providers/who';
+import { useSeesAccounts } from '../../../providers/who';
 import type { Role } from '../rights';
 
 /** The roles with how many people have each: beside the chosen one on a wide page, behind a button on a narrow one. */
@@ -60,7 +60,7 @@ function Links({ roles, current, onGo }: { roles: readonly Role[]; current: Role
   const say = useText();
   const labelOf = useLabel();
   // how many of them are known to who keeps accounts, or gives rights somewhere
-  const isCounted = useMayEverywhere('account:manage');
+  const isCounted = useSeesAccounts();
   return (
     <ul className="pickl">
       {roles.map((role) => (

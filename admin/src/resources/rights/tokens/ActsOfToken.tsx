@@ -1,11 +1,12 @@
 import { type TokenFragment, TokenViewDocument } from '../../../generated/operations';
 import { useAnswer } from '../../../providers/useAnswer';
+import { ChangeToken } from './ChangeToken';
 import { RevokeToken } from './RevokeToken';
 import { RotateToken } from './RotateToken';
 
 /** What is to be done with which token. */
 export interface AskedOfToken {
-  readonly act: 'rotate' | 'revoke';
+  readonly act: 'change' | 'rotate' | 'revoke';
   readonly token: TokenFragment;
 }
 
@@ -13,5 +14,6 @@ export interface AskedOfToken {
 export function ActsOfToken({ asked, onClose }: { asked: AskedOfToken; onClose: () => void }) {
   const { answer } = useAnswer(TokenViewDocument, { id: asked.token.id });
   const token = answer?.accessToken ?? asked.token;
+  if (asked.act === 'change') return <ChangeToken token={token} onClose={onClose} />;
   return asked.act === 'rotate' ? <RotateToken token={token} onClose={onClose} /> : <RevokeToken token={token} onClose={onClose} />;
 }

@@ -1,4 +1,4 @@
-import { RefreshCw, SearchX, ShieldOff } from 'lucide-react';
+import { Pencil, RefreshCw, SearchX, ShieldOff } from 'lucide-react';
 import { useState } from 'react';
 import { shownInstant, today } from '../../../day/day';
 import { type TokenFragment, TokenViewDocument } from '../../../generated/operations';
@@ -15,7 +15,7 @@ import { To } from '../../../parts/To';
 import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
-import { useMayEverywhere, useWho } from '../../../providers/who';
+import { useSeesAccounts, useWho } from '../../../providers/who';
 import { unitOf } from '../rights';
 import { ActsOfToken, type AskedOfToken } from './ActsOfToken';
 import { TokenFacts } from './TokenFacts';
@@ -29,7 +29,7 @@ export function TokenPage({ id }: { id: string }) {
   const { answer, error, refetch } = useAnswer(TokenViewDocument, { id });
   const token = answer?.accessToken;
   const [asked, setAsked] = useState<AskedOfToken>();
-  useAskedAct(['rotate', 'revoke'], (act) => token && setAsked({ act, token }), token != null);
+  useAskedAct(['change', 'rotate', 'revoke'], (act) => token && setAsked({ act, token }), token != null);
   if (error && !answer) {
     return (
       <Page>
@@ -91,6 +91,11 @@ function TokenHead({ token, onAsk }: { token: TokenFragment; onAsk: (act: AskedO
           </p>
         </div>
         <div className="row wrap">
+          {may.change && (
+            <Button icon={Pencil} aria-haspopup="dialog" onClick={() => onAsk('change')}>
+              {say('tokens.change.open')}
+            </Button>
+          )}
           {may.rotate && (
             <Button icon={RefreshCw} aria-haspopup="dialog" onClick={() => onAsk('rotate')}>
               {say('tokens.rotate.open')}
@@ -110,7 +115,7 @@ function TokenHead({ token, onAsk }: { token: TokenFragment; onAsk: (act: AskedO
 /** What a token may do and within which bounds, and who made it. */
 function AboutToken({ token }: { token: TokenFragment }) {
   const say = useText();
-  const seesAccounts = useMayEverywhere('account:manage');
+  const seesAccounts = useSeesAccounts();
   const { account, madeAt } = token;
   const unit = unitOf(token);
   return (

@@ -3,6 +3,7 @@ import type { TokenFragment } from '../../../generated/operations';
 import type { Say } from '../../../i18n/useText';
 import type { Who } from '../../../providers/who';
 import { reachOf, unitOf } from '../rights';
+import { isGood } from './token-filter';
 
 /** A secret of a token, as it is known: by its beginning. */
 export type TokenKey = TokenFragment['keys'][number];
@@ -54,10 +55,18 @@ export function stillCalled(token: TokenFragment, today: string): TokenKey | und
 }
 
 /** What can be done with a token: one of others gets a new secret only by who may do as much. */
-export function actsOn({ state, account, permissions }: TokenFragment, who: Who | undefined): { rotate: boolean; revoke: boolean } {
+export function actsOn(
+  { state, account, permissions }: TokenFragment,
+  who: Who | undefined,
+): { change: boolean; rotate: boolean; revoke: boolean } {
   const isOwn = who?.account?.id === account.id;
   const mayAsMuch = ['token:create', ...permissions].every((permission) => who?.permissionsSomewhere.includes(permission));
-  return { rotate: state !== 'REVOKED' && state !== 'LAPSED' && (isOwn || mayAsMuch), revoke: state !== 'REVOKED' };
+  return {
+    // what can't be used any more needs no bounds
+    change: isGood(state),
+    rotate: state !== 'REVOKED' && state !== 'LAPSED' && (isOwn || mayAsMuch),
+    revoke: state !== 'REVOKED',
+  };
 }
 
 /** Words as they stand within a sentence. */

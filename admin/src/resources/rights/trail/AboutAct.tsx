@@ -1,8 +1,8 @@
 import { useText } from '../../../i18n/useText';
 import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
-import { useMayEverywhere } from '../../../providers/who';
-import { wordOf } from '../permission-groups';
+import { useMay, useSeesAccounts } from '../../../providers/who';
+import { approvable, wordOf } from '../permission-groups';
 import { deviceInWords } from './device';
 import type { ShownAct } from './EventPanel';
 import { shortSeal } from './seal';
@@ -10,21 +10,29 @@ import { shortSeal } from './seal';
 /** Who did an act and for whom, from where, by which right, why, and the seal that covers it. */
 export function AboutAct({ act }: { act: ShownAct }) {
   const say = useText();
-  const keepsAccounts = useMayEverywhere('account:manage');
+  const seesProposals = useMay()({ permission: approvable });
+  const { proposalId, proposerId, proposerName } = act;
   const { actorId, actorName, actorPerson, tokenId, permission, address, device, requestId, decisionNumber, note, seal, position } = act;
   const person = actorPerson && 'fullName' in actorPerson ? actorPerson : undefined;
-  const who = actorName ?? say('trail.platform');
   return (
     <dl className="dl">
-      <dt>{say('trail.event.who')}</dt>
+      {proposalId && (
+        <>
+          <dt>{say('trail.event.proposer')}</dt>
+          <dd>
+            <Account id={proposerId} name={proposerName ?? say('trail.hidden')} />
+            {seesProposals && (
+              <>
+                {' · '}
+                <To path={`/rights/proposals/${proposalId}`}>{say('trail.event.proposal')}</To>
+              </>
+            )}
+          </dd>
+        </>
+      )}
+      <dt>{say(proposalId ? 'trail.event.approver' : 'trail.event.who')}</dt>
       <dd>
-        {actorId && keepsAccounts ? (
-          <To path={`/rights/accounts/${actorId}`}>
-            <Name>{who}</Name>
-          </To>
-        ) : (
-          <Name>{who}</Name>
-        )}
+        <Account id={actorId} name={actorName ?? say('trail.platform')} />
       </dd>
       {person && (
         <>
@@ -83,5 +91,16 @@ export function AboutAct({ act }: { act: ShownAct }) {
         )}
       </dd>
     </dl>
+  );
+}
+
+/** An account by its name, with the way to it for who keeps accounts. */
+function Account({ id, name }: { id: string | null; name: string }) {
+  const keepsAccounts = useSeesAccounts();
+  if (!id || !keepsAccounts) return <Name>{name}</Name>;
+  return (
+    <To path={`/rights/accounts/${id}`}>
+      <Name>{name}</Name>
+    </To>
   );
 }

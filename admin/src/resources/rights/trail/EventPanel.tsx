@@ -11,7 +11,7 @@ import { Failure } from '../../../parts/Failure';
 import { IconButton } from '../../../parts/IconButton';
 import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
-import { useMayEverywhere } from '../../../providers/who';
+import { useSeesAccounts } from '../../../providers/who';
 import { AboutAct } from './AboutAct';
 import { ActChanges } from './ActChanges';
 import { useActWords } from './useActWords';
@@ -67,7 +67,7 @@ function Heading({ act }: { act: ShownAct }) {
 function Ways({ act: { node, unit, subjectType, subjectId, actorId, requestId } }: { act: ShownAct }) {
   const say = useText();
   const toPath = usePath();
-  const keepsAccounts = useMayEverywhere('account:manage');
+  const seesAccounts = useSeesAccounts();
   const unitId = unit && 'id' in unit ? unit.id : undefined;
   const personId = node?.__typename === 'Person' ? node.id : undefined;
   return (
@@ -82,7 +82,7 @@ function Ways({ act: { node, unit, subjectType, subjectId, actorId, requestId } 
           {say('trail.event.openPerson')}
         </Button>
       )}
-      {subjectType === 'Account' && keepsAccounts && (
+      {subjectType === 'Account' && seesAccounts && (
         <Button look="main" to={toPath(`/rights/accounts/${subjectId}`)}>
           {say('trail.event.openAccount')}
         </Button>

@@ -78,9 +78,10 @@ function ActRow({ act, isCurrent, check }: { act: ActFragment; isCurrent: boolea
   );
 }
 
-/** What stands small under an act: where, by which decision, from which address. */
-function besideOf({ subjectType, unit, decisionNumber, address }: ActFragment, say: Say): string {
+/** What stands small under an act: who put it up and who approved it, where, by which decision, from which address. */
+function besideOf({ subjectType, unit, decisionNumber, address, actorName, proposerName }: ActFragment, say: Say): string {
   return [
+    proposerName && say('trail.forTwo', { proposer: proposerName, approver: actorName ?? '' }),
     subjectType !== 'Unit' && unit && 'name' in unit && unit.name,
     decisionNumber && say('trail.decision', { number: decisionNumber }),
     address ? say('trail.from', { address }) : say('trail.commandLine'),

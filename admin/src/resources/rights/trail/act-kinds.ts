@@ -1,4 +1,4 @@
-import { BookMarked, CircleHelp, Eraser, IdCard, KeyRound, LogIn, type LucideIcon, Pencil, ScrollText } from 'lucide-react';
+import { BookMarked, CircleHelp, Eraser, GraduationCap, IdCard, KeyRound, LogIn, type LucideIcon, Pencil, ScrollText } from 'lucide-react';
 import type { MessageKey, vi } from '../../../i18n/messages';
 import type { Tone } from '../../../parts/Tag';
 
@@ -44,11 +44,20 @@ const all: Record<ActKind, Kind> = {
       ...(['single-sign-on.linked', 'single-sign-on.unlinked'] as const),
     ],
   },
+  training: {
+    icon: GraduationCap,
+    acts: [
+      ...(['course.created', 'course.saved', 'course.restored', 'course.submitted', 'course.approved', 'course.returned', 'course.published', 'course.retired'] as const),
+      ...(['lesson.created', 'lesson.saved', 'lesson.restored', 'lesson.submitted', 'lesson.approved', 'lesson.returned', 'lesson.published', 'lesson.retired'] as const),
+      ...(['release.planned', 'release.cancelled', 'release.done', 'release.failed', 'release.reverted'] as const),
+    ],
+  },
   vocabulary: {
     icon: BookMarked,
     acts: [
       ...(['unit-kind.created', 'unit-kind.updated', 'unit-kind.deleted'] as const),
       ...(['position.created', 'position.updated', 'position.deleted', 'term.created', 'term.updated', 'term.deleted'] as const),
+      ...(['topic.created', 'topic.updated', 'topic.deleted'] as const),
       ...(['identifier-scheme.created', 'identifier-scheme.updated', 'identifier-scheme.deleted'] as const),
     ],
   },

@@ -14,10 +14,19 @@ import { namesOfIds, useNaming } from './useNaming';
 type ExportedAct = TrailQuery['events']['nodes'][number];
 
 const columns = [
-  ...(['day', 'time', 'kind', 'who', 'what', 'unit', 'changes', 'decision', 'note'] as const),
+  ...(['day', 'time', 'kind', 'proposer', 'who', 'what', 'unit', 'changes', 'decision', 'note'] as const),
   ...(['address', 'permission', 'request', 'position', 'seal'] as const),
 ];
-const widths: Partial<Record<(typeof columns)[number], number>> = { day: 12, who: 24, what: 56, unit: 32, changes: 56, note: 32, seal: 66 };
+const widths: Partial<Record<(typeof columns)[number], number>> = {
+  day: 12,
+  proposer: 24,
+  who: 24,
+  what: 56,
+  unit: 32,
+  changes: 56,
+  note: 32,
+  seal: 66,
+};
 
 /** Saves all acts that meet a filter, page after page: what is not in the file yet is not in memory. */
 export function useTrailFiles(filter: EventFilter): { exporting: Exporting; save: (kind: FileKind) => void } {
@@ -54,7 +63,7 @@ export function useTrailFiles(filter: EventFilter): { exporting: Exporting; save
         const { kind: sort, who, plain } = wordsOf(act);
         const { doneAt, unit, decisionNumber, note, address, permission, requestId, position, seal } = act;
         return [
-          ...[dayOf(doneAt), shownInstant(doneAt).time, say(`trail.kinds.${sort}`), who, plain],
+          ...[dayOf(doneAt), shownInstant(doneAt).time, say(`trail.kinds.${sort}`), act.proposerName ?? '', who, plain],
           ...[unit && 'name' in unit ? unit.name : '', changesOf(act), decisionNumber ?? '', note ?? '', address ?? ''],
           ...[permission ? wordOf(permission, say) : '', requestId ?? '', position === null ? '' : String(position), seal ?? ''],
         ];

@@ -7,6 +7,7 @@ import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { CheckField } from '../../../parts/form/CheckField';
 import { DayField } from '../../../parts/form/DayField';
+import { AlsoForTwo } from '../../../parts/form/ForTwo';
 import { PersonField } from '../../../parts/form/PersonField';
 import { RadioField } from '../../../parts/form/RadioField';
 import { SelectField } from '../../../parts/form/SelectField';
@@ -50,7 +51,7 @@ export function Appoint({ unit, position, onClose }: { unit: ShownUnit; position
   const { day } = useDay();
   const reference = useReference();
   const positions = positionsOf(reference, unit.kind.code);
-  const { holder, onAsk, appoint, succeed, isBusy } = useAppointing(unit);
+  const { holder, onAsk, appoint, succeed, isBusy, isForTwo } = useAppointing(unit);
   const leaverIn = ({ ends }: Values) => (holder && ends === holder.id ? holder : undefined);
 
   const save = (values: Values) => {
@@ -76,10 +77,11 @@ export function Appoint({ unit, position, onClose }: { unit: ShownUnit; position
       onClose={onClose}
       title={say('acts.appoint.title')}
       subtitle={<Name>{unit.name}</Name>}
-      footer={<ActFooter form={form} label={say('acts.appoint.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('acts.appoint.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, Appointed>
         id={form}
+        isForTwo={isForTwo}
         initial={{
           ...{ position: position ?? null, who: 'existing', personId: null, validFrom: day, validUntil: null, ends: null, termId: null },
           newPerson: { familyName: null, middleName: null, givenName: null, workPhone: null, workEmail: null },
@@ -139,14 +141,16 @@ export function Appoint({ unit, position, onClose }: { unit: ShownUnit; position
               <CheckField source="isConcurrent" label={say('acts.appoint.concurrent')} />
             </div>
             <WhyFields />
-            <AppointSummary
-              unit={unit}
-              day={readDay(values.validFrom ?? '')}
-              person={personOf(values)}
-              position={positionLabel(values.position)}
-              holder={holder}
-              isLeaving={leaverIn(values) !== undefined}
-            />
+            <AlsoForTwo as="createPerson" when={values.who !== 'existing'}>
+              <AppointSummary
+                unit={unit}
+                day={readDay(values.validFrom ?? '')}
+                person={personOf(values)}
+                position={positionLabel(values.position)}
+                holder={holder}
+                isLeaving={leaverIn(values) !== undefined}
+              />
+            </AlsoForTwo>
           </>
         )}
       </ActForm>

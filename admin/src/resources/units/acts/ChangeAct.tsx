@@ -39,7 +39,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
   const { day } = useDay();
   const { present, nothing } = usePresent();
   const kinds = (useReference()?.unitKinds ?? []).filter(({ tree }) => tree === unit.kind.tree);
-  const { act, isBusy } = useAct(ChangeUnitFromDocument, ({ changeUnit }) => changeUnit);
+  const { act, isBusy, isForTwo } = useAct(ChangeUnitFromDocument, ({ changeUnit }) => changeUnit);
   const initial: Values = { ...presentOf(unit), from: day, note: null, decisionNumber: null };
 
   // only what differs from the record that the form was made from: what somebody else saves meanwhile is not undone
@@ -63,6 +63,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
   return frame(
     <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
       id={form}
+      isForTwo={isForTwo}
       initial={initial}
       draft={`${form} ${unit.id}`}
       save={save}
@@ -117,7 +118,7 @@ export function ChangeAct({ unit, onClose, frame }: ActProps) {
         </>
       )}
     </ActForm>,
-    <ActFooter form={form} label={say('acts.change.save')} isBusy={isBusy} onLater={onClose} />,
+    <ActFooter form={form} label={say('acts.change.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />,
   );
 }
 

@@ -36,7 +36,7 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
   const saved = useSaved();
   const { onRecord } = useUnitOnRecord(unit);
   const { day } = useDay();
-  const { act, isBusy } = useAct(CloseUnitDocument, ({ closeUnit }) => closeUnit);
+  const { act, isBusy, isForTwo } = useAct(CloseUnitDocument, ({ closeUnit }) => closeUnit);
 
   async function save(
     { closedOn, confirm, note, decisionNumber }: Values,
@@ -51,6 +51,7 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
   return frame(
     <ActForm<Values, Outcome>
       id={form}
+      isForTwo={isForTwo}
       initial={{ closedOn: day, confirm: null, note: null, decisionNumber: null }}
       draft={`${form} ${unit.id}`}
       save={save}
@@ -95,7 +96,7 @@ export function CloseAct({ unit, onClose, frame }: ActProps) {
         </>
       )}
     </ActForm>,
-    <ActFooter form={form} label={say('acts.close.save')} isBusy={isBusy} isDangerous onLater={onClose} />,
+    <ActFooter form={form} label={say('acts.close.save')} isBusy={isBusy} isForTwo={isForTwo} isDangerous onLater={onClose} />,
   );
 }
 

@@ -7,6 +7,7 @@ import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { CheckField } from '../../../parts/form/CheckField';
 import { DayField } from '../../../parts/form/DayField';
+import { AlsoForTwo } from '../../../parts/form/ForTwo';
 import type { Base } from '../../../parts/form/meanwhile';
 import { RadioField } from '../../../parts/form/RadioField';
 import { SelectField } from '../../../parts/form/SelectField';
@@ -63,7 +64,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
   const change = useChangeParams();
   const { nothing: unchanged } = usePresent();
   const kinds = useReference()?.unitKinds ?? [];
-  const { act, isBusy } = useAct(CorrectUnitDocument, ({ correctUnit }) => correctUnit);
+  const { act, isBusy, isForTwo } = useAct(CorrectUnitDocument, ({ correctUnit }) => correctUnit);
   const { name, code, address, phone, email, openedOn, closedOn } = unit;
   const initial: CorrectionValues = {
     ...{ aspect: 'name', span: 'whole', from: null, until: null, note: null, decisionNumber: null, cameFrom: null },
@@ -119,6 +120,7 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
   return frame(
     <ActForm<CorrectionValues, NonNullable<Awaited<ReturnType<typeof save>>>>
       id={form}
+      isForTwo={isForTwo}
       initial={initial}
       draft={`${form} ${unit.id}`}
       save={save}
@@ -179,12 +181,14 @@ export function CorrectAct({ unit, onClose, frame }: ActProps) {
             wouldDo="acts.tried.correct"
             isCorrection
           >
-            <CorrectionSummary unit={unit} values={values} kinds={kinds} />
+            <AlsoForTwo as={values.aspect === 'parent' ? 'moveUnit' : 'closeUnit'} when={['parent', 'closedOn'].includes(values.aspect)}>
+              <CorrectionSummary unit={unit} values={values} kinds={kinds} />
+            </AlsoForTwo>
           </Tried>
         </>
       )}
     </ActForm>,
-    <ActFooter form={form} label={say('acts.correct.save')} isBusy={isBusy} onLater={onClose} />,
+    <ActFooter form={form} label={say('acts.correct.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />,
   );
 }
 

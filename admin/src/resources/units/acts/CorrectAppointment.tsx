@@ -53,7 +53,7 @@ export function CorrectAppointment({
   const labelOf = useLabel();
   const saved = useSaved();
   const reference = useReference();
-  const { act, isBusy } = useAct(CorrectAppointmentDocument, ({ correctAppointment }) => correctAppointment);
+  const { act, isBusy, isForTwo } = useAct(CorrectAppointmentDocument, ({ correctAppointment }) => correctAppointment);
   const { post, onRecord, heed } = usePostOnRecord(known);
   const record: PostValues = {
     ...{ position: post.position.code, personId: { ...post.person, appointments: { nodes: [] } }, termId: post.term?.id ?? null },
@@ -77,10 +77,11 @@ export function CorrectAppointment({
       onClose={onClose}
       title={say('acts.correctAppointment.title')}
       subtitle={<Name>{`${post.person.fullName}, ${labelOf(post.position.label)}, ${post.unit.name}`}</Name>}
-      footer={<ActFooter form={form} label={say('acts.correctAppointment.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('acts.correctAppointment.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<PostValues, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
+        isForTwo={isForTwo}
         initial={reopens ? { ...record, validUntil: null } : record}
         record={record}
         {...onRecord}

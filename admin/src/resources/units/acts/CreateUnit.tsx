@@ -49,7 +49,7 @@ export function CreateUnit({
   const { day, asOf } = useDay();
   const kinds = useReference()?.unitKinds ?? [];
   const parent = useAnswer(UnitOptionsDocument, { filter: { id: { equals: parentId ?? '' } }, asOf }, { enabled: parentId !== undefined });
-  const { act, isBusy } = useAct(CreateUnitDocument, ({ createUnit }) => createUnit);
+  const { act, isBusy, isForTwo } = useAct(CreateUnitDocument, ({ createUnit }) => createUnit);
   if (parent.isPending) return null;
 
   const kindsUnder = (above: UnitOptionFragment | null) =>
@@ -67,10 +67,11 @@ export function CreateUnit({
       open
       onClose={onClose}
       title={say('acts.create.title')}
-      footer={<ActFooter form={form} label={say('acts.create.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('acts.create.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
+        isForTwo={isForTwo}
         initial={{
           ...{ parentId: parent.answer?.units.nodes[0] ?? null, kind: null, name: null, code: null, openedOn: day },
           ...{ address: null, phone: null, email: null, note: null, decisionNumber: null },

@@ -31,7 +31,7 @@ export function EndAppointment({ post: known, onClose }: { post: PostFragment; o
   const labelOf = useLabel();
   const saved = useSaved();
   const { day } = useDay();
-  const { act, isBusy } = useAct(EndAppointmentDocument, ({ endAppointment }) => endAppointment);
+  const { act, isBusy, isForTwo } = useAct(EndAppointmentDocument, ({ endAppointment }) => endAppointment);
   // the day that was refused last: nothing is promised of it
   const [refused, setRefused] = useState<string>();
   const { post, onRecord, heed } = usePostOnRecord(known);
@@ -47,10 +47,11 @@ export function EndAppointment({ post: known, onClose }: { post: PostFragment; o
       onClose={onClose}
       title={say('acts.end.title')}
       subtitle={<Name>{`${person}, ${labelOf(post.position.label)}, ${post.unit.name}`}</Name>}
-      footer={<ActFooter form={form} label={say('acts.end.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('acts.end.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
+        isForTwo={isForTwo}
         initial={{ validUntil: day, note: null, decisionNumber: null }}
         draft={`${form} ${post.id}`}
         save={save}

@@ -40,7 +40,7 @@ export function MoveAct({ unit, onClose, frame }: ActProps) {
   const { day } = useDay();
   const { present } = usePresent();
   const kind = useReference()?.unitKinds.find(({ code }) => code === unit.kind.code);
-  const { act, isBusy } = useAct(MoveUnitDocument, ({ moveUnit }) => moveUnit);
+  const { act, isBusy, isForTwo } = useAct(MoveUnitDocument, ({ moveUnit }) => moveUnit);
 
   const placeOf = ({ from, parentId, isTop }: Pick<Values, 'from' | 'parentId' | 'isTop'>) => ({
     ...{ id: unit.id, version: unit.version, from },
@@ -52,6 +52,7 @@ export function MoveAct({ unit, onClose, frame }: ActProps) {
   return frame(
     <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
       id={form}
+      isForTwo={isForTwo}
       initial={{ from: day, parentId: null, isTop: false, note: null, decisionNumber: null }}
       draft={`${form} ${unit.id}`}
       save={save}
@@ -115,6 +116,6 @@ export function MoveAct({ unit, onClose, frame }: ActProps) {
         );
       }}
     </ActForm>,
-    <ActFooter form={form} label={say('acts.move.save')} isBusy={isBusy} onLater={onClose} />,
+    <ActFooter form={form} label={say('acts.move.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />,
   );
 }

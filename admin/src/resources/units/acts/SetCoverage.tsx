@@ -39,7 +39,7 @@ export function SetCoverage({ unit, onClose }: { unit: ShownUnit; onClose: () =>
   const kinds = useReference()
     ?.unitKinds.filter(({ tree }) => tree !== 'PARTY')
     .map(({ code }) => code);
-  const { act, isBusy } = useAct(SetCoverageDocument, ({ setCoverage }) => setCoverage);
+  const { act, isBusy, isForTwo } = useAct(SetCoverageDocument, ({ setCoverage }) => setCoverage);
   const save = ({ coveredIds, ...rest }: Values, { version = unit.version }: Base<Values>) =>
     act({ input: { ...rest, leaderId: unit.id, version, coveredIds: coveredIds.map(({ id }) => id) } });
   // of another day than the one in view, what is on record then tells whether there is something to change
@@ -55,10 +55,11 @@ export function SetCoverage({ unit, onClose }: { unit: ShownUnit; onClose: () =>
       onClose={onClose}
       title={say('acts.coverage.title')}
       subtitle={<Name>{unit.name}</Name>}
-      footer={<ActFooter form={form} label={say('acts.coverage.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('acts.coverage.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
+        isForTwo={isForTwo}
         initial={{ from: day, coveredIds: [...unit.coveredUnits], note: null, decisionNumber: null }}
         draft={`${form} ${unit.id}`}
         save={save}

@@ -46,7 +46,7 @@ export function SetIdentifiers({ unit, onClose }: { unit: ShownUnit; onClose: ()
   const { onRecord } = useUnitOnRecord(unit);
   const { day } = useDay();
   const { nothing: unchanged } = usePresent();
-  const { act, isBusy } = useAct(SetIdentifiersDocument, ({ setIdentifiers }) => setIdentifiers);
+  const { act, isBusy, isForTwo } = useAct(SetIdentifiersDocument, ({ setIdentifiers }) => setIdentifiers);
   const save = ({ identifiers, ...rest }: Values, { version = unit.version }: Base<Values>) =>
     act({
       input: {
@@ -67,10 +67,11 @@ export function SetIdentifiers({ unit, onClose }: { unit: ShownUnit; onClose: ()
       onClose={onClose}
       title={say('acts.identifiers.title')}
       subtitle={<Name>{unit.name}</Name>}
-      footer={<ActFooter form={form} label={say('acts.identifiers.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('acts.identifiers.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
         id={form}
+        isForTwo={isForTwo}
         initial={{ from: day, identifiers: present.length ? present : [{ scheme: null, value: null }], note: null, decisionNumber: null }}
         draft={`${form} ${unit.id}`}
         save={save}

@@ -21,6 +21,7 @@ export function useAppointing(unit: ShownUnit): {
   /** Appoints from the day on which the holder leaves. */
   succeed: (input: AppointInput, holder: PostFragment) => Promise<Appointed | undefined>;
   isBusy: boolean;
+  isForTwo: boolean;
 } {
   const [asked, setAsked] = useState<{ position: string | null; from: Day | undefined }>({ position: null, from: undefined });
   const onAsk = useCallback((position: string | null, from: Day | undefined) => setAsked({ position, from }), []);
@@ -59,6 +60,7 @@ export function useAppointing(unit: ShownUnit): {
     appoint,
     succeed,
     isBusy: plain.isBusy || renewal.isBusy,
+    isForTwo: plain.isForTwo,
   };
 }
 

@@ -4,6 +4,7 @@ import { plusDays, readDay, shownDay } from '../../../day/day';
 import type { MessageKey } from '../../../i18n/messages';
 import { Sentence } from '../../../i18n/Sentence';
 import { useLabel, useText } from '../../../i18n/useText';
+import { AlsoForTwo } from '../../../parts/form/ForTwo';
 import { Summary } from '../../../parts/form/Summary';
 import { Icon } from '../../../parts/Icon';
 import { useReference } from '../../../providers/useReference';
@@ -58,9 +59,11 @@ export function CommitteeOutcome({
             ))}
           </ul>
         )}
-        <Summary>
-          <Outcome unit={unit} values={values} lines={lines} />
-        </Summary>
+        <AlsoForTwo as="createPerson" when={lines.some((line) => line.kind !== 'officer' && line.member.isNew && isSomebody(line.member))}>
+          <Summary>
+            <Outcome unit={unit} values={values} lines={lines} />
+          </Summary>
+        </AlsoForTwo>
         <p role="status" className={wrong > 0 ? 'trial err' : 'trial meta'}>
           {checked}
         </p>

@@ -35,7 +35,7 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: ShownUni
   const [tried, setTried] = useState<readonly Refusal[]>([]);
   const [done, setDone] = useState<Done>();
   const { answer, error, refetch } = useAnswer(CommitteeDocument, { unitId: unit.id, asOf: from }, { keepFormer: true });
-  const { act, isBusy } = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
+  const { act, isBusy, isForTwo } = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
   const onDay = useCallback((written: string) => setFrom((last) => readDay(written ?? '') ?? last), []);
   const posts = answer?.unit?.appointments.nodes ?? [];
   const linesIn = (values: CommitteeValues): Line[] => linesOf(values, posts, positions);
@@ -55,7 +55,7 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: ShownUni
       width="76rem"
       title={say('committee.title')}
       subtitle={<Name>{unit.name}</Name>}
-      footer={<ActFooter form={form} label={say('committee.save')} isBusy={isBusy} onLater={onClose} />}
+      footer={<ActFooter form={form} label={say('committee.save')} isBusy={isBusy} isForTwo={isForTwo} onLater={onClose} />}
     >
       <div className="apform">
         {error && !answer ? (
@@ -65,6 +65,7 @@ export function CommitteeSheet({ unit, onClose, onSeePeriods }: { unit: ShownUni
         ) : (
           <ActForm<CommitteeValues, NonNullable<Awaited<ReturnType<typeof save>>>>
             id={form}
+            isForTwo={isForTwo}
             initial={{
               ...{ from: day, termId: null, decisionNumber: null, note: null, added: {}, order: [] },
               officers: Object.fromEntries(posts.map((post) => [post.id, goingOn(post)])),

@@ -40,7 +40,7 @@ export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: ShownUnit;
   const { day } = useDay();
   const [done, setDone] = useState<Done>();
   const { answer, error, refetch } = useAnswer(CommitteeDocument, { unitId: unit.id, asOf: day });
-  const { act, isBusy } = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
+  const { act, isBusy, isForTwo } = useAct(RenewCommitteeDocument, ({ renewCommittee }) => renewCommittee);
   const posts = answer?.unit?.appointments.nodes ?? [];
   const terms = [...new Map(posts.flatMap(({ term }) => (term ? [[term.id, term] as const] : []))).values()];
   const leaving = ({ termId }: Values) => posts.filter(({ term }) => termId === everybody || term?.id === termId);
@@ -63,7 +63,7 @@ export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: ShownUnit;
       subtitle={<Name>{unit.name}</Name>}
       footer={
         posts.length > 0 ? (
-          <ActFooter form={form} label={say('committee.end.save')} isBusy={isBusy} isDangerous onLater={onClose} />
+          <ActFooter form={form} label={say('committee.end.save')} isBusy={isBusy} isForTwo={isForTwo} isDangerous onLater={onClose} />
         ) : undefined
       }
     >
@@ -76,6 +76,7 @@ export function EndCommittee({ unit, onClose, onSeePeriods }: { unit: ShownUnit;
       ) : (
         <ActForm<Values, NonNullable<Awaited<ReturnType<typeof save>>>>
           id={form}
+          isForTwo={isForTwo}
           initial={{ from: day, termId: everybody, note: null, decisionNumber: null }}
           draft={`${form} ${unit.id}`}
           save={save}

@@ -47,6 +47,16 @@ const ofSeal =
   (row) =>
     `(select ${sql} from event_seal s where s.event_id = ${row}.id)`;
 
+/** Of the approval with which it was done, in the same unit of work: its transaction began at the same instant for the same request. */
+const ofApproval =
+  (sql: string): Expression =>
+  (row) =>
+    `(select ${sql} from event p where p.name = 'proposal.approved' and p.request_id = ${row}.request_id and p.at = ${row}.at limit 1)`;
+const proposer = `p.after ->> 'proposedBy'`;
+
+/** What is of no unit itself and tells the one that it is over. */
+const isOverUnit: Expression = (row) => `(${row}.subject_type = 'Proposal' or ${row}.name like 'grant.%')`;
+
 /** What was done, latest first, each command and each row of an import for itself; seen by who may see the trail of what it is about. */
 export const events = source({
   type: 'Event',
@@ -54,7 +64,10 @@ export const events = source({
   key: 'id',
   keyType: 'int',
   dated: false,
-  rights: { kind: 'subject', sources: nodeSources, type: subjectType, id: (row) => `${row}.subject_id`, permission: 'audit:read' },
+  rights: {
+    ...{ kind: 'subject', sources: nodeSources, type: subjectType, id: (row) => `${row}.subject_id`, permission: 'audit:read' },
+    over: { isSo: isOverUnit, column: 'unit_id' },
+  },
   order: [{ ...by('at', 'timestamptz'), descending: true }],
   filters: {
     at: daysOfInstant('at'),
@@ -77,13 +90,19 @@ export const events = source({
     subjectType: 'subject_type',
     subjectId: 'subject_id',
     subjectName: value(
-      (row) => `case when ${row}.subject_type = 'Account' then (select a.name from account a where a.id::text = ${row}.subject_id) end`,
+      (row) => `case ${row}.subject_type when 'Account' then (select a.name from account a where a.id::text = ${row}.subject_id)
+        when 'Course' then (select c.title from course_edition c where c.course_id = (${row}.subject_id)::uuid and c.is_latest)
+        when 'Lesson' then (select l.title from lesson_edition l where l.lesson_id = (${row}.subject_id)::uuid and l.is_latest)
+        when 'Topic' then (select t.label_vi from topic t where t.code = ${row}.subject_id) end`,
     ),
     node: { kind: 'any', sources: nodeSources, type: subjectType, id: nodeId },
     unit: { kind: 'any', sources: nodeSources, type: () => `'Unit'`, id: (row) => `${row}.unit_id` },
     actorId: 'actor',
     actorName: value(ofActor('name')),
     actorPerson: { kind: 'any', sources: nodeSources, type: () => `'Person'`, id: ofActor('person_id') },
+    proposalId: value(ofApproval('p.subject_id')),
+    proposerId: value(ofApproval(proposer)),
+    proposerName: value(ofApproval(`(select a.name from account a where a.id::text = ${proposer})`)),
     tokenId: 'token_id',
     address: 'address',
     device: 'device',

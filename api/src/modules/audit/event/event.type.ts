@@ -77,6 +77,12 @@ export class Event {
   actorName: string | null;
   @Field(() => Node, { nullable: true, description: 'The person whose account it is, for those who may see them.' })
   actorPerson: Node | null;
+  @Field(() => ID, { nullable: true, description: 'The proposal that was approved by doing it; null: nobody else had to approve it.' })
+  proposalId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The account that put it up, where another approved it by doing it.' })
+  proposerId: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of that account today.' })
+  proposerName: string | null;
   @Field(() => ID, { nullable: true, description: 'The access token that it came with; null: none.' })
   tokenId: string | null;
   @Field(() => String, { nullable: true, description: 'From which address, as the connection said; null: from the command line.' })

@@ -3,14 +3,15 @@ import { by, one, source, value } from '../../../reading/source.js';
 import { nodeSources } from '../../search/index.js';
 import { accounts } from '../account/account.queries.js';
 import { roles } from '../role/role.queries.js';
+import { mayEnd, mayExtend } from './what-may-be-given.js';
 
 const holder = (row: string) => `(select a.name from account a where a.id = ${row}.account_id)`;
 /** That a right holds today. */
 export const isCurrent = (row: string) => `(${row}.valid_from <= vietnam_today() and vietnam_today() < ${row}.valid_until)`;
 
 /**
- * What everybody may do where, given or by a post: known to whose own it is, to who keeps accounts, and to who gives roles over any unit that
- * it reaches.
+ * What everybody may do where, given or by a post: known to whose own it is, to who keeps accounts, and to who gives roles or reads the trail
+ * over any unit that it reaches.
  */
 export const accesses = source({
   type: 'Access',
@@ -18,7 +19,7 @@ export const accesses = source({
   key: 'id',
   keyType: 'uuid',
   dated: false,
-  rights: { kind: 'reaching', own: 'account_id', platformPermission: 'account:manage', permission: 'grant:give' },
+  rights: { kind: 'reaching', own: 'account_id', platformPermission: 'account:manage', permissions: ['grant:give', 'audit:read'] },
   order: [by(holder), by('valid_from', 'date')],
   sorts: { HOLDER: [by(holder)], VALID_FROM: [by('valid_from', 'date')] },
   filters: {
@@ -49,6 +50,8 @@ export const accesses = source({
     decisionNumber: 'decision_number',
     giverName: value((row) => `(select a.name from account a where a.id = ${row}.given_by)`),
     version: 'version',
+    mayEnd: value(mayEnd),
+    mayExtend: value(mayExtend),
     role: one(() => roles, { role: 'code' }, { keyOnly: { code: 'role' } }),
     account: one(() => accounts, { account_id: 'id' }),
     unit: { kind: 'any', sources: nodeSources, type: () => `'Unit'`, id: (row) => `${row}.unit_id` },

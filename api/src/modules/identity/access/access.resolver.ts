@@ -30,7 +30,7 @@ export class AccessResolver {
 
   @Query(() => AccessExplanation, {
     description:
-      'Why somebody may do something somewhere today, or what is missing: for themselves, for who keeps accounts and for who gives roles there.',
+      'Why somebody may do something somewhere today, or what is missing: for themselves, for who keeps accounts, and for who gives roles or reads the trail there.',
   })
   explainAccess(
     @Args(() => ExplainAccessArgs) { account, permission, unit }: ExplainAccessArgs,

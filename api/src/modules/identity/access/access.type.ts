@@ -133,6 +133,13 @@ export class Access {
     description: 'Counts changes of a grant; ending or extending it names the one it was made from. Null by a post.',
   })
   version: number | null;
+  @Field(() => Boolean, {
+    description:
+      'Whether one may end it: it was given, holds or will, and brings no more than one has there. False by a post, which ends with it.',
+  })
+  mayEnd: boolean;
+  @Field(() => Boolean, { description: 'Whether one may let it last longer: one may end it, and has all of it longer oneself.' })
+  mayExtend: boolean;
 }
 
 /** A page of rights. */

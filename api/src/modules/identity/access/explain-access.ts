@@ -1,5 +1,5 @@
 import { isUuid } from '../../../reading/keyset.js';
-import { forbidden } from '../../../reading/rights.js';
+import { forbidden } from '../../../reading/refused-right.js';
 import type { Context } from '../../../shared/context.js';
 import { implied, isPermission, type Permission, permissions } from '../../../shared/permissions.js';
 import { mayDo } from '../may-do.js';
@@ -12,14 +12,16 @@ interface Row extends AccessGround {
 
 /**
  * Why an account may do something over a unit (null: over the whole platform) today, or what is missing. For the account itself, for who
- * keeps accounts, and for who gives roles over that unit. Errors: FORBIDDEN, UNAUTHENTICATED.
+ * keeps accounts, for who gives roles over that unit, and for who reads the trail of all or of that unit. Errors: FORBIDDEN, UNAUTHENTICATED.
  */
 export async function explainAccess(ctx: Context, account: string, permission: string, unit: string | null): Promise<AccessExplanation> {
   const { em, signedIn, viewer } = ctx;
   // what is its maker's own is not an access token's
   const isOwn = signedIn?.sessionId != null && signedIn.accountId === account;
-  const knowsAll = isOwn || (await mayDo(ctx, 'account:manage', {}));
-  if (!knowsAll && !(await mayDo(ctx, 'grant:give', unit ? { units: [unit] } : {}))) throw forbidden(viewer.isAnonymous, 'grant:give');
+  const knowsAll = isOwn || (await mayDo(ctx, 'account:manage', {})) || (await mayDo(ctx, 'audit:read', {}));
+  const here = unit ? { units: [unit] } : {};
+  if (!knowsAll && !(await mayDo(ctx, 'grant:give', here)) && !(await mayDo(ctx, 'audit:read', here)))
+    throw forbidden(viewer.isAnonymous, 'grant:give');
   if (!isPermission(permission) || !isUuid(account) || (unit !== null && !isUuid(unit)))
     return { isAllowed: false, validUntil: null, grounds: [], elsewhere: [], rolesThatWould: [] };
   const asked = [permission, ...permissionsThatImply(permission)];
@@ -36,7 +38,7 @@ export async function explainAccess(ctx: Context, account: string, permission: s
           .sort()
           .at(-1) ?? null),
     grounds,
-    // who gives roles here knows what reaches here, and not what somebody has over other units
+    // who gives roles or reads the trail here knows what reaches here, and not what somebody has over other units
     elsewhere: rows.filter((row) => !grounds.includes(row) && (knowsAll || row.reachesIt)),
     rolesThatWould: roles.map(({ code }) => code),
   };

@@ -10,7 +10,7 @@ export const locks = source({
   key: 'account_id',
   keyType: 'uuid',
   dated: false,
-  rights: { kind: 'own', column: 'account_id', permission: 'account:manage' },
+  rights: { kind: 'own', column: 'account_id', permission: 'account:manage', lookedIntoBy: 'audit:read' },
   order: [by('locked_at', 'timestamptz')],
   fields: {
     lockedAt: instant('locked_at'),

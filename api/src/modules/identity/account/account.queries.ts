@@ -1,5 +1,5 @@
 import { flag, matches, text } from '../../../reading/filter.js';
-import { by, instant, instantSql, many, one, source, value } from '../../../reading/source.js';
+import { by, type Expression, instant, instantSql, many, one, source, value } from '../../../reading/source.js';
 import { nodeSources } from '../../search/index.js';
 import { accesses } from '../access/access.queries.js';
 import { grants } from '../grant/grant.queries.js';
@@ -9,14 +9,20 @@ import { links, openLink } from '../sign-in/link.queries.js';
 import { singleSignOnLinks } from '../single-sign-on/single-sign-on-link.queries.js';
 import { isLocked, locks } from './account-lock.queries.js';
 
-/** Who can sign in, seen by themselves and by who keeps accounts. */
+/** How it stands with the second factor of an account: recovery codes alone are none. */
+const secondFactor: Expression = (row, _, day) =>
+  `case when exists (select from authenticator_app f where f.account_id = ${row}.id and f.confirmed_at is not null) then 'APP'
+    when exists (select from passkey f where f.account_id = ${row}.id) then 'PASSKEY'
+    when second_factor_due(${row}.id, ${day}) is not null then 'MISSING' else 'NONE' end`;
+
+/** Who can sign in, seen by themselves, by who keeps accounts and by who reads the whole trail. */
 export const accounts = source({
   type: 'Account',
   table: 'account',
   key: 'id',
   keyType: 'uuid',
   dated: false,
-  rights: { kind: 'own', column: 'id', permission: 'account:manage' },
+  rights: { kind: 'own', column: 'id', permission: 'account:manage', lookedIntoBy: 'audit:read' },
   order: ['name'],
   sorts: { NAME: [by('name')] },
   filters: {
@@ -25,6 +31,7 @@ export const accounts = source({
     name: text((row) => `fold(${row}.name)`),
     person: matches((row) => `${row}.person_id`, 'uuid'),
     isEnded: flag((row) => `${row}.ended_at is not null`),
+    secondFactor: matches(secondFactor, 'text'),
     isLocked: flag((row) => `exists (select from attempt a where a.account_id = ${row}.id and ${isLocked('a')})`),
     hasPassword: flag((row) => `${row}.password_hash is not null`),
   },
@@ -41,11 +48,13 @@ export const accounts = source({
     ),
     recoveryCodesLeft: value((row) => `(select count(*)::int from recovery_code where account_id = ${row}.id and used_at is null)`),
     recoveryCodeUsedAt: value((row) => `(select ${instantSql('max(used_at)')} from recovery_code where account_id = ${row}.id)`),
+    secondFactor: value(secondFactor),
     secondFactorDueOn: value((row, query) => `second_factor_due(${row}.id, ${query.day})`),
-    passkeys: many(() => passkeys, { id: 'account_id' }, { owned: true }),
-    sessions: many(() => sessions, alive, { owned: true }),
-    singleSignOnLinks: many(() => singleSignOnLinks, { id: 'account_id' }, { owned: true }),
-    link: one(() => links, openLink, { owned: true }),
+    // by what somebody comes in, and from where, is no concern of who only looks into what they may do
+    passkeys: many(() => passkeys, { id: 'account_id' }),
+    sessions: many(() => sessions, alive),
+    singleSignOnLinks: many(() => singleSignOnLinks, { id: 'account_id' }),
+    link: one(() => links, openLink),
     madeAt: instant('made_at'),
     lastSignedInAt: value((row) => `(select ${instantSql('max(s.begun_at)')} from session s where s.account_id = ${row}.id)`),
     person: { kind: 'any', sources: nodeSources, type: () => `'Person'`, id: (row) => `${row}.person_id` },

@@ -25,7 +25,9 @@ export class AccountResolver {
   }
 
   @Whole()
-  @Query(() => AccountConnection, { description: 'Accounts: of who keeps them all, of anybody else their own.' })
+  @Query(() => AccountConnection, {
+    description: 'Accounts: all of them to who keeps them and to who reads the whole trail, to anybody else their own.',
+  })
   accounts(@Args(() => AccountsArgs) args: AccountsArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.page(accounts, info, args);
   }

@@ -26,6 +26,32 @@ registerEnumType(AccountSortField, {
   valuesConfig: { NAME: { description: 'Name.' } },
 });
 
+export enum SecondFactorState {
+  APP = 'APP',
+  PASSKEY = 'PASSKEY',
+  NONE = 'NONE',
+  MISSING = 'MISSING',
+}
+registerEnumType(SecondFactorState, {
+  name: 'SecondFactorState',
+  description: 'How it stands with the second factor of an account.',
+  valuesConfig: {
+    APP: { description: 'It has an authenticator app, perhaps with passkeys.' },
+    PASSKEY: { description: 'It has passkeys, and no app.' },
+    NONE: { description: 'It has none, and no role of it asks for one.' },
+    MISSING: { description: 'It has none, and a role of it asks for one.' },
+  },
+});
+
+/** Equality of how it stands with the second factor. */
+@InputType({ description: 'Equality of how it stands with the second factor.' })
+export class SecondFactorStateOperators {
+  @Field(() => SecondFactorState, { nullable: true, description: 'Equal to.' })
+  equals?: SecondFactorState;
+  @Field(() => [SecondFactorState], { nullable: true, description: 'Equal to one of these.' })
+  in?: SecondFactorState[];
+}
+
 /** Which accounts a list has. */
 @InputType({ description: 'Which accounts a list has; all conditions that are given must hold.' })
 export class AccountFilter {
@@ -46,6 +72,8 @@ export class AccountFilter {
   isLocked?: BooleanOperators;
   @Field(() => BooleanOperators, { nullable: true, description: 'Whether a password was set.' })
   hasPassword?: BooleanOperators;
+  @Field(() => SecondFactorStateOperators, { nullable: true, description: 'How it stands with the second factor.' })
+  secondFactor?: SecondFactorStateOperators;
   @Field(() => [AccountFilter], { nullable: true, description: 'All of these.' })
   and?: AccountFilter[];
   @Field(() => [AccountFilter], { nullable: true, description: 'At least one of these.' })
@@ -73,7 +101,7 @@ export class AccountsArgs extends PageArgs {
 }
 
 /** Somebody who can sign in. */
-@ObjectType({ description: 'Somebody who can sign in; seen by themselves and by who keeps accounts.' })
+@ObjectType({ description: 'Somebody who can sign in; seen by themselves, by who keeps accounts and by who reads the whole trail.' })
 export class Account {
   @Field(() => ID, { description: 'Identity.' })
   id: string;
@@ -108,6 +136,8 @@ export class Account {
     description: 'From which day on a role of its asks for a second factor; null: none does.',
   })
   secondFactorDueOn: string | null;
+  @Field(() => SecondFactorState, { description: 'How it stands with its second factor.' })
+  secondFactor: SecondFactorState;
   @Field(() => [Passkey], { description: 'Its passkeys, as they were added.' })
   passkeys: Passkey[];
   @Field(() => [Session], { description: 'Where it is signed in, last used first.' })

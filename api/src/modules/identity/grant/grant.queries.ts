@@ -3,14 +3,14 @@ import { nodeSources } from '../../search/index.js';
 import { accounts } from '../account/account.queries.js';
 import { roles } from '../role/role.queries.js';
 
-/** Roles that were given, seen by whom they were given to and by who keeps accounts. */
+/** Roles that were given, seen by whom they were given to, by who keeps accounts and by who reads the whole trail. */
 export const grants = source({
   type: 'Grant',
   table: 'role_grant',
   key: 'id',
   keyType: 'uuid',
   dated: false,
-  rights: { kind: 'own', column: 'account_id', permission: 'account:manage' },
+  rights: { kind: 'own', column: 'account_id', permission: 'account:manage', lookedIntoBy: 'audit:read' },
   order: [by('valid_from', 'date')],
   fields: {
     id: 'id',

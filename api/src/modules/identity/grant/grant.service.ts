@@ -52,7 +52,7 @@ export class GrantService {
     });
     em.persist(grant);
     const { id, version: _, ...after } = grant;
-    this.record('grant.given', accountId, null, { ...after, grant: id });
+    this.record('grant.given', grant, null, { ...after, grant: id });
     return { subjectId: id };
   }
 
@@ -85,13 +85,13 @@ export class GrantService {
     if (until <= grant.validFrom) {
       await em.nativeDelete(RoleGrant, { id });
       await refuseNobodyLeft(this.ctx, 'id');
-      this.record('grant.taken-back', grant.accountId, before, null);
+      this.record('grant.taken-back', grant, before, null);
       return { subjectId: id };
     }
     grant.validUntil = until;
     grant.version++;
     await refuseNobodyLeft(this.ctx, 'id');
-    this.record('grant.ended', grant.accountId, before, this.told(grant));
+    this.record('grant.ended', grant, before, this.told(grant));
     return { subjectId: id };
   }
 
@@ -111,7 +111,7 @@ export class GrantService {
     const before = this.told(grant);
     grant.validUntil = until;
     grant.version++;
-    this.record('grant.extended', grant.accountId, before, this.told(grant));
+    this.record('grant.extended', grant, before, this.told(grant));
     return { subjectId: id };
   }
 
@@ -139,8 +139,8 @@ export class GrantService {
     return { grant: id, role, unitId, withLed, validUntil };
   }
 
-  private record(name: `${string}.${string}`, accountId: string, before: object | null, after: object | null): void {
-    recordEvent(this.ctx, name, { subject: { type: 'Account', id: accountId }, before, after });
+  private record(name: `${string}.${string}`, { accountId, unitId }: RoleGrant, before: object | null, after: object | null): void {
+    recordEvent(this.ctx, name, { subject: { type: 'Account', id: accountId }, unitId, before, after });
   }
 }
 

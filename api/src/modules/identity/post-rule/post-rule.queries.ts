@@ -13,14 +13,14 @@ const holders = (row: string) => `appointment_version v join unit_version u on u
     and u.recorded_until = 'infinity' and u.valid_from <= vietnam_today() and vietnam_today() < u.valid_until`;
 const rank = (row: string) => `(select r.rank from role r where r.code = ${row}.role)`;
 
-/** Rules by which posts bring roles: known to who keeps accounts. */
+/** Rules by which posts bring roles: known to who keeps accounts and to who reads the whole trail. */
 export const postRules = source({
   type: 'PostRule',
   table: 'post_rule',
   key: 'id',
   keyType: 'uuid',
   dated: false,
-  rights: { kind: 'platform', permission: 'account:manage' },
+  rights: { kind: 'platform', permission: 'account:manage', lookedIntoBy: 'audit:read' },
   order: [by(rank, 'int'), 'position', 'kind'],
   fields: {
     id: 'id',

@@ -61,3 +61,30 @@ test('a role that asks for a second factor leaves fourteen days; then one can do
   await other.do('removeAuthenticatorApp', { password });
   expect(id).toEqual(expect.any(String));
 });
+
+test('accounts are found by how it stands with their second factor', async () => {
+  const { browser } = await somebody();
+  const label = { vi: 'Vai trò cần hai lớp', en: 'Role in two steps' };
+  const strict = { code: 'TWO_STEPS', label, permissions: ['unit:read'], isSecondFactorRequired: true };
+  await browser.do('createRole', strict, '', api.administrator);
+  const [withApp, without, missing] = [await somebody('TWO_STEPS'), await somebody(), await somebody('TWO_STEPS')];
+  await enrol(api, withApp.browser);
+  const found = async (secondFactor: object) => {
+    const query = 'query ($filter: AccountFilter) { accounts(first: 100, filter: $filter) { nodes { login secondFactor } } }';
+    return (await api.ask(query, { filter: { secondFactor } })).accounts.nodes as { login: string; secondFactor: string }[];
+  };
+  const has = async (secondFactor: object, { login }: { login: string }) => (await found(secondFactor)).some((one) => one.login === login);
+  for (const [state, who] of [
+    ['APP', withApp],
+    ['NONE', without],
+    ['MISSING', missing],
+  ] as const) {
+    const those = await found({ equals: state });
+    expect(new Set(those.map(({ secondFactor }) => secondFactor))).toEqual(new Set([state]));
+    for (const one of [withApp, without, missing]) expect(await has({ equals: state }, one)).toBe(one === who);
+  }
+  expect([await has({ in: ['NONE', 'MISSING'] }, missing), await has({ in: ['NONE', 'MISSING'] }, withApp)]).toEqual([true, false]);
+  // who keeps no accounts finds their own alone
+  const own = await without.browser.ask('{ accounts(filter: { secondFactor: { in: [APP, PASSKEY, NONE, MISSING] } }) { totalCount } }');
+  expect(own.accounts.totalCount).toBe(1);
+});

@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, parseValue, valueFromAST } from 'graphql';
-import { forbidden } from '../../../reading/rights.js';
+import { forbidden } from '../../../reading/refused-right.js';
 import { viewerOf } from '../../../reading/viewer.js';
 import type { Context } from '../../../shared/context.js';
 import { needOf } from '../../../shared/graphql/needs.js';
@@ -17,6 +17,7 @@ import { Proposal } from './proposal.entity.js';
 import type { ApproveProposalInput, DeclineProposalInput, WithdrawProposalInput } from './proposal.input.js';
 import { ProposalState } from './proposal.type.js';
 import { changesSoFar, inputTypeOf } from './put-up.js';
+import { tellProposer } from './tell-by-mail.js';
 
 type Resolve = (root: unknown, args: object, ctx: Context, info: GraphQLResolveInfo) => Promise<unknown>;
 
@@ -40,6 +41,7 @@ export class ProposalService {
     // what was tried named rows that are not there: who is anonymised later is found by what is
     const { changes, count } = await changesSoFar(this.ctx.em);
     Object.assign(proposal, { changes, changeCount: count });
+    tellProposer(this.ctx, proposal, 'APPROVED');
     return { subjectId: proposal.id };
   }
 
@@ -49,6 +51,7 @@ export class ProposalService {
     reader.reasons.settle();
     const proposal = await this.decidable(id, version);
     this.decide(proposal, ProposalState.DECLINED, {}, why);
+    tellProposer(this.ctx, proposal, 'DECLINED');
     return { subjectId: proposal.id };
   }
 

@@ -7,6 +7,7 @@ import { texts } from '../../../shared/text-rules.js';
 import { recordEvent, withoutContact } from '../../audit/index.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalState } from './proposal.type.js';
+import { tellApprovers } from './tell-by-mail.js';
 
 /** How many of the events that it would have are kept with a proposal. */
 const mostChanges = 100;
@@ -42,6 +43,7 @@ export async function putUp(ctx: Context, info: GraphQLResolveInfo, need: Need, 
     after,
     note,
   });
+  tellApprovers(ctx, proposal, need, input);
   return proposal.id;
 }
 

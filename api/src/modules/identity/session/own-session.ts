@@ -1,5 +1,5 @@
 import { InputError } from '../../../reading/input-error.js';
-import { forbidden } from '../../../reading/rights.js';
+import { forbidden } from '../../../reading/refused-right.js';
 import type { Context, SignedIn } from '../../../shared/context.js';
 import { mayDo } from '../may-do.js';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashOf, newSecret } from '../secret.js';
 import type { Query } from '../viewers.js';
+import { hasKeepers } from './good-link.js';
 
 const validForMinutes = 60;
 
@@ -11,13 +12,9 @@ const validForMinutes = 60;
 export async function firstLink(query: Query): Promise<string | null> {
   const secret = newSecret();
   const { rows } = await query<{ id: string }>(
-    /* sql */ `with managed as (
-        select from account a join role_grant g on g.account_id = a.id and g.unit_id is null and g.valid_until > current_date
-          join role r on r.code = g.role and 'account:manage' = any(r.permissions)
-         where a.ended_at is null),
-      former as (delete from sign_in_link where purpose = 'FIRST' and used_at is null)
+    /* sql */ `with former as (delete from sign_in_link where purpose = 'FIRST' and used_at is null)
       insert into sign_in_link (id, purpose, secret_hash, expires_at)
-        select $1, 'FIRST', $2, now() + make_interval(mins => $3) where not exists (select from managed) returning id`,
+        select $1, 'FIRST', $2, now() + make_interval(mins => $3) where not ${hasKeepers} returning id`,
     [randomUUID(), hashOf(secret), validForMinutes],
   );
   return rows.length ? secret : null;

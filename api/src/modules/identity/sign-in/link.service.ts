@@ -12,6 +12,7 @@ import { checkPassword } from '../password-rules.js';
 import { hashOf } from '../secret.js';
 import { endAccess } from '../session/end-access.js';
 import { type Entered, enter } from './entrance.js';
+import { isGood } from './good-link.js';
 import { refuseWithoutPasswords } from './password.service.js';
 import type { AcceptLinkInput } from './sign-in.input.js';
 import { recordSuccess, refuseIfLockedForLinks } from './sign-in-guard.js';
@@ -32,7 +33,7 @@ export class LinkService {
     const { em } = this.ctx;
     const attempt = await refuseIfLockedForLinks(this.ctx);
     const [link] = await em.execute<Link[]>(
-      `update sign_in_link set used_at = now() where secret_hash = ?::bytea and used_at is null and expires_at > now() returning id, account_id, purpose`,
+      `update sign_in_link set used_at = now() where secret_hash = ?::bytea and ${isGood} returning id, account_id, purpose`,
       [`\\x${hashOf(input.key).toString('hex')}`],
     );
     if (!link) refuse('key', UserErrorCode.NOT_FOUND, 'identity.linkUsed');

@@ -6,8 +6,12 @@ import { isPermission } from '../../../shared/permissions.js';
 import { accounts } from '../account/account.queries.js';
 import { Account } from '../account/account.type.js';
 import { mayDo, permissionsAt, permissionsSomewhere } from '../may-do.js';
+import { rolesToGive, rolesToGiveSomewhere } from '../role/roles-to-give.js';
+import { mutationsForTwo } from '../second-person/mutations-for-two.js';
 import { askedBy } from './entrance.js';
+import { goodLink } from './good-link.js';
 import { LinkService } from './link.service.js';
+import { GoodLink } from './link.type.js';
 import { ResetRequestService } from './reset-request.service.js';
 import { SecondFactorNeeded } from './second-factor-needed.type.js';
 import { SecondStepService } from './second-step.service.js';
@@ -24,6 +28,15 @@ class CanArgs {
   permission: string;
   @Field(() => ID, { nullable: true, description: 'Over which unit; over the whole platform unless given.' })
   unit?: string | null;
+}
+
+/** Where it is asked which roles one may give. */
+@ArgsType()
+class RolesToGiveArgs {
+  @Field(() => ID, { nullable: true, description: 'Identity of the unit; over everything unless given.' })
+  unit?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether they reach the units too that these lead.' })
+  includesLed: boolean;
 }
 
 /** Coming in, going out, and who one is. */
@@ -61,6 +74,30 @@ export class SignInResolver {
     return permissionsSomewhere(ctx);
   }
 
+  @FieldResolver(() => [String], {
+    description:
+      'Codes of the roles that one may give over a unit, or over everything unless one is named: they bring no more than one has there.',
+  })
+  rolesToGive(@Args(() => RolesToGiveArgs) { unit, includesLed }: RolesToGiveArgs, @Ctx() ctx: Context): Promise<string[]> {
+    return rolesToGive(ctx, unit ?? null, includesLed);
+  }
+
+  @FieldResolver(() => [String], {
+    name: 'rolesToGiveSomewhere',
+    description: 'Codes of the roles that one may give over anything at all.',
+  })
+  givenSomewhere(@Ctx() ctx: Context): Promise<string[]> {
+    return rolesToGiveSomewhere(ctx);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'The mutations, such as closeUnit, that a second person has to approve whatever they are given: sent without isProposal they are refused. What some need beside for what they are given is told when they are sent.',
+  })
+  mutationsForTwo(@Ctx() ctx: Context, @Info() { schema }: GraphQLResolveInfo): Promise<string[]> {
+    return mutationsForTwo(ctx, schema);
+  }
+
   @Query(() => SignInWays, { description: 'How people can come in here; passkeys always.' })
   signInWays(@Ctx() { waysIn }: Context): SignInWays {
     const { hasPasswords, post, providers } = waysIn;
@@ -80,6 +117,17 @@ export class SignInResolver {
     @Ctx() ctx: Context,
   ): Promise<SecondFactorNeeded | null> {
     return askedBy(ctx, challenge);
+  }
+
+  @Query(() => GoodLink, {
+    nullable: true,
+    description: 'What a link is for and whose account it opens, for whoever has it; null where it is good no longer, or never was.',
+  })
+  goodLink(
+    @Arg('key', () => String, { description: 'The secret of the link.' }) key: string,
+    @Ctx() ctx: Context,
+  ): Promise<GoodLink | null> {
+    return goodLink(ctx, key);
   }
 
   @NeedsNothing()

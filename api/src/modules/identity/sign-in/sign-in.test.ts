@@ -50,6 +50,42 @@ test('the first administrator comes in by a link that is good for once, and nobo
   expect(await first()).toBeNull();
 });
 
+test('whoever has a link is told at once what it is for and for whom, and of one that is not good nothing', async () => {
+  const look = async (key: string | null) =>
+    (await api.ask('query ($key: String!) { goodLink(key: $key) { purpose name login } }', { key }, nobody)).goodLink;
+  const key = await first();
+  expect(await look(key)).toEqual({ purpose: 'FIRST', name: null, login: null });
+  const cookie = await administrator();
+  const does = async (name: string, input: object, selection = '') =>
+    (
+      await api.ask(
+        `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { code } } }`,
+        { input },
+        as(cookie),
+      )
+    )[name];
+  const invite = (login: string) => does('inviteAccount', { login, name: 'Đỗ Mời' }, 'key account { id }');
+  const [used, late, ended] = [await invite('moi-1'), await invite('moi-2'), await invite('moi-3')];
+  for (const { key, login } of [
+    { ...used, login: 'moi-1' },
+    { ...ended, login: 'moi-3' },
+  ])
+    expect(await look(key)).toEqual({ purpose: 'INVITATION', name: 'Đỗ Mời', login });
+  expect((await api.ask(accept, { input: { key: used.key, password: good } }, nobody)).acceptLink.userErrors).toEqual([]);
+  await api.database.query(`update sign_in_link set expires_at = now() - interval '1 second' where account_id = $1`, [late.account.id]);
+  await does('endAccount', { id: ended.account.id, version: 1 });
+  for (const none of [key, used.key, late.key, ended.key, 'x'.repeat(43), '']) expect(await look(none)).toBeNull();
+  expect((await look((await does('resetPassword', { id: used.account.id }, 'key')).key)).purpose).toBe('RESET');
+});
+
+test('the link of the first administrator is good no longer once somebody keeps accounts, however they came to', async () => {
+  const key = await first();
+  await signedIn(api.database, [{ role: 'PLATFORM_ADMINISTRATOR' }]);
+  expect(await api.ask('query ($key: String!) { goodLink(key: $key) { purpose } }', { key }, nobody)).toEqual({ goodLink: null });
+  const input = { key, login: 'an@lechan.example', name: 'Lý An', password: good };
+  expect((await api.ask(accept, { input }, nobody)).acceptLink.userErrors).toEqual([{ field: ['input', 'key'], code: 'NOT_FOUND' }]);
+});
+
 test('a link of an earlier start, one that has expired and one that never was are refused, and make nobody', async () => {
   const [early, late] = [await first(), await first()];
   await api.database.query(`update sign_in_link set expires_at = now() - interval '1 second'`);

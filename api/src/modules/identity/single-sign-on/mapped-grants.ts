@@ -71,7 +71,10 @@ function record(ctx: Context, name: `${string}.${string}`, grant: RoleGrant): vo
   const { id, accountId, role, unitId, withLed, provider } = grant;
   const said = { grant: id, role, unitId, withLed, provider };
   const isGiven = name === 'grant.given';
-  recordEvent(ctx, name, { subject: { type: 'Account', id: accountId }, before: isGiven ? null : said, after: isGiven ? said : null });
+  recordEvent(ctx, name, {
+    ...{ subject: { type: 'Account', id: accountId }, unitId },
+    ...{ before: isGiven ? null : said, after: isGiven ? said : null },
+  });
 }
 
 function dayAfter(day: string, days: number): string {

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { Whole } from '../../../shared/graphql/whole.js';
+import type { Permission } from '../../../shared/permissions.js';
 import { AppointmentArgs, AppointmentsAtArgs } from './appointment.args.js';
 import { AppointInput, CorrectAppointmentInput, EndAppointmentInput } from './appointment.input.js';
 import { AppointPayload, CorrectAppointmentPayload, EndAppointmentPayload } from './appointment.payload.js';
@@ -12,6 +13,11 @@ import { Appointment, AppointmentConnection } from './appointment.type.js';
 import { type MemberInput, RenewCommitteeInput } from './committee.input.js';
 import { RenewCommitteePayload } from './committee.payload.js';
 import { CommitteeService } from './committee.service.js';
+
+/** What else it takes to appoint somebody who is not recorded yet: it records them. */
+function recording(appointed: readonly Pick<MemberInput, 'newPerson'>[]): readonly Permission[] {
+  return appointed.some(({ newPerson }) => newPerson != null) ? ['person:change'] : [];
+}
 
 /** Appointments in GraphQL. */
 @Resolver(() => Appointment)
@@ -31,7 +37,11 @@ export class AppointmentResolver {
     return read.page(appointments, info, args);
   }
 
-  @Needs('person:appoint', (input) => ({ units: [input.unitId], seenPersons: [input.personId] }))
+  @Needs(
+    'person:appoint',
+    (input) => ({ units: [input.unitId], seenPersons: [input.personId] }),
+    (input) => recording([input]),
+  )
   @Mutation(() => AppointPayload, { description: 'Appoints a person to a position of a unit.' })
   appoint(@Arg('input', () => AppointInput) input: AppointInput, @Ctx() ctx: Context) {
     return new AppointmentService(ctx).appoint(input);
@@ -43,7 +53,11 @@ export class AppointmentResolver {
     return new AppointmentService(ctx).end(input);
   }
 
-  @Needs('person:appoint', (input) => ({ units: [input.unitId], seenPersons: input.members.map(({ personId }: MemberInput) => personId) }))
+  @Needs(
+    'person:appoint',
+    (input) => ({ units: [input.unitId], seenPersons: input.members.map(({ personId }: MemberInput) => personId) }),
+    (input) => recording(input.members),
+  )
   @Mutation(() => RenewCommitteePayload, {
     description: 'Renews a committee: who leaves and who takes which position of a unit on one day, all or nothing.',
   })

@@ -1,5 +1,5 @@
 import { isUuid } from '../../../reading/keyset.js';
-import { forbidden } from '../../../reading/rights.js';
+import { forbidden } from '../../../reading/refused-right.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { forbidden } from '../../../reading/rights.js';
+import { forbidden } from '../../../reading/refused-right.js';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { ImportOfficersInput, ImportUnitsInput } from './import.input.js';

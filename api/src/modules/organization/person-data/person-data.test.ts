@@ -38,6 +38,34 @@ test('all that is recorded of a person is handed out, which is recorded and logg
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
 });
 
+test('with a person is handed out what was put up that names them, with what of it is theirs, and what they put up themselves', async () => {
+  const [{ id }, other] = [await recordPerson(api, contact), await recordPerson(api, { givenName: 'Khác (mẫu)' })];
+  const empty = await done(api, 'exportPerson', { id }, 'record');
+  expect(empty.record.proposals).toEqual([]);
+  const own = await signedIn(api.database, [{ role: 'PLATFORM_ADMINISTRATOR' }], id);
+  const put = { isProposal: true, from: '2024-01-01' };
+  await done(api, 'changePerson', { ...put, id, version: 1, givenName: 'Lan (mẫu)', workPhone: '0225 3 700 999', proposalNote: 'Đổi tên' });
+  const appointed = { unitId, position: 'COMMITTEE_MEMBER', validFrom: '2024-01-01', personId: id };
+  const { proposalId } = await done(api, 'appoint', { ...appointed, isProposal: true }, 'proposalId');
+  await command(api, 'changePerson', { ...put, id: other.id, version: 1, givenName: 'Mai (mẫu)' }, undefined, { as: own });
+  await command(api, 'declineProposal', { id: proposalId, version: 1, reason: 'Chưa cần' }, '', { as: own });
+  const { record } = await done(api, 'exportPerson', { id }, 'record');
+  const common = { is_own: false, is_decided_by_them: false, reason: null };
+  expect(record.proposals).toEqual([
+    {
+      ...{ operation: 'changePerson', permission: 'person:change', state: 'WAITING', note: 'Đổi tên', ...common },
+      ...{ proposed_at: expect.any(String), decided_at: null },
+      changes: [expect.objectContaining({ subjectId: id, after: expect.objectContaining({ givenName: 'Lan (mẫu)', workPhone: '…' }) })],
+    },
+    expect.objectContaining({
+      ...{ operation: 'appoint', state: 'DECLINED', reason: 'Chưa cần', is_own: false, is_decided_by_them: true },
+      changes: [expect.objectContaining({ name: 'appointment.created' })],
+    }),
+    // whose name it holds beside is theirs to have, not this person's
+    expect.objectContaining({ operation: 'changePerson', is_own: true, changes: [] }),
+  ]);
+});
+
 test('somebody whose last post is long over is anonymised in all that is and was recorded; the posts, the trail and its chain stay whole', async () => {
   const { id } = await recordPerson(api, { ...contact, givenName: 'Khuyên (mẫu)' });
   await done(api, 'changePerson', { id, version: 1, from: '2010-01-01', givenName: 'Quyên (mẫu)', note: 'Quyên đổi tên' });

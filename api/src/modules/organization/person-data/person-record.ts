@@ -1,6 +1,22 @@
 /** Runs a statement with `?` for its values. */
 type Execute = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>;
 
+/** What was put up for a second person that names the person, with what of it is about them, and what an account of theirs put up or decided. */
+const proposalsOf = (person: string): string => {
+  const own = `select a.id from account a where a.person_id = ${person}`;
+  const about = `select coalesce(json_agg(c), '[]') from jsonb_array_elements(q.changes) c where ${names('c', person)}`;
+  return /* sql */ `(select coalesce(json_agg(json_build_object('operation', q.operation, 'permission', q.permission, 'state', q.state,
+      'proposed_at', q.proposed_at, 'is_own', q.proposed_by in (${own}), 'decided_at', q.decided_at, 'is_decided_by_them', coalesce(q.decided_by in (${own}), false),
+      'note', q.note, 'reason', q.reason, 'changes', (${about})) order by q.proposed_at, q.id), '[]')
+    from proposal q where q.proposed_by in (${own}) or q.decided_by in (${own})
+      or exists (select from jsonb_array_elements(q.changes) c where ${names('c', person)}))`;
+};
+
+/** That a change is of the person, of a post of theirs, or names them otherwise. */
+const names = (change: string, person: string): string =>
+  `(${change} ->> 'subjectId' = ${person}::text or ${change} -> 'after' ->> 'personId' = ${person}::text or ${change} -> 'before' ->> 'personId' = ${person}::text
+    or exists (select from appointment_version v where v.person_id = ${person} and v.appointment_id::text = ${change} ->> 'subjectId'))`;
+
 const recordOf = /* sql */ `
   select json_build_object(
     'id', p.id,
@@ -14,11 +30,12 @@ const recordOf = /* sql */ `
         'ended_at', a.ended_at) order by a.made_at), '[]') from account a where a.person_id = p.id),
     'events', (select coalesce(json_agg(json_build_object('at', e.at, 'name', e.name, 'before', e.before, 'after', e.after, 'note', e.note)
         order by e.id), '[]') from event e where e.subject_type = 'Person' and e.subject_id = p.id::text),
+    'proposals', ${proposalsOf('p.id')},
     'contact_readings', (select coalesce(json_agg(json_build_object('at', r.at, 'by', (select a.name from account a where a.id = r.account_id),
         'fields', r.fields, 'purpose', r.purpose) order by r.id), '[]') from contact_reading r where r.persons @> array[p.id])) as record
     from person p where p.id::text = ?`;
 
-/** All that is recorded of a person: what they were called, how they are reached, their posts, accounts, and who read of them. Null for nobody. */
+/** All that is recorded of a person: what they were called, how they are reached, their posts, accounts, what was put up, and who read of them. Null for nobody. */
 export async function personRecord(execute: Execute, id: string): Promise<object | null> {
   const [row] = await execute<{ record: object }>(recordOf, [id]);
   return row?.record ?? null;

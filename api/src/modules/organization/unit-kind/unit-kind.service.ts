@@ -1,4 +1,4 @@
-import { forbidden } from '../../../reading/rights.js';
+import { forbidden } from '../../../reading/refused-right.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';

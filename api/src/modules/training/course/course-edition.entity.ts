@@ -27,6 +27,9 @@ export class CourseEdition extends EditionRow {
   title: string;
   @Property({ type: 'text', nullable: true })
   summary: string | null;
+  /** What one reads first, in paragraphs. */
+  @Property({ type: 'text', nullable: true })
+  introduction: string | null;
   @Property({ type: 'json' })
   objectives: string[];
   @Property({ type: 'int', nullable: true })

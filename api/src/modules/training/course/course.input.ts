@@ -59,6 +59,17 @@ export class CreateCourseInput extends CommandInput {
   translationOfId?: string | null;
 }
 
+/** A former edition to restore. */
+@InputType({ description: 'A former edition to restore: what it says is written to the draft, and no reader sees it before that is published.' })
+export class RestoreCourseInput extends CommandInput {
+  @Field(() => ID, { description: 'Identity of the course.' })
+  id: string;
+  @Field(() => Int, { description: 'The version of its latest edition; another one since is refused with STALE_VERSION.' })
+  version: number;
+  @Field(() => Int, { description: 'Number of the edition to restore.' })
+  number: number;
+}
+
 /** What becomes different of a course. */
 @InputType({
   description:
@@ -75,6 +86,8 @@ export class SaveCourseInput extends CommandInput {
   title?: string | null;
   @Field(() => String, { nullable: true, description: 'What it is about, in a sentence or two.' })
   summary?: string | null;
+  @Field(() => String, { nullable: true, description: 'What one reads first, in paragraphs.' })
+  introduction?: string | null;
   @Field(() => [String], { nullable: true, description: 'What one can do after it.' })
   objectives?: string[] | null;
   @Field(() => Int, { nullable: true, description: 'How long it takes, in minutes.' })

@@ -22,6 +22,10 @@ export abstract class CoursePayload extends Payload {
 @ObjectType({ description: 'What createCourse answers.' })
 export class CreateCoursePayload extends CoursePayload {}
 
+/** What restoreCourse answers. */
+@ObjectType({ description: 'What restoreCourse answers.' })
+export class RestoreCoursePayload extends CoursePayload {}
+
 /** What saveCourse answers. */
 @ObjectType({ description: 'What saveCourse answers.' })
 export class SaveCoursePayload extends CoursePayload {}

@@ -1,7 +1,7 @@
 import { matches, text } from '../../../reading/filter.js';
 import { by, type Expression, instant, many, type OrderTerm, one, type Source, source, value } from '../../../reading/source.js';
 import { isWithin, positions, unitKinds, units } from '../../organization/index.js';
-import { editionMark, readsDrafts } from '../edition/edition-fields.js';
+import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
 import { lessons } from '../lesson/lesson.queries.js';
 import { topics, withParts } from '../topic/topic.queries.js';
 
@@ -59,6 +59,7 @@ export const courses: Source = source({
     language: 'language',
     title: 'title',
     summary: 'summary',
+    introduction: 'introduction',
     objectives: 'objectives',
     minutes: 'minutes',
     licence: 'licence',
@@ -132,12 +133,16 @@ const courseModules: Source = source({
 
 /** All editions of a course: reached through it alone, by who may read drafts there. */
 const courseEditions: Source = source({
-  type: 'EditionMark',
+  type: 'CourseEdition',
   table: 'course_edition',
   key: 'id',
   keyType: 'uuid',
   dated: false,
   rights: { kind: 'open' },
   order: [{ ...by('number', 'int'), descending: true }],
-  fields: editionMark.kind === 'object' ? editionMark.fields : {},
+  fields: {
+    ...editionMarks,
+    ...{ title: 'title', summary: 'summary', introduction: 'introduction', objectives: 'objectives', minutes: 'minutes' },
+    modules: many(() => courseModules, { id: 'edition_id' }),
+  },
 });

@@ -5,8 +5,8 @@ import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { ofState } from '../edition/edition.type.js';
-import { CreateCourseInput, SaveCourseInput } from './course.input.js';
-import { CreateCoursePayload, SaveCoursePayload } from './course.payload.js';
+import { CreateCourseInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
+import { CreateCoursePayload, RestoreCoursePayload, SaveCoursePayload } from './course.payload.js';
 import { courses } from './course.queries.js';
 import { CourseService } from './course.service.js';
 import { Course, CourseConnection, CoursesOfStateArgs } from './course.type.js';
@@ -53,5 +53,11 @@ export class CourseResolver {
   @Mutation(() => SaveCoursePayload, { description: 'Writes to the draft of a course.' })
   saveCourse(@Arg('input', () => SaveCourseInput) input: SaveCourseInput, @Ctx() ctx: Context) {
     return new CourseService(ctx).save(input);
+  }
+
+  @Needs('course:write', (input) => ({ course: input.id }))
+  @Mutation(() => RestoreCoursePayload, { description: 'Writes what a former edition of a course says to its draft.' })
+  restoreCourse(@Arg('input', () => RestoreCourseInput) input: RestoreCourseInput, @Ctx() ctx: Context) {
+    return new CourseService(ctx).restore(input);
   }
 }

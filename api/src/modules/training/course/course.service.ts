@@ -5,15 +5,15 @@ import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import { changesOf } from '../../../shared/reference.js';
-import type { Reasons } from '../../../shared/refusal.js';
+import { type Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { begun } from '../edition/edition-row.js';
-import { draftOf, lockLatest, saved } from '../edition/writing.js';
+import { contentOf, draftOf, lockLatest, saved } from '../edition/writing.js';
 import { Contents } from './contents.js';
 import { Course } from './course.entity.js';
-import type { CreateCourseInput, SaveCourseInput } from './course.input.js';
+import type { CreateCourseInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
 import { CourseEdition } from './course-edition.entity.js';
 import { readCourse } from './read-course.js';
 
@@ -37,6 +37,7 @@ export class CourseService {
     await em.flush();
     const nothing = {
       summary: null,
+      introduction: null,
       objectives: [],
       minutes: null,
       licence: null,
@@ -81,6 +82,21 @@ export class CourseService {
       { ...changes?.after, ...(isMoved && { modules: contents.modules }) },
     );
     return { subjectId: input.id };
+  }
+
+  /** Writes what a former edition says to the draft, its table of contents with it. */
+  async restore({ id, version, number }: RestoreCourseInput): Promise<Done> {
+    const { em } = this.ctx;
+    const latest = await lockLatest(this.ctx, CourseEdition, { courseId: id }, version, 'course.notFound');
+    const former = await em.findOne(CourseEdition, { courseId: id, number });
+    if (!former) refuse('number', UserErrorCode.NOT_FOUND, 'edition.notFound', { number });
+    const draft = await draftOf(this.ctx, CourseEdition, latest);
+    Object.assign(draft, contentOf(former));
+    saved(draft, this.ctx);
+    await em.execute('delete from course_module where edition_id = ?', [draft.id]);
+    await Contents.copy(em, former.id, draft.id);
+    this.record('course.restored', id, draft.unitId, null, { number });
+    return { subjectId: id };
   }
 
   private async originalOf(id: string | null, language: string, reasons: Reasons): Promise<string | null> {

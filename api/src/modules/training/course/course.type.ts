@@ -56,6 +56,23 @@ export class CourseModule {
   lessons: Lesson[];
 }
 
+/** What a course said in one edition. */
+@ObjectType({ description: 'What a course said in one edition, and how that came about.' })
+export class CourseEdition extends EditionMark {
+  @Field(() => String, { description: 'Title.' })
+  title: string;
+  @Field(() => String, { nullable: true, description: 'What it was about.' })
+  summary: string | null;
+  @Field(() => String, { nullable: true, description: 'What one read first.' })
+  introduction: string | null;
+  @Field(() => [String], { description: 'What one could do after it.' })
+  objectives: string[];
+  @Field(() => Int, { nullable: true, description: 'How long it took, in minutes.' })
+  minutes: number | null;
+  @Field(() => [CourseModule], { description: 'Its table of contents, of the lessons that are there for the asked state.' })
+  modules: CourseModule[];
+}
+
 /** A course. */
 @ObjectType({ implements: Node, description: 'A course: lessons on a subject, in modules. Readers get what is published of it.' })
 export class Course extends Node {
@@ -67,6 +84,8 @@ export class Course extends Node {
   title: string;
   @Field(() => String, { nullable: true, description: 'What it is about, in a sentence or two.' })
   summary: string | null;
+  @Field(() => String, { nullable: true, description: 'What one reads first, in paragraphs.' })
+  introduction: string | null;
   @Field(() => [String], { description: 'What one can do after it.' })
   objectives: string[];
   @Field(() => Int, { nullable: true, description: 'How long it takes, in minutes.' })
@@ -99,8 +118,8 @@ export class Course extends Node {
   publishedAt: string | null;
   @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
   edition: EditionMark;
-  @Field(() => [EditionMark], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })
-  editions: EditionMark[];
+  @Field(() => [CourseEdition], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })
+  editions: CourseEdition[];
 }
 
 /** Conditions on how an edition stands. */

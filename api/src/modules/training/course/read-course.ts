@@ -9,7 +9,7 @@ import type { CourseEdition, Source } from './course-edition.entity.js';
 const mostListed = 100;
 const mostMinutes = 100_000;
 
-type Patch = Partial<Pick<CourseEdition, 'title' | 'summary' | 'objectives' | 'minutes' | 'licence' | 'sources' | 'positions' | 'kinds'>> &
+type Patch = Partial<Pick<CourseEdition, 'title' | 'summary' | 'introduction' | 'objectives' | 'minutes' | 'licence' | 'sources' | 'positions' | 'kinds'>> &
   Partial<Pick<CourseEdition, 'audienceUnit' | 'topics' | 'prerequisites' | 'isPublic' | 'label'>>;
 
 /** What an input gives of a course, each part looked at; what it leaves out is undefined. */
@@ -25,6 +25,7 @@ export async function readCourse(ctx: Context, reader: InputReader, input: SaveC
   return {
     title: reader.changedText('title', input.title, texts.name),
     summary: reader.optionalText('summary', input.summary, texts.note),
+    introduction: reader.optionalText('introduction', input.introduction, texts.introduction),
     label: reader.optionalText('label', input.label, texts.label),
     objectives:
       input.objectives === undefined

@@ -13,10 +13,7 @@ const at =
     instantSql(`${row}.${column}`);
 
 /** How an edition came about, in SQL. */
-export const editionMark: Field = {
-  kind: 'object',
-  needs: readsDrafts,
-  fields: {
+export const editionMarks: Record<string, Field> = {
     ...{ number: value('number'), state: value('state'), label: value('label'), version: value('version') },
     ...{ begunBy: value(nameOf('begun_by')), begunAt: value(at('begun_at')) },
     ...{ savedBy: value(nameOf('saved_by')), savedAt: value(at('saved_at')) },
@@ -27,5 +24,7 @@ export const editionMark: Field = {
       publishedFrom: value(at('published_from')),
       publishedUntil: value(at('published_until')),
     },
-  },
 };
+
+/** The same as an object, which only who may read drafts gets. */
+export const editionMark: Field = { kind: 'object', needs: readsDrafts, fields: editionMarks };

@@ -49,8 +49,8 @@ export const ofState = <Args extends ClassType<object>>(args: Args) => {
   return ArgsOfState;
 };
 
-/** How an edition came about. Needs course:read-draft over its unit. */
-@ObjectType({ description: 'How an edition came about, and how it stands. Needs course:read-draft over its unit.' })
+/** How an edition came about, and how it stands. */
+@ObjectType({ description: 'How an edition came about, and how it stands.' })
 export class EditionMark {
   @Field(() => Int, { description: 'Its number, counted from 1.' })
   number: number;

@@ -50,9 +50,21 @@ export async function draftOf<T extends EditionRow>(ctx: Pick<Context, 'em' | 's
   return draft as T;
 }
 
+/** The content of an edition without what it is an edition of and how it came about. */
+export function contentOf<T extends EditionRow>(edition: T): Partial<T> {
+  const marks = new Set([...Object.keys(begun('', 0, null)), 'id', 'label', 'courseId', 'lessonId', 'slug', 'language', 'translatesId']);
+  return Object.fromEntries(Object.entries(edition).filter(([name]) => !marks.has(name))) as Partial<T>;
+}
+
 /** That an edition was saved, by whom and when. */
 export function saved(edition: EditionRow, { signedIn }: Pick<Context, 'signedIn'>): void {
   edition.version++;
   edition.savedBy = signedIn?.accountId ?? null;
   edition.savedAt = new Date().toISOString();
+}
+
+/** The version of the latest edition of a course or lesson: what a command names that goes on from it. */
+export async function latestOf({ em }: Pick<Context, 'em'>, of: 'course' | 'lesson', id: string): Promise<number> {
+  const [latest] = await em.execute<{ version: number }[]>(`select version from ${of}_edition where ${of}_id = ? and is_latest`, [id]);
+  return latest?.version ?? 0;
 }

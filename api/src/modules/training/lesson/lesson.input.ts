@@ -13,6 +13,17 @@ export class CreateLessonInput extends CommandInput {
   body?: unknown;
 }
 
+/** A former edition to restore. */
+@InputType({ description: 'A former edition to restore: what it says is written to the draft, and no reader sees it before that is published.' })
+export class RestoreLessonInput extends CommandInput {
+  @Field(() => ID, { description: 'Identity of the lesson.' })
+  id: string;
+  @Field(() => Int, { description: 'The version of its latest edition; another one since is refused with STALE_VERSION.' })
+  version: number;
+  @Field(() => Int, { description: 'Number of the edition to restore.' })
+  number: number;
+}
+
 /** What becomes different of a lesson. */
 @InputType({
   description:

@@ -22,6 +22,10 @@ export abstract class LessonPayload extends Payload {
 @ObjectType({ description: 'What createLesson answers.' })
 export class CreateLessonPayload extends LessonPayload {}
 
+/** What restoreLesson answers. */
+@ObjectType({ description: 'What restoreLesson answers.' })
+export class RestoreLessonPayload extends LessonPayload {}
+
 /** What saveLesson answers. */
 @ObjectType({ description: 'What saveLesson answers.' })
 export class SaveLessonPayload extends LessonPayload {}

@@ -1,7 +1,7 @@
 import { by, type Expression, instant, many, one, type Source, source } from '../../../reading/source.js';
 import { units } from '../../organization/index.js';
 import { courses } from '../course/course.queries.js';
-import { editionMark, readsDrafts } from '../edition/edition-fields.js';
+import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
 
 /** Where a published course has it that the viewer may read: alone a lesson is nobody's. */
 const forReaders: Expression = (row, query) =>
@@ -48,12 +48,12 @@ export const lessons: Source = source({
 
 /** All editions of a lesson: reached through it alone, by who may read drafts there. */
 const lessonEditions: Source = source({
-  type: 'EditionMark',
+  type: 'LessonEdition',
   table: 'lesson_edition',
   key: 'id',
   keyType: 'uuid',
   dated: false,
   rights: { kind: 'open' },
   order: [{ ...by('number', 'int'), descending: true }],
-  fields: editionMark.kind === 'object' ? editionMark.fields : {},
+  fields: { ...editionMarks, title: 'title', summary: 'summary', minutes: 'minutes', body: 'body', html: 'html', text: 'text' },
 });

@@ -4,8 +4,8 @@ import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { Whole } from '../../../shared/graphql/whole.js';
 import { ofState } from '../edition/edition.type.js';
-import { CreateLessonInput, SaveLessonInput } from './lesson.input.js';
-import { CreateLessonPayload, SaveLessonPayload } from './lesson.payload.js';
+import { CreateLessonInput, RestoreLessonInput, SaveLessonInput } from './lesson.input.js';
+import { CreateLessonPayload, RestoreLessonPayload, SaveLessonPayload } from './lesson.payload.js';
 import { lessons } from './lesson.queries.js';
 import { LessonService } from './lesson.service.js';
 import { Lesson } from './lesson.type.js';
@@ -39,5 +39,11 @@ export class LessonResolver {
   @Mutation(() => SaveLessonPayload, { description: 'Writes to the draft of a lesson.' })
   saveLesson(@Arg('input', () => SaveLessonInput) input: SaveLessonInput, @Ctx() ctx: Context) {
     return new LessonService(ctx).save(input);
+  }
+
+  @Needs('course:write', (input) => ({ lesson: input.id }))
+  @Mutation(() => RestoreLessonPayload, { description: 'Writes what a former edition of a lesson says to its draft.' })
+  restoreLesson(@Arg('input', () => RestoreLessonInput) input: RestoreLessonInput, @Ctx() ctx: Context) {
+    return new LessonService(ctx).restore(input);
   }
 }

@@ -3,15 +3,15 @@ import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import { changesOf } from '../../../shared/reference.js';
-import type { Reasons } from '../../../shared/refusal.js';
+import { type Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { readMinutes } from '../course/read-course.js';
 import { begun } from '../edition/edition-row.js';
-import { draftOf, lockLatest, saved } from '../edition/writing.js';
+import { contentOf, draftOf, lockLatest, saved } from '../edition/writing.js';
 import { Lesson } from './lesson.entity.js';
-import type { CreateLessonInput, SaveLessonInput } from './lesson.input.js';
+import type { CreateLessonInput, RestoreLessonInput, SaveLessonInput } from './lesson.input.js';
 import { emptyBody, type LessonBody, readBody } from './lesson-body.js';
 import { LessonEdition } from './lesson-edition.entity.js';
 
@@ -60,6 +60,18 @@ export class LessonService {
       ...(isRewritten && { characters: said.text.length }),
     });
     return { subjectId: input.id };
+  }
+
+  /** Writes what a former edition says to the draft. */
+  async restore({ id, version, number }: RestoreLessonInput): Promise<Done> {
+    const latest = await lockLatest(this.ctx, LessonEdition, { lessonId: id }, version, 'lesson.notFound');
+    const former = await this.ctx.em.findOne(LessonEdition, { lessonId: id, number });
+    if (!former) refuse('number', UserErrorCode.NOT_FOUND, 'edition.notFound', { number });
+    const draft = await draftOf(this.ctx, LessonEdition, latest);
+    Object.assign(draft, contentOf(former));
+    saved(draft, this.ctx);
+    this.record('lesson.restored', id, draft.unitId, null, { number });
+    return { subjectId: id };
   }
 
   private said(body: unknown, reasons: Reasons): LessonBody {

@@ -5,6 +5,23 @@ import { UnitType as Unit } from '../../organization/index.js';
 import { Course } from '../course/course.type.js';
 import { EditionMark } from '../edition/edition.type.js';
 
+/** What a lesson said in one edition. */
+@ObjectType({ description: 'What a lesson said in one edition, and how that came about.' })
+export class LessonEdition extends EditionMark {
+  @Field(() => String, { description: 'Title.' })
+  title: string;
+  @Field(() => String, { nullable: true, description: 'What it was about.' })
+  summary: string | null;
+  @Field(() => Int, { nullable: true, description: 'How long it took, in minutes.' })
+  minutes: number | null;
+  @Field(() => JsonScalar, { description: 'What it said, as the editor has it.' })
+  body: unknown;
+  @Field(() => String, { description: 'What it said, as HTML in which nothing can run.' })
+  html: string;
+  @Field(() => String, { description: 'What it said, as plain text.' })
+  text: string;
+}
+
 /** A lesson. */
 @ObjectType({
   implements: Node,
@@ -33,6 +50,6 @@ export class Lesson extends Node {
   publishedAt: string | null;
   @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
   edition: EditionMark;
-  @Field(() => [EditionMark], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })
-  editions: EditionMark[];
+  @Field(() => [LessonEdition], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })
+  editions: LessonEdition[];
 }

@@ -2,11 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '../../../../i18n/useText';
 import { ActFooter } from '../../../../parts/form/ActFooter';
 import { ActForm } from '../../../../parts/form/ActForm';
+import { Note } from '../../../../parts/Note';
 import { Sheet } from '../../../../parts/Sheet';
 import { readAll } from '../../../../providers/read-all';
 import type { Outcome } from '../../../../providers/useAct';
 import { type Attempt, type Tried, useBulk } from '../../../../providers/useBulk';
 import { useStay } from '../../../../providers/useStay';
+import { useForTwo } from '../../../../providers/who';
 import type { ListedUnit } from '../unit-columns';
 import type { UnitsSource } from '../useUnitsSource';
 import { BulkProgress } from './BulkProgress';
@@ -55,6 +57,7 @@ export function BulkDialog<Values extends object>({
   const [isTrying, setTrying] = useState(false);
   const isDoing = step.name === 'doing';
   const form = `bulk-${act}`;
+  const isForTwo = useForTwo(`${act}Unit`);
   useStay(isDoing);
 
   async function trial(values: Values, units: readonly ListedUnit[], earlier: readonly Tried<ListedUnit>[] = []): Promise<Outcome> {
@@ -127,6 +130,11 @@ export function BulkDialog<Values extends object>({
       >
         {(values) => (
           <>
+            {isForTwo && (
+              <Note tone="warn">
+                <p>{say('lists.bulk.forTwo')}</p>
+              </Note>
+            )}
             <p className="meta">
               {say('lists.bulk.these', {
                 names: chosen

@@ -56,7 +56,7 @@ const names = /* sql */ `
         word_count      int not null generated always as (array_length(regexp_split_to_array(trim(title), '\\s+'), 1)) stored`;
 
 /** Course material: topics, courses with their tables of contents, lessons, and the editions of both. */
-export class Training0015 extends Migration {
+export class Training0016 extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
       create table topic (
@@ -90,6 +90,7 @@ export class Training0015 extends Migration {
         translates_id   uuid,
         title           text collate vi_natural not null,
         summary         text,
+        introduction    text,
         objectives      jsonb not null default '[]',
         minutes         int check (minutes > 0),
         licence         text,
@@ -104,7 +105,7 @@ export class Training0015 extends Migration {
       create index course_edition_newest_idx on course_edition (published_from desc, course_id desc) where is_published;
       create index course_edition_title_idx on course_edition (title, course_id) where is_published;
       create index course_edition_topics_idx on course_edition using gin (topics) where is_published;
-      ${guarded('course', ['title', 'summary', 'objectives', 'minutes', 'licence', 'sources', 'positions', 'kinds', 'audience_unit', 'topics', 'prerequisites', 'is_public'])}
+      ${guarded('course', ['title', 'summary', 'introduction', 'objectives', 'minutes', 'licence', 'sources', 'positions', 'kinds', 'audience_unit', 'topics', 'prerequisites', 'is_public'])}
 
       create table course_module (
         edition_id uuid not null references course_edition on delete cascade,
@@ -145,6 +146,35 @@ export class Training0015 extends Migration {
         html            text not null,
         text            text not null,
         ${names.replace("coalesce(summary, ''))", "coalesce(summary, '') || ' ' || text)")});
+      -- courses that are published together at an hour, and of which editions readers had each before
+      create table release (
+        id         uuid primary key,
+        unit_id    uuid not null references unit,
+        name       text not null,
+        at         timestamptz not null,
+        state      text not null default 'PLANNED' check (state in ('PLANNED', 'DONE', 'FAILED', 'CANCELLED', 'REVERTED')),
+        planned_by uuid,
+        planned_at timestamptz not null default now(),
+        done_at    timestamptz,
+        why        jsonb,
+        version    int not null default 1,
+        check ((state = 'PLANNED') = (done_at is null)));
+      create index release_due_idx on release (at) where state = 'PLANNED';
+      create table release_course (
+        release_id uuid not null references release,
+        course_id  uuid not null references course,
+        -- what was approved when it was planned: another one is not published by it
+        edition_id uuid not null references course_edition,
+        primary key (release_id, course_id));
+      create index release_course_course_idx on release_course (course_id);
+      create table release_change (
+        release_id uuid not null references release,
+        -- of a course or a lesson: what readers had before, and have since
+        subject    text not null check (subject in ('course', 'lesson')),
+        subject_id uuid not null,
+        former_id  uuid,
+        edition_id uuid not null,
+        primary key (release_id, subject, subject_id));
       ${guarded('lesson', ['title', 'summary', 'minutes', 'body', 'html', 'text'])}
     `);
   }

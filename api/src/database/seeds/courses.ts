@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import {
+  CourseReviewService,
+  type FolderFile,
+  type ImportedCourse,
+  importCourseFolder,
+  LessonService,
+  latestOf,
+  readCourseFolder,
+  readLesson,
+  TopicService,
+} from '../../modules/training/index.js';
+import type { Context } from '../../shared/context.js';
+
+const folder = fileURLToPath(new URL('../../../src/database/seeds/courses/', import.meta.url));
+
+/** The courses in the order in which they stand on each other, and how far each has come. */
+const courses: readonly (readonly [slug: string, steps: readonly ('submit' | 'approve' | 'publish')[]])[] = [
+  ['sinh-hoat-chi-bo', ['submit', 'approve', 'publish']],
+  ['bien-ban-nghi-quyet', ['submit', 'approve', 'publish']],
+  ['ket-nap-dang-vien', ['submit', 'approve', 'publish']],
+  ['ky-nang-so', ['submit', 'approve', 'publish']],
+  ['kiem-tra-giam-sat', ['submit', 'approve']],
+  ['lanh-dao-to-dan-pho', ['submit']],
+];
+/** Of one published course a lesson is being written on. */
+const draft = { course: 'ky-nang-so', lesson: '02-an-toan-thong-tin/01-mat-khau-va-xac-thuc-hai-lop.md' };
+
+/** The sample's courses: topics, six courses of a unit with their lessons, four of them published. */
+export async function loadCourses(ctx: Context, unitId: string): Promise<void> {
+  await loadTopics(ctx);
+  for (const [slug, steps] of courses) {
+    const files = await filesOf(join(folder, slug));
+    const made = await importCourseFolder(ctx, readCourseFolder(files), unitId);
+    await lead(ctx, made, steps);
+    if (slug === draft.course) await writeOn(ctx, made, files);
+  }
+}
+
+interface GivenTopic {
+  readonly code: string;
+  readonly parent?: string;
+  readonly label: { vi: string; en: string };
+  readonly description?: { vi: string; en: string };
+}
+
+async function loadTopics(ctx: Context): Promise<void> {
+  const { topics } = parse(await readFile(join(folder, 'topics.yaml'), 'utf8')) as { topics: GivenTopic[] };
+  for (const topic of topics) {
+    await new TopicService(ctx).create(topic);
+    await ctx.em.flush();
+  }
+}
+
+async function lead(ctx: Context, { id }: ImportedCourse, steps: readonly ('submit' | 'approve' | 'publish')[]): Promise<void> {
+  for (const step of steps) {
+    // what a step wrote is read anew by the next
+    ctx.em.clear();
+    await new CourseReviewService(ctx)[step]({ id, version: await latestOf(ctx, 'course', id) });
+    await ctx.em.flush();
+  }
+}
+
+async function writeOn(ctx: Context, { lessons }: ImportedCourse, files: readonly FolderFile[]): Promise<void> {
+  const [id, name] = [lessons.get(draft.lesson), draft.lesson.split('/')[1]];
+  const file = files.find(({ path }) => path === `draft/${name}`);
+  if (!id || !file) throw new Error('The sample lacks the lesson that is being written on');
+  ctx.em.clear();
+  const { title, summary, minutes, body } = readLesson(file);
+  await new LessonService(ctx).save({ id, version: await latestOf(ctx, 'lesson', id), title, summary, minutes, body });
+  await ctx.em.flush();
+}
+
+async function filesOf(course: string): Promise<FolderFile[]> {
+  const names = (await readdir(course, { recursive: true })).filter((name) => name.endsWith('.md'));
+  return Promise.all(
+    names.map(async (name) => ({ path: relative(course, join(course, name)).split(sep).join('/'), text: await readFile(join(course, name), 'utf8') })),
+  );
+}

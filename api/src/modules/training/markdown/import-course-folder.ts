@@ -1,0 +1,52 @@
+import { isUuid } from '../../../reading/keyset.js';
+import type { Context } from '../../../shared/context.js';
+import { Course } from '../course/course.entity.js';
+import { CourseService } from '../course/course.service.js';
+import { CourseEdition } from '../course/course-edition.entity.js';
+import { LessonService } from '../lesson/lesson.service.js';
+import { LessonEdition } from '../lesson/lesson-edition.entity.js';
+import type { CourseFolder, FolderLesson } from './course-folder.js';
+
+/** A course that was made of a folder. */
+export interface ImportedCourse {
+  readonly id: string;
+  /** The lessons that were made, by their paths in the folder. */
+  readonly lessons: ReadonlyMap<string, string>;
+}
+
+/** Makes a course of a folder, as a draft, with its lessons. Refused as each command would be. */
+export async function importCourseFolder(ctx: Context, folder: CourseFolder, unitId: string): Promise<ImportedCourse> {
+  const { em } = ctx;
+  const courses = new CourseService(ctx);
+  const { title, slug, language } = folder;
+  const { subjectId: id } = await courses.create({ unitId, title, slug, language });
+  const lessons = new Map<string, string>();
+  const modules: { title: string; summary: string | undefined; lessonIds: string[] }[] = [];
+  for (const module of folder.modules) {
+    const lessonIds: string[] = [];
+    for (const lesson of module.lessons) {
+      const made = await makeLesson(ctx, lesson, unitId);
+      lessons.set(lesson.path, made);
+      lessonIds.push(made);
+    }
+    modules.push({ title: module.title, summary: module.summary, lessonIds });
+  }
+  const prerequisiteIds = (await em.find(Course, { slug: { $in: folder.prerequisites } })).map((course) => course.id).filter(isUuid);
+  await em.flush();
+  const { version } = await em.findOneOrFail(CourseEdition, { courseId: id, isLatest: true });
+  const { summary, introduction, objectives, minutes, licence, sources, audience, topics, isPublic } = folder;
+  await courses.save({ id, version, summary, introduction, objectives, minutes, licence, sources, audience, topics, isPublic, prerequisiteIds, modules });
+  await em.flush();
+  return { id, lessons };
+}
+
+async function makeLesson(ctx: Context, { title, summary, minutes, body }: FolderLesson, unitId: string): Promise<string> {
+  const service = new LessonService(ctx);
+  const { subjectId: id } = await service.create({ unitId, title, body });
+  await ctx.em.flush();
+  if (summary === undefined && minutes === undefined) return id;
+  const { version } = await ctx.em.findOneOrFail(LessonEdition, { lessonId: id, isLatest: true });
+  await service.save({ id, version, summary, minutes });
+  await ctx.em.flush();
+  return id;
+}

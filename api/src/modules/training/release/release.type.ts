@@ -1,0 +1,98 @@
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, IdOperators, Node, PageArgs } from '../../../shared/graphql/connection.js';
+import { InstantScalar } from '../../../shared/scalars.js';
+import { UnitType as Unit } from '../../organization/index.js';
+import { Course } from '../course/course.type.js';
+
+export enum ReleaseState {
+  PLANNED = 'PLANNED',
+  DONE = 'DONE',
+  FAILED = 'FAILED',
+  CANCELLED = 'CANCELLED',
+  REVERTED = 'REVERTED',
+}
+registerEnumType(ReleaseState, {
+  name: 'ReleaseState',
+  description: 'How a release stands.',
+  valuesConfig: {
+    PLANNED: { description: 'It waits for its hour.' },
+    DONE: { description: 'Its courses were published.' },
+    FAILED: { description: 'At its hour something of it was not approved any more: nothing was published.' },
+    CANCELLED: { description: 'It was called off.' },
+    REVERTED: { description: 'Its courses were published, and readers have again what they had before.' },
+  },
+});
+
+export enum ReleaseFailure {
+  NOT_APPROVED = 'NOT_APPROVED',
+  LESSON_NOT_APPROVED = 'LESSON_NOT_APPROVED',
+}
+registerEnumType(ReleaseFailure, {
+  name: 'ReleaseFailure',
+  description: 'Why a release did not run.',
+  valuesConfig: {
+    NOT_APPROVED: { description: 'A course was written on after it was approved.' },
+    LESSON_NOT_APPROVED: { description: 'A lesson of a course was neither approved nor ever published.' },
+  },
+});
+
+/** Why a release did not run. */
+@ObjectType({ description: 'Why a release did not run.' })
+export class ReleaseReason {
+  @Field(() => ReleaseFailure, { description: 'Why.' })
+  reason: ReleaseFailure;
+  @Field(() => String, { description: 'Title of the course or lesson that it is about.' })
+  title: string;
+}
+
+/** Courses that are published together. */
+@ObjectType({ implements: Node, description: 'Courses that are to be published together at an hour, or were. Needs course:read-draft over its unit.' })
+export class Release extends Node {
+  @Field(() => String, { description: 'What it is called.' })
+  name: string;
+  @Field(() => InstantScalar, { description: 'When it is to be published.' })
+  at: string;
+  @Field(() => ReleaseState, { description: 'How it stands.' })
+  state: ReleaseState;
+  @Field(() => Unit, { nullable: true, description: 'The unit over which it was planned; null where one may not see it.' })
+  unit: object | null;
+  @Field(() => [Course], { description: 'Its courses, in their latest editions.' })
+  courses: object[];
+  @Field(() => String, { nullable: true, description: 'Name of who planned it.' })
+  plannedBy: string | null;
+  @Field(() => InstantScalar, { description: 'When it was planned.' })
+  plannedAt: string;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was done, failed, called off or reverted.' })
+  doneAt: string | null;
+  @Field(() => ReleaseReason, { nullable: true, description: 'Why it did not run.' })
+  why: ReleaseReason | null;
+  @Field(() => Int, { description: 'Counts changes; a command names the one it was made from.' })
+  version: number;
+}
+
+/** Conditions on how a release stands. */
+@InputType({ description: 'Conditions on how a release stands.' })
+export class ReleaseStateOperators {
+  @Field(() => ReleaseState, { nullable: true, description: 'So.' })
+  equals?: ReleaseState;
+  @Field(() => [ReleaseState], { nullable: true, description: 'One of these.' })
+  in?: ReleaseState[];
+}
+
+/** Conditions on releases. */
+@InputType({ description: 'Conditions on releases; all that are given must hold.' })
+export class ReleaseFilter {
+  @Field(() => ReleaseStateOperators, { nullable: true, description: 'How it stands.' })
+  state?: ReleaseStateOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'A course that it is of.' })
+  course?: IdOperators;
+}
+
+/** Which releases, which page. */
+@ArgsType()
+export class ReleasesArgs extends PageArgs {
+  @Field(() => ReleaseFilter, { nullable: true, description: 'Only those.' })
+  filter?: ReleaseFilter;
+}
+
+export const ReleaseConnection = connectionOf(Release, 'Release');
