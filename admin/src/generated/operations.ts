@@ -28,6 +28,7 @@ export type PickUnitsQuery = { search?: { nodes: Array<{ node:
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person' }
+        | { __typename: 'Release' }
         | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, units: { nodes: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
@@ -67,6 +68,7 @@ export type HomeChangesQuery = { changes: { nodes: Array<{ id: string, name: str
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string }
+        | { __typename: 'Release' }
         | { __typename: 'Unit', id: string, name: string, openedOn: string, closedOn: string | null }
        | null }> } };
 
@@ -677,6 +679,7 @@ export type ActFragment = { id: string, position: number | null, doneAt: string,
     | { __typename: 'Course' }
     | { __typename: 'Lesson' }
     | { __typename: 'Person', id: string, fullName: string }
+    | { __typename: 'Release' }
     | { __typename: 'Unit', id: string, name: string }
    | null };
 
@@ -698,6 +701,7 @@ export type TrailQuery = { events: { totalCount: number, nodes: Array<{ seal?: s
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string }
+        | { __typename: 'Release' }
         | { __typename: 'Unit', id: string, name: string }
        | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
 
@@ -717,6 +721,7 @@ export type ActInTrailQuery = { event: { seal: string | null, device: string | n
       | { __typename: 'Course' }
       | { __typename: 'Lesson' }
       | { __typename: 'Person', id: string, fullName: string }
+      | { __typename: 'Release' }
       | { __typename: 'Unit', id: string, name: string }
      | null } | null };
 
@@ -777,6 +782,7 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<{ matchedNa
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string, posts: { totalCount: number, nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> }, last: { nodes: Array<{ validUntil: string | null, id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
+        | { __typename: 'Release' }
         | { __typename: 'Unit', closedOn: string | null, id: string, code: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
        }> } };
 
@@ -1256,6 +1262,8 @@ export type UnitSummaryFragment = { id: string, code: string, name: string, kind
 export type PageEndFragment = { hasNextPage: boolean, endCursor: string | null };
 
 export type OfficerFragment = { id: string, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, position: { code: string, label: { vi: string, en: string } }, person: { id: string, fullName: string, workPhone: string | null, workEmail: string | null } };
+
+export type CourseSummaryFragment = { id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> };
 
 export const UnitOptionsDocument = typedDocument<UnitOptionsQuery, UnitOptionsQueryVariables>(
   "query UnitOptions($filter:UnitFilter$asOf:Date){units(filter:$filter first:20 asOf:$asOf){nodes{...UnitOption}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",

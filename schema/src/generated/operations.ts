@@ -24,6 +24,23 @@ export type ChangeUnitMutationVariables = Exact<{
 
 export type ChangeUnitMutation = { changeUnit: { unit: { version: number, validFrom: string, id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type CoursePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CoursePageQuery = { course: { introduction: string | null, objectives: Array<string>, licence: string | null, id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }> }, prerequisites: Array<{ id: string, slug: string, title: string }>, translations: Array<{ slug: string, language: string, title: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, summary: string | null, minutes: number | null }> }>, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
+
+export type CoursesPageQueryVariables = Exact<{
+  filter?: Types.CourseFilter | null | undefined;
+  sort?: Array<Types.CourseSort> | Types.CourseSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoursesPageQuery = { courses: { totalCount: number, nodes: Array<{ id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DistrictTreeQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
@@ -37,6 +54,15 @@ export type UnitSummaryFragment = { id: string, code: string, name: string, kind
 export type PageEndFragment = { hasNextPage: boolean, endCursor: string | null };
 
 export type OfficerFragment = { id: string, isActing: boolean, isConcurrent: boolean, validFrom: string, validUntil: string | null, position: { code: string, label: { vi: string, en: string } }, person: { id: string, fullName: string, workPhone: string | null, workEmail: string | null } };
+
+export type CourseSummaryFragment = { id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> };
+
+export type LessonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LessonPageQuery = { lesson: { id: string, title: string, summary: string | null, minutes: number | null, html: string, publishedAt: string | null, courses: Array<{ id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> }> } | null };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
@@ -70,6 +96,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ matched
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string }
+        | { __typename: 'Release' }
         | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
@@ -129,8 +156,20 @@ export const ChangeUnitDocument = typedDocument<ChangeUnitMutation, ChangeUnitMu
   "mutation ChangeUnit($input:ChangeUnitInput!){changeUnit(input:$input){unit{...UnitSummary version validFrom}userErrors{field code message}}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}",
 );
 
+export const CoursePageDocument = typedDocument<CoursePageQuery, CoursePageQueryVariables>(
+  "query CoursePage($slug:String!){course(slug:$slug){...CourseSummary introduction objectives licence sources{title number signedOn issuedBy url}audience{positions{code label{vi en}}kinds{code label{vi en}}}prerequisites{id slug title}translations{slug language title}modules{id title summary lessons{id title summary minutes}}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}",
+);
+
+export const CoursesPageDocument = typedDocument<CoursesPageQuery, CoursesPageQueryVariables>(
+  "query CoursesPage($filter:CourseFilter$sort:[CourseSort!]$first:Int$after:String){courses(filter:$filter sort:$sort first:$first after:$after){nodes{...CourseSummary}pageInfo{...PageEnd}totalCount}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
 export const DistrictTreeDocument = typedDocument<DistrictTreeQuery, DistrictTreeQueryVariables>(
   "query DistrictTree($code:String!$asOf:Date){unit(code:$code asOf:$asOf){...UnitSummary children(first:100){nodes{...UnitSummary children(first:100){nodes{...UnitSummary}}}}}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}",
+);
+
+export const LessonPageDocument = typedDocument<LessonPageQuery, LessonPageQueryVariables>(
+  "query LessonPage($id:ID!){lesson(id:$id){id title summary minutes html publishedAt courses{...CourseSummary}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}",
 );
 
 export const PersonPageDocument = typedDocument<PersonPageQuery, PersonPageQueryVariables>(

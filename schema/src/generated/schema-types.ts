@@ -775,6 +775,25 @@ export type BooleanOperators = {
   equals: Scalars['Boolean']['input'];
 };
 
+/** A release to call off before its hour. */
+export type CancelReleaseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the release. */
+  id: Scalars['ID']['input'];
+  /** The version that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What cancelRelease answers. */
+export type CancelReleasePayload = {
+  __typename?: 'CancelReleasePayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  release?: Maybe<Release>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Why the chain of events is not whole. */
 export const ChainBreakReason = {
   /** The beginning was removed, and not by the retention. */
@@ -1284,9 +1303,11 @@ export type Course = Node & {
   /** Number of the edition, by which it is cited. */
   editionNumber: Scalars['Int']['output'];
   /** All editions, latest first. Needs course:read-draft over the unit. */
-  editions: Array<EditionMark>;
+  editions: Array<CourseEdition>;
   /** Identity (a UUID). */
   id: Scalars['ID']['output'];
+  /** What one reads first, in paragraphs. */
+  introduction?: Maybe<Scalars['String']['output']>;
   /** Whether everybody may read it once it is published; else who is signed in. */
   isPublic: Scalars['Boolean']['output'];
   /** Language, such as vi. */
@@ -1364,6 +1385,55 @@ export type CourseEdge = {
   cursor: Scalars['String']['output'];
   /** The Course. */
   node: Course;
+};
+
+/** What a course said in one edition, and how that came about. */
+export type CourseEdition = {
+  __typename?: 'CourseEdition';
+  /** When it was begun. */
+  begunAt: Scalars['DateTime']['output'];
+  /** Name of who began it. */
+  begunBy?: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What one read first. */
+  introduction?: Maybe<Scalars['String']['output']>;
+  /** What its writers call it. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** How long it took, in minutes. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Its table of contents, of the lessons that are there for the asked state. */
+  modules: Array<CourseModule>;
+  /** Its number, counted from 1. */
+  number: Scalars['Int']['output'];
+  /** What one could do after it. */
+  objectives: Array<Scalars['String']['output']>;
+  /** Name of who published it. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Since when it was published. */
+  publishedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when; null while it is. */
+  publishedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was saved last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Name of who saved it last. */
+  savedBy?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: EditionState;
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who handed it in. */
+  submittedBy?: Maybe<Scalars['String']['output']>;
+  /** What it was about. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Counts saves; a save names the one that it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** Conditions on courses; all that are given must hold. */
@@ -2074,7 +2144,7 @@ export const DeviceKind = {
 } as const;
 
 export type DeviceKind = typeof DeviceKind[keyof typeof DeviceKind];
-/** How an edition came about, and how it stands. Needs course:read-draft over its unit. */
+/** How an edition came about, and how it stands. */
 export type EditionMark = {
   __typename?: 'EditionMark';
   /** When it was begun. */
@@ -2941,7 +3011,7 @@ export type Lesson = Node & {
   /** Number of the edition. */
   editionNumber: Scalars['Int']['output'];
   /** All editions, latest first. Needs course:read-draft over the unit. */
-  editions: Array<EditionMark>;
+  editions: Array<LessonEdition>;
   /** What it says as HTML, in which nothing can run: no scripts, styles, or pictures from elsewhere. */
   html: Scalars['String']['output'];
   /** Identity (a UUID). */
@@ -2958,6 +3028,55 @@ export type Lesson = Node & {
   title: Scalars['String']['output'];
   /** The unit that it belongs to; null where one may not see it. */
   unit?: Maybe<Unit>;
+};
+
+/** What a lesson said in one edition, and how that came about. */
+export type LessonEdition = {
+  __typename?: 'LessonEdition';
+  /** When it was begun. */
+  begunAt: Scalars['DateTime']['output'];
+  /** Name of who began it. */
+  begunBy?: Maybe<Scalars['String']['output']>;
+  /** What it said, as the editor has it. */
+  body: Scalars['JSON']['output'];
+  /** When that was. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What it said, as HTML in which nothing can run. */
+  html: Scalars['String']['output'];
+  /** What its writers call it. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** How long it took, in minutes. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Its number, counted from 1. */
+  number: Scalars['Int']['output'];
+  /** Name of who published it. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Since when it was published. */
+  publishedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when; null while it is. */
+  publishedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was saved last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Name of who saved it last. */
+  savedBy?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: EditionState;
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who handed it in. */
+  submittedBy?: Maybe<Scalars['String']['output']>;
+  /** What it was about. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** What it said, as plain text. */
+  text: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Counts saves; a save names the one that it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a link is for. */
@@ -3056,6 +3175,8 @@ export type Mutation = {
   beginPasskey: BeginPasskeyPayload;
   /** Begins signing in by a passkey alone. */
   beginPasskeySignIn: BeginPasskeySignInPayload;
+  /** Calls off what is planned. */
+  cancelRelease: CancelReleasePayload;
   /** Changes one’s own password, and ends all other sessions at once. */
   changePassword: ChangePasswordPayload;
   /** Gives a person another name or work contact from a day on. */
@@ -3136,6 +3257,8 @@ export type Mutation = {
   makeRecoveryCodes: MakeRecoveryCodesPayload;
   /** Puts a unit, with all below it, under another parent from a day on. */
   moveUnit: MoveUnitPayload;
+  /** Plans that approved courses are published together at an hour. */
+  planRelease: PlanReleasePayload;
   /** Publishes what was approved of a course and its lessons, all in one moment. */
   publishCourse: PublishCoursePayload;
   /** Removes one’s own authenticator app. */
@@ -3152,10 +3275,16 @@ export type Mutation = {
   resetPassword: ResetPasswordPayload;
   /** Takes away the second factors of somebody who lost them. */
   resetSecondFactor: ResetSecondFactorPayload;
+  /** Writes what a former edition of a course says to its draft. */
+  restoreCourse: RestoreCoursePayload;
+  /** Writes what a former edition of a lesson says to its draft. */
+  restoreLesson: RestoreLessonPayload;
   /** Withdraws a course from its readers. */
   retireCourse: RetireCoursePayload;
   /** Returns what was handed in of a course and its lessons to their writers. */
   returnCourse: ReturnCoursePayload;
+  /** Gives readers again what they had before a release. */
+  revertRelease: RevertReleasePayload;
   /** Revokes an access token at once: one’s own, or of who keeps accounts any. */
   revokeAccessToken: RevokeAccessTokenPayload;
   /** Ends all sessions of an account at once, but the one that asks. */
@@ -3262,6 +3391,12 @@ export type MutationBeginPasskeyArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationBeginPasskeySignInArgs = {
   input: BeginPasskeySignInInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCancelReleaseArgs = {
+  input: CancelReleaseInput;
 };
 
 
@@ -3506,6 +3641,12 @@ export type MutationMoveUnitArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationPlanReleaseArgs = {
+  input: PlanReleaseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationPublishCourseArgs = {
   input: PublishCourseInput;
 };
@@ -3554,6 +3695,18 @@ export type MutationResetSecondFactorArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRestoreCourseArgs = {
+  input: RestoreCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRestoreLessonArgs = {
+  input: RestoreLessonInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationRetireCourseArgs = {
   input: RetireCourseInput;
 };
@@ -3562,6 +3715,12 @@ export type MutationRetireCourseArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationReturnCourseArgs = {
   input: ReturnCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationRevertReleaseArgs = {
+  input: RevertReleaseInput;
 };
 
 
@@ -3893,6 +4052,29 @@ export const PersonSortField = {
 } as const;
 
 export type PersonSortField = typeof PersonSortField[keyof typeof PersonSortField];
+/** Approved courses to publish together at an hour. */
+export type PlanReleaseInput = {
+  /** When; at least a minute from now, a year at most. */
+  at: Scalars['DateTime']['input'];
+  /** Identities of the courses, 1 to 50. */
+  courseIds: Array<Scalars['ID']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** Identity of the unit over which it is planned: its own courses, and those below it. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What planRelease answers. */
+export type PlanReleasePayload = {
+  __typename?: 'PlanReleasePayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  release?: Maybe<Release>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A position that people hold in units, such as SECRETARY. Positions are data that administrators keep. */
 export type Position = {
   __typename?: 'Position';
@@ -4134,6 +4316,8 @@ export type Query = {
   proposals: ProposalConnection;
   /** What is read to who is not signed in; null to them. */
   publicAccess?: Maybe<PublicAccess>;
+  /** What is to be published together, or was: the last first. Their courses are the latest editions. */
+  releases: ReleaseConnection;
   /** How long each kind of record is kept. */
   retentions: Array<Retention>;
   /** All roles. */
@@ -4358,6 +4542,16 @@ export type QueryProposalsArgs = {
 
 
 /** What can be read; every answer holds for the day that is asked for. */
+export type QueryReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReleaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4425,6 +4619,104 @@ export const ReadingState = {
 } as const;
 
 export type ReadingState = typeof ReadingState[keyof typeof ReadingState];
+/** Courses that are to be published together at an hour, or were. Needs course:read-draft over its unit. */
+export type Release = Node & {
+  __typename?: 'Release';
+  /** When it is to be published. */
+  at: Scalars['DateTime']['output'];
+  /** Its courses, in their latest editions. */
+  courses: Array<Course>;
+  /** When it was done, failed, called off or reverted. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identity (a UUID). */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** When it was planned. */
+  plannedAt: Scalars['DateTime']['output'];
+  /** Name of who planned it. */
+  plannedBy?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: ReleaseState;
+  /** The unit over which it was planned; null where one may not see it. */
+  unit?: Maybe<Unit>;
+  /** Counts changes; a command names the one it was made from. */
+  version: Scalars['Int']['output'];
+  /** Why it did not run. */
+  why?: Maybe<ReleaseReason>;
+};
+
+/** A page of a list of Release. */
+export type ReleaseConnection = {
+  __typename?: 'ReleaseConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<ReleaseEdge>;
+  /** The rows of the page. */
+  nodes: Array<Release>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Release of a list, with its cursor. */
+export type ReleaseEdge = {
+  __typename?: 'ReleaseEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Release. */
+  node: Release;
+};
+
+/** Why a release did not run. */
+export const ReleaseFailure = {
+  /** A lesson of a course was neither approved nor ever published. */
+  LessonNotApproved: 'LESSON_NOT_APPROVED',
+  /** A course was written on after it was approved. */
+  NotApproved: 'NOT_APPROVED'
+} as const;
+
+export type ReleaseFailure = typeof ReleaseFailure[keyof typeof ReleaseFailure];
+/** Conditions on releases; all that are given must hold. */
+export type ReleaseFilter = {
+  /** A course that it is of. */
+  course?: InputMaybe<IdOperators>;
+  /** How it stands. */
+  state?: InputMaybe<ReleaseStateOperators>;
+};
+
+/** Why a release did not run. */
+export type ReleaseReason = {
+  __typename?: 'ReleaseReason';
+  /** Why. */
+  reason: ReleaseFailure;
+  /** Title of the course or lesson that it is about. */
+  title: Scalars['String']['output'];
+};
+
+/** How a release stands. */
+export const ReleaseState = {
+  /** It was called off. */
+  Cancelled: 'CANCELLED',
+  /** Its courses were published. */
+  Done: 'DONE',
+  /** At its hour something of it was not approved any more: nothing was published. */
+  Failed: 'FAILED',
+  /** It waits for its hour. */
+  Planned: 'PLANNED',
+  /** Its courses were published, and readers have again what they had before. */
+  Reverted: 'REVERTED'
+} as const;
+
+export type ReleaseState = typeof ReleaseState[keyof typeof ReleaseState];
+/** Conditions on how a release stands. */
+export type ReleaseStateOperators = {
+  /** So. */
+  equals?: InputMaybe<ReleaseState>;
+  /** One of these. */
+  in?: InputMaybe<Array<ReleaseState>>;
+};
+
 /** One’s own authenticator app to remove. */
 export type RemoveAuthenticatorAppInput = {
   /** The password; who has none leaves it out. */
@@ -4564,6 +4856,48 @@ export type ResetSecondFactorPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A former edition to restore: what it says is written to the draft, and no reader sees it before that is published. */
+export type RestoreCourseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** Number of the edition to restore. */
+  number: Scalars['Int']['input'];
+  /** The version of its latest edition; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What restoreCourse answers. */
+export type RestoreCoursePayload = {
+  __typename?: 'RestoreCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A former edition to restore: what it says is written to the draft, and no reader sees it before that is published. */
+export type RestoreLessonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the lesson. */
+  id: Scalars['ID']['input'];
+  /** Number of the edition to restore. */
+  number: Scalars['Int']['input'];
+  /** The version of its latest edition; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What restoreLesson answers. */
+export type RestoreLessonPayload = {
+  __typename?: 'RestoreLessonPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  lesson?: Maybe<Lesson>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** How long a kind of record is kept: so many months and so many days. */
 export type Retention = {
   __typename?: 'Retention';
@@ -4611,6 +4945,25 @@ export type ReturnCoursePayload = {
   __typename?: 'ReturnCoursePayload';
   /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A release to revert: readers have again what they had before it. */
+export type RevertReleaseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the release. */
+  id: Scalars['ID']['input'];
+  /** The version that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What revertRelease answers. */
+export type RevertReleasePayload = {
+  __typename?: 'RevertReleasePayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  release?: Maybe<Release>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -4718,6 +5071,8 @@ export type SaveCourseInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** Identity of the course. */
   id: Scalars['ID']['input'];
+  /** What one reads first, in paragraphs. */
+  introduction?: InputMaybe<Scalars['String']['input']>;
   /** Whether everybody may read it once it is published; else who is signed in. */
   isPublic?: InputMaybe<Scalars['Boolean']['input']>;
   /** What its writers call this edition. */

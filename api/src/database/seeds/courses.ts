@@ -77,6 +77,9 @@ async function writeOn(ctx: Context, { lessons }: ImportedCourse, files: readonl
 async function filesOf(course: string): Promise<FolderFile[]> {
   const names = (await readdir(course, { recursive: true })).filter((name) => name.endsWith('.md'));
   return Promise.all(
-    names.map(async (name) => ({ path: relative(course, join(course, name)).split(sep).join('/'), text: await readFile(join(course, name), 'utf8') })),
+    names.map(async (name) => ({
+      path: relative(course, join(course, name)).split(sep).join('/'),
+      text: await readFile(join(course, name), 'utf8'),
+    })),
   );
 }

@@ -27,4 +27,10 @@ export { TopicService } from './topic/topic.service.js';
 export const trainingEntities = [Topic, Course, CourseEdition, Lesson, LessonEdition, Release];
 
 /** The fields of course material in GraphQL. */
-export const trainingResolvers: NonEmptyArray<new () => object> = [TopicResolver, CourseResolver, CourseReviewResolver, LessonResolver, ReleaseResolver];
+export const trainingResolvers: NonEmptyArray<new () => object> = [
+  TopicResolver,
+  CourseResolver,
+  CourseReviewResolver,
+  LessonResolver,
+  ReleaseResolver,
+];

@@ -60,7 +60,9 @@ export class CreateCourseInput extends CommandInput {
 }
 
 /** A former edition to restore. */
-@InputType({ description: 'A former edition to restore: what it says is written to the draft, and no reader sees it before that is published.' })
+@InputType({
+  description: 'A former edition to restore: what it says is written to the draft, and no reader sees it before that is published.',
+})
 export class RestoreCourseInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the course.' })
   id: string;

@@ -9,7 +9,9 @@ import type { CourseEdition, Source } from './course-edition.entity.js';
 const mostListed = 100;
 const mostMinutes = 100_000;
 
-type Patch = Partial<Pick<CourseEdition, 'title' | 'summary' | 'introduction' | 'objectives' | 'minutes' | 'licence' | 'sources' | 'positions' | 'kinds'>> &
+type Patch = Partial<
+  Pick<CourseEdition, 'title' | 'summary' | 'introduction' | 'objectives' | 'minutes' | 'licence' | 'sources' | 'positions' | 'kinds'>
+> &
   Partial<Pick<CourseEdition, 'audienceUnit' | 'topics' | 'prerequisites' | 'isPublic' | 'label'>>;
 
 /** What an input gives of a course, each part looked at; what it leaves out is undefined. */

@@ -15,7 +15,7 @@ export interface LessonBody {
 export type NoBody = { readonly isTooLarge: boolean; readonly why: string };
 
 /** The most characters of JSON, and the most levels, that a lesson may have: deeper ones would end the process, not the request. */
-const [mostCharacters, mostLevels] = [1_000_000, 40];
+const [mostCharacters, mostLevels] = [500_000, 20];
 
 const schema = getSchema(lessonExtensions);
 

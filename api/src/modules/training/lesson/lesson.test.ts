@@ -25,13 +25,21 @@ test('what a lesson says is kept as the editor has it, and read as HTML and as t
   );
   const by = writer(api, trainer);
   const { id } = await by.saveLesson(await by.lesson(unitId, 'Bài'), { body, minutes: 30, summary: 'Một câu.' });
-  const { lesson } = await api.ask(`query ($id: ID!) { lesson(id: $id, state: DRAFT) { title summary minutes body html text } }`, { id }, { as: trainer });
+  const { lesson } = await api.ask(
+    `query ($id: ID!) { lesson(id: $id, state: DRAFT) { title summary minutes body html text } }`,
+    { id },
+    { as: trainer },
+  );
   expect(lesson).toEqual({
     ...{ title: 'Bài', summary: 'Một câu.', minutes: 30 },
     body: doc(
       { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Chuẩn bị' }] },
       text('Xem quy định', { type: 'link', attrs: { href: 'https://vanban.example/1' } }),
-      { type: 'callout', attrs: { kind: 'TIP' }, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Gửi trước ba ngày.' }] }] },
+      {
+        type: 'callout',
+        attrs: { kind: 'TIP' },
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Gửi trước ba ngày.' }] }],
+      },
     ),
     html: '<h2>Chuẩn bị</h2><p><a href="https://vanban.example/1" rel="noopener noreferrer">Xem quy định</a></p><aside class="callout tip"><p>Gửi trước ba ngày.</p></aside>',
     text: 'Chuẩn bị\nXem quy định\nGửi trước ba ngày.',
@@ -49,14 +57,20 @@ test.each<[string, unknown]>([
   ['a link that runs', doc(text('x', { type: 'link', attrs: { href: 'javascript:alert(1)' } }))],
   ['a picture from elsewhere', doc({ type: 'image', attrs: { src: 'https://elsewhere.example/x.png' } })],
   ['a heading that is none', doc({ type: 'heading', attrs: { level: 99 } })],
-  ['a table larger than any', doc({ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', attrs: { colspan: 1e9 }, content: [text('x')] }] }] })],
+  [
+    'a table larger than any',
+    doc({
+      type: 'table',
+      content: [{ type: 'tableRow', content: [{ type: 'tableCell', attrs: { colspan: 1e9 }, content: [text('x')] }] }],
+    }),
+  ],
   ['a material that is none', doc({ type: 'material', attrs: { materialId: '../../etc/passwd' } })],
   ['nothing', doc()],
   ['no document', text('x')],
   ['a text', 'chữ'],
   ['a list', []],
-  ['levels without end', nested(200)],
-  ['a book', doc(text('x'.repeat(1_000_001)))],
+  ['levels without end', nested(21)],
+  ['a book', doc(text('x'.repeat(500_001)))],
 ])('%s is refused, and nothing changes', async (_, body) => {
   const { id, version } = await writer(api, trainer).lesson(unitId, 'Bài để thử');
   expect((await refused(api, 'saveLesson', { id, version, body }, { as: trainer })).refusals).toEqual(['INVALID at input.body']);
@@ -77,7 +91,10 @@ test('what was handed in can’t be written to, by SQL neither', async () => {
     await expect(api.database.query(statement, [lesson.id])).rejects.toMatchObject({ code: '23L04' });
   // a new edition stands beside it
   await by.saveLesson(lesson, { body: says('khác') });
-  const { rows } = await api.database.query('select number, state, text, is_latest, is_published from lesson_edition where lesson_id = $1 order by 1', [lesson.id]);
+  const { rows } = await api.database.query(
+    'select number, state, text, is_latest, is_published from lesson_edition where lesson_id = $1 order by 1',
+    [lesson.id],
+  );
   expect(rows).toEqual([
     { number: 1, state: 'PUBLISHED', text: 'Bài để giữ', is_latest: false, is_published: true },
     { number: 2, state: 'DRAFT', text: 'khác', is_latest: true, is_published: false },
@@ -91,17 +108,25 @@ test('a lesson of another unit can be used once it is published, and stays their
   const by = writer(api, theirs);
   const empty = await by.course(other, 'Khóa của phường khác', []);
   const modules = [{ title: 'A', lessonIds: [shared.id] }];
-  expect((await refused(api, 'saveCourse', { ...empty, modules }, { as: theirs })).refusals).toEqual(['NOT_FOUND at input.modules.0.lessonIds.0']);
+  expect((await refused(api, 'saveCourse', { ...empty, modules }, { as: theirs })).refusals).toEqual([
+    'NOT_FOUND at input.modules.0.lessonIds.0',
+  ]);
   await published(api, trainer, await writer(api, trainer).course(unitId, 'Khóa gốc', [shared.id]));
   const made = await by.saveCourse(empty, { modules });
-  const forbidden = await api.graphql('mutation ($input: SaveLessonInput!) { saveLesson(input: $input) { userErrors { code } } }', { input: { ...shared, title: 'của tôi' } }, { as: theirs });
+  const forbidden = await api.graphql(
+    'mutation ($input: SaveLessonInput!) { saveLesson(input: $input) { userErrors { code } } }',
+    { input: { ...shared, title: 'của tôi' } },
+    { as: theirs },
+  );
   expect(forbidden.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   await writer(api, trainer).saveLesson(shared, { body: says('bản sau, chưa duyệt') });
   const query = 'query ($id: ID!) { course(id: $id, state: DRAFT) { modules { lessons { text } } } }';
   expect((await api.ask(query, { id: made.id }, { as: theirs })).course.modules).toEqual([{ lessons: [{ text: 'bản đầu' }] }]);
   // publishing theirs publishes nothing of others
   await published(api, theirs, made);
-  expect((await api.ask('query ($id: ID!) { lesson(id: $id) { text } }', { id: shared.id }, { as: null })).lesson).toEqual({ text: 'bản đầu' });
+  expect((await api.ask('query ($id: ID!) { lesson(id: $id) { text } }', { id: shared.id }, { as: null })).lesson).toEqual({
+    text: 'bản đầu',
+  });
 });
 
 test('editions can be compared, and a former one restored as a draft', async () => {

@@ -10,7 +10,9 @@ const html = (markdown: string, material?: string) => {
 };
 
 test('headings, lists, tables, call-outs, links and footnotes of Markdown are those of a lesson', () => {
-  expect(html('# Một\n\n## Hai\n\nChữ **đậm** và *nghiêng*.')).toBe('<h2>Một</h2><h2>Hai</h2><p>Chữ <strong>đậm</strong> và <em>nghiêng</em>.</p>');
+  expect(html('# Một\n\n## Hai\n\nChữ **đậm** và *nghiêng*.')).toBe(
+    '<h2>Một</h2><h2>Hai</h2><p>Chữ <strong>đậm</strong> và <em>nghiêng</em>.</p>',
+  );
   expect(html('- a\n- b\n  1. c\n')).toBe('<ul><li><p>a</p></li><li><p>b</p><ol><li><p>c</p></li></ol></li></ul>');
   expect(html('> [!WARNING]\n> Đừng đọc mã.')).toBe('<aside class="callout warning"><p>Đừng đọc mã.</p></aside>');
   expect(html('> Lời dẫn')).toBe('<blockquote><p>Lời dẫn</p></blockquote>');
@@ -40,15 +42,30 @@ test('a folder is a course with its modules and lessons in the order of their na
     file('files/mau.docx.md', 'title: không phải bài'),
     file('course.md', 'title: Khóa\ntopics: [A]\naudience: { positions: [SECRETARY] }', 'Lời đầu.'),
   ]);
-  expect(folder).toMatchObject({ title: 'Khóa', language: 'vi', topics: ['A'], audience: { positions: ['SECRETARY'], kinds: [] }, introduction: 'Lời đầu.' });
+  expect(folder).toMatchObject({
+    title: 'Khóa',
+    language: 'vi',
+    topics: ['A'],
+    audience: { positions: ['SECRETARY'], kinds: [] },
+    introduction: 'Lời đầu.',
+  });
   expect(folder.modules.map(({ title, lessons }) => [title, lessons.map((lesson) => [lesson.title, lesson.minutes])])).toEqual([
-    ['Trước', [['A', 20], ['B', undefined]]],
+    [
+      'Trước',
+      [
+        ['A', 20],
+        ['B', undefined],
+      ],
+    ],
     ['Sau', []],
   ]);
 });
 
 test('a folder that is none says which file is wrong, and why', () => {
-  const wrong = (...files: [string, string][]) => () => readCourseFolder(files.map(([path, text]) => ({ path, text })));
+  const wrong =
+    (...files: [string, string][]) =>
+    () =>
+      readCourseFolder(files.map(([path, text]) => ({ path, text })));
   expect(wrong()).toThrow(NoCourseFolder);
   expect(wrong(['course.md', 'Không có gì ở trên'])).toThrow('course.md does not begin');
   expect(wrong(['course.md', '---\ntitle: [a\n---\n'])).toThrow('course.md:');

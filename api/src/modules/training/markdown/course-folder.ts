@@ -23,7 +23,13 @@ const about = z.object({
   isPublic: z.boolean().default(true),
   sources: z
     .array(
-      z.object({ title: z.string(), number: z.string().nullish(), signedOn: day.nullish(), issuedBy: z.string().nullish(), url: z.string().nullish() }),
+      z.object({
+        title: z.string(),
+        number: z.string().nullish(),
+        signedOn: day.nullish(),
+        issuedBy: z.string().nullish(),
+        url: z.string().nullish(),
+      }),
     )
     .default([]),
 });
@@ -56,7 +62,10 @@ export function readCourseFolder(files: readonly FolderFile[], materialOf?: (les
     .map((file) => {
       const folder = file.path.slice(0, file.path.indexOf('/') + 1);
       const lessons = files.filter(({ path }) => path.startsWith(folder) && /^[^/]+\/[^/]+\.md$/.test(path) && path !== file.path);
-      return { ...parts(file, aboutModule).front, lessons: lessons.sort(byPath).map((lesson) => readLesson(lesson, materialOf?.(lesson.path))) };
+      return {
+        ...parts(file, aboutModule).front,
+        lessons: lessons.sort(byPath).map((lesson) => readLesson(lesson, materialOf?.(lesson.path))),
+      };
     });
   return { ...front, introduction: body.trim(), modules };
 }

@@ -35,7 +35,21 @@ export async function importCourseFolder(ctx: Context, folder: CourseFolder, uni
   await em.flush();
   const { version } = await em.findOneOrFail(CourseEdition, { courseId: id, isLatest: true });
   const { summary, introduction, objectives, minutes, licence, sources, audience, topics, isPublic } = folder;
-  await courses.save({ id, version, summary, introduction, objectives, minutes, licence, sources, audience, topics, isPublic, prerequisiteIds, modules });
+  await courses.save({
+    id,
+    version,
+    summary,
+    introduction,
+    objectives,
+    minutes,
+    licence,
+    sources,
+    audience,
+    topics,
+    isPublic,
+    prerequisiteIds,
+    modules,
+  });
   await em.flush();
   return { id, lessons };
 }

@@ -49,7 +49,8 @@ export function inline(tokens: readonly Token[] | undefined, footnotes: Footnote
 /** A text as it was written, its line breaks as spaces. */
 const plain = (token: Token): string => ('text' in token ? String(token.text) : token.raw).replace(/\s*\n\s*/g, ' ');
 
-const said = (text: string, marks: readonly Mark[]): Json[] => (text ? [{ type: 'text', text: text.normalize('NFC'), ...(marks.length && { marks }) }] : []);
+const said = (text: string, marks: readonly Mark[]): Json[] =>
+  text ? [{ type: 'text', text: text.normalize('NFC'), ...(marks.length && { marks }) }] : [];
 
 function withReferences(text: string, footnotes: FootnoteNumbers, marks: readonly Mark[]): Json[] {
   const found = reference.exec(text);

@@ -19,7 +19,10 @@ export function lessonFromMarkdown(markdown: string, materialOf: MaterialOf = ()
   const kept: Json[] = [];
   for (let i = 0; i < blocks.footnotes.names.length; i++) {
     const name = blocks.footnotes.names[i] ?? '';
-    const text = inline(lexer(notes.get(name) ?? '').flatMap((token) => ('tokens' in token ? (token.tokens ?? []) : [])), blocks.footnotes);
+    const text = inline(
+      lexer(notes.get(name) ?? '').flatMap((token) => ('tokens' in token ? (token.tokens ?? []) : [])),
+      blocks.footnotes,
+    );
     kept.push({ type: 'footnote', attrs: { 'data-id': name, id: `fn:${i + 1}` }, content: [paragraph(text)] });
   }
   const all = content.length ? content : [paragraph([])];
@@ -55,7 +58,10 @@ class Blocks {
         return [{ type: 'horizontalRule' }];
       case 'code':
       case 'html':
-        return (token as Tokens.Code).text.split('\n').filter((line) => line.trim()).map((line) => paragraph([{ type: 'text', text: line }]));
+        return (token as Tokens.Code).text
+          .split('\n')
+          .filter((line) => line.trim())
+          .map((line) => paragraph([{ type: 'text', text: line }]));
       default:
         return [];
     }

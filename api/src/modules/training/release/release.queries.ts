@@ -28,7 +28,9 @@ export const releases: Source = source({
     unit: one(() => units, { unit_id: 'unit_id' }),
     courses: many(
       () => courses,
-      (mine, theirs) => ({ where: [`${theirs}.course_id = any(array(select c.course_id from release_course c where c.release_id = ${mine}.id))`] }),
+      (mine, theirs) => ({
+        where: [`${theirs}.course_id = any(array(select c.course_id from release_course c where c.release_id = ${mine}.id))`],
+      }),
     ),
     plannedBy: value((row) => `(select a.name from account a where a.id = ${row}.planned_by)`),
     plannedAt: instant('planned_at'),

@@ -14,7 +14,9 @@ import { Release, ReleaseConnection, ReleasesArgs } from './release.type.js';
 @Resolver(() => Release)
 export class ReleaseResolver {
   @Whole()
-  @Query(() => ReleaseConnection, { description: 'What is to be published together, or was: the last first. Their courses are the latest editions.' })
+  @Query(() => ReleaseConnection, {
+    description: 'What is to be published together, or was: the last first. Their courses are the latest editions.',
+  })
   releases(@Args(() => ReleasesArgs) args: ReleasesArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.page(releases, info, { ...args, state: ReadingState.DRAFT });
   }

@@ -40,7 +40,12 @@ export class ReleaseService {
       `insert into release_course (release_id, course_id, edition_id) select ?, c.id, c.edition from json_to_recordset(?::json) c (id uuid, edition uuid)`,
       [id, JSON.stringify(editions)],
     );
-    recordEvent(this.ctx, 'release.planned', { subject: { type: 'Release', id }, unitId, before: null, after: { name, at, courses: courseIds } });
+    recordEvent(this.ctx, 'release.planned', {
+      subject: { type: 'Release', id },
+      unitId,
+      before: null,
+      after: { name, at, courses: courseIds },
+    });
     return { subjectId: id };
   }
 

@@ -1,13 +1,13 @@
-import { asPlatform } from '../../../database/as-platform.js';
-import { openDatabase } from '../../../database/connection.js';
-import { platformEntities } from '../../../graphql/graphql-server.js';
+import { pino } from 'pino';
 import { done, lastEvents, refused } from '../../../../test/commands.js';
 import { type SomebodySignedIn, signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
+import { asPlatform } from '../../../database/as-platform.js';
+import { openDatabase } from '../../../database/connection.js';
+import { platformEntities } from '../../../graphql/graphql-server.js';
 import { openUnit } from '../../organization/unit/unit.factory.js';
-import { published, says, writer } from '../training.factory.js';
+import { says, writer } from '../training.factory.js';
 import { runNextRelease } from './run-releases.js';
-import { pino } from 'pino';
 
 let api: TestApi;
 let unitId: string;
@@ -34,17 +34,30 @@ async function approved(title: string, ...texts: string[]) {
   const by = writer(api, trainer);
   const lessons = [];
   for (const text of texts) lessons.push(await by.lesson(unitId, text, text));
-  const course = await by.course(unitId, title, lessons.map(({ id }) => id));
+  const course = await by.course(
+    unitId,
+    title,
+    lessons.map(({ id }) => id),
+  );
   await by.step('submitCourse', course);
   await done(api, 'approveCourse', course);
   return { course, lessons };
 }
 const plan = async (...courseIds: string[]) =>
-  (await done(api, 'planRelease', { unitId, name: 'Đợt tháng 12', at: inAnHour(), courseIds }, 'release { id version state courses { title } }')).release;
+  (
+    await done(
+      api,
+      'planRelease',
+      { unitId, name: 'Đợt tháng 12', at: inAnHour(), courseIds },
+      'release { id version state courses { title } }',
+    )
+  ).release;
 const asReaders = async (id: string) =>
   (await api.ask('query ($id: ID!) { course(id: $id) { title editionNumber modules { lessons { text } } } }', { id }, { as: null })).course;
 const stateOf = async (id: string) =>
-  (await api.ask('{ releases { nodes { id state version why { reason title } } } }')).releases.nodes.find((one: { id: string }) => one.id === id);
+  (await api.ask('{ releases { nodes { id state version why { reason title } } } }')).releases.nodes.find(
+    (one: { id: string }) => one.id === id,
+  );
 
 test('several courses are published together at their hour, and that is reverted: readers have again what they had', async () => {
   const [one, two] = [await approved('Khóa một', 'bài một'), await approved('Khóa hai', 'bài hai')];
@@ -55,19 +68,25 @@ test('several courses are published together at their hour, and that is reverted
   await by.step('submitCourse', again);
   await done(api, 'approveCourse', again);
   const release = await plan(one.course.id, two.course.id);
-  expect(release).toMatchObject({ state: 'PLANNED', courses: [{ title: 'Khóa hai' }, { title: 'Khóa một, sửa' }] });
+  expect(release).toMatchObject({ state: 'PLANNED', courses: [{ title: 'Khóa một, sửa' }, { title: 'Khóa hai' }] });
   const old = { title: 'Khóa một', editionNumber: 1, modules: [{ lessons: [{ text: 'bài một' }] }] };
   while (await asPlatform(database, runNextRelease));
   expect([await asReaders(one.course.id), await asReaders(two.course.id)]).toEqual([old, null]);
   await itsHourComes();
   expect(await stateOf(release.id)).toMatchObject({ state: 'DONE', why: null });
-  expect(await asReaders(one.course.id)).toEqual({ title: 'Khóa một, sửa', editionNumber: 2, modules: [{ lessons: [{ text: 'bài một, sửa' }] }] });
+  expect(await asReaders(one.course.id)).toEqual({
+    title: 'Khóa một, sửa',
+    editionNumber: 2,
+    modules: [{ lessons: [{ text: 'bài một, sửa' }] }],
+  });
   expect((await asReaders(two.course.id)).title).toBe('Khóa hai');
   expect(changed.version).toBe(2);
   const { version } = await stateOf(release.id);
   await done(api, 'revertRelease', { id: release.id, version });
   expect([await asReaders(one.course.id), await asReaders(two.course.id)]).toEqual([{ ...old, editionNumber: 3 }, null]);
-  expect((await refused(api, 'revertRelease', { id: release.id, version: version + 1 })).refusals).toEqual(['NOTHING_TO_CHANGE at input.id']);
+  expect((await refused(api, 'revertRelease', { id: release.id, version: version + 1 })).refusals).toEqual([
+    'NOTHING_TO_CHANGE at input.id',
+  ]);
   // what was published says so for as long as it was
   const { rows } = await api.database.query(
     `select number, state, published_until < now() + interval '1 hour' as ended from course_edition where course_id = $1 order by number`,
@@ -87,7 +106,10 @@ test('a release of which something was written on after it was approved publishe
   await itsHourComes();
   expect(await stateOf(release.id)).toMatchObject({ state: 'FAILED', why: { reason: 'NOT_APPROVED', title: 'Khóa bị sửa' } });
   expect([await asReaders(one.course.id), await asReaders(two.course.id)]).toEqual([null, null]);
-  expect((await lastEvents(api, 1))[0]).toMatchObject({ name: 'release.failed', after: { name: 'Đợt tháng 12', reason: 'NOT_APPROVED', title: 'Khóa bị sửa' } });
+  expect((await lastEvents(api, 1))[0]).toMatchObject({
+    name: 'release.failed',
+    after: { name: 'Đợt tháng 12', reason: 'NOT_APPROVED', title: 'Khóa bị sửa' },
+  });
   // the other is free for another release
   const again = await plan(one.course.id);
   await itsHourComes();
@@ -107,10 +129,14 @@ test('what can’t be planned is refused where it stands, and nobody else sees w
   const draft = await writer(api, trainer).course(unitId, 'Khóa chưa duyệt', []);
   const elsewhere = (await openUnit(api)).id;
   const theirs = await signedIn(api.database, [{ role: 'REVIEWER', unitId: elsewhere }]);
-  const attempt = async (change: object) => (await refused(api, 'planRelease', { unitId, name: 'x', at: inAnHour(), courseIds: [course.id], ...change })).refusals;
+  const attempt = async (change: object) =>
+    (await refused(api, 'planRelease', { unitId, name: 'x', at: inAnHour(), courseIds: [course.id], ...change })).refusals;
   expect(await attempt({ at: new Date().toISOString() })).toEqual(['INVALID at input.at']);
   expect(await attempt({ courseIds: [] })).toEqual(['REQUIRED at input.courseIds']);
-  expect(await attempt({ courseIds: [course.id, draft.id, 'x'] })).toEqual(['NOT_APPROVED at input.courseIds.1', 'NOT_FOUND at input.courseIds.2']);
+  expect(await attempt({ courseIds: [course.id, draft.id, 'x'] })).toEqual([
+    'NOT_APPROVED at input.courseIds.1',
+    'NOT_FOUND at input.courseIds.2',
+  ]);
   expect(await attempt({ unitId: elsewhere })).toEqual(['NOT_FOUND at input.courseIds.0']);
   await plan(course.id);
   expect(await attempt({})).toEqual(['IN_USE at input.courseIds.0']);

@@ -46,7 +46,10 @@ export class ReleaseReason {
 }
 
 /** Courses that are published together. */
-@ObjectType({ implements: Node, description: 'Courses that are to be published together at an hour, or were. Needs course:read-draft over its unit.' })
+@ObjectType({
+  implements: Node,
+  description: 'Courses that are to be published together at an hour, or were. Needs course:read-draft over its unit.',
+})
 export class Release extends Node {
   @Field(() => String, { description: 'What it is called.' })
   name: string;

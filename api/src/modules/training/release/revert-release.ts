@@ -46,7 +46,15 @@ async function revert<T extends EditionRow>(ctx: Context, entity: EntityName<T>,
     ...former,
     ...contentOf(former),
     ...{ id: randomUUID(), number: (all[0]?.number ?? 0) + 1, version: present.version, state: 'PUBLISHED', isLatest, isPublished: true },
-    ...{ begunBy: account, begunAt: now, savedBy: account, savedAt: now, publishedBy: account, publishedFrom: now, publishedUntil: 'infinity' },
+    ...{
+      begunBy: account,
+      begunAt: now,
+      savedBy: account,
+      savedAt: now,
+      publishedBy: account,
+      publishedFrom: now,
+      publishedUntil: 'infinity',
+    },
   } as never) as T;
   // a table of contents is written while its edition is a draft
   const published = { state: again.state, isPublished: true, publishedFrom: now, publishedUntil: 'infinity' };

@@ -40,13 +40,15 @@ export async function runNextRelease(ctx: Context): Promise<boolean> {
     `select id, unit_id as "unitId", name from release where state = 'PLANNED' and at <= now() order by at, id limit 1 for update skip locked`,
   );
   if (!due) return false;
-  const why = await em.transactional(async (inner) => publishAll({ ...ctx, em: inner as Context['em'] }, due)).then(
-    () => null,
-    (error: unknown) => {
-      if (error instanceof NotReady) return error.why;
-      throw error;
-    },
-  );
+  const why = await em
+    .transactional(async (inner) => publishAll({ ...ctx, em: inner as Context['em'] }, due))
+    .then(
+      () => null,
+      (error: unknown) => {
+        if (error instanceof NotReady) return error.why;
+        throw error;
+      },
+    );
   await em.execute(`update release set state = ?, done_at = now(), why = ?::jsonb, version = version + 1 where id = ?`, [
     ...[why ? 'FAILED' : 'DONE', why && JSON.stringify(why), due.id],
   ]);
@@ -77,7 +79,9 @@ async function publishAll(ctx: Context, { id, unitId }: Due): Promise<void> {
   }
   const after = await em.execute<{ subject: string; id: string; edition: string }[]>(publishedNow, [id, id]);
   const former = (subject: string, of: string) => before.find((one) => one.subject === subject && one.id === of)?.edition ?? null;
-  const changes = after.map((now) => ({ ...now, former: former(now.subject, now.id) })).filter(({ edition, former: was }) => edition !== was);
+  const changes = after
+    .map((now) => ({ ...now, former: former(now.subject, now.id) }))
+    .filter(({ edition, former: was }) => edition !== was);
   await em.execute(
     `insert into release_change (release_id, subject, subject_id, former_id, edition_id)
        select ?, c.subject, c.id, c.former, c.edition from json_to_recordset(?::json) c (subject text, id uuid, former uuid, edition uuid)`,

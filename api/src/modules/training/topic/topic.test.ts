@@ -21,14 +21,25 @@ test('topics stand in a tree, and a course is found by what its topic is a part 
   const by = writer(api, trainer);
   await published(api, trainer, await by.course(unitId, 'Sinh hoạt', [(await by.lesson(unitId, 'Bài')).id], { topics: ['MEETINGS'] }));
   await by.course(unitId, 'Chưa ai thấy', [], { topics: ['MEETINGS'] });
-  const { topics } = await api.ask('{ topics { code description { vi en } parent { code } children { code } courses { totalCount nodes { title } } } }', {}, { as: null });
+  const { topics } = await api.ask(
+    '{ topics { code description { vi en } parent { code } children { code } courses { totalCount nodes { title } } } }',
+    {},
+    { as: null },
+  );
   const found = { totalCount: 1, nodes: [{ title: 'Sinh hoạt' }] };
   expect(topics).toEqual([
-    { code: 'ORGANISATION', description: { vi: 'Công tác tổ chức', en: null }, parent: null, children: [{ code: 'MEETINGS' }], courses: found },
+    {
+      code: 'ORGANISATION',
+      description: { vi: 'Công tác tổ chức', en: null },
+      parent: null,
+      children: [{ code: 'MEETINGS' }],
+      courses: found,
+    },
     { code: 'MEETINGS', description: { vi: null, en: null }, parent: { code: 'ORGANISATION' }, children: [], courses: found },
     { code: 'SKILLS', description: { vi: null, en: null }, parent: null, children: [], courses: { totalCount: 0, nodes: [] } },
   ]);
-  const count = async (topic: string) => (await api.ask(`{ courses(filter: { topic: { equals: "${topic}" } }) { totalCount } }`, {}, { as: null })).courses.totalCount;
+  const count = async (topic: string) =>
+    (await api.ask(`{ courses(filter: { topic: { equals: "${topic}" } }) { totalCount } }`, {}, { as: null })).courses.totalCount;
   expect([await count('ORGANISATION'), await count('MEETINGS'), await count('SKILLS'), await count('NONE')]).toEqual([1, 1, 0, 0]);
 });
 
@@ -45,7 +56,12 @@ test('a topic is not a part of itself, and one that is used is not deleted', asy
   expect((await refused(api, 'createTopic', named('A'))).refusals).toEqual(['CODE_TAKEN at input.code']);
   expect((await refused(api, 'deleteTopic', { code: 'A', version: 1 })).refusals).toEqual(['IN_USE at input.code']);
   expect((await refused(api, 'deleteTopic', { code: 'MEETINGS', version: 1 })).refusals).toEqual(['IN_USE at input.code']);
-  const { topic } = await done(api, 'updateTopic', { code: 'B', version: 1, parent: null, label: { vi: 'Khác', en: 'Other' } }, 'topic { label { vi } parent { code } version }');
+  const { topic } = await done(
+    api,
+    'updateTopic',
+    { code: 'B', version: 1, parent: null, label: { vi: 'Khác', en: 'Other' } },
+    'topic { label { vi } parent { code } version }',
+  );
   expect(topic).toEqual({ label: { vi: 'Khác' }, parent: null, version: 2 });
   expect(await done(api, 'deleteTopic', { code: 'A', version: 1 }, 'deletedCode')).toMatchObject({ deletedCode: 'A' });
 });
