@@ -72,7 +72,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
 }
 
 async function bringUpToDate(url: string, logger: Logger, withSample: boolean): Promise<void> {
-  const database = await openDatabase({ url, entities: [], logger, poolSize: 2 });
+  const database = await openDatabase({ url, entities: platformEntities, logger, poolSize: 2 });
   try {
     const done = await migrate(database);
     if (done.length) logger.info({ migrations: done }, 'the database was brought up to date');

@@ -29,6 +29,7 @@ describe('each published operation', () => {
     districtId: idOf(2),
     includeFormer: true,
     includeEnded: true,
+    slug: 'sinh-hoat',
   };
   const folder = new URL('../../schema/operations/', import.meta.url);
 
@@ -89,6 +90,8 @@ describe('each field', () => {
       proposal: `proposal(id: "${idOf(94)}")`,
       event: 'event(id: "1")',
       node: `node(id: "${idOf(10)}")`,
+      course: 'course(slug: "sinh-hoat")',
+      lesson: `lesson(id: "${idOf(401)}", state: DRAFT)`,
       search: 'search(text: "ho nam", includeFormer: true)',
       persons: 'persons(first: 3)',
     };

@@ -129,7 +129,9 @@ async function placeOf(code: string): Promise<Place> {
     person: appointment.person.id,
     grant: grant.id,
     course: course.id,
-    lesson: lesson.id, release };
+    lesson: lesson.id,
+    release,
+  };
 }
 
 /** The least that a command takes, naming a place where it names one. */

@@ -159,5 +159,49 @@ export const insertSmallOrganization = async (client: pg.Client): Promise<void> 
      values ($1, 'closeUnit', 'unit:close', '{id: "a"}', array[$2::uuid], false, 'Theo nghị quyết', '[{"name": "unit.closed"}]', 1, $3)`,
     [idOf(94), idOf(3), idOf(90)],
   );
+  await insertCourse(client);
   await client.query('commit');
 };
+
+/** A course that is published, with a lesson, and drafts on top of both; planned to be published. */
+async function insertCourse(client: pg.Client): Promise<void> {
+  const [course, lesson, unit] = [idOf(400), idOf(401), idOf(7)];
+  const [former, draft] = [idOf(402), idOf(403)];
+  await client.query(`insert into topic (code, label_vi, label_en, rank) values ('MEETINGS', 'Sinh hoạt', 'Meetings', 1)`);
+  await client.query(`insert into course (id, unit_id, slug) values ($1, $2, 'sinh-hoat')`, [course, unit]);
+  await client.query('insert into lesson (id, unit_id) values ($1, $2)', [lesson, unit]);
+  const published = `'PUBLISHED', false, true, '2026-01-01', 'infinity'`;
+  const written = `'DRAFT', true, false, null, null`;
+  const marks = 'state, is_latest, is_published, published_from, published_until';
+  for (const [id, number, title, state] of [
+    [former, 1, 'Sinh hoạt chi bộ', written.replace('true', 'false')],
+    [draft, 2, 'Sinh hoạt bản nháp', written],
+  ] as const) {
+    await client.query(
+      `insert into course_edition (id, course_id, unit_id, number, slug, language, title, objectives, topics, saved_at, ${marks})
+       values ($1, $2, $3, $4, 'sinh-hoat', 'vi', $5, '["Chuẩn bị được"]', '{MEETINGS}', '2026-02-01', ${state})`,
+      [id, course, unit, number, title],
+    );
+    await client.query(`insert into course_module (edition_id, id, rank, title) values ($1, $2, 0, $3)`, [id, idOf(404), title]);
+    await client.query('insert into course_lesson (edition_id, lesson_id, module_id, rank) values ($1, $2, $3, 0)', [
+      id,
+      lesson,
+      idOf(404),
+    ]);
+  }
+  await client.query(
+    `update course_edition set (${marks}) = row(${published.replace("'PUBLISHED'", "'PUBLISHED'::text").replace("'2026-01-01'", "'2026-01-01'::timestamptz").replace("'infinity'", "'infinity'::timestamptz")}) where id = $1`,
+    [former],
+  );
+  for (const [id, number, text, state] of [
+    [idOf(405), 1, 'Chuẩn bị', published],
+    [idOf(406), 2, 'Chuẩn bị kỹ', written],
+  ] as const)
+    await client.query(
+      `insert into lesson_edition (id, lesson_id, unit_id, number, title, body, html, text, ${marks})
+       values ($1, $2, $3, $4, $5::text, '{"type": "doc"}', $5::text, $5::text, ${state})`,
+      [id, lesson, unit, number, text],
+    );
+  await client.query(`insert into release (id, unit_id, name, at) values ($1, $2, 'Đợt một', '2030-01-01')`, [idOf(407), unit]);
+  await client.query('insert into release_course (release_id, course_id, edition_id) values ($1, $2, $3)', [idOf(407), course, draft]);
+}

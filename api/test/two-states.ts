@@ -20,6 +20,11 @@ export const hiddenFromAll: readonly string[] = [
   `update role_grant set role = 'AUDITOR', unit_id = '${idOf(11)}', valid_from = '2023-01-01', note = 'khác' where id = '${idOf(91)}'`,
   `update event set note = 'khác', name = 'unit.moved', before = '{"a":2}', decision_number = '9' where subject_id = '${idOf(3)}'`,
   `update post_rule set role = 'READER', with_led = false`,
+  // what is written of a course and a lesson on top of what is published, and when that is to be published
+  `update course_edition set title = 'Nháp khác', summary = 'khác', label = 'x', saved_by = '${idOf(90)}', topics = '{}', is_public = false, minutes = 9 where id = '${idOf(403)}'`,
+  `update course_module set title = 'Phần khác' where edition_id = '${idOf(403)}'`,
+  `update lesson_edition set title = 'Bài nháp khác', text = 'khác', html = 'khác', body = '{}', number = 7, state = 'IN_REVIEW' where id = '${idOf(406)}'`,
+  `update release set name = 'Đợt hai', at = '2031-01-01', state = 'CANCELLED', done_at = '2030-05-05' where id = '${idOf(407)}'`,
 ];
 
 /** What else is hidden from who may not read contacts: those of a person whom they see. */
@@ -48,7 +53,7 @@ export const candidates: Candidates = {
   ID: triedIdentities,
   String: [
     ...['Ánh', 'Mạc', 'SECRETARY', 'C-10', 'MEMBER', 'C-77', 'Cầu Đất', 'so 10', 'ghi nhầm', 'khac@lechan.example', 'AUDITOR', 'EDITOR'],
-    ...['ly kim anh', 'mac dang khue', 'Long'],
+    ...['ly kim anh', 'mac dang khue', 'Long', 'ban nhap', 'Nháp khác', 'MEETINGS'],
   ],
   Date: ['2020-06-15', '2020-07-01', '2023-03-01', '2025-01-01'],
   Boolean: [true, false],

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isEmpty, loadSample } from '../database/seeds/sample.js';
+import { platformEntities } from '../graphql/graphql-server.js';
 import { CannotStart } from '../shared/cannot-start.js';
 import { withDatabase } from './with-database.js';
 
@@ -9,7 +10,7 @@ export function registerSeed(program: Command): void {
     .command('seed')
     .description('load the Lê Chân sample into a database that holds no units')
     .action(async () => {
-      const { created } = await withDatabase({ name: 'seed' }, async (database) => {
+      const { created } = await withDatabase({ name: 'seed', entities: platformEntities }, async (database) => {
         if (!(await isEmpty(database)))
           throw new CannotStart('The database holds units already: the sample is only for an empty one. Nothing was changed.');
         return loadSample(database);

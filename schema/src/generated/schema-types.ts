@@ -1438,6 +1438,8 @@ export type CourseEdition = {
 
 /** Conditions on courses; all that are given must hold. */
 export type CourseFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CourseFilter>>;
   /** Identity. */
   id?: InputMaybe<IdOperators>;
   /** A kind of unit that it is for; one that is for none in particular is for all. */
@@ -4679,8 +4681,14 @@ export const ReleaseFailure = {
 export type ReleaseFailure = typeof ReleaseFailure[keyof typeof ReleaseFailure];
 /** Conditions on releases; all that are given must hold. */
 export type ReleaseFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ReleaseFilter>>;
   /** A course that it is of. */
   course?: InputMaybe<IdOperators>;
+  /** This must not hold. */
+  not?: InputMaybe<ReleaseFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ReleaseFilter>>;
   /** How it stands. */
   state?: InputMaybe<ReleaseStateOperators>;
 };

@@ -158,6 +158,8 @@ export class CourseFilter {
   language?: CodeOperators;
   @Field(() => EditionStateOperators, { nullable: true, description: 'How its edition stands; of readers’ all are published.' })
   state?: EditionStateOperators;
+  @Field(() => [CourseFilter], { nullable: true, description: 'All of these must hold.' })
+  and?: CourseFilter[];
   @Field(() => CourseFilter, { nullable: true, description: 'This must not hold.' })
   not?: CourseFilter;
   @Field(() => [CourseFilter], { nullable: true, description: 'One of these must hold.' })

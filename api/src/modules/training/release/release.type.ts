@@ -89,6 +89,12 @@ export class ReleaseFilter {
   state?: ReleaseStateOperators;
   @Field(() => IdOperators, { nullable: true, description: 'A course that it is of.' })
   course?: IdOperators;
+  @Field(() => [ReleaseFilter], { nullable: true, description: 'All of these must hold.' })
+  and?: ReleaseFilter[];
+  @Field(() => ReleaseFilter, { nullable: true, description: 'This must not hold.' })
+  not?: ReleaseFilter;
+  @Field(() => [ReleaseFilter], { nullable: true, description: 'One of these must hold.' })
+  or?: ReleaseFilter[];
 }
 
 /** Which releases, which page. */
