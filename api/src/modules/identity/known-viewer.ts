@@ -1,4 +1,4 @@
-import type { Scope } from '../../reading/viewer.js';
+import type { Reach, Scope } from '../../reading/viewer.js';
 import { implied, type Permission, permissions } from '../../shared/permissions.js';
 
 /** Whom a session or a token stands for, and over which units each permission reaches them today. */
@@ -37,6 +37,8 @@ export interface KnownRow {
 
 // from this share on a scope is read as a wide one (docs/read-path.md)
 const wideFrom = 0.05;
+const vastFrom = 0.5;
+const reachOf = (share: number): Reach => (share >= vastFrom ? 'vast' : share >= wideFrom ? 'wide' : 'narrow');
 
 /**
  * Of units those that lie below no other of them, as a query: they reach the same, and rights are looked at by them. Who reaches a district
@@ -118,7 +120,7 @@ export function knownFrom(row: KnownRow): Known {
     const reach = permissions[permission as Permission];
     // a permission over the platform that was given over a unit reaches nothing
     if (!reach || (reach === 'PLATFORM' && units)) continue;
-    const scope: Scope = units ? { kind: share >= wideFrom ? 'wide' : 'narrow', units } : { kind: 'everything' };
+    const scope: Scope = units ? { kind: reachOf(share), units } : { kind: 'everything' };
     for (const name of [permission, ...(implied[permission as Permission] ?? [])]) scopes[name] = both(scopes[name], scope);
   }
   return { ...known, scopes };
@@ -129,5 +131,6 @@ function both(one: Scope | undefined, other: Scope): Scope {
   if (!one || one.kind === 'nothing') return other;
   if (other.kind === 'nothing') return one;
   if (one.kind === 'everything' || other.kind === 'everything') return { kind: 'everything' };
-  return { kind: one.kind === 'wide' || other.kind === 'wide' ? 'wide' : 'narrow', units: [...new Set([...one.units, ...other.units])] };
+  const kind = (['vast', 'wide'] as const).find((reach) => one.kind === reach || other.kind === reach) ?? 'narrow';
+  return { kind, units: [...new Set([...one.units, ...other.units])] };
 }
