@@ -103,8 +103,9 @@ export const knownBySession = /* sql */ `
 /** What an account, by its identity, may do where. */
 export const knownByAccount = /* sql */ `
   with me as (
-    select null::uuid as session_id, null::json as token, 'infinity'::timestamptz as expires_at, null::timestamptz as used_at, true as is_two_factor,
-        a.id as account_id from account a where a.id = $1 and a.ended_at is null),
+    select null::uuid as session_id, null::json as token, 'infinity'::timestamptz as expires_at, null::timestamptz as used_at,
+        exists (select from authenticator_app f where f.account_id = a.id and f.confirmed_at is not null)
+          or exists (select from passkey f where f.account_id = a.id) as is_two_factor, a.id as account_id from account a where a.id = $1 and a.ended_at is null),
   ${reachedByMe},
   ${byPermission},
   ${knownOfMe}`;
