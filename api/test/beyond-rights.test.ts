@@ -170,6 +170,7 @@ test('nobody gives themselves a post that brings rights for longer than they hav
   const { person } = await done(api, 'createPerson', { familyName: 'Mạc', givenName: 'Tự (mẫu)' });
   const here = unit('HP-LC-AB');
   const until = '2090-01-01';
+  await done(api, 'appoint', { unitId: here, position: 'COMMITTEE_MEMBER', personId: person.id, validFrom: '2024-01-01' });
   const as = await signedIn(api.database, [{ role: 'UNIT_ADMINISTRATOR', unitId: here, withLed: true, until }], person.id);
   const post = { unitId: here, position: 'SECRETARY', personId: person.id, validFrom: '2080-01-01' };
   const { appointments } = (
