@@ -122,7 +122,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
       hosts: config.hosts,
       trustedProxies: config.trustedProxies,
       corsOrigins: config.corsOrigins,
-      metricsToken: config.metricsToken,
+      watching: { token: config.metricsToken, isOpenHere: config.publicUrl === null && config.trustedProxies.length === 0 },
     },
     ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder },
   });

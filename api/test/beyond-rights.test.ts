@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { command, done, everythingStored, refused } from './commands.js';
 import { type SomebodySignedIn, signedIn } from './signed-in.js';
 import { startApi, type TestApi } from './start-api.js';
@@ -65,6 +66,29 @@ test('who could have come in as the second person themselves finds none in them'
   const approve = { id: payload.proposalId, version: 1 };
   expect((await refused(api, 'approveProposal', approve, { as: second })).refusals).toEqual(['ANOTHER_DECIDES at input.id']);
   expect((await command(api, 'approveProposal', approve)).refusals).toEqual([]);
+  // nor the other way round, nor in two that the same one made, be it by a third
+  const puppet = async (maker: SomebodySignedIn) => {
+    const { payload: invited } = await command(api, 'inviteAccount', { login: randomUUID(), name: 'Rối' }, 'account { id }', { as: maker });
+    const made = await signedIn(api.database, [{ role: 'PLATFORM_ADMINISTRATOR' }]);
+    await api.database.query(`update session set account_id = $1 where account_id = $2`, [invited.account.id, made.accountId]);
+    await api.database.query(`update role_grant set account_id = $1 where account_id = $2`, [invited.account.id, made.accountId]);
+    return { ...made, accountId: invited.account.id as string };
+  };
+  const maker = await signedIn(api.database, [{ role: 'PLATFORM_ADMINISTRATOR' }]);
+  const [one, other] = [await puppet(maker), await puppet(maker)];
+  const grandchild = await puppet(one);
+  for (const [proposes, approves] of [
+    [one, maker],
+    [maker, one],
+    [one, other],
+    [maker, grandchild],
+    [grandchild, other],
+  ] as const) {
+    const { unit: now } = await api.ask('query ($id: ID!) { unit(id: $id) { version } }', { id: input.id });
+    const put = await command(api, 'changeUnit', { ...input, version: now.version, name: randomUUID() }, 'proposalId', { as: proposes });
+    const answer = await refused(api, 'approveProposal', { id: put.payload.proposalId, version: 1 }, { as: approves });
+    expect(answer.refusals).toEqual(['ANOTHER_DECIDES at input.id']);
+  }
   await done(api, 'updateSecondPersonRule', { version: secondPersonRule.version + 1, permissions: [] });
 });
 
@@ -114,6 +138,62 @@ test('nor with what a unit leads, where the right over that ends sooner', async 
   expect((await refused(api, 'giveRole', { ...give, includesLed: true }, { as })).refusals).toEqual(['INVALID at input.validUntil']);
   for (const less of [{ ...give, includesLed: true, validUntil: '2090-01-01' }, give])
     expect((await command(api, 'giveRole', less, undefined, { as })).refusals).toEqual([]);
+});
+
+test('a unit becomes of no kind in which a post brings more than one has who changes it', async () => {
+  const { unit: cell } = await done(api, 'createUnit', {
+    code: 'K-1',
+    name: 'Chi bộ sẽ đổi loại',
+    kind: 'CELL',
+    parentId: unit('HP-LC'),
+    openedOn: '2020-01-01',
+  });
+  const { person } = await done(api, 'createPerson', { familyName: 'Mạc', givenName: 'Mẫu' });
+  const editor = await signedIn(api.database, [{ role: 'EDITOR', unitId: unit('HP-LC') }], person.id);
+  const post = { unitId: cell.id, position: 'SECRETARY', personId: person.id, validFrom: '2024-01-01' };
+  await done(api, 'appoint', post);
+  const change = { id: cell.id, version: cell.version + 1, from: '2024-06-01', kind: 'WARD_COMMITTEE' };
+  const { version } = (await api.ask('query ($id: ID!) { unit(id: $id) { version } }', { id: cell.id })).unit;
+  const as = { as: editor };
+  expect((await refused(api, 'changeUnit', { ...change, version }, as)).refusals).toEqual(['INVALID at input.kind']);
+  expect((await refused(api, 'correctUnit', { id: cell.id, version, kind: 'WARD_COMMITTEE', note: 'x' }, as)).refusals).toEqual([
+    'INVALID at input.kind',
+  ]);
+  // another name of it is theirs to give, and who has it all may
+  expect(
+    (await command(api, 'changeUnit', { id: cell.id, version, from: '2024-06-01', name: 'Chi bộ khác tên' }, undefined, as)).refusals,
+  ).toEqual([]);
+  await done(api, 'changeUnit', { ...change, version: version + 1 });
+});
+
+test('nobody gives themselves a post that brings rights for longer than they have them', async () => {
+  const { person } = await done(api, 'createPerson', { familyName: 'Mạc', givenName: 'Tự (mẫu)' });
+  const here = unit('HP-LC-AB');
+  const until = '2090-01-01';
+  await done(api, 'appoint', { unitId: here, position: 'COMMITTEE_MEMBER', personId: person.id, validFrom: '2024-01-01' });
+  const as = await signedIn(api.database, [{ role: 'UNIT_ADMINISTRATOR', unitId: here, withLed: true, until }], person.id);
+  const post = { unitId: here, position: 'SECRETARY', personId: person.id, validFrom: '2080-01-01' };
+  const { appointments } = (
+    await api.ask(
+      'query ($id: ID!) { unit(id: $id) { appointments(filter: { position: { equals: "SECRETARY" } }) { nodes { id version } } } }',
+      { id: here },
+    )
+  ).unit;
+  for (const { id, version } of appointments.nodes) await done(api, 'endAppointment', { id, version, validUntil: '2080-01-01' });
+  expect((await refused(api, 'appoint', post, { as })).refusals).toEqual(['INVALID at input.personId']);
+  expect((await command(api, 'appoint', { ...post, validUntil: until }, undefined, { as })).refusals).toEqual([]);
+});
+
+test('who changes a contact learns by it whether it is the one that is recorded, and so needs to read it', async () => {
+  const { person } = await done(api, 'createPerson', { familyName: 'Mạc', givenName: 'Kín (mẫu)', workPhone: '0225 999 111' });
+  await done(api, 'appoint', { unitId: unit('HP-LC-AB'), position: 'COMMITTEE_MEMBER', personId: person.id, validFrom: '2024-01-01' });
+  const phoner = await signedIn(api.database, [{ role: 'PHONER', unitId: unit('HP-LC-AB') }]);
+  const { id, version } = person;
+  for (const workPhone of ['0225 999 111', '0225 999 112', null])
+    for (const name of ['changePerson', 'correctPerson'])
+      await forbidden(name, { id, version, ...(name === 'changePerson' ? { from: '2024-02-01' } : { note: 'x' }), workPhone }, phoner);
+  const named = { id, version, from: '2024-02-01', givenName: 'Khác (mẫu)' };
+  expect((await command(api, 'changePerson', named, undefined, { as: phoner })).refusals).toEqual([]);
 });
 
 test('to lead a unit no longer takes the right over that unit too', async () => {

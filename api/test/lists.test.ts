@@ -194,10 +194,12 @@ describe('a list', () => {
 describe('a viewer of one subtree', () => {
   const narrow = seeing({ kind: 'narrow', units: [idOf(3)] });
   const wide = seeing({ kind: 'wide', units: [idOf(3)] });
+  const vast = seeing({ kind: 'vast', units: [idOf(3)] });
 
   test.each([
     ['narrow', narrow],
     ['wide', wide],
+    ['vast', vast],
   ] as const)('gets no row, count, search result or cursor of another (%s)', async (_, viewer) => {
     const query = `{ units(sort: [{ field: CODE }]) { totalCount nodes { code parent { code } ancestors { code } } } hidden: unit(code: "HP-LC-AB") { name }
       node(id: "${idOf(4)}") { id } search(text: "phuong") { totalCount nodes { matchedName } } appointments { totalCount nodes { unit { code } } } }`;

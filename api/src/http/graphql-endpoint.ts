@@ -18,6 +18,11 @@ export interface GraphqlEndpoint {
 export async function addGraphqlEndpoint(app: FastifyInstance, { apollo, createContext }: GraphqlEndpoint): Promise<void> {
   await app.register((scope, _options, done) => {
     scope.setErrorHandler(refuseUnreadable('application/json'));
+    // an answer is for who asked, by GET too
+    scope.addHook('onRequest', (_request, reply, next) => {
+      reply.header('cache-control', 'no-store');
+      next();
+    });
     scope.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: '/graphql',

@@ -58,6 +58,20 @@ describe('what an operator asks', () => {
     }
   });
 
+  test('where others are served through a proxy, this machine needs the token too: whom it brings is not seen', async () => {
+    const behind = await startApi({
+      env: { LECHAN_PUBLIC_URL: 'https://lechan.example.vn', LECHAN_METRICS_TOKEN: 'a token of the monitor' },
+    });
+    const statusOf = async (headers: Record<string, string>) => (await fetch(new URL('/metrics', behind.url), { headers })).status;
+    expect([await statusOf({}), await statusOf({ authorization: 'Bearer a token of the monitor' })]).toEqual([404, 200]);
+    await behind.close();
+  });
+
+  test('an answer is kept by nobody on the way', async () => {
+    const { headers } = await raw('/graphql?query=%7B__typename%7D', { 'apollo-require-preflight': 'true' });
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
   test('every answer carries a request id; a sensible one of the caller is kept', async () => {
     expect((await raw('/health/live')).headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     expect((await raw('/health/live', { 'x-request-id': 'portal-20261125' })).headers['x-request-id']).toMatch(

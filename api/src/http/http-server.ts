@@ -11,7 +11,7 @@ import { addGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.js'
 import { addHealth } from './health.js';
 import type { ImportFolder } from './import-folder.js';
 import { addImports } from './imports-endpoint.js';
-import { addMetrics } from './metrics.js';
+import { addMetrics, type Watching } from './metrics.js';
 import { refuse, refuseUnreadable } from './refusals.js';
 import { requireSameHost } from './same-host.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -29,7 +29,7 @@ export interface HttpParts {
   readonly singleSignOn: SingleSignOn;
   readonly importFolder: ImportFolder;
   readonly consoleFolder: string;
-  readonly metricsToken: string | null;
+  readonly watching: Watching;
 }
 
 const slowMs = 1_000;
@@ -72,7 +72,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
     done();
   });
   await app.register(cookie);
-  addMetrics(app, readPool, parts.metricsToken);
+  addMetrics(app, readPool, parts.watching);
   addHealth(app, healthPool);
   await addGraphqlEndpoint(app, graphql);
   await addSingleSignOn(app, graphql, singleSignOn);

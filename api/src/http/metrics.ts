@@ -4,11 +4,16 @@ import type pg from 'pg';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { refuse } from './refusals.js';
 
+/** Who may watch: who has the token, and this machine where nobody else is served from it. */
+export interface Watching {
+  readonly token: string | null;
+  readonly isOpenHere: boolean;
+}
+
 /**
- * `/metrics` for Prometheus: how long requests take, the process, and the read pool. It is there for this machine, and for whoever has the
- * token; for others nothing is.
+ * `/metrics` for Prometheus: how long requests take, the process, and the read pool. For who may not watch there is nothing.
  */
-export function addMetrics(app: FastifyInstance, readPool: pg.Pool, token: string | null): void {
+export function addMetrics(app: FastifyInstance, readPool: pg.Pool, watching: Watching): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const durations = new Histogram({
@@ -35,18 +40,18 @@ export function addMetrics(app: FastifyInstance, readPool: pg.Pool, token: strin
     done();
   });
   app.get('/metrics', async (request, reply) =>
-    mayWatch(request, token)
+    mayWatch(request, watching)
       ? reply.type(register.contentType).send(await register.metrics())
       : refuse(request, reply, 404, 'NOT_FOUND', `There is nothing at GET ${request.url}.`),
   );
 }
 
 /** A proxy on this machine that nobody told us to trust brings others: what it forwards is not from here. */
-function mayWatch({ ip, headers }: FastifyRequest, token: string | null): boolean {
+function mayWatch({ ip, headers }: FastifyRequest, { token, isOpenHere }: Watching): boolean {
   const given = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
   if (token !== null && given !== undefined) return timingSafeEqual(digest(given), digest(token));
   const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
-  return !isForwarded && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(ip);
+  return isOpenHere && !isForwarded && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(ip);
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

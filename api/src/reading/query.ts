@@ -122,7 +122,9 @@ export class Query {
     if (scope.kind === 'everything') return null;
     if (scope.kind === 'nothing') return 'false';
     const units = this.late(scopeName(permission), scope.units, 'uuid[]');
-    return scope.kind === 'narrow' || isByIndex ? `${column} && ${units}` : `case when ${column} && ${units} then true else false end`;
+    return scope.kind === 'narrow' || (isByIndex && scope.kind === 'wide')
+      ? `${column} && ${units}`
+      : `case when ${column} && ${units} then true else false end`;
   }
 
   /** Rows that are the viewer's own. */

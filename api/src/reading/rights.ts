@@ -177,7 +177,7 @@ function permittedCondition({ own, permissions }: Permitted, row: string, query:
   const everywhere = scopes.filter(({ kind }) => kind === 'everything').map(({ permission }) => permission);
   if (everywhere.length === permissions.length) return null;
   const some = scopes
-    .filter(({ kind }) => kind === 'narrow' || kind === 'wide')
+    .filter((scope) => 'units' in scope)
     .map(({ permission }) => {
       const [asked, reached] = [query.alias(), query.alias()];
       const inScope = `exists (select from unit_version ${reached} where ${reached}.unit_id = ${asked}.id and ${now(reached)} and ${query.inScope(`${reached}.within`, permission)})`;

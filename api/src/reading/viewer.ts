@@ -1,8 +1,11 @@
+/** How much of all units a scope holds: few; more than about 5 %; most. */
+export type Reach = 'narrow' | 'wide' | 'vast';
+
 /**
  * The units, with their subtrees, over which a viewer has a permission. A wide scope (more than about 5 % of all units) is the same
- * condition written so that the planner doesn't take it for a rare one (docs/read-path.md).
+ * condition written so that the planner doesn't take it for a rare one, and of a vast one no index spares anything (docs/read-path.md).
  */
-export type Scope = { kind: 'everything' } | { kind: 'nothing' } | { kind: 'narrow' | 'wide'; units: readonly string[] };
+export type Scope = { kind: 'everything' } | { kind: 'nothing' } | { kind: Reach; units: readonly string[] };
 
 /** Who asks, and what a read may return to them. */
 export interface Viewer {

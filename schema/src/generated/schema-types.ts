@@ -4142,7 +4142,7 @@ export type Proposal = {
   __typename?: 'Proposal';
   /** How many events it would have, or had. */
   changeCount: Scalars['Int']['output'];
-  /** What it would do, as it was tried when it was put up, and what it did once it was approved: the first 100 of its events, each { name, subjectType, subjectId, unitId, before, after, note, decisionNumber }. Of the contact of a person it is only told that there is one ("…"). */
+  /** What it would do, as it was tried when it was put up, and what it did once it was approved: the first 100 of its events, each { name, subjectType, subjectId, unitId, before, after, note, decisionNumber }, and subjectName, of an account its name and login. Of the contact of a person it is only told that there is one ("…"). */
   changes: Scalars['JSON']['output'];
   /** When it was decided; null while it waits. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;

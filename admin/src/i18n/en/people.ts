@@ -29,6 +29,7 @@ export const people: Messages['people'] = {
     purpose: 'What for',
     purposeHint: 'A short sentence is best, such as “Calling an urgent meeting of the cell”. Who audits the log reads it.',
     toChange: 'To change what is recorded of them',
+    nothingRead: 'There is no contact to be read, so nothing was logged.',
     recordedFor: 'Recorded in the log. What for: %{purpose}',
     recordedAlone: 'Recorded in the log, without what for.',
     hidden: 'You may not see contacts.',

@@ -41,6 +41,7 @@ export const proposals: (typeof vi)['proposals'] = {
   unknownHint: 'It is past the time for which it is kept, or you may not do there what it is about.',
   more: 'And %{smart_count} more change, not shown here. |||| And %{smart_count} more changes, not shown here.',
   ownHint: 'Somebody else who may do the same will decide.',
+  from: 'Sent by %{name}',
   approve: {
     open: 'Approve',
     title: 'Approve this?',

@@ -158,6 +158,7 @@ export const rights: Messages['rights'] = {
     keep: 'Keep it',
   },
   invite: {
+    roleApart: 'A second person has to approve roles: once this is done, open the account and send the role for approval.',
     title: 'Invite somebody',
     hint: 'They set the password themselves. You don’t know it and don’t need to.',
     who: 'Who is invited',

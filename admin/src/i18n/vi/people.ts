@@ -21,6 +21,7 @@ export const people = {
     purpose: 'Để làm gì',
     purposeHint: 'Nên ghi một câu ngắn, như “Báo họp chi bộ đột xuất”. Người kiểm tra nhật ký thấy câu này.',
     toChange: 'Sửa thông tin cán bộ',
+    nothingRead: 'Chưa có liên hệ nào để xem, nên không ghi vào nhật ký.',
     recordedFor: 'Đã ghi vào nhật ký. Để làm gì: %{purpose}',
     recordedAlone: 'Đã ghi vào nhật ký, không ghi để làm gì.',
     hidden: 'Bạn chưa có quyền xem liên hệ.',

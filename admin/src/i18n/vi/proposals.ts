@@ -39,6 +39,7 @@ export const proposals = {
   unknownHint: 'Đề nghị đã quá thời hạn lưu, hoặc bạn không có quyền làm việc ấy ở đó.',
   more: 'Và %{smart_count} thay đổi nữa, không hiện hết ở đây.',
   ownHint: 'Người khác cũng có quyền này sẽ duyệt.',
+  from: '%{name} gửi',
   approve: {
     open: 'Duyệt',
     title: 'Duyệt việc này?',

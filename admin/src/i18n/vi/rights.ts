@@ -157,6 +157,7 @@ export const rights = {
     keep: 'Giữ nguyên',
   },
   invite: {
+    roleApart: 'Trao vai trò cần người thứ hai duyệt: mời xong, mở tài khoản này để gửi duyệt việc trao vai trò.',
     title: 'Mời người mới',
     hint: 'Người được mời tự đặt mật khẩu. Bạn không biết và không cần biết mật khẩu ấy.',
     who: 'Mời ai',

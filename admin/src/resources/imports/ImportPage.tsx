@@ -4,6 +4,7 @@ import { Page } from '../../layout/Shell';
 import { Note } from '../../parts/Note';
 import { PageHeading } from '../../parts/PageHeading';
 import { useStay } from '../../providers/useStay';
+import { useMay } from '../../providers/who';
 import { isSame, unamended } from './amendments';
 import { ChooseFile } from './ChooseFile';
 import { ImportDone } from './ImportDone';
@@ -14,8 +15,21 @@ import { ImportSteps } from './ImportSteps';
 import { useImport } from './useImport';
 import { WriteBar } from './WriteBar';
 
-/** Import of a file in three steps: choose it, see what it would do, write it. */
+/** Import of a file, for those who may. */
 export function ImportPage() {
+  const say = useText();
+  const may = useMay();
+  if (may({ permission: 'import:run', isOfPlatform: true })) return <ImportSheet />;
+  return (
+    <Page>
+      <PageHeading title={say('imports.title')} />
+      <p>{say('rights.forbidden')}</p>
+    </Page>
+  );
+}
+
+/** The three steps: choose a file, see what it would do, write it. */
+function ImportSheet() {
   const say = useText();
   const {
     order,

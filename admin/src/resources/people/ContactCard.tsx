@@ -49,7 +49,13 @@ export function ContactCard({
             <dt>{say('people.fields.workEmail')}</dt>
             <dd>{contact.workEmail ?? none}</dd>
           </dl>
-          <p className="meta anywhere">{purpose ? say('people.contact.recordedFor', { purpose }) : say('people.contact.recordedAlone')}</p>
+          <p className="meta anywhere">
+            {!contact.workPhone && !contact.workEmail
+              ? say('people.contact.nothingRead')
+              : purpose
+                ? say('people.contact.recordedFor', { purpose })
+                : say('people.contact.recordedAlone')}
+          </p>
         </div>
       )}
     </Card>

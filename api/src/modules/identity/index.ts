@@ -35,7 +35,7 @@ export { GrantService } from './grant/grant.service.js';
 export { keptSecret } from './kept-secret.js';
 export { SmtpPost } from './mail/smtp-post.js';
 export { mayDo, permissionWanting } from './may-do.js';
-export { refusePostsBringingMore } from './own-reach.js';
+export { refuseKindsBringingMore, refuseOwnPostOutlasting, refusePostsBringingMore } from './own-reach.js';
 export { hashPassword } from './password.js';
 export { sealingWith } from './sealing.js';
 export { isProposable } from './second-person/mutations-for-two.js';

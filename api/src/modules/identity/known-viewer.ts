@@ -1,4 +1,4 @@
-import type { Scope } from '../../reading/viewer.js';
+import type { Reach, Scope } from '../../reading/viewer.js';
 import { implied, type Permission, permissions } from '../../shared/permissions.js';
 
 /** Whom a session or a token stands for, and over which units each permission reaches them today. */
@@ -37,6 +37,8 @@ export interface KnownRow {
 
 // from this share on a scope is read as a wide one (docs/read-path.md)
 const wideFrom = 0.05;
+const vastFrom = 0.5;
+const reachOf = (share: number): Reach => (share >= vastFrom ? 'vast' : share >= wideFrom ? 'wide' : 'narrow');
 
 /**
  * Of units those that lie below no other of them, as a query: they reach the same, and rights are looked at by them. Who reaches a district
@@ -101,8 +103,9 @@ export const knownBySession = /* sql */ `
 /** What an account, by its identity, may do where. */
 export const knownByAccount = /* sql */ `
   with me as (
-    select null::uuid as session_id, null::json as token, 'infinity'::timestamptz as expires_at, null::timestamptz as used_at, true as is_two_factor,
-        a.id as account_id from account a where a.id = $1 and a.ended_at is null),
+    select null::uuid as session_id, null::json as token, 'infinity'::timestamptz as expires_at, null::timestamptz as used_at,
+        exists (select from authenticator_app f where f.account_id = a.id and f.confirmed_at is not null)
+          or exists (select from passkey f where f.account_id = a.id) as is_two_factor, a.id as account_id from account a where a.id = $1 and a.ended_at is null),
   ${reachedByMe},
   ${byPermission},
   ${knownOfMe}`;
@@ -118,7 +121,7 @@ export function knownFrom(row: KnownRow): Known {
     const reach = permissions[permission as Permission];
     // a permission over the platform that was given over a unit reaches nothing
     if (!reach || (reach === 'PLATFORM' && units)) continue;
-    const scope: Scope = units ? { kind: share >= wideFrom ? 'wide' : 'narrow', units } : { kind: 'everything' };
+    const scope: Scope = units ? { kind: reachOf(share), units } : { kind: 'everything' };
     for (const name of [permission, ...(implied[permission as Permission] ?? [])]) scopes[name] = both(scopes[name], scope);
   }
   return { ...known, scopes };
@@ -129,5 +132,6 @@ function both(one: Scope | undefined, other: Scope): Scope {
   if (!one || one.kind === 'nothing') return other;
   if (other.kind === 'nothing') return one;
   if (one.kind === 'everything' || other.kind === 'everything') return { kind: 'everything' };
-  return { kind: one.kind === 'wide' || other.kind === 'wide' ? 'wide' : 'narrow', units: [...new Set([...one.units, ...other.units])] };
+  const kind = (['vast', 'wide'] as const).find((reach) => one.kind === reach || other.kind === reach) ?? 'narrow';
+  return { kind, units: [...new Set([...one.units, ...other.units])] };
 }

@@ -28,9 +28,29 @@ export function checkPassword(password: string, own: readonly string[], reasons:
     reasons.add(field, UserErrorCode.PASSWORD_WEAK, 'identity.passwordShort', { shortest });
   } else if (length > longestPassword) {
     reasons.add(field, UserErrorCode.INVALID, 'input.tooLong', { length, most: longestPassword });
-  } else if (score(password, own.flatMap(wordsOf)) < enough) {
+  } else if (isOfFewWords(password) || score(password, own.flatMap(wordsOf)) < enough) {
     reasons.add(field, UserErrorCode.PASSWORD_WEAK, 'identity.passwordGuessed');
   }
+}
+
+/** The most words of ours that a password may consist of and still be guessed one by one, whatever digits and signs stand between. */
+const fewWords = 4;
+const words = new Set(vietnameseWords);
+const longestWord = Math.max(...vietnameseWords.map(({ length }) => length));
+
+/** Whether a password is a few words that people here make passwords of, written in one. */
+function isOfFewWords(password: string): boolean {
+  const letters = folded(password)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '');
+  const fewest: number[] = [0];
+  for (let end = 1; end <= letters.length; end++) {
+    const before = Array.from({ length: Math.min(longestWord, end) }, (_, i) => end - i - 1).filter((at) =>
+      words.has(letters.slice(at, end)),
+    );
+    fewest.push(Math.min(...before.map((at) => (fewest[at] ?? Number.POSITIVE_INFINITY) + 1), Number.POSITIVE_INFINITY));
+  }
+  return (fewest[letters.length] ?? 0) <= fewWords && letters.length > 0;
 }
 
 /** How hard it is to guess, 0 to 4; blanks and dots between words make it no harder. */

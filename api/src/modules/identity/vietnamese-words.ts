@@ -10,5 +10,7 @@ export const vietnameseWords: readonly string[] = (
   'vietnam hanoi haiphong lechan saigon hochiminh tphcm danang cantho hue nhatrang dalat vungtau quangninh halong doson catba ngoquyen hongbang ' +
   'kienan haian duongkinh thuynguyen anduong anlao kienthuy tienlang vinhbao bachlongvi hangkenh dukenh niemnghia nghiaxa anbien honam ' +
   'trannguyenhan catdai donghai lamson trangcat vinhniem angbien hoangvanthu nguyen tran pham hoang huynh phan dang nguyenvan tranvan levan ' +
-  'phamvan nguyenthi tranthi lethi anh tuan hung dung minh hieu trung thanh huong lan linh trang thao phuong hoa mai thuy nga ngoc hanh hai'
+  'phamvan nguyenthi tranthi lethi anh tuan hung dung minh hieu trung thanh huong lan linh trang thao phuong hoa mai thuy nga ngoc hanh hai ' +
+  'toi cua cuatoi cuaban ban minhla la to tdp tp bao me cha con vit ga cho meo mot hai ba bon nam sau bay tam chin muoi congsan congsanvietnam dang doan doi ' +
+  'lechanhp hp hpvn congty truong lop hoc hocsinh sinhvien giaovien bacsi congan bodoi quandoi yeu thuong nho nha que lang xom ngo duong pho'
 ).split(' ');

@@ -68,6 +68,8 @@ export const identityEn = {
   'identity.notApprovable': 'No second person can be asked for %{permission}.',
   'identity.noSecondKeeper':
     'Only one person changes roles and what is approved: with this, nobody could any more. Give somebody else that right first.',
+  'identity.postOutlasts':
+    'The post would bring you rights for longer than you have them. Let it end earlier, or let somebody else appoint you.',
   'identity.postBringsMore': 'This post brings rights that you do not have here yourself. Ask somebody who has them to appoint.',
   'identity.grantOutlasts': 'You have this right yourself only until an earlier day. Choose a day that is not later.',
   'identity.madeByProposer':

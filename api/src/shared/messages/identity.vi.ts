@@ -67,6 +67,8 @@ export const identityVi = {
   'identity.notApprovable': 'Không đặt được người thứ hai duyệt cho quyền %{permission}.',
   'identity.noSecondKeeper':
     'Chỉ một người được sửa vai trò và việc cần duyệt: đặt như vậy thì không ai sửa lại được nữa. Trước hết hãy trao quyền ấy cho thêm một người.',
+  'identity.postOutlasts':
+    'Chức danh này cho bạn quyền lâu hơn quyền bạn đang có. Ghi ngày thôi giữ sớm hơn, hoặc nhờ người khác bổ nhiệm.',
   'identity.postBringsMore': 'Chức danh này mang theo quyền mà chính bạn không có ở đây. Nhờ người có quyền ấy bổ nhiệm.',
   'identity.grantOutlasts': 'Chính bạn chỉ có quyền này đến một ngày sớm hơn. Chọn ngày không muộn hơn ngày ấy.',
   'identity.madeByProposer': 'Trong 7 ngày qua người đề nghị đã mời, sửa hoặc lấy liên kết cho tài khoản này: nhờ người khác quyết định.',

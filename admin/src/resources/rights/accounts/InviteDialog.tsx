@@ -10,7 +10,7 @@ import { RadioField } from '../../../parts/form/RadioField';
 import { Summary } from '../../../parts/form/Summary';
 import { TextField } from '../../../parts/form/TextField';
 import { Sheet } from '../../../parts/Sheet';
-import { useMaySomewhere } from '../../../providers/who';
+import { useForTwo, useMaySomewhere } from '../../../providers/who';
 import { Tried } from '../../units/acts/Tried';
 import { GivenRoleField } from '../grants/GivenRoleField';
 import { GrantFields } from '../grants/GrantFields';
@@ -28,6 +28,8 @@ const form = 'invite';
 /** Somebody who is to sign in: who, as whom, with which role beside what their posts give; then the link, this once. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const say = useText();
+  // who gives a role that a second person approves gives it apart, to the account that is there then
+  const isGivenApart = useForTwo('giveRole');
   const mayGive = useMaySomewhere('grant:give');
   const { roles, labelOfRole } = useRoles();
   const { invite, isBusy } = useInviting();
@@ -78,7 +80,8 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
                 <TextField source="email" type="email" label={say('rights.invite.email')} hint={say('rights.account.emailHint')} />
               )}
               {values.who === 'person' && values.personId && <RightsOfPosts personId={values.personId.id} />}
-              {mayGive && (
+              {mayGive && isGivenApart && <p className="soft">{say('rights.invite.roleApart')}</p>}
+              {mayGive && !isGivenApart && (
                 <GivenRoleField values={values} role={role} label={say('rights.invite.role')} empty={say('rights.invite.noRole')} />
               )}
               {values.role && <GrantFields values={values} role={role} />}

@@ -4,14 +4,18 @@ import {
   type ProposedFragment,
   WithdrawProposalDocument,
 } from '../../../generated/operations';
+import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { TextField } from '../../../parts/form/TextField';
 import { useSaved } from '../../../parts/form/useSaved';
+import { Name } from '../../../parts/Name';
 import { Sheet } from '../../../parts/Sheet';
 import { type Outcome, useAct } from '../../../providers/useAct';
+import { useActWords } from '../trail/useActWords';
+import { actsOf } from './acts-of';
 
 /** Which proposal is to be decided, and how. */
 export interface Asked {
@@ -30,8 +34,11 @@ export function Decision({ asked: { act, proposal }, onClose }: { asked: Asked; 
   return act === 'decline' ? <Decline proposal={proposal} onClose={onClose} /> : <Withdraw proposal={proposal} onClose={onClose} />;
 }
 
-function Approve({ proposal: { id, version }, onClose }: DecisionProps) {
+function Approve({ proposal, onClose }: DecisionProps) {
+  const { id, version, unit, proposerName } = proposal;
   const say = useText();
+  const wordsFor = useActWords();
+  const acts = actsOf(proposal);
   const saved = useSaved();
   return (
     <ConfirmDialog
@@ -49,6 +56,19 @@ function Approve({ proposal: { id, version }, onClose }: DecisionProps) {
       }}
       onClose={onClose}
     >
+      {acts.slice(0, 3).map((act) => {
+        const { message, values } = wordsFor(act);
+        return (
+          <p key={act.id}>
+            <Sentence message={message} values={values} />
+          </p>
+        );
+      })}
+      <p>
+        {unit && 'name' in unit ? <Name>{unit.name}</Name> : say('rights.everything')}
+        {' · '}
+        {say('proposals.from', { name: proposerName })}
+      </p>
       <p>{say('proposals.approve.sentence')}</p>
     </ConfirmDialog>
   );

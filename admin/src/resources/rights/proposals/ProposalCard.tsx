@@ -10,6 +10,7 @@ import { To } from '../../../parts/To';
 import { wordOf } from '../permission-groups';
 import { ActChanges } from '../trail/ActChanges';
 import { useActWords } from '../trail/useActWords';
+import { actsOf } from './acts-of';
 import type { Asked } from './Decision';
 
 const looks = {
@@ -34,12 +35,14 @@ export function ProposalCard({ proposal, onAsk }: { proposal: ProposedFragment; 
       <div className="line">
         <div className="grow">
           <h2 id={proposal.id}>{wordOf(permission, say)}</h2>
-          {unit && 'name' in unit && (
+          {unit && 'name' in unit ? (
             <p>
               <To path={`/organization/${unit.id}`}>
                 <Name>{unit.name}</Name>
               </To>
             </p>
+          ) : (
+            <p>{say('rights.everything')}</p>
           )}
           <Fate proposal={proposal} />
         </div>
@@ -113,24 +116,4 @@ function Change({ act }: { act: ActFragment }) {
       <ActChanges act={act} />
     </section>
   );
-}
-
-/** What it would do, as the trail would tell it. */
-function actsOf({ id, changes, proposerName, unit }: ProposedFragment): ActFragment[] {
-  return (changes as Partial<ActFragment>[]).map((change, index) => ({
-    ...{ id: `${id} ${index}`, position: null, doneAt: '', name: '', subjectType: '', subjectId: '', subjectName: null },
-    ...{
-      proposalId: null,
-      proposerId: null,
-      proposerName: null,
-      actorId: null,
-      actorName: proposerName,
-      tokenId: null,
-      address: null,
-      requestId: null,
-      permission: null,
-    },
-    ...{ before: null, after: null, isErased: false, note: null, decisionNumber: null, node: null, unit },
-    ...change,
-  }));
 }

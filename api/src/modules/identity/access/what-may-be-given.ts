@@ -30,8 +30,7 @@ function hasAllOf(row: string, query: Query): string {
   const isHeld = [
     ...everywhere.map((permission) => `a.permission = ${literal(permission)}`),
     ...all.flatMap((permission) => {
-      const { kind } = query.viewer.scopeOf(permission);
-      if (kind !== 'narrow' && kind !== 'wide') return [];
+      if (!('units' in query.viewer.scopeOf(permission))) return [];
       const inScope = query.inScope('v.within', permission);
       const reached = `select from unit_version v where v.unit_id = a.unit and v.recorded_until = 'infinity' and ${inScope}`;
       return [`a.permission = ${literal(permission)} and exists (${reached})`];

@@ -99,3 +99,15 @@ test('who may read the trail of a unit reads who was given what over it and belo
   await done(api, 'updateAccount', { id: accountId, version: 1, name: 'Tên khác' }, '');
   expect((await trail('id', second, { subject: { equals: accountId } })).totalCount).toBe(0);
 });
+
+test('who decides is told whom a role is for', async () => {
+  await done(api, 'updateSecondPersonRule', {
+    version: (await api.ask('{ secondPersonRule { version } }')).secondPersonRule.version,
+    permissions: ['grant:give'],
+  });
+  const { accountId } = await signedIn(api.database, [], null, { name: 'Người nhận quyền' });
+  const give = { accountId, role: 'READER', unitId: ward.id, validFrom: '2026-01-01', isProposal: true };
+  const { proposalId } = await done(api, 'giveRole', give, 'proposalId');
+  const { proposal } = await api.ask('query ($id: ID!) { proposal(id: $id) { changes } }', { id: proposalId });
+  expect(proposal.changes).toMatchObject([{ name: 'grant.given', subjectName: `Người nhận quyền (${accountId})` }]);
+});

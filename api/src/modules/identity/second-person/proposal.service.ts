@@ -92,15 +92,22 @@ export class ProposalService {
     const proposal = await this.waiting(id, version);
     if (proposal.proposedBy === this.accountId) refuse('id', UserErrorCode.ANOTHER_DECIDES, 'identity.ownProposal');
     if (!(await this.isPermitted(proposal, this.ctx.viewer))) throw forbidden(this.ctx.viewer.isAnonymous, proposal.permission);
-    await this.refuseMadeByProposer(proposal.proposedBy);
+    await this.refuseOneBehindBoth(proposal.proposedBy);
     return proposal;
   }
 
-  /** Who could have come in as a second person themselves, having made the way in lately, does not have one. */
-  private async refuseMadeByProposer(proposer: string): Promise<void> {
+  /**
+   * Two accounts are no two persons where somebody could have come in as both, having made the ways in lately: one of the two made the
+   * other's, or one person both, be it by others that they made.
+   */
+  private async refuseOneBehindBoth(proposer: string): Promise<void> {
     const [made] = await this.ctx.em.execute<object[]>(
-      `select from event where actor = ? and subject_type = 'Account' and subject_id = ? and at > now() - interval '7 days'
-          and name in ('account.invited', 'account.updated', 'account.reset-asked', 'second-factor.reset') limit 1`,
+      `with recursive behind (one, maker) as (
+         select a, a from unnest(array[?::uuid, ?::uuid]) a
+         union
+         select b.one, e.actor from behind b join event e on e.subject_type = 'Account' and e.subject_id = b.maker::text and e.actor is not null
+            and e.at > now() - interval '7 days' and e.name in ('account.invited', 'account.updated', 'account.reset-asked', 'second-factor.reset'))
+       select from behind x join behind y on x.maker = y.maker and x.one <> y.one limit 1`,
       [proposer, this.accountId ?? null],
     );
     if (made) refuse('id', UserErrorCode.ANOTHER_DECIDES, 'identity.madeByProposer');

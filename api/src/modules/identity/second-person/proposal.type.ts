@@ -37,7 +37,7 @@ export class Proposal {
   unit: Node | null;
   @Field(() => JsonScalar, {
     description:
-      'What it would do, as it was tried when it was put up, and what it did once it was approved: the first 100 of its events, each { name, subjectType, subjectId, unitId, before, after, note, decisionNumber }. Of the contact of a person it is only told that there is one ("…").',
+      'What it would do, as it was tried when it was put up, and what it did once it was approved: the first 100 of its events, each { name, subjectType, subjectId, unitId, before, after, note, decisionNumber }, and subjectName, of an account its name and login. Of the contact of a person it is only told that there is one ("…").',
   })
   changes: unknown;
   @Field(() => Int, { description: 'How many events it would have, or had.' })

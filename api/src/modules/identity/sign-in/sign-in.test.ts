@@ -112,6 +112,12 @@ test.each([
   'anlechan1',
   '1234567890',
   'Đảng ủy 123',
+  'matkhaucuatoi',
+  'quanlechan123',
+  'chibo2honam',
+  'motconvit12',
+  'congsanvietnam',
+  'baotoi123456',
 ])('the password %j is refused, the link stays good, and nothing is kept', async (password) => {
   const key = await first();
   const input = { key, login: 'an@lechan.example', name: 'Lý An', password };

@@ -130,7 +130,6 @@ export const units = source({
         from: `coverage ${theirs}`,
         where: [`(${theirs}.leader_id = ${mine}.unit_id or ${theirs}.covered_id = ${mine}.unit_id)`, query.known(theirs)],
       }),
-      { owned: true },
     ),
     appointments: page(() => appointments, { unit_id: 'unit_id' }, { owned: true }),
     identifiers: many(() => identifiers, { unit_id: 'unit_id' }, { owned: true }),
