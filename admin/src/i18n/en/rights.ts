@@ -15,7 +15,8 @@ export const rights: Messages['rights'] = {
   },
   groups: {
     units: 'Units',
-    people: 'People and positions', courses: 'Courses',
+    people: 'People and positions',
+    courses: 'Courses',
     accounts: 'Accounts and rights',
     platform: 'The whole platform',
     other: 'Other',

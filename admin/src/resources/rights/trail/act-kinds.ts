@@ -47,8 +47,26 @@ const all: Record<ActKind, Kind> = {
   training: {
     icon: GraduationCap,
     acts: [
-      ...(['course.created', 'course.saved', 'course.restored', 'course.submitted', 'course.approved', 'course.returned', 'course.published', 'course.retired'] as const),
-      ...(['lesson.created', 'lesson.saved', 'lesson.restored', 'lesson.submitted', 'lesson.approved', 'lesson.returned', 'lesson.published', 'lesson.retired'] as const),
+      ...([
+        'course.created',
+        'course.saved',
+        'course.restored',
+        'course.submitted',
+        'course.approved',
+        'course.returned',
+        'course.published',
+        'course.retired',
+      ] as const),
+      ...([
+        'lesson.created',
+        'lesson.saved',
+        'lesson.restored',
+        'lesson.submitted',
+        'lesson.approved',
+        'lesson.returned',
+        'lesson.published',
+        'lesson.retired',
+      ] as const),
       ...(['release.planned', 'release.cancelled', 'release.done', 'release.failed', 'release.reverted'] as const),
     ],
   },
