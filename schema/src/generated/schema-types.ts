@@ -4056,14 +4056,14 @@ export const PersonSortField = {
 export type PersonSortField = typeof PersonSortField[keyof typeof PersonSortField];
 /** Approved courses to publish together at an hour. */
 export type PlanReleaseInput = {
-  /** When; at least a minute from now, a year at most. */
-  at: Scalars['DateTime']['input'];
   /** Identities of the courses, 1 to 50. */
   courseIds: Array<Scalars['ID']['input']>;
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
   /** What it is called. */
   name: Scalars['String']['input'];
+  /** When; at least a minute from now, a year at most. */
+  scheduledAt: Scalars['DateTime']['input'];
   /** Identity of the unit over which it is planned: its own courses, and those below it. */
   unitId: Scalars['ID']['input'];
 };
@@ -4624,8 +4624,6 @@ export type ReadingState = typeof ReadingState[keyof typeof ReadingState];
 /** Courses that are to be published together at an hour, or were. Needs course:read-draft over its unit. */
 export type Release = Node & {
   __typename?: 'Release';
-  /** When it is to be published. */
-  at: Scalars['DateTime']['output'];
   /** Its courses, in their latest editions. */
   courses: Array<Course>;
   /** When it was done, failed, called off or reverted. */
@@ -4638,6 +4636,8 @@ export type Release = Node & {
   plannedAt: Scalars['DateTime']['output'];
   /** Name of who planned it. */
   plannedBy?: Maybe<Scalars['String']['output']>;
+  /** When it is to be published. */
+  scheduledAt: Scalars['DateTime']['output'];
   /** How it stands. */
   state: ReleaseState;
   /** The unit over which it was planned; null where one may not see it. */

@@ -2,8 +2,11 @@ import { literal } from '../../reading/query.js';
 import { by, type Expression, instant, source, value } from '../../reading/source.js';
 import { nodeSources } from '../search/index.js';
 
-// of who comes in and may do what, the trail tells those who look into it
-const aside = ['Account', 'Role', 'AccessToken', 'PostRule', 'PublicAccess', 'Proposal', 'SecondPersonRule', 'EventChain', 'Retention'];
+// of who comes in and may do what, and of who writes what, the trail tells those who look into it
+const aside = [
+  ...['Course', 'Lesson', 'Topic', 'Release'],
+  ...['Account', 'Role', 'AccessToken', 'PostRule', 'PublicAccess', 'Proposal', 'SecondPersonRule', 'EventChain', 'Retention'],
+];
 
 /** Events of the organisation and its words. */
 const ofOrganization = (row: string): string => `${row}.subject_type not in (${aside.map((type) => literal(type)).join(', ')})`;

@@ -10,7 +10,7 @@ export class PlanReleaseInput extends CommandInput {
   @Field(() => String, { description: 'What it is called.' })
   name: string;
   @Field(() => InstantScalar, { description: 'When; at least a minute from now, a year at most.' })
-  at: string;
+  scheduledAt: string;
   @Field(() => [ID], { description: 'Identities of the courses, 1 to 50.' })
   courseIds: string[];
 }

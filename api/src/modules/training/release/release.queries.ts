@@ -23,7 +23,7 @@ export const releases: Source = source({
   fields: {
     id: 'id',
     name: 'name',
-    at: instant('at'),
+    scheduledAt: instant('at'),
     state: 'state',
     unit: one(() => units, { unit_id: 'unit_id' }),
     courses: many(

@@ -24,15 +24,15 @@ export class ReleaseService {
     const reader = new InputReader();
     const { reasons } = reader;
     const name = reader.text('name', input.name, texts.label);
-    const wait = Date.parse(input.at) - Date.now();
-    if (wait < minute || wait > year) reasons.add('at', UserErrorCode.INVALID, 'release.at');
+    const wait = Date.parse(input.scheduledAt) - Date.now();
+    if (wait < minute || wait > year) reasons.add('scheduledAt', UserErrorCode.INVALID, 'release.at');
     const courseIds = [...new Set(input.courseIds)];
     if (courseIds.length === 0) reasons.add('courseIds', UserErrorCode.REQUIRED, 'input.required');
     if (courseIds.length > mostCourses) reasons.add('courseIds', UserErrorCode.INVALID, 'input.tooMany', { most: mostCourses });
     reasons.settle();
     const editions = await this.approved(courseIds, input.unitId, reasons);
     reasons.settle();
-    const [id, { unitId, at }] = [randomUUID(), input];
+    const [id, { unitId, scheduledAt: at }] = [randomUUID(), input];
     const planned = { state: 'PLANNED' as const, plannedBy: signedIn?.accountId ?? null, plannedAt: new Date().toISOString() };
     em.persist(em.create(Release, { id, unitId, name, at, ...planned, doneAt: null, why: null, version: 1 }));
     await em.flush();

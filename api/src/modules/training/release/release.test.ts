@@ -48,7 +48,7 @@ const plan = async (...courseIds: string[]) =>
     await done(
       api,
       'planRelease',
-      { unitId, name: 'Đợt tháng 12', at: inAnHour(), courseIds },
+      { unitId, name: 'Đợt tháng 12', scheduledAt: inAnHour(), courseIds },
       'release { id version state courses { title } }',
     )
   ).release;
@@ -130,8 +130,8 @@ test('what can’t be planned is refused where it stands, and nobody else sees w
   const elsewhere = (await openUnit(api)).id;
   const theirs = await signedIn(api.database, [{ role: 'REVIEWER', unitId: elsewhere }]);
   const attempt = async (change: object) =>
-    (await refused(api, 'planRelease', { unitId, name: 'x', at: inAnHour(), courseIds: [course.id], ...change })).refusals;
-  expect(await attempt({ at: new Date().toISOString() })).toEqual(['INVALID at input.at']);
+    (await refused(api, 'planRelease', { unitId, name: 'x', scheduledAt: inAnHour(), courseIds: [course.id], ...change })).refusals;
+  expect(await attempt({ scheduledAt: new Date().toISOString() })).toEqual(['INVALID at input.scheduledAt']);
   expect(await attempt({ courseIds: [] })).toEqual(['REQUIRED at input.courseIds']);
   expect(await attempt({ courseIds: [course.id, draft.id, 'x'] })).toEqual([
     'NOT_APPROVED at input.courseIds.1',

@@ -54,7 +54,7 @@ export class Release extends Node {
   @Field(() => String, { description: 'What it is called.' })
   name: string;
   @Field(() => InstantScalar, { description: 'When it is to be published.' })
-  at: string;
+  scheduledAt: string;
   @Field(() => ReleaseState, { description: 'How it stands.' })
   state: ReleaseState;
   @Field(() => Unit, { nullable: true, description: 'The unit over which it was planned; null where one may not see it.' })
