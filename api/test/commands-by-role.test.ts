@@ -61,6 +61,7 @@ const ownOrBySecret = [
     'beginAuthenticatorApp',
     'beginPasskey',
     'beginPasskeySignIn',
+    'beginSingleSignOnLink',
     'changePassword',
     'confirmAuthenticatorApp',
   ],
