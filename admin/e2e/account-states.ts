@@ -1,21 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Messages } from '../src/i18n/messages';
+import { answered } from './answered';
 import { locked } from './session-state';
 import type { State } from './states';
-
-type Answer = Record<string, Record<string, unknown>>;
-
-/** Has the API's answer to an operation differ, as it would for somebody else or on another server. */
-const answered = (operation: string, differ: (data: Answer) => void) => async (page: Page) => {
-  await page.route('**/graphql', async (route) => {
-    if (!new RegExp(`(query|mutation) ${operation}\\b`).test(route.request().postData() ?? '')) return route.fallback();
-    const response = await route.fetch();
-    const json = await response.json();
-    differ(json.data);
-    await route.fulfill({ response, json });
-  });
-  await page.reload();
-};
 
 const asNobody = answered('WhoAsks', ({ viewer }) => Object.assign(viewer ?? {}, { account: null }));
 const needed = {
@@ -207,6 +194,17 @@ export function accountStates(): State[] {
       name: 'a passkey is removed, asked',
       path: '/my-account',
       act: inOwn(fromMenu(/Windows Hello/, ({ myAccount }) => myAccount.passkeys.remove)),
+    },
+    {
+      name: 'single sign-on is linked, asked',
+      path: '/my-account',
+      act: async (page, words) => {
+        await page
+          .getByRole('main')
+          .getByRole('button', { name: new RegExp(`^${words.myAccount.sso.link} `) })
+          .click();
+        await page.getByRole('dialog').locator('input').first().waitFor();
+      },
     },
     { name: 'single sign-on is unlinked, asked', path: '/my-account', act: inOwn(button(({ myAccount }) => myAccount.sso.unlink)) },
     { name: 'locked accounts', path: '/rights/accounts?state=locked' },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answered } from './answered';
 import { expect, expectAccessible, heading, settled, test } from './console';
 import { elsewhere, ownPerson, password, signIn, signOut } from './people';
 import { signedOut } from './session-state';
@@ -74,7 +75,16 @@ test.describe('my account', () => {
     await page.goto('/#/my-account');
     const row = page.getByRole('listitem').filter({ hasText: 'Tài khoản công vụ thử' });
     await expect(row).toContainText('Chưa nối');
-    await row.getByRole('link', { name: 'Nối Tài khoản công vụ thử' }).click();
+    await row.getByRole('button', { name: 'Nối Tài khoản công vụ thử' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Nối với Tài khoản công vụ thử' });
+    await settled(page);
+    await expectAccessible(page);
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill('không phải mật khẩu');
+    await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
+    await expect(dialog.getByLabel('Mật khẩu', { exact: true })).toHaveAccessibleDescription(/Mật khẩu chưa đúng/);
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
+    await expect(page).toHaveURL(/\/interaction\//);
     await atProvider(page, 'nong-noi');
     await expect(page.getByText('Đã nối. Từ nay đăng nhập bằng tài khoản ấy cũng được.')).toBeVisible();
     await settled(page);
@@ -89,7 +99,14 @@ test.describe('my account', () => {
     await signIn(guest, other);
     await expect(guest.getByRole('button', { name: 'Tài khoản: Nông Trùng (mẫu)' })).toBeVisible();
     await guest.goto('/#/my-account');
-    await guest.getByRole('link', { name: 'Nối Tài khoản công vụ thử' }).click();
+    // a session alone, by the address that it once took, goes nowhere
+    await guest.goto('/auth/city?link');
+    await expect(guest.getByRole('main')).toContainText('bấm Nối lại từ đầu');
+    await guest.getByRole('button', { name: 'Đã hiểu' }).click();
+    await guest.getByRole('button', { name: 'Nối Tài khoản công vụ thử' }).click();
+    await guest.getByRole('dialog').getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await guest.getByRole('button', { name: 'Tiếp tục' }).click();
+    await expect(guest).toHaveURL(/\/interaction\//);
     await atProvider(guest, 'nong-noi');
     await expect(heading(guest)).toHaveText('Tài khoản của tôi');
     await expect(guest.getByRole('main')).toContainText('đã gắn với một tài khoản khác ở đây');
@@ -111,6 +128,26 @@ test.describe('my account', () => {
     await atProvider(page, 'nong-noi');
     await expect(page.getByText('Chưa có tài khoản nào ở đây ứng với tài khoản vừa dùng.')).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test('without a password goes to the provider at once, and tells why not', async ({ page, ask }) => {
+    const login = 'noi.khong.mk@lechan.example';
+    await ownPerson({ ask }, login, 'Nông Không (mẫu)');
+    await signIn(page, login);
+    await expect(page.getByRole('button', { name: 'Tài khoản: Nông Không (mẫu)' })).toBeVisible();
+    await page.goto('/#/my-account');
+    await answered('MyAccount', ({ viewer }) => Object.assign(viewer?.account ?? {}, { hasPassword: false }))(page);
+    const row = page.getByRole('listitem').filter({ hasText: 'Tài khoản công vụ thử' });
+    const link = row.getByRole('button', { name: 'Nối Tài khoản công vụ thử' });
+    // the server knows that there is one
+    await link.click();
+    await expect(row).toContainText('Mật khẩu chưa đúng');
+    await expectAccessible(page);
+    await answered('BeginSingleSignOnLink', (data) =>
+      Object.assign(data, { beginSingleSignOnLink: { address: '/auth/city?link=x', userErrors: [] } }),
+    )(page);
+    await link.click();
+    await expect(page.getByRole('main')).toContainText('bấm Nối lại từ đầu');
   });
 
   for (const [reason, told] of [

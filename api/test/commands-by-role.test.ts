@@ -74,6 +74,7 @@ const ownOrBySecret = [
     'beginAuthenticatorApp',
     'beginPasskey',
     'beginPasskeySignIn',
+    'beginSingleSignOnLink',
     'changePassword',
     'confirmAuthenticatorApp',
   ],

@@ -177,6 +177,13 @@ export type RemovePasskeyMutationVariables = Exact<{
 
 export type RemovePasskeyMutation = { removePasskey: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type BeginSingleSignOnLinkMutationVariables = Exact<{
+  input: Types.BeginSingleSignOnLinkInput;
+}>;
+
+
+export type BeginSingleSignOnLinkMutation = { beginSingleSignOnLink: { address: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type UnlinkSingleSignOnMutationVariables = Exact<{
   input: Types.UnlinkSingleSignOnInput;
 }>;
@@ -1347,6 +1354,10 @@ export const RenamePasskeyDocument = typedDocument<RenamePasskeyMutation, Rename
 
 export const RemovePasskeyDocument = typedDocument<RemovePasskeyMutation, RemovePasskeyMutationVariables>(
   "mutation RemovePasskey($input:RemovePasskeyInput!){removePasskey(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const BeginSingleSignOnLinkDocument = typedDocument<BeginSingleSignOnLinkMutation, BeginSingleSignOnLinkMutationVariables>(
+  "mutation BeginSingleSignOnLink($input:BeginSingleSignOnLinkInput!){beginSingleSignOnLink(input:$input){address userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const UnlinkSingleSignOnDocument = typedDocument<UnlinkSingleSignOnMutation, UnlinkSingleSignOnMutationVariables>(

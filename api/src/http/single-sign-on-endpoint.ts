@@ -20,13 +20,14 @@ export async function addSingleSignOn(app: FastifyInstance, { createContext }: G
     ({ path: '/auth', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' }) as const;
 
   app.get('/auth/:provider', async (request: Asked, reply) => {
-    const isLink = 'link' in request.query;
+    const { link } = request.query;
+    const linkKey = link === undefined ? null : String(link);
     try {
-      const { to, kept: sealed } = await singleSignOn.send(await contextOf(request, reply), request.params.provider, isLink);
+      const { to, kept: sealed } = await singleSignOn.send(await contextOf(request, reply), request.params.provider, linkKey);
       reply.setCookie(cookie, sealed, { ...kept(request), maxAge: patienceSeconds });
       return redirect(reply, to);
     } catch (error) {
-      return redirect(reply, refused(request, error, isLink));
+      return redirect(reply, refused(request, error, linkKey !== null));
     }
   });
 

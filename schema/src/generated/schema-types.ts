@@ -769,6 +769,27 @@ export type BeginPasskeySignInPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A link of one’s own to an account at a provider, begun. */
+export type BeginSingleSignOnLinkInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The password; who has none leaves it out. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** The provider, as signInWays names it. */
+  provider: Scalars['String']['input'];
+};
+
+/** What beginSingleSignOnLink answers. */
+export type BeginSingleSignOnLinkPayload = {
+  __typename?: 'BeginSingleSignOnLinkPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  account?: Maybe<Account>;
+  /** Where the browser of this session is sent, from the platform’s own address on: good once, for five minutes; null when it was refused, or only tried. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A condition that holds or does not. */
 export type BooleanOperators = {
   /** Whether it holds. */
@@ -3177,6 +3198,8 @@ export type Mutation = {
   beginPasskey: BeginPasskeyPayload;
   /** Begins signing in by a passkey alone. */
   beginPasskeySignIn: BeginPasskeySignInPayload;
+  /** Begins linking one’s own account to an account at a provider. */
+  beginSingleSignOnLink: BeginSingleSignOnLinkPayload;
   /** Calls off what is planned. */
   cancelRelease: CancelReleasePayload;
   /** Changes one’s own password, and ends all other sessions at once. */
@@ -3393,6 +3416,12 @@ export type MutationBeginPasskeyArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationBeginPasskeySignInArgs = {
   input: BeginPasskeySignInInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationBeginSingleSignOnLinkArgs = {
+  input: BeginSingleSignOnLinkInput;
 };
 
 
@@ -5412,7 +5441,7 @@ export type SingleSignOnLink = {
 /** A provider of single sign-on. */
 export type SingleSignOnProvider = {
   __typename?: 'SingleSignOnProvider';
-  /** Where a browser is sent to come in by it, from the platform’s own address on; with ?link behind it, to link it to the account that one is signed in with. */
+  /** Where a browser is sent to come in by it, from the platform’s own address on. */
   address: Scalars['String']['output'];
   /** What it is called in links and grants. */
   id: Scalars['String']['output'];

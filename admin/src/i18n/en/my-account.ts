@@ -92,6 +92,11 @@ export const myAccount: Messages['myAccount'] = {
   },
   sso: {
     link: 'Link',
+    linkTitle: 'Link to %{name}',
+    linkHint: 'Next you sign in at %{name}, and then come back to this page.',
+    linkDo: 'Continue',
+    going: 'going there',
+    unlinked: 'Not linked.',
     unlink: 'Unlink',
     none: 'Not linked',
     since: 'Linked since %{day}',

@@ -129,7 +129,7 @@ export const rights: Messages['rights'] = {
     resetFactor: 'Reset the second step…',
     resetFactorTitle: 'Reset the second step of %{name}?',
     resetFactorSentence:
-      '<b>App, passkeys and recovery codes of %{name} are all taken away, and %{name} is signed out everywhere.</b> After that they sign in by the password and add new ones. Make sure that it is them who asks: call a number that you know, or meet them.',
+      '<b>App, passkeys, recovery codes and linked accounts of %{name} are all taken away, and %{name} is signed out everywhere.</b> After that they sign in by the password and add new ones. Make sure that it is them who asks: call a number that you know, or meet them.',
     resetFactorNote: 'Why, and how you made sure who asked',
     resetFactorHint: 'It is written to the trail.',
     resetFactorDo: 'Reset',

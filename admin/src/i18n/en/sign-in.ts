@@ -31,6 +31,7 @@ export const signIn: Messages['signIn'] = {
     expired: '<b>Single sign-on was not finished: it took more than 10 minutes, or went to another browser.</b> Begin again.',
     failed:
       '<b>Single sign-on did not work.</b> The provider did not answer as it should. Try again in some minutes, or sign in another way.',
+    'ask-again': '<b>Not linked: it took more than 5 minutes, or was begun once already.</b> Press Link again under Ways to sign in.',
     'sign-in-first': '<b>To link an account, sign in first.</b> Sign in below, then link it on the page My account.',
   },
   forgotten: {

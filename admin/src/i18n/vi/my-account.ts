@@ -90,6 +90,11 @@ export const myAccount = {
   },
   sso: {
     link: 'Nối',
+    linkTitle: 'Nối với %{name}',
+    linkHint: 'Bước sau, bạn đăng nhập ở %{name}. Xong thì quay lại trang này.',
+    linkDo: 'Tiếp tục',
+    going: 'đang mở nơi đăng nhập',
+    unlinked: 'Chưa nối được.',
     unlink: 'Bỏ nối',
     none: 'Chưa nối',
     since: 'Nối từ %{day}',

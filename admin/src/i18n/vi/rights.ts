@@ -134,7 +134,7 @@ export const rights = {
     resetFactor: 'Đặt lại xác thực hai lớp…',
     resetFactorTitle: 'Đặt lại xác thực hai lớp của %{name}?',
     resetFactorSentence:
-      '<b>Ứng dụng, khóa truy cập và mã khôi phục của %{name} bị gỡ hết, và %{name} bị đăng xuất ở mọi nơi.</b> Sau đó đăng nhập bằng mật khẩu và bật lại. Hãy chắc rằng đúng người này nhờ: gọi lại số máy đã biết, hoặc gặp mặt.',
+      '<b>Ứng dụng, khóa truy cập, mã khôi phục và tài khoản đã nối của %{name} bị gỡ hết, và %{name} bị đăng xuất ở mọi nơi.</b> Sau đó đăng nhập bằng mật khẩu và bật lại. Hãy chắc rằng đúng người này nhờ: gọi lại số máy đã biết, hoặc gặp mặt.',
     resetFactorNote: 'Vì sao, và đã chắc đúng người bằng cách nào',
     resetFactorHint: 'Ghi vào nhật ký.',
     resetFactorDo: 'Đặt lại',

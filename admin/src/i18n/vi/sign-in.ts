@@ -29,6 +29,7 @@ export const signIn = {
       '<b>Tài khoản ấy, hoặc tên đăng nhập ấy, đã gắn với một tài khoản khác ở đây.</b> Đăng nhập bằng tài khoản kia, hoặc hỏi người quản trị.',
     expired: '<b>Việc đăng nhập một lần chưa xong: quá 10 phút, hoặc đã đổi trình duyệt.</b> Bấm lại từ đầu.',
     failed: '<b>Đăng nhập một lần chưa được.</b> Nơi cấp tài khoản không trả lời đúng. Thử lại sau ít phút, hoặc đăng nhập cách khác.',
+    'ask-again': '<b>Chưa nối: đã quá 5 phút, hoặc lần bấm ấy đã dùng rồi.</b> Ở mục Cách đăng nhập, bấm Nối lại từ đầu.',
     'sign-in-first': '<b>Muốn nối tài khoản thì đăng nhập trước.</b> Đăng nhập dưới đây, rồi nối ở trang Tài khoản của tôi.',
   },
   forgotten: {

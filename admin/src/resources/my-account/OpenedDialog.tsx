@@ -3,6 +3,7 @@ import { useText } from '../../i18n/useText';
 import { askWho } from '../../providers/who';
 import { AddPasskey } from './AddPasskey';
 import { ChangePassword } from './ChangePassword';
+import { LinkProvider } from './LinkProvider';
 import type { OwnAccount } from './MyAccount';
 import { NewRecoveryCodes } from './NewRecoveryCodes';
 import { RecoveryCodes } from './RecoveryCodes';
@@ -18,6 +19,7 @@ export type OwnLink = WaysOfAccountFragment['singleSignOnLinks'][number];
 export type Opened =
   | { readonly act: 'password' | 'app' | 'removeApp' | 'codes' | 'addPasskey' }
   | { readonly act: 'renamePasskey' | 'removePasskey'; readonly passkey: OwnPasskey }
+  | { readonly act: 'link'; readonly provider: string; readonly name: string }
   | { readonly act: 'unlink'; readonly link: OwnLink; readonly name: string }
   | { readonly act: 'shownCodes'; readonly codes: readonly string[] };
 
@@ -64,6 +66,8 @@ export function OpenedDialog({
       return <RenamePasskey passkey={opened.passkey} onClose={onClose} />;
     case 'removePasskey':
       return <RemovePasskey passkey={opened.passkey} hasPassword={hasPassword} onClose={onClose} />;
+    case 'link':
+      return <LinkProvider provider={opened.provider} name={opened.name} onClose={onClose} />;
     case 'unlink':
       return <Unlink link={opened.link} name={opened.name} onClose={onClose} />;
   }

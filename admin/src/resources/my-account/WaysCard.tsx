@@ -5,7 +5,7 @@ import { useLabel, useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { MoreMenu } from '../../parts/MoreMenu';
-import { addressOfProvider } from '../sign-in/provider-address';
+import { LinkAtOnce } from './LinkProvider';
 import type { OwnAccount } from './MyAccount';
 import type { Opened } from './OpenedDialog';
 import { hasSecondFactor, toldInstant } from './second-factors';
@@ -96,21 +96,21 @@ function PasswordRow({ account: { hasPassword, passwordSetAt }, onOpen }: Pick<C
 }
 
 /** The providers that there are, linked or not, and those linked that there are no more. */
-function ProviderRows({ account: { singleSignOnLinks: links }, ways, onOpen }: CardProps) {
+function ProviderRows({ account: { singleSignOnLinks: links, hasPassword }, ways, onOpen }: CardProps) {
   const say = useText();
   const labelOf = useLabel();
   const providers = ways?.providers ?? [];
   const gone = links.filter(({ provider }) => ways && !providers.some(({ id }) => id === provider));
   const rows = [
-    ...providers.map(({ id, label, address }) => ({
+    ...providers.map(({ id, label }) => ({
       id,
       name: labelOf(label),
-      address,
+      isThere: true,
       link: links.find(({ provider }) => provider === id),
     })),
-    ...gone.map((link) => ({ id: link.provider, name: link.provider, address: undefined, link })),
+    ...gone.map((link) => ({ id: link.provider, name: link.provider, isThere: false, link })),
   ];
-  return rows.map(({ id, name, address, link }) => (
+  return rows.map(({ id, name, isThere, link }) => (
     <WayRow
       key={id}
       icon={Landmark}
@@ -122,12 +122,15 @@ function ProviderRows({ account: { singleSignOnLinks: links }, ways, onOpen }: C
             {say('myAccount.sso.unlink')}
           </Button>
         ) : (
-          address && (
-            <a className="linkdo" href={addressOfProvider(address, true)}>
+          isThere &&
+          (hasPassword ? (
+            <Button small aria-haspopup="dialog" onClick={() => onOpen({ act: 'link', provider: id, name })}>
               {say('myAccount.sso.link')}
               <span className="sr"> {name}</span>
-            </a>
-          )
+            </Button>
+          ) : (
+            <LinkAtOnce provider={id} name={name} />
+          ))
         )
       }
     >

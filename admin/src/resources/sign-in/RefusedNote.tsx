@@ -1,7 +1,7 @@
 import { Sentence } from '../../i18n/Sentence';
 import { Note } from '../../parts/Note';
 
-const reasons = ['unknown', 'taken', 'expired', 'failed', 'sign-in-first'] as const;
+const reasons = ['unknown', 'taken', 'expired', 'failed', 'ask-again', 'sign-in-first'] as const;
 
 /** Why single sign-on came to nothing, and what to do. */
 export function RefusedNote({ reason }: { reason: string }) {

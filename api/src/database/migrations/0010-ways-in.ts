@@ -69,14 +69,14 @@ export class WaysIn0010 extends Migration {
         select exists (select from authenticator_app where account_id = wanted and confirmed_at is not null)
           or exists (select from passkey where account_id = wanted) $$;
 
-      -- what somebody is half through: the second step, signing in by a passkey, adding one
+      -- what somebody is half through: the second step, signing in by a passkey, adding one, linking an account at a provider
       create table challenge (
         id          uuid primary key,
         secret_hash bytea not null unique check (length(secret_hash) = 32),
-        purpose     text not null check (purpose in ('SECOND_FACTOR', 'PASSKEY', 'ADD_PASSKEY')),
+        purpose     text not null check (purpose in ('SECOND_FACTOR', 'PASSKEY', 'ADD_PASSKEY', 'LINK')),
         account_id  uuid references account,
         way         text not null,
-        -- what a passkey signs
+        -- what a passkey signs; of a link, the provider and the session that it is bound to
         nonce       text,
         failures    int not null default 0,
         expires_at  timestamptz not null,

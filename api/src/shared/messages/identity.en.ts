@@ -57,6 +57,7 @@ export const identityEn = {
   'identity.noApp': 'The account has no authenticator app.',
   'identity.noSecondFactor': 'The account has no second factor.',
   'identity.secondFactorRequired': 'A role of yours asks for a second factor. Add another before you remove this one.',
+  'identity.providerNotFound': 'There is no such provider of single sign-on. Load the page again.',
   'identity.ssoLinkNotFound': 'The account is not linked there.',
   'identity.lastWay': 'This is the only way of signing in with the account. Add another first.',
   'identity.secondPersonNeeded': 'A second person has to approve this. Send it to them instead of doing it at once.',

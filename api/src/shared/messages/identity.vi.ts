@@ -56,6 +56,7 @@ export const identityVi = {
   'identity.noApp': 'Tài khoản chưa có ứng dụng xác thực.',
   'identity.noSecondFactor': 'Tài khoản chưa có xác thực hai lớp.',
   'identity.secondFactorRequired': 'Vai trò của bạn bắt buộc xác thực hai lớp. Thêm cách khác trước khi bỏ cách này.',
+  'identity.providerNotFound': 'Không có nơi đăng nhập một lần này. Tải lại trang.',
   'identity.ssoLinkNotFound': 'Tài khoản chưa nối với nơi này.',
   'identity.lastWay': 'Đây là cách đăng nhập duy nhất của tài khoản. Thêm cách khác trước.',
   'identity.secondPersonNeeded': 'Việc này cần người thứ hai duyệt. Hãy gửi duyệt thay vì làm ngay.',

@@ -10,6 +10,7 @@ import { requireAsMuch } from '../own-reach.js';
 import { endAccess } from '../session/end-access.js';
 import { ownSession } from '../session/own-session.js';
 import { wrongOwnPassword } from '../sign-in/password.service.js';
+import { takeLinksAway } from '../single-sign-on/unlinking.js';
 import { AuthenticatorApp } from './authenticator-app.entity.js';
 import { appAddress, newAppSecret, useCode } from './codes.js';
 import { afterRemoval, factorsOf, forgetFactors } from './factors.js';
@@ -78,7 +79,10 @@ export class SecondFactorService {
     return { subjectId: accountId, recoveryCodes };
   }
 
-  /** Takes all second factors of an account away, with its sessions; its owner signs in by the password alone and adds new ones. */
+  /**
+   * Takes all second factors of an account away, with its sessions, and with its links to providers, for who had its sessions may have made
+   * one. Its owner signs in by the password alone and adds new ones.
+   */
   async reset({ id, note }: ResetSecondFactorInput) {
     const { em } = this.ctx;
     await lockKept(em, Account, id, null, 'identity.accountNotFound');
@@ -87,6 +91,7 @@ export class SecondFactorService {
     await em.nativeDelete(AuthenticatorApp, { accountId: id });
     await em.execute('delete from passkey where account_id = ?', [id]);
     await forgetFactors(this.ctx, id);
+    await takeLinksAway(this.ctx, id);
     await endAccess(this.ctx, id);
     await em.execute('delete from sign_in_link where account_id = ? and used_at is null', [id]);
     recordEvent(this.ctx, 'second-factor.reset', { subject: { type: 'Account', id }, before: null, after: null, note: note ?? null });

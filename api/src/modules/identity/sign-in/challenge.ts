@@ -3,14 +3,14 @@ import type { Context } from '../../../shared/context.js';
 import { hashOf, newSecret } from '../secret.js';
 import type { Way } from '../session/session.entity.js';
 
-export type Purpose = 'SECOND_FACTOR' | 'PASSKEY' | 'ADD_PASSKEY';
+export type Purpose = 'SECOND_FACTOR' | 'PASSKEY' | 'ADD_PASSKEY' | 'LINK';
 
 /** What somebody is half through. */
 export interface Challenge {
   readonly id: string;
   readonly accountId: string | null;
   readonly way: Way;
-  /** What a passkey signs. */
+  /** What a passkey signs; of a link, what it is bound to. */
   readonly nonce: string | null;
   readonly failures: number;
 }

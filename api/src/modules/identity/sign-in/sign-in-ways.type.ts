@@ -9,8 +9,7 @@ export class SingleSignOnProvider {
   @Field(() => Labels, { description: 'What people call it.' })
   label: Labels;
   @Field(() => String, {
-    description:
-      'Where a browser is sent to come in by it, from the platform’s own address on; with ?link behind it, to link it to the account that one is signed in with.',
+    description: 'Where a browser is sent to come in by it, from the platform’s own address on.',
   })
   address: string;
 }

@@ -8,6 +8,7 @@ import { Account } from '../account/account.type.js';
 import { mayDo, permissionsAt, permissionsSomewhere } from '../may-do.js';
 import { rolesToGive, rolesToGiveSomewhere } from '../role/roles-to-give.js';
 import { mutationsForTwo } from '../second-person/mutations-for-two.js';
+import { addressOf } from '../single-sign-on/single-sign-on.service.js';
 import { askedBy } from './entrance.js';
 import { goodLink } from './good-link.js';
 import { LinkService } from './link.service.js';
@@ -103,7 +104,7 @@ export class SignInResolver {
     const { hasPasswords, post, providers } = waysIn;
     return {
       ...{ hasPasswords, hasResetByMail: hasPasswords && post !== null },
-      providers: providers.map(({ id, name }) => ({ id, label: name, address: `/auth/${id}` })),
+      providers: providers.map(({ id, name }) => ({ id, label: name, address: addressOf(id) })),
     };
   }
 

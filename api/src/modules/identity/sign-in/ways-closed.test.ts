@@ -32,6 +32,22 @@ describe('where passwords are off', () => {
     const reset = await browser.graphql('resetPassword', { id: invited.account.id }, '', api.administrator);
     expect(reset.data.resetPassword.userErrors).toEqual([expect.objectContaining({ code: 'WAY_CLOSED' })]);
   });
+
+  test('a reset of the second factor leaves the link to a provider: nobody could let its owner in without it', async () => {
+    const browser = browserOf(api);
+    const { account } = await browser.do('inviteAccount', { login: 'binh', name: 'Bình' }, 'account { id }', api.administrator);
+    await api.database.query(
+      `with app as (insert into authenticator_app (id, account_id, secret, confirmed_at) values (gen_random_uuid(), $1, 'x', now()))
+       insert into single_sign_on_link (id, account_id, provider, subject) values (gen_random_uuid(), $1, 'city', 'binh')`,
+      [account.id],
+    );
+    await browser.do('resetSecondFactor', { id: account.id, note: 'Mất điện thoại' }, '', api.administrator);
+    const { rows } = await api.database.query(
+      'select (select count(*)::int from authenticator_app a where a.account_id = l.account_id) as apps from single_sign_on_link l where account_id = $1',
+      [account.id],
+    );
+    expect(rows).toEqual([{ apps: 0 }]);
+  });
 });
 
 test('what is sealed opens for what it belongs to, under the same secret, unchanged', () => {

@@ -10,16 +10,24 @@ import { Account } from '../account/account.entity.js';
 import { ownSession } from '../session/own-session.js';
 import { Session } from '../session/session.entity.js';
 import { beginSession, type Entered, enter } from '../sign-in/entrance.js';
-import { giveMappedGrants, settleMappedGrants } from './mapped-grants.js';
-import type { UnlinkSingleSignOnInput } from './single-sign-on.input.js';
+import { wrongOwnPassword } from '../sign-in/password.service.js';
+import { beginLink } from './link-challenge.js';
+import { giveMappedGrants } from './mapped-grants.js';
+import type { BeginSingleSignOnLinkInput, UnlinkSingleSignOnInput } from './single-sign-on.input.js';
 import { SingleSignOnLink } from './single-sign-on-link.entity.js';
 import type { ToldPerson } from './told-person.js';
+import { takeLinkAway } from './unlinking.js';
 
 /** Why nobody was let in or linked; the console has the words. */
 export class SingleSignOnRefused extends Error {
-  constructor(readonly reason: 'unknown' | 'taken' | 'failed' | 'expired') {
+  constructor(readonly reason: 'unknown' | 'taken' | 'failed' | 'expired' | 'ask-again') {
     super(`Single sign-on was refused: ${reason}`);
   }
+}
+
+/** Where a browser goes to come in by a provider. */
+export function addressOf(provider: string): string {
+  return `/auth/${provider}`;
 }
 
 /** Whom a provider vouches for. */
@@ -32,6 +40,16 @@ export class SingleSignOnService {
     await giveMappedGrants(this.ctx, account.id, provider, person);
     if (provider.hasSecondFactor) return beginSession(this.ctx, account, { way: 'SINGLE_SIGN_ON', isTwoFactor: true });
     return enter(this.ctx, account, 'SINGLE_SIGN_ON');
+  }
+
+  /** Begins linking one's own account to one at a provider; where the browser goes for it. */
+  async beginLink({ provider, password }: BeginSingleSignOnLinkInput) {
+    const { accountId } = ownSession(this.ctx);
+    if (!this.ctx.waysIn.providers.some(({ id }) => id === provider))
+      refuse('provider', UserErrorCode.NOT_FOUND, 'identity.providerNotFound');
+    const wrong = await wrongOwnPassword(this.ctx, accountId, password ?? null);
+    if (wrong) return wrong;
+    return { subjectId: accountId, begunAt: `${addressOf(provider)}?link=${await beginLink(this.ctx, provider)}` };
   }
 
   /** Links an account at a provider to that of a session, which must be one yet. */
@@ -60,9 +78,7 @@ export class SingleSignOnService {
       [waysIn.hasPasswords, id, accountId],
     );
     if (!ways?.others) refuse('id', UserErrorCode.IN_USE, 'identity.lastWay');
-    await em.nativeDelete(SingleSignOnLink, { id });
-    await settleMappedGrants(this.ctx, accountId, link.provider, []);
-    this.record('single-sign-on.unlinked', accountId, { provider: link.provider, email: link.email }, null);
+    await takeLinkAway(this.ctx, link);
     return { subjectId: accountId };
   }
 

@@ -1,55 +1,18 @@
 import { Secret, TOTP } from 'otpauth';
-import { startApi, type TestApi } from '../../../../test/start-api.js';
-import { type Browser, browserOf } from '../sign-in/browser.factory.js';
-import { startProvider, throughProvider } from './city-provider.factory.js';
+import type { TestApi } from '../../../../test/start-api.js';
+import { password } from '../second-factor/second-factor.factory.js';
+import { browserOf } from '../sign-in/browser.factory.js';
+import { type CityPlatform, own, startCityPlatform } from './city-platform.factory.js';
+import { throughProvider } from './city-provider.factory.js';
 
 const people: Record<string, Record<string, unknown>> = {};
+let platform: CityPlatform;
 let api: TestApi;
-let provider: Awaited<ReturnType<typeof startProvider>>;
 beforeAll(async () => {
-  provider = await startProvider(people);
-  const same = {
-    issuer: provider.issuer,
-    clientId: 'lechan',
-    clientSecret: 'a secret of the client',
-    name: { vi: 'Thành phố', en: 'City' },
-  };
-  const grants = [
-    { claim: 'groups', value: 'toan-he-thong', role: 'READER', unit: null },
-    { claim: 'groups', value: 'hn', role: 'UNIT_ADMINISTRATOR', unit: 'HP-LC-HN', includesLed: true },
-    { claim: 'groups', value: 'khong-co', role: 'UNIT_ADMINISTRATOR', unit: 'KHONG-CO' },
-    { claim: 'groups', value: 'khong-co', role: 'NO_SUCH_ROLE', unit: null },
-  ];
-  api = await startApi({
-    seed: 'sample',
-    env: {
-      LECHAN_OIDC: JSON.stringify([
-        { id: 'city', ...same, trustsEmail: true, createsAccounts: true, grants },
-        { id: 'strict', ...same },
-      ]),
-    },
-  });
-  provider.serve(`${api.url}/auth/city/callback`);
+  platform = await startCityPlatform(people);
+  api = platform.api;
 }, 120_000);
-afterAll(async () => {
-  await api.close();
-  await provider.close();
-});
-
-const password = 'lúa chín ngoài đê 47';
-const own =
-  '{ viewer { can(permission: "unit:change") account { login name email hasPassword singleSignOnLinks { id provider email } grants { role { code } provider validUntil } sessions { way isTwoFactor } } } }';
-const city = () => `${api.url}/auth/city`;
-
-let count = 0;
-async function somebody(): Promise<{ id: string; login: string; browser: Browser }> {
-  const login = `sso-${++count}@lechan.example`;
-  const browser = browserOf(api);
-  const { account, key } = await browser.do('inviteAccount', { login, name: 'Người Dùng' }, 'account { id } key', api.administrator);
-  await browser.do('acceptLink', { key, password });
-  return { id: account.id, login, browser };
-}
-const accounts = async () => (await api.database.query('select count(*)::int as count from account')).rows[0].count;
+afterAll(() => platform.close());
 
 test('the ways of coming in are told to anybody', async () => {
   expect(await browserOf(api).ask('{ signInWays { hasPasswords hasResetByMail providers { id label { vi en } address } } }')).toEqual({
@@ -66,13 +29,13 @@ test('the ways of coming in are told to anybody', async () => {
 test('who has an account at the provider gets one here, without a password, with PKCE, state and nonce, and comes back to it', async () => {
   people.moi = { name: 'Đỗ Thị Mới', email: 'moi@city.example', email_verified: true };
   const browser = browserOf(api);
-  const { last, passed } = await throughProvider(browser, city(), 'moi');
+  const { last, passed } = await throughProvider(browser, platform.city, 'moi');
   expect(last).toBe('/');
   const asked = new URL(passed[1] ?? '').searchParams;
   expect(Object.fromEntries(asked)).toMatchObject({
     code_challenge_method: 'S256',
     response_type: 'code',
-    redirect_uri: `${city()}/callback`,
+    redirect_uri: `${platform.city}/callback`,
   });
   for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)).toMatch(/^[\w-]{43}$/);
   expect((await browser.ask(own)).viewer.account).toEqual({
@@ -81,23 +44,23 @@ test('who has an account at the provider gets one here, without a password, with
     sessions: [{ way: 'SINGLE_SIGN_ON', isTwoFactor: false }],
   });
   expect(browser.cookies.has('lechan_single_sign_on')).toBe(false);
-  const before = await accounts();
+  const before = await platform.accounts();
   const again = browserOf(api);
-  await throughProvider(again, city(), 'moi');
-  expect([(await again.ask(own)).viewer.account.login, await accounts()]).toEqual(['moi@city.example', before]);
+  await throughProvider(again, platform.city, 'moi');
+  expect([(await again.ask(own)).viewer.account.login, await platform.accounts()]).toEqual(['moi@city.example', before]);
   expect(await again.refusals('unlinkSingleSignOn', { id: (await again.ask(own)).viewer.account.singleSignOnLinks[0].id })).toEqual([
     'IN_USE at input.id',
   ]);
 });
 
 test('an address that the provider has verified finds the account; one that it has not finds nobody’s', async () => {
-  const [an, binh] = [await somebody(), await somebody()];
+  const [an, binh] = [await platform.somebody(), await platform.somebody()];
   people.an = { name: 'An', email: an.login, email_verified: true };
   people.binh = { name: 'Bình', email: binh.login, email_verified: false };
   const [one, two] = [browserOf(api), browserOf(api)];
-  await throughProvider(one, city(), 'an');
+  await throughProvider(one, platform.city, 'an');
   expect((await one.ask(own)).viewer.account).toMatchObject({ login: an.login, hasPassword: true });
-  expect((await throughProvider(two, city(), 'binh')).last).toBe('/#/sign-in?refused=taken');
+  expect((await throughProvider(two, platform.city, 'binh')).last).toBe('/#/sign-in?refused=taken');
   expect(await two.isIn()).toBe(false);
 });
 
@@ -105,13 +68,13 @@ test('an account that was made by an address nobody proved is never found by tha
   people.ke_la = { name: 'Kẻ Lạ', email: 'nan-nhan@city.example', email_verified: false };
   people.nan_nhan = { name: 'Nạn Nhân', email: 'nan-nhan@city.example', email_verified: true };
   const [stranger, victim] = [browserOf(api), browserOf(api)];
-  await throughProvider(stranger, city(), 'ke_la');
+  await throughProvider(stranger, platform.city, 'ke_la');
   expect((await stranger.ask(own)).viewer.account).toMatchObject({ login: 'nan-nhan@city.example', email: null });
-  expect((await throughProvider(victim, city(), 'nan_nhan')).last).toBe('/#/sign-in?refused=taken');
+  expect((await throughProvider(victim, platform.city, 'nan_nhan')).last).toBe('/#/sign-in?refused=taken');
 });
 
 test('what claims give begins and ends with them, at the next coming in; what somebody gave stays', async () => {
-  const { id, login, browser } = await somebody();
+  const { id, login, browser } = await platform.somebody();
   await browser.do('giveRole', { accountId: id, role: 'EDITOR', validFrom: '2020-01-01', validUntil: '2099-01-01' }, '', api.administrator);
   const { rows } = await api.database.query(`select ((now() at time zone 'Asia/Ho_Chi_Minh')::date + 15)::text as until`);
   const mapped = (code: string) => ({ role: { code }, provider: 'city', validUntil: rows[0].until });
@@ -119,7 +82,7 @@ test('what claims give begins and ends with them, at the next coming in; what so
   const come = async (groups: unknown) => {
     people[login] = { name: 'An', email: login, email_verified: true, groups };
     const other = browserOf(api);
-    await throughProvider(other, city(), login);
+    await throughProvider(other, platform.city, login);
     return (await other.ask(own)).viewer.account.grants;
   };
   expect(await come(['hn', 'toan-he-thong', 'khong-co'])).toEqual(
@@ -140,31 +103,15 @@ test('what claims give begins and ends with them, at the next coming in; what so
   expect(left).toEqual([{ role: 'EDITOR' }]);
 });
 
-test('who is signed in links an account there, and unlinks it; another’s is not taken', async () => {
-  const [an, binh] = [await somebody(), await somebody()];
-  people.linked = { name: 'An', email: 'nobody-here@city.example', email_verified: true };
-  expect((await throughProvider(an.browser, `${city()}?link`, 'linked')).last).toBe('/#/my-account?linked=1');
-  const [link] = (await an.browser.ask(own)).viewer.account.singleSignOnLinks;
-  expect(link).toMatchObject({ provider: 'city', email: 'nobody-here@city.example' });
-  const other = browserOf(api);
-  await throughProvider(other, city(), 'linked');
-  expect((await other.ask(own)).viewer.account.login).toBe(an.login);
-  expect((await throughProvider(binh.browser, `${city()}?link`, 'linked')).last).toBe('/#/my-account?refused=taken');
-  expect((await throughProvider(browserOf(api), `${city()}?link`, 'linked')).last).toBe('/#/sign-in?refused=sign-in-first');
-  expect(await binh.browser.refusals('unlinkSingleSignOn', { id: link.id })).toEqual(['NOT_FOUND at input.id']);
-  await an.browser.do('unlinkSingleSignOn', { id: link.id });
-  expect((await an.browser.ask(own)).viewer.account.singleSignOnLinks).toEqual([]);
-});
-
 test('who has a second factor is asked for it after the provider', async () => {
-  const { login, browser } = await somebody();
+  const { login, browser } = await platform.somebody();
   const { typedSecret } = await browser.do('beginAuthenticatorApp', {}, 'typedSecret');
   const totp = new TOTP({ secret: Secret.fromBase32(typedSecret) });
   await browser.do('confirmAuthenticatorApp', { code: totp.generate(), password });
   await api.database.query('update authenticator_app set last_step = 0');
   people[login] = { name: 'An', email: login, email_verified: true };
   const other = browserOf(api);
-  const { last } = await throughProvider(other, city(), login);
+  const { last } = await throughProvider(other, platform.city, login);
   const [, challenge] = /^\/#\/sign-in\?challenge=([\w-]{43})$/.exec(last) ?? [];
   expect([challenge, await other.isIn()]).toEqual([expect.any(String), false]);
   const asked = 'query ($c: String!) { secondFactorNeeded(challenge: $c) { challenge ways passkeyOptions } }';
@@ -177,9 +124,9 @@ test('who has a second factor is asked for it after the provider', async () => {
 });
 
 test('the callback lets nobody in without what that browser was sent with, nor a second time, nor an ended account', async () => {
-  const { id, login, browser } = await somebody();
+  const { id, login, browser } = await platform.somebody();
   people[login] = { name: 'An', email: login, email_verified: true };
-  const { passed } = await throughProvider(browserOf(api), city(), login);
+  const { passed } = await throughProvider(browserOf(api), platform.city, login);
   const callback = passed.find((address) => address.includes('/callback')) ?? '';
   const refusedAt = async (address: string, cookie = '') => {
     const response = await fetch(address, { redirect: 'manual', headers: { cookie } });
@@ -187,7 +134,7 @@ test('the callback lets nobody in without what that browser was sent with, nor a
     return response.headers.get('location');
   };
   expect(await refusedAt(callback)).toBe('/#/sign-in?refused=expired');
-  const begun = await fetch(city(), { redirect: 'manual' });
+  const begun = await fetch(platform.city, { redirect: 'manual' });
   const [line] = begun.headers.getSetCookie();
   expect(line).toMatch(/^lechan_single_sign_on=[\w-]+; Max-Age=600; Path=\/auth; HttpOnly; SameSite=Lax$/);
   const cookie = line?.split(';')[0] ?? '';
@@ -197,6 +144,6 @@ test('the callback lets nobody in without what that browser was sent with, nor a
   expect(await refusedAt(`${api.url}/auth/nowhere`)).toBe('/#/sign-in?refused=failed');
   await browser.do('endAccount', { id, version: 1 }, '', api.administrator);
   const other = browserOf(api);
-  expect((await throughProvider(other, city(), login)).last).toBe('/#/sign-in?refused=unknown');
+  expect((await throughProvider(other, platform.city, login)).last).toBe('/#/sign-in?refused=unknown');
   expect(await other.isIn()).toBe(false);
 });

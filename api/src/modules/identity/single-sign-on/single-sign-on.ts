@@ -1,6 +1,7 @@
 import type { Context } from '../../../shared/context.js';
 import type { Provider, WaysIn } from '../../../shared/ways-in.js';
 import { ownSession } from '../session/own-session.js';
+import { takeUpLink } from './link-challenge.js';
 import { ProviderClient, type Sent } from './provider-client.js';
 import { SingleSignOnRefused, SingleSignOnService } from './single-sign-on.service.js';
 import { toldPerson } from './told-person.js';
@@ -30,10 +31,14 @@ export class SingleSignOn {
     }
   }
 
-  /** Where a browser is sent, and what it is given to keep meanwhile. */
-  async send(ctx: Context, id: string, isLink: boolean): Promise<{ to: string; kept: string }> {
+  /**
+   * Where a browser is sent, and what it is given to keep meanwhile. Who links an account shows what beginSingleSignOnLink gave them: their
+   * session alone is not enough. Errors: UNAUTHENTICATED, SingleSignOnRefused.
+   */
+  async send(ctx: Context, id: string, linkKey: string | null): Promise<{ to: string; kept: string }> {
     const { client } = this.known(id);
-    const link = isLink ? ownSession(ctx).sessionId : null;
+    const link = linkKey === null ? null : ownSession(ctx).sessionId;
+    if (linkKey !== null && !(await ctx.inOwnUnit((own) => takeUpLink(own, id, linkKey)))) throw new SingleSignOnRefused('ask-again');
     const { to, sent } = await client.send();
     const kept: Kept = { ...sent, provider: id, link, until: Date.now() + patienceSeconds * 1000 };
     return { to, kept: this.waysIn.sealing.seal(JSON.stringify(kept), sealedFor).toString('base64url') };
