@@ -199,6 +199,7 @@ export function accountStates(): State[] {
       name: 'single sign-on is linked, asked',
       path: '/my-account',
       act: async (page, words) => {
+        await answered('MyAccount', ({ viewer }) => Object.assign(viewer?.account ?? {}, { hasPassword: true }))(page);
         await page
           .getByRole('main')
           .getByRole('button', { name: new RegExp(`^${words.myAccount.sso.link} `) })

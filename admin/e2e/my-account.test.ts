@@ -141,7 +141,7 @@ test.describe('my account', () => {
     const link = row.getByRole('button', { name: 'Nối Tài khoản công vụ thử' });
     // the server knows that there is one
     await link.click();
-    await expect(row).toContainText('Mật khẩu chưa đúng');
+    await expect(page.getByRole('region', { name: 'Cách đăng nhập' })).toContainText('Mật khẩu chưa đúng');
     await expectAccessible(page);
     await answered('BeginSingleSignOnLink', (data) =>
       Object.assign(data, { beginSingleSignOnLink: { address: '/auth/city?link=x', userErrors: [] } }),

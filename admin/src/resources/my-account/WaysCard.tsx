@@ -2,13 +2,14 @@ import { Landmark, LifeBuoy, LockKeyhole, Smartphone } from 'lucide-react';
 import { shownDay, shownInstant } from '../../day/day';
 import type { WaysInQuery } from '../../generated/operations';
 import { useLabel, useText } from '../../i18n/useText';
+import { ActTrouble } from '../../parts/ActTrouble';
 import { Button } from '../../parts/Button';
 import { Card } from '../../parts/Card';
 import { MoreMenu } from '../../parts/MoreMenu';
-import { LinkAtOnce } from './LinkProvider';
 import type { OwnAccount } from './MyAccount';
 import type { Opened } from './OpenedDialog';
 import { hasSecondFactor, toldInstant } from './second-factors';
+import { useLinkingAtOnce } from './useLinking';
 import { WayRow } from './WayRow';
 
 type Ways = WaysInQuery['signInWays'];
@@ -19,13 +20,19 @@ interface CardProps {
   onOpen: (opened: Opened) => void;
 }
 
+interface ProviderProps extends CardProps {
+  atOnce: ReturnType<typeof useLinkingAtOnce>;
+}
+
 /** By what one signs in: password, app, recovery codes, single sign-on. */
 export function WaysCard({ account, ways, onOpen }: CardProps) {
   const say = useText();
   const { authenticatorAppAt, secondFactorDueOn, recoveryCodesLeft, recoveryCodeUsedAt } = account;
+  const atOnce = useLinkingAtOnce();
   const isRequired = secondFactorDueOn !== null;
   return (
     <Card flush title={say('myAccount.ways.title')}>
+      <ActTrouble of={atOnce.trouble} undone="myAccount.sso.unlinked" isHarmless />
       <ul className="rows">
         {(ways?.hasPasswords ?? account.hasPassword) && <PasswordRow account={account} onOpen={onOpen} />}
         <WayRow
@@ -66,7 +73,7 @@ export function WaysCard({ account, ways, onOpen }: CardProps) {
               : say('myAccount.codes.left', { smart_count: recoveryCodesLeft })}
           </WayRow>
         )}
-        <ProviderRows account={account} ways={ways} onOpen={onOpen} />
+        <ProviderRows account={account} ways={ways} onOpen={onOpen} atOnce={atOnce} />
       </ul>
     </Card>
   );
@@ -96,7 +103,7 @@ function PasswordRow({ account: { hasPassword, passwordSetAt }, onOpen }: Pick<C
 }
 
 /** The providers that there are, linked or not, and those linked that there are no more. */
-function ProviderRows({ account: { singleSignOnLinks: links, hasPassword }, ways, onOpen }: CardProps) {
+function ProviderRows({ account: { singleSignOnLinks: links, hasPassword }, ways, onOpen, atOnce }: ProviderProps) {
   const say = useText();
   const labelOf = useLabel();
   const providers = ways?.providers ?? [];
@@ -122,15 +129,18 @@ function ProviderRows({ account: { singleSignOnLinks: links, hasPassword }, ways
             {say('myAccount.sso.unlink')}
           </Button>
         ) : (
-          isThere &&
-          (hasPassword ? (
-            <Button small aria-haspopup="dialog" onClick={() => onOpen({ act: 'link', provider: id, name })}>
+          isThere && (
+            <Button
+              small
+              aria-haspopup={hasPassword ? 'dialog' : undefined}
+              busy={atOnce.isBusy}
+              doing="myAccount.sso.going"
+              onClick={() => (hasPassword ? onOpen({ act: 'link', provider: id, name }) : atOnce.go(id))}
+            >
               {say('myAccount.sso.link')}
               <span className="sr"> {name}</span>
             </Button>
-          ) : (
-            <LinkAtOnce provider={id} name={name} />
-          ))
+          )
         )
       }
     >
