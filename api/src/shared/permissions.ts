@@ -59,7 +59,5 @@ export const approvable: readonly Permission[] = [
 /** Permissions by which the same is done as by others: where one of these needs a second person, so do they. */
 export const doesAlso: Partial<Record<Permission, readonly Permission[]>> = {
   'unit:correct': ['unit:change'],
-  // another permission in a role that is given reaches all who have it
-  'role:manage': ['grant:give'],
   'import:run': ['unit:create', 'unit:change', 'unit:move', 'unit:close', 'unit:lead', 'unit:identify', 'person:change', 'person:appoint'],
 };
