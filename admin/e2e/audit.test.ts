@@ -195,8 +195,11 @@ test.describe('an auditor of one ward', () => {
   test('reads the trail of that ward alone, without the chain and who read contact', async ({ page, open, ask }) => {
     const [own, other] = [await ownCell({ ask }, 'Chi bộ Hoa Cau'), await ownCell({ ask }, 'Chi bộ Hoa Bưởi', 'HP-LC-AB')];
     await open('/');
-    await page.getByRole('navigation', { name: 'Khu vực chính' }).getByRole('link', { name: 'Quyền' }).click();
-    await expect(page.getByRole('navigation', { name: 'Tài khoản và quyền' }).getByRole('link')).toHaveText(['Nhật ký']);
+    const places = page.getByRole('navigation', { name: 'Khu vực chính' });
+    await places.getByRole('link', { name: 'Quyền' }).click();
+    const sections = page.getByRole('navigation', { name: 'Tài khoản và quyền' }).getByRole('link');
+    await expect(sections).toHaveText([/^Vai trò/, /^Quyền đã trao/, 'Nhật ký']);
+    await places.getByRole('link', { name: 'Nhật ký' }).click();
     await expect(list(page).getByRole('link').filter({ hasText: own.name })).toBeVisible();
     await expect(list(page).getByRole('link').filter({ hasText: other.name })).toHaveCount(0);
     await expect(page.getByRole('region', { name: 'Chuỗi dấu của nhật ký' })).toHaveCount(0);
