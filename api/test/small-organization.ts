@@ -178,8 +178,8 @@ async function insertCourse(client: pg.Client): Promise<void> {
     [draft, 2, 'Sinh hoạt bản nháp', written],
   ] as const) {
     await client.query(
-      `insert into course_edition (id, course_id, unit_id, number, slug, language, title, objectives, topics, saved_at, ${marks})
-       values ($1, $2, $3, $4, 'sinh-hoat', 'vi', $5, '["Chuẩn bị được"]', '{MEETINGS}', '2026-02-01', ${state})`,
+      `insert into course_edition (id, course_id, unit_id, number, slug, language, title, objectives, sources, topics, saved_at, ${marks})
+       values ($1, $2, $3, $4, 'sinh-hoat', 'vi', $5, '["Chuẩn bị được"]', '[{"title": "Điều lệ", "number": "1"}, {"title": "Quy định"}]', '{MEETINGS}', '2026-02-01', ${state})`,
       [id, course, unit, number, title],
     );
     await client.query(`insert into course_module (edition_id, id, rank, title) values ($1, $2, 0, $3)`, [id, idOf(404), title]);
@@ -202,6 +202,11 @@ async function insertCourse(client: pg.Client): Promise<void> {
        values ($1, $2, $3, $4, $5::text, '{"type": "doc"}', $5::text, $5::text, ${state})`,
       [id, lesson, unit, number, text],
     );
+  await client.query(
+    `insert into release (id, unit_id, name, at, state, done_at, why)
+     values ($1, $2, 'Đợt hỏng', '2026-03-01', 'FAILED', '2026-03-01', '{"reason": "NOT_APPROVED", "title": "Sinh hoạt"}')`,
+    [idOf(408), unit],
+  );
   await client.query(`insert into release (id, unit_id, name, at) values ($1, $2, 'Đợt một', '2030-01-01')`, [idOf(407), unit]);
   await client.query('insert into release_course (release_id, course_id, edition_id) values ($1, $2, $3)', [idOf(407), course, draft]);
 }

@@ -1,4 +1,4 @@
-import { command, done } from '../../../test/commands.js';
+import { command } from '../../../test/commands.js';
 import type { SomebodySignedIn } from '../../../test/signed-in.js';
 import type { TestApi } from '../../../test/start-api.js';
 
@@ -46,8 +46,8 @@ export function writer(api: TestApi, as?: SomebodySignedIn) {
 }
 
 /** Publishes a course: handed in by whoever wrote it, approved and published by the administrator. */
-export async function published(api: TestApi, by: SomebodySignedIn, course: Written): Promise<void> {
-  await writer(api, by).step('submitCourse', course);
-  await done(api, 'approveCourse', course);
-  await done(api, 'publishCourse', course);
+export async function published(api: TestApi, by: SomebodySignedIn, course: Written): Promise<Written> {
+  const handedIn = await writer(api, by).step('submitCourse', course);
+  const approved = await writer(api).step('approveCourse', handedIn);
+  return writer(api).step('publishCourse', approved);
 }

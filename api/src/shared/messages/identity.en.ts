@@ -74,5 +74,5 @@ export const identityEn = {
   'identity.postBringsMore': 'This post brings rights that you do not have here yourself. Ask somebody who has them to appoint.',
   'identity.grantOutlasts': 'You have this right yourself only until an earlier day. Choose a day that is not later.',
   'identity.madeByProposer':
-    'Whoever put it up invited this account, changed it or made a link for it within the last 7 days: somebody else has to decide.',
+    'Within the last 7 days one of both accounts invited the other, changed it or made a link for it, or one person did so with both: somebody else has to decide.',
 };

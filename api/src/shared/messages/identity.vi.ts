@@ -72,5 +72,6 @@ export const identityVi = {
     'Chức danh này cho bạn quyền lâu hơn quyền bạn đang có. Ghi ngày thôi giữ sớm hơn, hoặc nhờ người khác bổ nhiệm.',
   'identity.postBringsMore': 'Chức danh này mang theo quyền mà chính bạn không có ở đây. Nhờ người có quyền ấy bổ nhiệm.',
   'identity.grantOutlasts': 'Chính bạn chỉ có quyền này đến một ngày sớm hơn. Chọn ngày không muộn hơn ngày ấy.',
-  'identity.madeByProposer': 'Trong 7 ngày qua người đề nghị đã mời, sửa hoặc lấy liên kết cho tài khoản này: nhờ người khác quyết định.',
+  'identity.madeByProposer':
+    'Trong 7 ngày qua, một trong hai tài khoản đã mời, sửa hoặc lấy liên kết cho tài khoản kia, hoặc cùng một người đã làm thế với cả hai: nhờ người khác quyết định.',
 };

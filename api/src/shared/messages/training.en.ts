@@ -30,6 +30,8 @@ export const trainingEn = {
   'release.notDone': 'Only a release that was done can be reverted.',
   'release.notApproved': 'The course “%{title}” is not approved, so it can not be planned. Hand it in first.',
   'release.plannedAlready': 'The course “%{title}” is planned in another release already. Call that off first.',
+  'edition.isLatest': 'Edition %{number} is the present one. Choose a former one.',
+  'course.ownPrerequisite': 'A course can not ask for itself to be done before. Take it off the list.',
   'edition.notFound': 'There is no edition %{number}. Choose again from the list of editions.',
   'lesson.notFound': 'There is no such lesson. Choose again.',
   'lesson.bodyTooLarge': 'The lesson is too long. Make two of it.',

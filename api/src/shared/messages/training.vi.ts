@@ -29,6 +29,8 @@ export const trainingVi = {
   'release.notDone': 'Chỉ lùi lại được lần xuất bản đã chạy.',
   'release.notApproved': 'Khóa “%{title}” chưa được duyệt nên chưa đặt lịch được. Gửi duyệt trước.',
   'release.plannedAlready': 'Khóa “%{title}” đã nằm trong một lịch khác. Hủy lịch kia trước.',
+  'edition.isLatest': 'Bản số %{number} chính là bản đang có. Chọn một bản cũ hơn.',
+  'course.ownPrerequisite': 'Khóa không thể đòi hỏi học chính nó trước. Bỏ khóa này khỏi danh sách.',
   'edition.notFound': 'Không có bản số %{number}. Chọn lại trong danh sách các bản.',
   'lesson.notFound': 'Không có bài này. Chọn lại.',
   'lesson.bodyTooLarge': 'Bài quá dài. Chia thành hai bài.',

@@ -34,7 +34,9 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { roles, labelOfRole } = useRoles();
   const { invite, isBusy } = useInviting();
   const [made, setMade] = useState<{ name: string; link: MadeLink; trouble?: string }>();
-  const save = (values: InviteValues) => invite(inviteInput(values), values.role ? values : undefined);
+  // a draft may hold one that was chosen before that was so
+  const roleOf = ({ role }: InviteValues) => (isGivenApart ? null : role);
+  const save = (values: InviteValues) => invite(inviteInput(values), roleOf(values) ? values : undefined);
   if (made) {
     const trouble = made.trouble && say('rights.invite.roleLeft', { why: made.trouble });
     return <LinkDialog name={made.name} link={made.link} trouble={trouble} onClose={onClose} />;
@@ -60,7 +62,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
         }}
       >
         {(values) => {
-          const [name, role] = [nameOf(values), roles.find(({ code }) => code === values.role)];
+          const [name, role] = [nameOf(values), roles.find(({ code }) => code === roleOf(values))];
           return (
             <>
               <RadioField
@@ -84,7 +86,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
               {mayGive && !isGivenApart && (
                 <GivenRoleField values={values} role={role} label={say('rights.invite.role')} empty={say('rights.invite.noRole')} />
               )}
-              {values.role && <GrantFields values={values} role={role} />}
+              {role && <GrantFields values={values} role={role} />}
               <Tried
                 document={InviteAccountDocument}
                 select={({ inviteAccount }) => inviteAccount}
@@ -99,7 +101,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
                   ) : (
                     <p className="soft">{say('acts.incomplete')}</p>
                   )}
-                  {values.role && name && <GrantSentence values={values} name={name} role={labelOfRole(values.role)} />}
+                  {role && name && <GrantSentence values={values} name={name} role={labelOfRole(role.code)} />}
                 </Summary>
               </Tried>
             </>

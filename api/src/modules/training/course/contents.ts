@@ -5,6 +5,7 @@ import type { Context } from '../../../shared/context.js';
 import type { InputReader } from '../../../shared/input-reader.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { isReached } from '../edition/reach.js';
 import type { CourseModuleInput } from './course.input.js';
 import type { CourseEdition } from './course-edition.entity.js';
 
@@ -61,17 +62,14 @@ export class Contents {
   }
 
   /** The lessons among some that the course has already, are published, or that the viewer may read the drafts of. */
-  private static async known({ em, viewer }: Context, asked: readonly string[], present: ReadonlySet<string>): Promise<Set<string>> {
+  private static async known(ctx: Context, asked: readonly string[], present: ReadonlySet<string>): Promise<Set<string>> {
     const fresh = asked.filter((id) => isUuid(id) && !present.has(id));
-    const scope = viewer.scopeOf('course:read-draft');
-    const units = 'units' in scope ? scope.units : [];
-    const rows = fresh.length
-      ? await em.execute<{ id: string }[]>(
-          `select l.id::text from lesson l where l.id = any(?::uuid[]) and (? or exists (select from unit_version v where v.unit_id = l.unit_id
-             and v.recorded_until = 'infinity' and v.within && ?::uuid[]) or exists (select from lesson_edition e where e.lesson_id = l.id and e.is_published))`,
-          [`{${fresh.join()}}`, scope.kind === 'everything', `{${units.join()}}`],
-        )
-      : [];
+    const reached = isReached(ctx, 'course:read-draft', 'l.unit_id');
+    const rows = await ctx.em.execute<{ id: string }[]>(
+      `select l.id::text from lesson l where l.id = any(?::uuid[])
+         and (${reached.sql} or exists (select from lesson_edition e where e.lesson_id = l.id and e.is_published))`,
+      [`{${fresh.join()}}`, ...reached.values],
+    );
     return new Set([...present, ...rows.map(({ id }) => id)]);
   }
 

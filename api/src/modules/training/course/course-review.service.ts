@@ -1,4 +1,3 @@
-import { isUuid } from '../../../reading/keyset.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
@@ -6,9 +5,11 @@ import { Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
-import { type Changed, type Of, publish, retire, take } from '../edition/review.js';
+import type { Of } from '../edition/edition-row.js';
+import { isReached } from '../edition/reach.js';
+import { type Changed, publish, retire, take } from '../edition/review.js';
 import { lockLatest } from '../edition/writing.js';
-import { CourseEdition } from './course-edition.entity.js';
+import type { CourseEdition } from './course-edition.entity.js';
 import type { CourseStepInput, RetireCourseInput, ReturnCourseInput } from './course-review.input.js';
 
 /** A lesson of a course, as it stands. */
@@ -94,7 +95,7 @@ export class CourseReviewService {
   }
 
   private lock(id: string, version: number | null): Promise<CourseEdition> {
-    return lockLatest(this.ctx, CourseEdition, { courseId: id }, version, 'course.notFound');
+    return lockLatest(this.ctx, 'course', id, version);
   }
 
   private async step(
@@ -112,6 +113,8 @@ export class CourseReviewService {
       lessons.filter(({ isMine }) => isMine).map(({ id }) => id),
     );
     if (own.length + theirs.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, nothing);
+    // who looked at it before must look again: lessons were handed in anew, or decided
+    await this.ctx.em.execute('update course_edition set version = version + 1 where course_id = ? and is_latest', [courseId]);
     const done = ({ submit: 'submitted', approve: 'approved', return: 'returned' } as const)[name];
     this.record(done, 'course', own, note);
     this.record(done, 'lesson', theirs, note);
@@ -127,15 +130,14 @@ export class CourseReviewService {
 
   /** The lessons of an edition, locked. */
   private async lessonsOf({ id }: CourseEdition, permission: 'course:write' | 'course:review' | 'course:publish'): Promise<Standing[]> {
-    const scope = this.ctx.viewer.scopeOf(permission);
-    const units = 'units' in scope ? scope.units.filter(isUuid) : [];
+    const mine = isReached(this.ctx, permission, 'e.unit_id');
     return this.ctx.em.execute<Standing[]>(
       `select e.lesson_id as id, e.title, e.state, e.submitted_by as "submittedBy", btrim(e.text) = '' as "isEmpty",
               exists (select from lesson_edition p where p.lesson_id = e.lesson_id and p.is_published) as "isPublished",
-              ? or exists (select from unit_version v where v.unit_id = e.unit_id and v.recorded_until = 'infinity' and v.within && ?::uuid[]) as "isMine"
+              ${mine.sql} as "isMine"
          from lesson_edition e where e.is_latest and e.lesson_id in (select l.lesson_id from course_lesson l where l.edition_id = ?)
         order by e.lesson_id for update of e`,
-      [scope.kind === 'everything', `{${units.join()}}`, id],
+      [...mine.values, id],
     );
   }
 

@@ -63,7 +63,14 @@ export const courses: Source = source({
     objectives: 'objectives',
     minutes: 'minutes',
     licence: 'licence',
-    sources: 'sources',
+    sources: many(
+      () => courseSources,
+      (mine, theirs) => ({
+        from: `(select s.said, s.place from jsonb_array_elements(${mine}.sources) with ordinality s (said, place)) ${theirs}`,
+        where: [],
+        order: [by('place', 'int')],
+      }),
+    ),
     audience: {
       kind: 'object',
       fields: {
@@ -105,6 +112,23 @@ export const courses: Source = source({
     edition: editionMark,
     editions: many(() => courseEditions, { course_id: 'course_id' }, { needs: readsDrafts }),
   },
+});
+
+const said =
+  (name: string): Expression =>
+  (row) =>
+    `${row}.said ->> '${name}'`;
+
+/** What a course rests on, which it holds as a list: reached through it alone. */
+const courseSources: Source = source({
+  type: 'CourseSource',
+  table: 'course_edition',
+  key: 'id',
+  keyType: 'uuid',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [],
+  fields: Object.fromEntries(['title', 'number', 'signedOn', 'issuedBy', 'url'].map((name) => [name, value(said(name))])),
 });
 
 /** The parts of a course's table of contents: reached through it alone. */

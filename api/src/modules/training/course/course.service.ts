@@ -5,12 +5,13 @@ import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import { changesOf } from '../../../shared/reference.js';
-import { type Reasons, refuse } from '../../../shared/refusal.js';
+import type { Reasons } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { begun } from '../edition/edition-row.js';
-import { contentOf, draftOf, lockLatest, saved } from '../edition/writing.js';
+import { requireUnit } from '../edition/reach.js';
+import { contentOf, draftOf, formerOf, lockLatest, saved } from '../edition/writing.js';
 import { Contents } from './contents.js';
 import { Course } from './course.entity.js';
 import type { CreateCourseInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
@@ -25,6 +26,9 @@ export class CourseService {
     const { em, signedIn } = this.ctx;
     const reader = new InputReader();
     const { reasons } = reader;
+    // one at a time: two must not take the same short name
+    await em.execute('lock table course in share row exclusive mode');
+    await requireUnit(this.ctx, input.unitId, reasons);
     const title = reader.text('title', input.title, texts.name);
     const language = reader.text('language', input.language, texts.language);
     const slug = input.slug == null ? await this.freeSlug(title) : reader.text('slug', input.slug, texts.slug);
@@ -59,7 +63,7 @@ export class CourseService {
   /** Writes to the draft; where there is none, one is begun on top of what is published. */
   async save(input: SaveCourseInput): Promise<Done> {
     const { em } = this.ctx;
-    const latest = await lockLatest(this.ctx, CourseEdition, { courseId: input.id }, input.version, 'course.notFound');
+    const latest = await lockLatest(this.ctx, 'course', input.id, input.version);
     const reader = new InputReader();
     const patch = await readCourse(this.ctx, reader, input);
     const contents = input.modules && (await Contents.read(this.ctx, reader, input.modules, latest));
@@ -69,7 +73,7 @@ export class CourseService {
     const isMoved = contents && JSON.stringify(before) !== JSON.stringify(contents.modules);
     if (!changes && !isMoved) reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     reader.reasons.settle();
-    const draft = await draftOf(this.ctx, CourseEdition, latest);
+    const draft = await draftOf(this.ctx, 'course', latest);
     if (draft !== latest) await Contents.copy(em, latest.id, draft.id);
     Object.assign(draft, changes?.after);
     saved(draft, this.ctx);
@@ -87,10 +91,9 @@ export class CourseService {
   /** Writes what a former edition says to the draft, its table of contents with it. */
   async restore({ id, version, number }: RestoreCourseInput): Promise<Done> {
     const { em } = this.ctx;
-    const latest = await lockLatest(this.ctx, CourseEdition, { courseId: id }, version, 'course.notFound');
-    const former = await em.findOne(CourseEdition, { courseId: id, number });
-    if (!former) refuse('number', UserErrorCode.NOT_FOUND, 'edition.notFound', { number });
-    const draft = await draftOf(this.ctx, CourseEdition, latest);
+    const latest = await lockLatest(this.ctx, 'course', id, version);
+    const former = await formerOf(this.ctx, 'course', id, number, latest);
+    const draft = await draftOf(this.ctx, 'course', latest);
     Object.assign(draft, contentOf(former));
     saved(draft, this.ctx);
     await em.execute('delete from course_module where edition_id = ?', [draft.id]);

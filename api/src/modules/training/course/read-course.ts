@@ -1,4 +1,3 @@
-import { isUuid } from '../../../reading/keyset.js';
 import type { Context } from '../../../shared/context.js';
 import type { InputReader } from '../../../shared/input-reader.js';
 import { texts } from '../../../shared/text-rules.js';
@@ -19,6 +18,7 @@ export async function readCourse(ctx: Context, reader: InputReader, input: SaveC
   const { reasons } = reader;
   for (const name of ['objectives', 'sources', 'topics', 'prerequisiteIds'] as const)
     if ((input[name]?.length ?? 0) > mostListed) reasons.add(name, UserErrorCode.INVALID, 'input.tooMany', { most: mostListed });
+  if (input.prerequisiteIds?.includes(input.id)) reasons.add('prerequisiteIds', UserErrorCode.CYCLE, 'course.ownPrerequisite');
   reasons.settle();
   const audience = input.audience === undefined ? undefined : (input.audience ?? { positions: [], kinds: [], unitId: null });
   const codes = (field: string | string[], given: readonly string[] | undefined, table: 'topic' | 'position' | 'unit_kind') =>
@@ -51,13 +51,7 @@ export async function readCourse(ctx: Context, reader: InputReader, input: SaveC
       )?.[0] ??
         null),
     topics: await codes('topics', input.topics === undefined ? undefined : (input.topics ?? []), 'topic'),
-    prerequisites: await known(
-      ctx,
-      reader,
-      'prerequisiteIds',
-      prerequisites?.filter((id) => id !== input.id && isUuid(id)) ?? prerequisites,
-      'select id::text from course where id::text = any(?)',
-    ),
+    prerequisites: await known(ctx, reader, 'prerequisiteIds', prerequisites, 'select id::text from course where id::text = any(?)'),
     isPublic: input.isPublic ?? undefined,
   };
 }

@@ -1,6 +1,9 @@
 import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { InstantType } from '../../../shared/custom-types.js';
 
+/** Of what something is an edition. */
+export type Of = 'course' | 'lesson';
+
 /** How an edition stands. */
 export type EditionState = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED' | 'RETIRED' | 'SUPERSEDED';
 

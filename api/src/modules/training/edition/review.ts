@@ -1,7 +1,5 @@
 import type { Context } from '../../../shared/context.js';
-
-/** Of what something is an edition. */
-export type Of = 'course' | 'lesson';
+import type { Of } from './edition-row.js';
 
 /** How a step changes editions: from one state into another, and what it says of them. */
 interface Step {
@@ -42,20 +40,26 @@ export async function take({ em, signedIn }: Context, of: Of, name: keyof typeof
 
 /** Publishes the latest editions of some courses or lessons, those that are approved; what was published before is retired in the same moment. */
 export async function publish({ em, signedIn }: Context, of: Of, ids: readonly string[]): Promise<Changed[]> {
-  const approved = await em.execute<{ id: string }[]>(
-    `select ${of}_id as id from ${of}_edition where ${of}_id = any(?::uuid[]) and is_latest and state = 'APPROVED' for update`,
+  const approved = await em.execute<{ id: string; edition: string }[]>(
+    `select ${of}_id as id, id as edition from ${of}_edition where ${of}_id = any(?::uuid[]) and is_latest and state = 'APPROVED' for update`,
     [`{${ids.join()}}`],
   );
-  const listed = `{${approved.map(({ id }) => id).join()}}`;
-  await retire(
-    { em },
-    of,
-    approved.map(({ id }) => id),
-  );
+  const listed = approved.map(({ id }) => id);
+  await retire({ em }, of, listed);
+  const editions = approved.map(({ edition }) => edition);
+  return makePublished({ em, signedIn }, of, editions);
+}
+
+/** Makes editions what readers get; of none of their courses or lessons may anything be published at that moment. */
+export async function makePublished(
+  { em, signedIn }: Pick<Context, 'em' | 'signedIn'>,
+  of: Of,
+  editions: readonly string[],
+): Promise<Changed[]> {
   return em.execute<Changed[]>(
     `update ${of}_edition set state = 'PUBLISHED', is_published = true, published_by = ?, published_from = now(), published_until = 'infinity'
-      where ${of}_id = any(?::uuid[]) and is_latest returning ${changed(of)}`,
-    [signedIn?.accountId ?? null, listed],
+      where id = any(?::uuid[]) returning ${changed(of)}`,
+    [signedIn?.accountId ?? null, `{${editions.join()}}`],
   );
 }
 

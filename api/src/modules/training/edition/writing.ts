@@ -1,53 +1,79 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityName, type FilterQuery, LockMode } from '@mikro-orm/core';
 import { isUuid } from '../../../reading/keyset.js';
 import type { Context } from '../../../shared/context.js';
-import type { MessageKey } from '../../../shared/messages/messages.js';
 import { Reasons, refuse } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
-import { begun, type EditionRow } from './edition-row.js';
+import { CourseEdition } from '../course/course-edition.entity.js';
+import { LessonEdition } from '../lesson/lesson-edition.entity.js';
+import { begun, type EditionRow, type Of } from './edition-row.js';
 
-/** Locks the latest edition of a course or lesson; refused where there is none, or another version than the given one. */
-export async function lockLatest<T extends EditionRow>(
-  { em }: Pick<Context, 'em'>,
-  entity: EntityName<T>,
-  key: Partial<T>,
-  version: number | null,
-  notFound: MessageKey,
-): Promise<T> {
-  const [id = ''] = Object.values(key) as string[];
-  const latest = isUuid(id)
-    ? await em.findOne(entity, { ...key, isLatest: true } as FilterQuery<T>, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    : null;
-  if (!latest) return refuse('id', UserErrorCode.NOT_FOUND, notFound);
-  if (version !== null && latest.version !== version) {
+/** Whose editions are in which table. */
+interface Editions {
+  readonly course: CourseEdition;
+  readonly lesson: LessonEdition;
+}
+/** The tables of editions. */
+export const editionEntities = { course: CourseEdition, lesson: LessonEdition };
+
+type Writing = Pick<Context, 'em' | 'signedIn'>;
+
+/**
+ * The latest edition of a course or lesson, which nobody else can write to or take a step with until this command ends; refused where there is
+ * none, or another version than the given one.
+ */
+export async function lockLatest<O extends Of>({ em }: Writing, of: O, id: string, version: number | null): Promise<Editions[O]> {
+  // the identity is locked, not the edition: who waited for it must find the edition that is the latest then
+  const [there] = isUuid(id) ? await em.execute<object[]>(`select from ${of} where id = ? for update`, [id]) : [];
+  if (!there) return refuse('id', UserErrorCode.NOT_FOUND, `${of}.notFound`);
+  const latest = await em.findOneOrFail(editionEntities[of] as never, { [`${of}Id`]: id, isLatest: true } as never);
+  const edition = latest as Editions[O];
+  if (version !== null && edition.version !== version) {
     const reasons = Reasons.none();
     reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
     reasons.settle(id);
   }
-  return latest;
+  return edition;
 }
 
 /**
  * The edition to write to: the latest where it is a draft, or else a new draft that says the same. What was handed in and not published is
  * superseded by it: nobody approves or publishes what is being written on.
  */
-export async function draftOf<T extends EditionRow>(ctx: Pick<Context, 'em' | 'signedIn'>, entity: EntityName<T>, latest: T): Promise<T> {
+export async function draftOf<O extends Of>(ctx: Writing, of: O, latest: Editions[O]): Promise<Editions[O]> {
   if (latest.state === 'DRAFT') return latest;
-  const { em, signedIn } = ctx;
+  const { em } = ctx;
   latest.isLatest = false;
   if (latest.state === 'IN_REVIEW' || latest.state === 'APPROVED') latest.state = 'SUPERSEDED';
   // before the new one comes: only one is the latest
   await em.flush();
-  const content = { ...latest };
-  const draft = em.create(entity, {
-    ...content,
-    ...begun(latest.unitId, latest.number + 1, signedIn?.accountId ?? null),
-    ...{ id: randomUUID(), version: latest.version },
-  } as never);
-  em.persist(draft as object);
+  return repeated(ctx, of, latest, { number: latest.number + 1, version: latest.version, isLatest: true });
+}
+
+/** A new draft that says what another edition says. */
+export async function repeated<O extends Of>(
+  { em, signedIn }: Writing,
+  of: O,
+  edition: Editions[O],
+  as: Pick<EditionRow, 'number' | 'version' | 'isLatest'>,
+): Promise<Editions[O]> {
+  const marks = { ...begun(edition.unitId, as.number, signedIn?.accountId ?? null), ...as, id: randomUUID() };
+  const draft = em.create(editionEntities[of] as never, { ...(edition as object), ...marks } as never) as Editions[O];
+  em.persist(draft);
   await em.flush();
-  return draft as T;
+  return draft;
+}
+
+/** A former edition to be restored; refused where there is none of that number, or it is the latest itself. */
+export async function formerOf<O extends Of>(
+  { em }: Writing,
+  of: O,
+  id: string,
+  number: number,
+  latest: Editions[O],
+): Promise<Editions[O]> {
+  if (number === latest.number) refuse('number', UserErrorCode.NOTHING_TO_CHANGE, 'edition.isLatest', { number });
+  const former = await em.findOne(editionEntities[of] as never, { [`${of}Id`]: id, number } as never);
+  return (former as Editions[O] | null) ?? refuse('number', UserErrorCode.NOT_FOUND, 'edition.notFound', { number });
 }
 
 /** The content of an edition without what it is an edition of and how it came about. */
@@ -57,14 +83,14 @@ export function contentOf<T extends EditionRow>(edition: T): Partial<T> {
 }
 
 /** That an edition was saved, by whom and when. */
-export function saved(edition: EditionRow, { signedIn }: Pick<Context, 'signedIn'>): void {
+export function saved(edition: EditionRow, { signedIn }: Writing): void {
   edition.version++;
   edition.savedBy = signedIn?.accountId ?? null;
   edition.savedAt = new Date().toISOString();
 }
 
 /** The version of the latest edition of a course or lesson: what a command names that goes on from it. */
-export async function latestOf({ em }: Pick<Context, 'em'>, of: 'course' | 'lesson', id: string): Promise<number> {
+export async function latestOf({ em }: Pick<Context, 'em'>, of: Of, id: string): Promise<number> {
   const [latest] = await em.execute<{ version: number }[]>(`select version from ${of}_edition where ${of}_id = ? and is_latest`, [id]);
   return latest?.version ?? 0;
 }

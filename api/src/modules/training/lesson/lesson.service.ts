@@ -3,13 +3,14 @@ import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import { changesOf } from '../../../shared/reference.js';
-import { type Reasons, refuse } from '../../../shared/refusal.js';
+import type { Reasons } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { readMinutes } from '../course/read-course.js';
 import { begun } from '../edition/edition-row.js';
-import { contentOf, draftOf, lockLatest, saved } from '../edition/writing.js';
+import { requireUnit } from '../edition/reach.js';
+import { contentOf, draftOf, formerOf, lockLatest, saved } from '../edition/writing.js';
 import { Lesson } from './lesson.entity.js';
 import type { CreateLessonInput, RestoreLessonInput, SaveLessonInput } from './lesson.input.js';
 import { emptyBody, type LessonBody, readBody } from './lesson-body.js';
@@ -24,6 +25,7 @@ export class LessonService {
     const reader = new InputReader();
     const title = reader.text('title', input.title, texts.name);
     const { body, html, text } = this.said(input.body ?? emptyBody(), reader.reasons);
+    await requireUnit(this.ctx, input.unitId, reader.reasons);
     reader.reasons.settle();
     const [id, { unitId }] = [randomUUID(), input];
     em.persist(em.create(Lesson, { id, unitId }));
@@ -36,7 +38,7 @@ export class LessonService {
 
   /** Writes to the draft; where there is none, one is begun on top of what is published. */
   async save(input: SaveLessonInput): Promise<Done> {
-    const latest = await lockLatest(this.ctx, LessonEdition, { lessonId: input.id }, input.version, 'lesson.notFound');
+    const latest = await lockLatest(this.ctx, 'lesson', input.id, input.version);
     const reader = new InputReader();
     const patch = {
       title: reader.changedText('title', input.title, texts.name),
@@ -51,7 +53,7 @@ export class LessonService {
     if (!changes && !isRewritten) reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     reader.reasons.settle();
     const before = { ...changes?.before, ...(isRewritten && { characters: latest.text.length }) };
-    const draft = await draftOf(this.ctx, LessonEdition, latest);
+    const draft = await draftOf(this.ctx, 'lesson', latest);
     Object.assign(draft, changes?.after, isRewritten && { body: said.body, html: said.html, text: said.text });
     saved(draft, this.ctx);
     // the text itself is kept in the editions, whole; the trail tells who wrote, not what
@@ -64,10 +66,9 @@ export class LessonService {
 
   /** Writes what a former edition says to the draft. */
   async restore({ id, version, number }: RestoreLessonInput): Promise<Done> {
-    const latest = await lockLatest(this.ctx, LessonEdition, { lessonId: id }, version, 'lesson.notFound');
-    const former = await this.ctx.em.findOne(LessonEdition, { lessonId: id, number });
-    if (!former) refuse('number', UserErrorCode.NOT_FOUND, 'edition.notFound', { number });
-    const draft = await draftOf(this.ctx, LessonEdition, latest);
+    const latest = await lockLatest(this.ctx, 'lesson', id, version);
+    const former = await formerOf(this.ctx, 'lesson', id, number, latest);
+    const draft = await draftOf(this.ctx, 'lesson', latest);
     Object.assign(draft, contentOf(former));
     saved(draft, this.ctx);
     this.record('lesson.restored', id, draft.unitId, null, { number });

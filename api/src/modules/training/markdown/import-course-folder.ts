@@ -1,11 +1,10 @@
-import { isUuid } from '../../../reading/keyset.js';
 import type { Context } from '../../../shared/context.js';
 import { Course } from '../course/course.entity.js';
 import { CourseService } from '../course/course.service.js';
 import { CourseEdition } from '../course/course-edition.entity.js';
 import { LessonService } from '../lesson/lesson.service.js';
 import { LessonEdition } from '../lesson/lesson-edition.entity.js';
-import type { CourseFolder, FolderLesson } from './course-folder.js';
+import { type CourseFolder, type FolderLesson, NoCourseFolder } from './course-folder.js';
 
 /** A course that was made of a folder. */
 export interface ImportedCourse {
@@ -31,7 +30,10 @@ export async function importCourseFolder(ctx: Context, folder: CourseFolder, uni
     }
     modules.push({ title: module.title, summary: module.summary, lessonIds });
   }
-  const prerequisiteIds = (await em.find(Course, { slug: { $in: folder.prerequisites } })).map((course) => course.id).filter(isUuid);
+  const prerequisites = await em.find(Course, { slug: { $in: folder.prerequisites } });
+  const missing = folder.prerequisites.filter((needed) => !prerequisites.some((course) => course.slug === needed));
+  if (missing.length) throw new NoCourseFolder(`course.md: prerequisites: there is no course ${missing.join(', ')}.`);
+  const prerequisiteIds = prerequisites.map((course) => course.id);
   await em.flush();
   const { version } = await em.findOneOrFail(CourseEdition, { courseId: id, isLatest: true });
   const { summary, introduction, objectives, minutes, licence, sources, audience, topics, isPublic } = folder;

@@ -35,7 +35,22 @@ export const releases: Source = source({
     plannedBy: value((row) => `(select a.name from account a where a.id = ${row}.planned_by)`),
     plannedAt: instant('planned_at'),
     doneAt: instant('done_at'),
-    why: 'why',
+    why: one(
+      () => reasons,
+      (mine, theirs) => ({ from: `(select ${mine}.why as said where ${mine}.why is not null) ${theirs}`, where: [] }),
+    ),
     version: 'version',
   },
+});
+
+/** Why one did not run, which it holds: reached through it alone. */
+const reasons: Source = source({
+  type: 'ReleaseReason',
+  table: 'release',
+  key: 'id',
+  keyType: 'uuid',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [],
+  fields: { reason: value((row) => `${row}.said ->> 'reason'`), title: value((row) => `${row}.said ->> 'title'`) },
 });

@@ -8,6 +8,7 @@ import { type Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
+import { isBelow, requireUnit } from '../edition/reach.js';
 import { Release } from './release.entity.js';
 import type { PlanReleaseInput, ReleaseStepInput } from './release.input.js';
 import { revertRelease } from './revert-release.js';
@@ -29,6 +30,7 @@ export class ReleaseService {
     const courseIds = [...new Set(input.courseIds)];
     if (courseIds.length === 0) reasons.add('courseIds', UserErrorCode.REQUIRED, 'input.required');
     if (courseIds.length > mostCourses) reasons.add('courseIds', UserErrorCode.INVALID, 'input.tooMany', { most: mostCourses });
+    await requireUnit(this.ctx, input.unitId, reasons);
     reasons.settle();
     const editions = await this.approved(courseIds, input.unitId, reasons);
     reasons.settle();
@@ -78,12 +80,12 @@ export class ReleaseService {
 
   /** The latest editions of courses, each approved, of the unit or one below it, and planned for no other release. */
   private async approved(ids: readonly string[], unitId: string, reasons: Reasons): Promise<{ id: string; edition: string }[]> {
+    const below = isBelow('e.unit_id', [unitId]);
     const rows = await this.ctx.em.execute<{ id: string; edition: string; title: string; state: string; isPlanned: boolean }[]>(
       `select e.course_id as id, e.id as edition, e.title, e.state, exists (select from release_course c join release r on r.id = c.release_id
             where c.course_id = e.course_id and r.state = 'PLANNED') as "isPlanned"
-         from course_edition e where e.is_latest and e.course_id::text = any(?) and exists (select from unit_version v
-            where v.unit_id = e.unit_id and v.recorded_until = 'infinity' and v.within && array[?]::uuid[]) for update of e`,
-      [`{${ids.filter(isUuid).join()}}`, unitId],
+         from course_edition e where e.is_latest and e.course_id = any(?::uuid[]) and ${below.sql} for update of e`,
+      [`{${ids.filter(isUuid).join()}}`, ...below.values],
     );
     ids.forEach((id, i) => {
       const at = ['courseIds', String(i)];

@@ -39,9 +39,8 @@ async function approved(title: string, ...texts: string[]) {
     title,
     lessons.map(({ id }) => id),
   );
-  await by.step('submitCourse', course);
-  await done(api, 'approveCourse', course);
-  return { course, lessons };
+  const handedIn = await by.step('submitCourse', course);
+  return { course: await writer(api).step('approveCourse', handedIn), lessons };
 }
 const plan = async (...courseIds: string[]) =>
   (
@@ -61,12 +60,11 @@ const stateOf = async (id: string) =>
 
 test('several courses are published together at their hour, and that is reverted: readers have again what they had', async () => {
   const [one, two] = [await approved('Khóa một', 'bài một'), await approved('Khóa hai', 'bài hai')];
-  await done(api, 'publishCourse', one.course);
+  const first = await writer(api).step('publishCourse', one.course);
   const by = writer(api, trainer);
   const changed = await by.saveLesson(one.lessons[0] as { id: string; version: number }, { body: says('bài một, sửa') });
-  const again = await by.saveCourse(one.course, { title: 'Khóa một, sửa' });
-  await by.step('submitCourse', again);
-  await done(api, 'approveCourse', again);
+  const again = await by.saveCourse(first, { title: 'Khóa một, sửa' });
+  await writer(api).step('approveCourse', await by.step('submitCourse', again));
   const release = await plan(one.course.id, two.course.id);
   expect(release).toMatchObject({ state: 'PLANNED', courses: [{ title: 'Khóa một, sửa' }, { title: 'Khóa hai' }] });
   const old = { title: 'Khóa một', editionNumber: 1, modules: [{ lessons: [{ text: 'bài một' }] }] };
@@ -110,6 +108,10 @@ test('a release of which something was written on after it was approved publishe
     name: 'release.failed',
     after: { name: 'Đợt tháng 12', reason: 'NOT_APPROVED', title: 'Khóa bị sửa' },
   });
+  const { releases } = await api.ask(
+    '{ releases(filter: { state: { equals: FAILED } }) { nodes { cause: why { __typename about: title } } } }',
+  );
+  expect(releases.nodes).toEqual([{ cause: { __typename: 'ReleaseReason', about: 'Khóa bị sửa' } }]);
   // the other is free for another release
   const again = await plan(one.course.id);
   await itsHourComes();

@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { EntityName, FilterQuery } from '@mikro-orm/core';
 import type { Context } from '../../../shared/context.js';
 import { Contents } from '../course/contents.js';
-import { CourseEdition } from '../course/course-edition.entity.js';
-import type { EditionRow } from '../edition/edition-row.js';
-import { type Of, retire } from '../edition/review.js';
-import { contentOf } from '../edition/writing.js';
-import { LessonEdition } from '../lesson/lesson-edition.entity.js';
+import type { CourseEdition } from '../course/course-edition.entity.js';
+import type { Of } from '../edition/edition-row.js';
+import { makePublished, retire } from '../edition/review.js';
+import { editionEntities, repeated } from '../edition/writing.js';
+import type { LessonEdition } from '../lesson/lesson-edition.entity.js';
 
 interface Change {
   readonly subject: Of;
@@ -24,44 +22,24 @@ export async function revertRelease(ctx: Context, releaseId: string): Promise<vo
     `select subject, subject_id as id, former_id as former, edition_id as edition from release_change where release_id = ? order by subject, subject_id`,
     [releaseId],
   );
-  for (const change of changes) {
-    if (change.subject === 'course') await revert(ctx, CourseEdition, { courseId: change.id }, change);
-    else await revert(ctx, LessonEdition, { lessonId: change.id }, change);
-  }
+  for (const change of changes) await revert(ctx, change);
 }
 
-async function revert<T extends EditionRow>(ctx: Context, entity: EntityName<T>, key: Partial<T>, change: Change): Promise<void> {
-  const { em, signedIn } = ctx;
-  const all = await em.find(entity, key as FilterQuery<T>, { orderBy: { number: 'desc' } as never });
-  const present = all.find(({ id }) => id === change.edition);
-  if (!present?.isPublished) return;
-  const [now, account] = [new Date().toISOString(), signedIn?.accountId ?? null];
-  await retire(ctx, change.subject, [change.id]);
-  const former = all.find(({ id }) => id === change.former);
-  if (!former) return;
-  const { isLatest } = present;
+async function revert(ctx: Context, { subject, id, former, edition }: Change): Promise<void> {
+  const { em } = ctx;
+  const [present] = await em.execute<{ isLatest: boolean; version: number; last: number }[]>(
+    `select e.is_latest as "isLatest", e.version, (select max(number) from ${subject}_edition where ${subject}_id = e.${subject}_id) as last
+       from ${subject}_edition e where e.id = ? and e.is_published for update`,
+    [edition],
+  );
+  if (!present) return;
+  await retire(ctx, subject, [id]);
+  if (former === null) return;
+  const { isLatest, version, last } = present;
   // what is being written goes on; else what is published is the latest
-  if (isLatest) await em.execute(`update ${change.subject}_edition set is_latest = false where id = ?`, [present.id]);
-  const again = em.create(entity, {
-    ...former,
-    ...contentOf(former),
-    ...{ id: randomUUID(), number: (all[0]?.number ?? 0) + 1, version: present.version, state: 'PUBLISHED', isLatest, isPublished: true },
-    ...{
-      begunBy: account,
-      begunAt: now,
-      savedBy: account,
-      savedAt: now,
-      publishedBy: account,
-      publishedFrom: now,
-      publishedUntil: 'infinity',
-    },
-  } as never) as T;
-  // a table of contents is written while its edition is a draft
-  const published = { state: again.state, isPublished: true, publishedFrom: now, publishedUntil: 'infinity' };
-  Object.assign(again, { state: 'DRAFT', isPublished: false, publishedFrom: null, publishedUntil: null });
-  em.persist(again as object);
-  await em.flush();
-  if (change.subject === 'course') await Contents.copy(em, former.id, again.id);
-  Object.assign(again, published);
-  await em.flush();
+  if (isLatest) await em.execute(`update ${subject}_edition set is_latest = false where id = ?`, [edition]);
+  const before = (await em.findOneOrFail(editionEntities[subject] as never, former as never)) as CourseEdition | LessonEdition;
+  const again = await repeated(ctx, subject, before, { number: last + 1, version, isLatest });
+  if (subject === 'course') await Contents.copy(em, former, again.id);
+  await makePublished(ctx, subject, [again.id]);
 }

@@ -1,0 +1,34 @@
+import { isUuid } from '../../../reading/keyset.js';
+import type { Context } from '../../../shared/context.js';
+import type { Permission } from '../../../shared/permissions.js';
+import type { Reasons } from '../../../shared/refusal.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+
+/** A condition in SQL with the values of its parameters. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** That a unit, a column in SQL, lies below one of some others or is one, as the tree stands today. */
+export function isBelow(unit: string, units: readonly string[]): Condition {
+  const sql = `exists (select from unit_version v where v.unit_id = ${unit} and v.recorded_until = 'infinity' and v.within && ?::uuid[])`;
+  return { sql, values: [`{${units.filter(isUuid).join()}}`] };
+}
+
+/** That the viewer has a permission over a unit, a column in SQL. */
+export function isReached({ viewer }: Pick<Context, 'viewer'>, permission: Permission, unit: string): Condition {
+  const scope = viewer.scopeOf(permission);
+  return scope.kind === 'everything' ? { sql: 'true', values: [] } : isBelow(unit, 'units' in scope ? scope.units : []);
+}
+
+/** Refuses a unit that there is not, today. */
+export async function requireUnit({ em, today }: Pick<Context, 'em' | 'today'>, unitId: string, reasons: Reasons): Promise<void> {
+  const there = isUuid(unitId)
+    ? await em.execute<object[]>(
+        `select from unit_version where unit_id = ? and recorded_until = 'infinity' and valid_from <= ?::date and ?::date < valid_until`,
+        [unitId, today, today],
+      )
+    : [];
+  if (there.length === 0) reasons.add('unitId', UserErrorCode.NOT_FOUND, 'unit.notFound');
+}
