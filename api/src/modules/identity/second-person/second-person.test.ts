@@ -164,6 +164,23 @@ test('who put it up must be able to do it still when it is approved', async () =
   ]);
 });
 
+test('who put it up and owes a second factor since fourteen days could do nothing either', async () => {
+  const label = { vi: 'Người đổi tên', en: 'Who renames' };
+  await done(api, 'createRole', { code: 'RENAMER', label, permissions: ['unit:read', 'unit:change'], isSecondFactorRequired: true });
+  const owing = await signedIn(api.database, [{ role: 'RENAMER', unitId: ward.id }]);
+  const input = { ...renamed('Tên của người thiếu lớp bảo vệ'), isProposal: true };
+  const { payload } = await command(api, 'changeUnit', input, 'proposalId', as(owing));
+  const approved = async (dueSince: number) => {
+    await api.database.query(
+      `update role set second_factor_since = (now() at time zone 'Asia/Ho_Chi_Minh')::date - $1::int where code = 'RENAMER'`,
+      [dueSince],
+    );
+    return (await command(api, 'approveProposal', { id: payload.proposalId, version: 1, dryRun: true }, undefined, as(second))).refusals;
+  };
+  expect(await approved(13)).toEqual([]);
+  expect(await approved(14)).toEqual(['INVALID at input.id']);
+});
+
 test('of what is put up about a person the contact is not told', async () => {
   const input = { familyName: 'Phạm', givenName: 'Mẫu', workPhone: '0225 000 111', isProposal: true };
   const { payload } = await command(api, 'createPerson', input, 'proposalId');

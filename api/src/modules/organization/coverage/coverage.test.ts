@@ -1,4 +1,5 @@
 import { done, lastEvents, refused } from '../../../../test/commands.js';
+import { signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
 import { type District, type OpenedUnit, openDistrict, openUnit } from '../unit/unit.factory.js';
 
@@ -71,6 +72,27 @@ test('a unit may be led by several, and is led no longer than both exist', async
     (await api.ask(query, { id: groups[0]?.id, asOf })).unit.ledBy.map(({ code }: { code: string }) => code);
   expect(await leaders('2024-12-31')).toEqual(expect.arrayContaining([one.code, other.code]));
   expect(await leaders('2025-01-01')).not.toContain(other.code);
+});
+
+test('who leads a unit is told to who may see the leader', async () => {
+  const cell = await cellOf();
+  const led = await openUnit(api, { code: 'TDP-5', kind: 'RESIDENTIAL_GROUP', parentId: place.administrativeWard.id });
+  await done(api, 'setCoverage', { leaderId: cell.id, version: 1, from: '2022-01-01', coveredIds: [led.id] });
+  const { version } = (await api.ask('{ publicAccess { version } }')).publicAccess;
+  await done(api, 'updatePublicAccess', { version, isAllowed: false });
+  await api.database.query(
+    `insert into role (code, label_vi, label_en, permissions, rank, version) values ('SEER', 'x', 'x', '{unit:read}', 99, 1)`,
+  );
+  const query = `query ($id: ID!, $led: UnitFilter) {
+    unit(id: $id) { ledBy { code } coverages { leader { code } } } units(filter: $led) { totalCount } }`;
+  const told = async (...over: string[]) => {
+    const given = over.map((unitId) => ({ role: 'SEER', unitId }));
+    const filter = { code: { equals: led.code }, isLed: { equals: true } };
+    const { unit, units } = await api.ask(query, { id: led.id, led: filter }, { as: await signedIn(api.database, given) });
+    return [unit.ledBy, unit.coverages, units.totalCount];
+  };
+  expect(await told(place.administrativeWard.id)).toEqual([[], [], 0]);
+  expect(await told(place.administrativeWard.id, cell.id)).toEqual([[{ code: cell.code }], [{ leader: { code: cell.code } }], 1]);
 });
 
 describe('a coverage is refused', () => {
