@@ -15,7 +15,7 @@ import {
   refusalByConstraint,
   units,
 } from '../modules/organization/index.js';
-import { registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
+import { nodeSources, registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
 import { courses, lessons, trainingEntities, trainingResolvers } from '../modules/training/index.js';
 import { Reader } from '../reading/reader.js';
 import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
@@ -60,7 +60,7 @@ export const platformSchema = (): Promise<GraphQLSchema> => {
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
   return schemaOf(
     [...organizationResolvers, ...trainingResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],
-    [readableAnswer, userErrors(refusalByConstraint), unitOfWork, authorised, secondPerson],
+    [readableAnswer, userErrors(refusalByConstraint, nodeSources), unitOfWork, authorised, secondPerson],
     [postsBringNoMore],
   );
 };

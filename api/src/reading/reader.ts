@@ -98,15 +98,35 @@ export class Reader {
     return reader;
   }
 
-  /** Rows of a statement over tables that hold nobody's rows (the vocabulary of search). */
-  async lookUp<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
-    return (await this.pool.query<Row>(text, values)).rows;
+  /** Rows of a statement of one's own: over tables that hold nobody's rows (the vocabulary of search), or under the rights of the query. */
+  async lookUp<Row extends pg.QueryResultRow>(written: (query: Query) => string): Promise<Row[]> {
+    const query = this.queryOfToday();
+    const { text, values } = query.finish(written(query));
+    return (await this.pool.query<Row>(text, values as unknown[])).rows;
   }
 
-  /** Whether the viewer may see no row of a source at all, whatever is in it. */
-  readsNoneOf(source: Source): boolean {
-    const query = new Query({ asOf: this.today, knownAt: null, today: this.today }, this.viewer, true);
-    return rightsOf(source, 'r', query).includes('false');
+  /** How many rows of a source the viewer may see, whatever is in it. */
+  reads(source: Source): 'ALL' | 'SOME' | 'NONE' {
+    const conditions = rightsOf(source, 'r', this.queryOfToday());
+    if (conditions.length === 0) return 'ALL';
+    return conditions.includes('false') ? 'NONE' : 'SOME';
+  }
+
+  /** Of some identities those of which the viewer may see a row, of whatever day. */
+  async seen(source: Source, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const amount = this.reads(source);
+    if (amount !== 'SOME' || ids.length === 0) return new Set(amount === 'ALL' ? ids : []);
+    const rows = await this.lookUp<{ id: string }>((query) => {
+      const row = query.alias();
+      const conditions = [`${row}.${source.key} = any(${query.value(ids, `${source.keyType}[]`)})`, ...rightsOf(source, row, query)];
+      if (source.dated) conditions.push(query.known(row));
+      return `select distinct ${row}.${source.key} as id from ${source.table} ${row} where ${conditions.join(' and ')}`;
+    });
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private queryOfToday(): Query {
+    return new Query({ asOf: this.today, knownAt: null, today: this.today }, this.viewer, true);
   }
 
   /** A root field whose expression is written by hand over the composer's parts. */

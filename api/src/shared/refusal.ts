@@ -1,7 +1,15 @@
 import type { MessageKey } from './messages/messages.js';
 import type { UserErrorCode } from './user-error-code.js';
 
-export type Told = Readonly<Record<string, string | number>>;
+/** An object that a refusal names: by its name to who may see it, and to others as another of its kind. */
+export interface Named {
+  readonly type: 'Unit' | 'Person';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a sentence is about; of several objects, each is named. */
+export type Told = Readonly<Record<string, string | number | Named | readonly Named[]>>;
 
 /** One reason against a command: where in its input, which, and what to tell. */
 export interface Reason {

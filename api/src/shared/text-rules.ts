@@ -1,5 +1,4 @@
 import type { MessageKey } from './messages/messages.js';
-import type { Told } from './refusal.js';
 
 /** What a text of an input must be like. */
 export interface TextRule {
@@ -49,7 +48,10 @@ export const visibly = (value: string): string =>
     .replace(invisible, '');
 
 /** A text as it is kept: NFC, trimmed, without invisible characters; of one line, with single spaces; or why it can't be. */
-export function cleanText(value: string, rule: TextRule): { text: string } | { message: MessageKey; told: Told } {
+export function cleanText(
+  value: string,
+  rule: TextRule,
+): { text: string } | { message: MessageKey; told: Record<string, string | number> } {
   const { most, isMultiline = false, isCode = false, form, otherwise } = rule;
   const visible = visibly(isCode ? value.normalize('NFKC').replace(dash, '-') : value).replace(/\r\n?/g, '\n');
   if (!visible.isWellFormed() || (isMultiline ? controlButLines : control).test(visible.trim()))

@@ -184,6 +184,7 @@ export const grants: Messages['grants'] = {
       others: 'and %{smart_count} more |||| and %{smart_count} more',
     },
     elsewhere: 'Has that right elsewhere or on other days:',
+    unknownUnit: 'a unit that you may not see',
     elsewhereAt: '%{role}, %{unit}, from %{from}%{until}',
     would: 'Roles that allow it: %{roles}. Give one over this unit or one above it.',
     wouldNone: 'No role allows it yet.',

@@ -181,6 +181,7 @@ export const grants = {
       others: 'và %{smart_count} việc khác',
     },
     elsewhere: 'Có quyền ấy ở nơi khác hoặc ngày khác:',
+    unknownUnit: 'một đơn vị bạn không xem được',
     elsewhereAt: '%{role}, %{unit}, từ %{from}%{until}',
     would: 'Vai trò cho phép việc này: %{roles}. Trao ở đơn vị này hoặc đơn vị trên nó.',
     wouldNone: 'Chưa có vai trò nào cho phép việc này.',

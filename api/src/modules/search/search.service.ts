@@ -4,7 +4,7 @@ import { SelectionReader } from '../../reading/selection.js';
 import { Hits, searchResults } from './search.queries.js';
 import type { SearchArgs } from './search.type.js';
 import { mostChanged, tsqueryWithSlips } from './slips.js';
-import { meantBy, neighboursOf } from './vocabulary.js';
+import { Vocabulary } from './vocabulary.js';
 import { tsqueryOf, wordsOf } from './words.js';
 
 // fewer words than this may match a great part of all names
@@ -17,20 +17,29 @@ const fewWords = 3;
 export const search = async (read: Reader, info: Info, args: SearchArgs): Promise<unknown> => {
   const words = wordsOf(args.text);
   const run = runOf(read, info, words);
-  const meant = await meantBy(read, words);
-  const straight = tsqueryOf(words, meant);
-  const found = await run(straight, args, true);
-  if (!isNone(found)) return found;
-  // behind the last of what was found nothing stands: that is no slip
-  if (args.after && !isNone(await run(straight, firstOf(args), true))) return run(straight, args, false);
-  const neighbours = await neighboursOf(read, words);
+  let last = '';
+  for await (const tsquery of attempts(new Vocabulary(read), words)) {
+    last = tsquery;
+    const found = await run(tsquery, args, true);
+    if (!isNone(found)) return found;
+    // behind the last of what was found nothing stands: that is no slip
+    if (args.after && !isNone(await run(tsquery, firstOf(args), true))) break;
+  }
+  return run(last, args, false);
+};
+
+/** What to search for, one after the other, until something is found. */
+async function* attempts(vocabulary: Vocabulary, words: string[]): AsyncGenerator<string> {
+  // where looking words up is dear, they are first taken as they are written
+  if (vocabulary.isPartial) yield tsqueryOf(words);
+  const meant = await vocabulary.meantBy(words);
+  if (!vocabulary.isPartial || meant.size > 0) yield tsqueryOf(words, meant);
+  const neighbours = await vocabulary.neighboursOf(words);
   for (let changed = 1; changed <= Math.min(mostChanged, neighbours.size); changed++) {
     const tsquery = tsqueryWithSlips(words, meant, neighbours, changed);
-    const first = tsquery ? await run(tsquery, firstOf(args), true) : null;
-    if (first !== null && !isNone(first)) return args.after ? run(tsquery, args, false) : first;
+    if (tsquery) yield tsquery;
   }
-  return run(straight, args, false);
-};
+}
 
 type Run = (tsquery: string, args: SearchArgs, isNullForNone: boolean) => Promise<unknown>;
 

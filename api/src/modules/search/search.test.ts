@@ -1,4 +1,5 @@
 import { done } from '../../../test/commands.js';
+import { signedIn } from '../../../test/signed-in.js';
 import { startApi } from '../../../test/start-api.js';
 
 test('of names with the same words that one comes first which has them as they were written, whatever is asked of it', async () => {
@@ -111,5 +112,28 @@ test('words of names that one may not read are not told by what other words are 
   await done(api, 'createPerson', { familyName: 'Zanti', givenName: 'Mẫu' });
   // who may read persons finds the one that is called so, and nothing else; nobody else is told by it that there is one
   expect([await found(null), await found(undefined)]).toEqual([slip, [{ matchedName: 'Zanti Mẫu' }]]);
+  await api.close();
+});
+
+test('a slip is forgiven by the names that one may read, whatever the others are', async () => {
+  const api = await startApi();
+  const open = async (code: string, name: string, kind = 'WARD_COMMITTEE') =>
+    (await done(api, 'createUnit', { code, name, kind, openedOn: '2020-01-01' })).unit.id as string;
+  const own = await open('A', 'Đảng ủy Zentara');
+  const { publicAccess } = await api.ask('{ publicAccess { version } }');
+  await done(api, 'updatePublicAccess', { version: publicAccess.version, isAllowed: false });
+  const reader = await signedIn(api.database, [{ role: 'READER', unitId: own }]);
+  const found = async (text: string) =>
+    (
+      await api.ask('query ($text: String!) { search(text: $text) { totalCount nodes { matchedName } } }', { text }, { as: reader })
+    ).search.nodes.map(({ matchedName }: { matchedName: string }) => matchedName);
+  const asked = ['zentera', 'zentira', 'zentar', 'dang uy zentura', 'dangzentara', 'zentarra', 'zentaaa', 'dan uy zentera', 'zent'];
+  const before = await Promise.all(asked.map(found));
+  expect(before.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => ['Đảng ủy Zentara']));
+  // hidden names that have just these words, or words nearer to them
+  for (const [at, name] of ['Zentera', 'Zentira Zentar', 'Zentura', 'Zentirra Zentaaa Dan', 'Dangzentara'].entries())
+    await open(`X-${at}`, name);
+  await done(api, 'createPerson', { familyName: 'Zentera', givenName: 'Zentarra' });
+  expect(await Promise.all(asked.map(found))).toEqual(before);
   await api.close();
 });

@@ -46,14 +46,13 @@ export const alternativesOf = (words: string[], at: number, nearest: ReadonlyMap
   return [`'${word}'${isLast ? ':*' : ''}`, ...(long ? [`(${long.map((part) => `'${part}'`).join(' & ')})`] : [])];
 };
 
-/** Of candidates, the at most three within one slip of a short word or two of a longer one, nearest first. */
-export const nearestOf = (word: string, candidates: string[]): { candidate: string; slips: number }[] => {
+/** Of candidates, those within one slip of a short word or two of a longer one, nearest first. */
+export const withinSlips = (word: string, candidates: string[]): { candidate: string; slips: number }[] => {
   const most = word.length <= 4 ? 1 : 2;
   return candidates
     .map((candidate) => ({ candidate, slips: slipsBetween(word, candidate) }))
     .filter(({ slips }) => slips <= most)
-    .sort((a, b) => a.slips - b.slips)
-    .slice(0, 3);
+    .sort((a, b) => a.slips - b.slips);
 };
 
 // "nghieng" is the longest syllable; three of them make the longest names that are written in one

@@ -19,4 +19,6 @@ export const inputEn: Readonly<Record<keyof typeof inputVi, string>> = {
   'input.stale': 'Someone else saved before you. Nothing was written: look at the present state, then do it again if it is still needed.',
   'input.busy': 'Something else was being written to the organisation. Nothing was written: try again in a few minutes.',
   'input.changedMeanwhile': 'At the same moment someone wrote what contradicts this. Nothing was written: reload and try again.',
+  'input.anotherUnit': 'another unit',
+  'input.anotherPerson': 'another person',
 };

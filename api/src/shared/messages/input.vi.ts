@@ -16,4 +16,6 @@ export const inputVi = {
   'input.stale': 'Người khác vừa lưu trước bạn. Chưa ghi gì: hãy xem bản hiện tại rồi làm lại nếu còn cần.',
   'input.busy': 'Cùng lúc đó có việc khác đang ghi vào cơ cấu tổ chức. Chưa ghi gì: hãy thử lại sau ít phút.',
   'input.changedMeanwhile': 'Cùng lúc đó người khác vừa ghi điều trái với việc này. Chưa ghi gì: hãy tải lại rồi thử lại.',
+  'input.anotherUnit': 'một đơn vị khác',
+  'input.anotherPerson': 'một người khác',
 };

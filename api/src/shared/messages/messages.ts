@@ -1,5 +1,6 @@
 import Polyglot from 'node-polyglot';
 import type { Language } from '../context.js';
+import type { Told } from '../refusal.js';
 import { actEn } from './act.en.js';
 import { actVi } from './act.vi.js';
 import { appointmentEn } from './appointment.en.js';
@@ -40,11 +41,12 @@ const polyglots: Readonly<Record<Language, Polyglot>> = {
 };
 
 /** Says a sentence in a language, with what it is about; days come out as dd/MM/yyyy. */
-export function translate(language: Language, key: MessageKey, told: Readonly<Record<string, string | number>> = {}): string {
+export function translate(language: Language, key: MessageKey, told: Told = {}): string {
   return polyglots[language].t(key, Object.fromEntries(Object.entries(told).map(([name, value]) => [name, shown(value)])));
 }
 
-function shown(value: string | number): string | number {
+function shown(value: Told[string]): string | number {
+  if (typeof value === 'object') return [...new Set([value].flat().map(({ name }) => name))].join(', ');
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? [];
   return year ? `${day}/${month}/${year}` : value;
 }

@@ -13,10 +13,11 @@ export function Chain({ ground, permission, unit }: { ground: GroundFragment; pe
   const say = useText();
   const labelOf = useLabel();
   const { roles } = useRoles();
-  const { origin, positionLabel, roleLabel, unitId, unitName, giverName, isThroughLeading } = ground;
+  const { origin, positionLabel, roleLabel, unitId, giverName, isThroughLeading } = ground;
   const role = labelOf(roleLabel);
   const others = (roles.find(({ code }) => code === ground.role)?.permissions.filter((one) => one !== permission) ?? []).length;
-  const where = unitName ? <Over id={unitId} name={unitName} /> : say('rights.everything');
+  const unitName = ground.unitName ?? (unitId && say('grants.here.unknownUnit'));
+  const where = unitName ? <Over id={ground.unitName && unitId} name={unitName} /> : say('rights.everything');
   const told = { from: shownDay(ground.validFrom), until: untilOf(ground.validUntil, say) || say('grants.here.chain.noEnd') };
   return (
     <ol className="chain">

@@ -108,12 +108,12 @@ function Missing({
   );
 }
 
-function Elsewhere({ ground: { roleLabel, unitName, validFrom, validUntil } }: { ground: GroundFragment }) {
+function Elsewhere({ ground: { roleLabel, unitId, unitName, validFrom, validUntil } }: { ground: GroundFragment }) {
   const say = useText();
   const labelOf = useLabel();
   return say('grants.here.elsewhereAt', {
     role: labelOf(roleLabel),
-    unit: unitName ?? say('rights.everything'),
+    unit: unitName ?? say(unitId ? 'grants.here.unknownUnit' : 'rights.everything'),
     from: shownDay(validFrom),
     until: untilOf(validUntil, say),
   });

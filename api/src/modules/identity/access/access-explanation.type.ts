@@ -18,7 +18,7 @@ export class AccessGround {
   positionLabel: Labels | null;
   @Field(() => ID, { nullable: true, description: 'The unit that it is over; null: over everything.' })
   unitId: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of that unit today.' })
+  @Field(() => String, { nullable: true, description: 'Name of that unit today; null over everything, and where one may not see it.' })
   unitName: string | null;
   @Field(() => Boolean, { description: 'Whether it reaches the asked unit only because that is led from there.' })
   isThroughLeading: boolean;

@@ -2,6 +2,7 @@ import { isUuid } from '../../../reading/keyset.js';
 import { forbidden } from '../../../reading/refused-right.js';
 import type { Context } from '../../../shared/context.js';
 import { implied, isPermission, type Permission, permissions } from '../../../shared/permissions.js';
+import { nodeSources } from '../../search/index.js';
 import { mayDo } from '../may-do.js';
 import type { AccessExplanation, AccessGround } from './access-explanation.type.js';
 
@@ -26,7 +27,8 @@ export async function explainAccess(ctx: Context, account: string, permission: s
     return { isAllowed: false, validUntil: null, grounds: [], elsewhere: [], rolesThatWould: [] };
   const asked = [permission, ...permissionsThatImply(permission)];
   const given = `{${asked.join()}}`;
-  const rows = await em.execute<Row[]>(explanation, [unit, unit, permissions[permission] === 'PLATFORM', account, given]);
+  const found = await em.execute<Row[]>(explanation, [unit, unit, permissions[permission] === 'PLATFORM', account, given]);
+  const rows = await withNamesSeen(found, ctx);
   const roles = await em.execute<{ code: string }[]>('select code from role where permissions && ?::text[] order by rank, code', [given]);
   const grounds = rows.filter(({ reachesIt, holdsToday }) => reachesIt && holdsToday);
   return {
@@ -42,6 +44,14 @@ export async function explainAccess(ctx: Context, account: string, permission: s
     elsewhere: rows.filter((row) => !grounds.includes(row) && (knowsAll || row.reachesIt)),
     rolesThatWould: roles.map(({ code }) => code),
   };
+}
+
+/** The rights, without the names of units that one may not see. */
+async function withNamesSeen(rows: readonly Row[], { read }: Context): Promise<Row[]> {
+  const units = nodeSources().find(({ type }) => type === 'Unit');
+  const ids = rows.flatMap(({ unitId }) => unitId ?? []);
+  const seen = units ? await read.seen(units, ids) : new Set();
+  return rows.map((row) => ({ ...row, unitName: row.unitId !== null && seen.has(row.unitId) ? row.unitName : null }));
 }
 
 /** The permissions with which another comes. */

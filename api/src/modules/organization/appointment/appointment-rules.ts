@@ -2,14 +2,14 @@ import { isUuid } from '../../../reading/keyset.js';
 import type { Context } from '../../../shared/context.js';
 import type { MessageKey } from '../../../shared/messages/messages.js';
 import { contains, dayBefore, forever, isWithin, overlaps } from '../../../shared/period.js';
-import type { Reasons } from '../../../shared/refusal.js';
+import type { Named, Reasons } from '../../../shared/refusal.js';
 import { lifeOf } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { Person } from '../person/person.entity.js';
 import { Position } from '../position/position.entity.js';
 import { Term } from '../term/term.entity.js';
+import { told } from '../unit/unit-naming.js';
 import { type Neighbour, versionsOf } from '../unit/unit-neighbours.js';
-import { told } from '../unit/unit-rules.js';
 import { Kinds } from '../unit-kind/kinds.js';
 import type { AppointmentPiece } from './appointment-version.entity.js';
 import { type Holder, holdersDuring } from './holders.js';
@@ -92,7 +92,8 @@ export class AppointmentRules {
     if (!held) return;
     const isOpen = held.until === forever;
     const lastDay = isOpen ? '' : dayBefore(held.until);
-    const about = { name: held.name, from: held.from, lastDay, position: position[this.ctx.language === 'vi' ? 'labelVi' : 'labelEn'] };
+    const name: Named = { type: 'Person', id: held.personId, name: held.name };
+    const about = { name, from: held.from, lastDay, position: position[this.ctx.language === 'vi' ? 'labelVi' : 'labelEn'] };
     if (same) {
       const message = isOpen ? 'appointment.already' : 'appointment.alreadyUntil';
       this.reasons.add(this.given.has('personId') ? 'personId' : field, UserErrorCode.ALREADY_APPOINTED, message, about);

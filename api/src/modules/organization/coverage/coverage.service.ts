@@ -13,9 +13,9 @@ import { readGround } from '../ground.js';
 import { lockTree } from '../locks.js';
 import { rewrite } from '../rewrite.js';
 import { refuseNotAlive } from '../unit/unit-diff.js';
+import { told } from '../unit/unit-naming.js';
 import { type Neighbour, versionsOf } from '../unit/unit-neighbours.js';
 import { UnitRecord } from '../unit/unit-record.js';
-import { told } from '../unit/unit-rules.js';
 import { Kinds } from '../unit-kind/kinds.js';
 import { Coverage } from './coverage.entity.js';
 import type { SetCoverageInput } from './coverage.input.js';
@@ -108,7 +108,7 @@ export class CoverageService {
     const [unit] = await versionsOf(this.ctx.em, later.coveredId);
     reasons.add('from', UserErrorCode.LATER_CHANGE_EXISTS, 'coverage.later', {
       day: later.from,
-      ...(unit ? { unit: told(unit).unit as string } : {}),
+      ...(unit ? { unit: told(unit).unit } : {}),
     });
   }
 }

@@ -12,9 +12,9 @@ import { IdentifierScheme } from '../identifier-scheme/identifier-scheme.entity.
 import { lockTree } from '../locks.js';
 import { rewrite } from '../rewrite.js';
 import { refuseNotAlive } from '../unit/unit-diff.js';
+import { told } from '../unit/unit-naming.js';
 import { versionsOf } from '../unit/unit-neighbours.js';
 import { UnitRecord } from '../unit/unit-record.js';
-import { told } from '../unit/unit-rules.js';
 import { Identifier } from './identifier.entity.js';
 import type { SetIdentifiersInput } from './identifier.input.js';
 
@@ -111,7 +111,7 @@ export class IdentifierService {
     reasons.add(['identifiers', at, 'value'], UserErrorCode.IDENTIFIER_TAKEN, message, {
       value,
       lastDay,
-      unit: unit ? (told(unit).unit as string) : '',
+      unit: unit ? told(unit).unit : '',
     });
   }
 }

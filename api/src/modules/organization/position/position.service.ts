@@ -7,6 +7,7 @@ import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { lockTree } from '../locks.js';
+import { named } from '../unit/unit-naming.js';
 import { Kinds } from '../unit-kind/kinds.js';
 import { Position } from './position.entity.js';
 import type { CreatePositionInput, DeletePositionInput, UpdatePositionInput } from './position.input.js';
@@ -100,19 +101,19 @@ export class PositionService {
   }
 
   private async refuseHoldersOutside(code: string, allowed: readonly string[], kinds: Kinds, reasons: Reasons): Promise<void> {
-    const [held] = await this.ctx.em.execute<{ name: string; kind: string }[]>(
-      /* sql */ `select v.name, v.kind from appointment_version a join unit_version v on v.unit_id = a.unit_id and v.recorded_until = 'infinity'
+    const [held] = await this.ctx.em.execute<{ id: string; name: string; kind: string }[]>(
+      /* sql */ `select v.unit_id as id, v.name, v.kind from appointment_version a join unit_version v on v.unit_id = a.unit_id and v.recorded_until = 'infinity'
          and v.valid_from < a.valid_until and a.valid_from < v.valid_until
        where a.recorded_until = 'infinity' and a.position = ? and least(a.valid_until, v.valid_until) > ?::date and v.kind <> all(?)
        order by v.name limit 1`,
       [code, this.ctx.today, `{${allowed.join(',')}}`],
     );
-    if (held) reasons.add('kinds', UserErrorCode.IN_USE, 'reference.positionHeldIn', { unit: held.name, kind: kinds.label(held.kind) });
+    if (held) reasons.add('kinds', UserErrorCode.IN_USE, 'reference.positionHeldIn', { unit: named(held), kind: kinds.label(held.kind) });
   }
 
   private async refuseSeveralHolders(code: string, reasons: Reasons): Promise<void> {
-    const [several] = await this.ctx.em.execute<{ name: string; day: string }[]>(
-      /* sql */ `select greatest(a.valid_from, b.valid_from)::text as day, (select v.name from unit_version v
+    const [several] = await this.ctx.em.execute<{ id: string; name: string; day: string }[]>(
+      /* sql */ `select a.unit_id as id, greatest(a.valid_from, b.valid_from)::text as day, (select v.name from unit_version v
           where v.unit_id = a.unit_id and v.recorded_until = 'infinity' order by v.valid_from desc limit 1) as name
         from appointment_version a join appointment_version b on b.unit_id = a.unit_id and b.position = a.position and a.id < b.id
          and a.valid_from < b.valid_until and b.valid_from < a.valid_until and b.recorded_until = 'infinity'
@@ -120,7 +121,7 @@ export class PositionService {
       [code],
     );
     if (several) {
-      const about = { unit: several.name, day: several.day };
+      const about = { unit: named(several), day: several.day };
       reasons.add('isSingleHolder', UserErrorCode.POSITION_TAKEN, 'reference.severalHolders', about);
     }
   }

@@ -9,6 +9,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { mayDo } from '../../identity/index.js';
 import { lockTree } from '../locks.js';
+import { named } from '../unit/unit-naming.js';
 import { Kinds } from './kinds.js';
 import { UnitKind } from './unit-kind.entity.js';
 import type { CreateUnitKindInput, DeleteUnitKindInput, UpdateUnitKindInput } from './unit-kind.input.js';
@@ -127,24 +128,25 @@ export class UnitKindService {
   }
 
   private async refuseStandingUnder(code: string, removed: readonly string[], kinds: Kinds, reasons: Reasons): Promise<void> {
-    const [standing] = await this.ctx.em.execute<{ name: string; parent: string; kind: string }[]>(
-      /* sql */ `select v.name, p.name as parent, p.kind from unit_version v
+    const [standing] = await this.ctx.em.execute<{ id: string; name: string; parentId: string; parent: string; kind: string }[]>(
+      /* sql */ `select v.unit_id as id, v.name, p.unit_id as "parentId", p.name as parent, p.kind from unit_version v
         join unit_version p on p.unit_id = v.parent_id and p.recorded_until = 'infinity' and p.valid_from < v.valid_until and v.valid_from < p.valid_until
        where v.recorded_until = 'infinity' and v.kind = ? and p.kind = any(?) and least(v.valid_until, p.valid_until) > ?::date
        order by v.name limit 1`,
       [code, `{${removed.join(',')}}`, this.ctx.today],
     );
     if (!standing) return;
-    const about = { unit: standing.name, parent: standing.parent, parentKind: kinds.label(standing.kind) };
+    const parent = named({ id: standing.parentId, name: standing.parent });
+    const about = { unit: named(standing), parent, parentKind: kinds.label(standing.kind) };
     reasons.add('parentKinds', UserErrorCode.IN_USE, 'reference.parentKindInUse', about);
   }
 
   private async refuseRoots(code: string, kinds: Kinds, reasons: Reasons): Promise<void> {
-    const [root] = await this.ctx.em.execute<{ name: string }[]>(
-      `select name from unit_version where recorded_until = 'infinity' and kind = ? and parent_id is null and valid_until > ?::date order by name limit 1`,
+    const [root] = await this.ctx.em.execute<{ id: string; name: string }[]>(
+      `select unit_id as id, name from unit_version where recorded_until = 'infinity' and kind = ? and parent_id is null and valid_until > ?::date order by name limit 1`,
       [code, this.ctx.today],
     );
-    if (root) reasons.add('mayBeRoot', UserErrorCode.IN_USE, 'reference.rootInUse', { unit: root.name, kind: kinds.label(code) });
+    if (root) reasons.add('mayBeRoot', UserErrorCode.IN_USE, 'reference.rootInUse', { unit: named(root), kind: kinds.label(code) });
   }
 
   private record(name: `unit-kind.${string}`, id: string, before: object | null, after: object | null): void {

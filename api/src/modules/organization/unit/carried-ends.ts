@@ -14,8 +14,8 @@ import type { Ground } from '../ground.js';
 import { Identifier } from '../identifier/identifier.entity.js';
 import { rewrite } from '../rewrite.js';
 import { Unit } from './unit.entity.js';
+import { told } from './unit-naming.js';
 import { type Neighbour, versionsOf } from './unit-neighbours.js';
-import { told } from './unit-rules.js';
 import { UnitVersion } from './unit-version.entity.js';
 
 /** A row and the end that it gets. */
@@ -62,7 +62,7 @@ export class CarriedEnds {
       });
       if (!taken) continue;
       const [holder] = await versionsOf(this.ctx.em, taken.unitId);
-      reasons.add('closedOn', UserErrorCode.IDENTIFIER_TAKEN, 'identifier.taken', { value, unit: told(holder as Neighbour).unit ?? '' });
+      reasons.add('closedOn', UserErrorCode.IDENTIFIER_TAKEN, 'identifier.taken', { value, unit: told(holder as Neighbour).unit });
     }
   }
 

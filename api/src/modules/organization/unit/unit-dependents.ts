@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MessageKey } from '../../../shared/messages/messages.js';
 import type { Period } from '../../../shared/period.js';
-import type { Reasons } from '../../../shared/refusal.js';
+import type { Named, Reasons } from '../../../shared/refusal.js';
 import { lifeOf } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { Position } from '../position/position.entity.js';
 import type { Kinds } from '../unit-kind/kinds.js';
+import { named, told } from './unit-naming.js';
 import { childrenDuring, type Dependent, dependentsDuring, versionsOf } from './unit-neighbours.js';
 import type { UnitPiece } from './unit-timeline.js';
 
@@ -32,10 +33,10 @@ export async function refuseLostDays(
 /** Refuses to end a unit that others still stand below. */
 export async function refuseChildren(em: EntityManager, reasons: Reasons, unitId: string, lost: Period, field: string): Promise<void> {
   const children = await childrenDuring(em, unitId, lost);
-  const names = [...new Map(children.map(({ id, name }) => [id, name])).values()];
-  if (names.length === 0) return;
-  const about = { smart_count: names.length, some: names.slice(0, 3).join(', '), more: Math.max(0, names.length - 3) };
-  reasons.add(field, UserErrorCode.HAS_CHILDREN, names.length > 3 ? 'unit.hasManyChildren' : 'unit.hasChildren', about);
+  const units = [...new Map(children.map((child) => [child.id, named(child)])).values()];
+  if (units.length === 0) return;
+  const about = { smart_count: units.length, some: units.slice(0, 3), more: Math.max(0, units.length - 3) };
+  reasons.add(field, UserErrorCode.HAS_CHILDREN, units.length > 3 ? 'unit.hasManyChildren' : 'unit.hasChildren', about);
 }
 
 /** Refuses to open a unit later than others stand below it: their beginnings must be put right before its own. */
@@ -46,7 +47,7 @@ async function refuseEarlierChildren(em: EntityManager, reasons: Reasons, unitId
   const isOpening = lifeOf(await versionsOf(em, first.id)).from === first.from;
   const about = {
     smart_count: new Set(children.map(({ id }) => id)).size,
-    unit: `${first.name} (${first.code})`,
+    unit: told(first).unit,
     from: first.from,
     opened: lost.until,
   };
@@ -54,8 +55,9 @@ async function refuseEarlierChildren(em: EntityManager, reasons: Reasons, unitId
 }
 
 /** Refuses days on which something recorded of a unit would lie outside its life. */
-export function refuseOutside(reasons: Reasons, { type, name, from }: Dependent, field: string): void {
-  reasons.add(field, UserErrorCode.OUTSIDE_UNIT_LIFE, outside[type], { name, from });
+export function refuseOutside(reasons: Reasons, dependent: Dependent, field: string): void {
+  const { type, from } = dependent;
+  reasons.add(field, UserErrorCode.OUTSIDE_UNIT_LIFE, outside[type], { name: nameOf(dependent), from });
 }
 
 /** Refuses another kind where holders' positions, or those whom the unit leads or is led by, don't fit it. */
@@ -73,11 +75,17 @@ export async function refuseUnfitting(
   const holder = dependents.find(({ position }) => position === unfit?.code);
   const kind = kinds.label(piece.kind);
   if (unfit && holder) {
-    const about = { kind, position: kinds.say(unfit), name: holder.name };
+    const about = { kind, position: kinds.say(unfit), name: nameOf(holder) };
     reasons.add(field, UserErrorCode.POSITION_NOT_IN_KIND, 'unit.kindLacksPosition', about);
   }
   const led = dependents.find(({ type }) => type === 'coverage');
   if (led && kinds.get(former.kind).tree !== kinds.get(piece.kind).tree) {
-    reasons.add(field, UserErrorCode.INVALID, 'unit.kindLeads', { kind, name: led.name });
+    reasons.add(field, UserErrorCode.INVALID, 'unit.kindLeads', { kind, name: nameOf(led) });
   }
+}
+
+/** Whom or what a dependent is about: a person, a unit, or an identifier's value. */
+function nameOf({ type, otherId, name }: Dependent): Named | string {
+  if (otherId === null) return name;
+  return { type: type === 'appointment' ? 'Person' : 'Unit', id: otherId, name };
 }

@@ -70,6 +70,8 @@ export interface Dependent extends Period {
   /** Of the row that states it. */
   readonly id: string;
   readonly type: 'appointment' | 'coverage' | 'identifier';
+  /** The holder, or the other unit; null for an identifier. */
+  readonly otherId: string | null;
   readonly name: string;
   readonly position: string | null;
 }
@@ -78,21 +80,21 @@ export interface Dependent extends Period {
 export async function dependentsDuring(em: EntityManager, unitId: string, { from, until }: Period): Promise<Dependent[]> {
   return em.execute(
     /* sql */ `
-    select 'appointment' as type, a.id, a.position,
+    select 'appointment' as type, a.id, a.person_id as "otherId", a.position,
       (select concat_ws(' ', nullif(p.family_name, ''), nullif(p.middle_name, ''), p.given_name) from person_version p
         where p.person_id = a.person_id and p.recorded_until = 'infinity' order by p.valid_from desc limit 1) as name,
       a.valid_from::text as "from", a.valid_until::text as until
     from appointment_version a where a.recorded_until = 'infinity' and a.unit_id = ? and a.valid_from < ?::date and ?::date < a.valid_until
     union all
-    select 'coverage', c.id, null, (select v.name from unit_version v where v.recorded_until = 'infinity'
+    select 'coverage', c.id, case when c.leader_id = ? then c.covered_id else c.leader_id end, null, (select v.name from unit_version v where v.recorded_until = 'infinity'
         and v.unit_id = case when c.leader_id = ? then c.covered_id else c.leader_id end order by v.valid_from desc limit 1),
       c.valid_from::text, c.valid_until::text
     from coverage c where c.recorded_until = 'infinity' and (c.leader_id = ? or c.covered_id = ?) and c.valid_from < ?::date and ?::date < c.valid_until
     union all
-    select 'identifier', i.id, null, i.value, i.valid_from::text, i.valid_until::text
+    select 'identifier', i.id, null, null, i.value, i.valid_from::text, i.valid_until::text
     from identifier i where i.recorded_until = 'infinity' and i.unit_id = ? and i.valid_from < ?::date and ?::date < i.valid_until
-    order by 5, 4`,
-    [unitId, until, from, unitId, unitId, unitId, until, from, unitId, until, from],
+    order by 6, 5`,
+    [unitId, until, from, unitId, unitId, unitId, unitId, until, from, unitId, until, from],
   );
 }
 

@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid } from '../../../reading/keyset.js';
 import type { MessageKey } from '../../../shared/messages/messages.js';
-import { contains, type Day, dayBefore, forever, isWithin, overlaps, type Period } from '../../../shared/period.js';
-import type { Reasons, Told } from '../../../shared/refusal.js';
+import { contains, type Day, forever, isWithin, overlaps, type Period } from '../../../shared/period.js';
+import type { Reasons } from '../../../shared/refusal.js';
 import { differing, lifeOf, lostDays } from '../../../shared/timeline.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import type { Kinds } from '../unit-kind/kinds.js';
 import { refuseLostDays, refuseUnfitting } from './unit-dependents.js';
 import { levelsBelow, mostLevels } from './unit-depth.js';
+import { lastDayOf, named, told } from './unit-naming.js';
 import { childrenDuring, freeCode, holderOfCode, type Neighbour, standsBelow, versionsOf } from './unit-neighbours.js';
 import type { UnitPiece } from './unit-timeline.js';
 
@@ -62,7 +63,7 @@ export class UnitRules {
     const holder = await holderOfCode(this.em, piece.code, this.asked.unitId, piece);
     if (!holder) return;
     // the code is named already
-    const about = { code: piece.code, ...told(holder), unit: holder.name, free: await freeCode(this.em, piece.code) };
+    const about = { code: piece.code, ...told(holder), unit: named(holder), free: await freeCode(this.em, piece.code) };
     this.reasons.add(field, UserErrorCode.CODE_TAKEN, this.codeTaken(holder, piece, field), about);
   }
 
@@ -126,13 +127,4 @@ export class UnitRules {
     const about = { kind: this.kinds.label(piece.kind), childKind: this.kinds.label(wrong.kind), ...told(wrong) };
     this.reasons.add(field, UserErrorCode.PARENT_KIND_NOT_ALLOWED, 'unit.childKindNotAllowed', about);
   }
-}
-
-/** A unit as messages name it, and its days. */
-export function told({ name, code, from, until }: Neighbour): Told {
-  return { unit: `${name} (${code})`, from, until, lastDay: lastDayOf({ from, until }) };
-}
-
-function lastDayOf({ until }: Period): string {
-  return until === forever ? '' : dayBefore(until);
 }
