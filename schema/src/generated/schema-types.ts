@@ -159,7 +159,7 @@ export type AccessGround = {
   roleLabel: Labels;
   /** The unit that it is over; null: over everything. */
   unitId?: Maybe<Scalars['ID']['output']>;
-  /** Name of that unit today. */
+  /** Name of that unit today; null over everything, and where one may not see it. */
   unitName?: Maybe<Scalars['String']['output']>;
   /** First day. */
   validFrom: Scalars['Date']['output'];
@@ -1351,6 +1351,8 @@ export type Course = Node & {
   slug: Scalars['String']['output'];
   /** What it rests on. */
   sources: Array<CourseSource>;
+  /** How this edition stands: of readers’ all are published. */
+  state: EditionState;
   /** What it is about, in a sentence or two. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Title. */
@@ -1475,6 +1477,8 @@ export type CourseFilter = {
   position?: InputMaybe<CodeOperators>;
   /** How its edition stands; of readers’ all are published. */
   state?: InputMaybe<EditionStateOperators>;
+  /** How its edition stands, or that of one of its lessons of the same unit: a published course may have a lesson that waits. */
+  stateWithin?: InputMaybe<EditionStateOperators>;
   /** Title. */
   title?: InputMaybe<StringOperators>;
   /** A topic that it is about, or one of which that is a part. */
@@ -3043,6 +3047,8 @@ export type Lesson = Node & {
   minutes?: Maybe<Scalars['Int']['output']>;
   /** Since when this edition is published; null where it is not. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this edition stands: of readers’, and of what one may not read the drafts of, all are published. */
+  state: EditionState;
   /** What it is about, in a sentence or two. */
   summary?: Maybe<Scalars['String']['output']>;
   /** What it says as plain text. */
@@ -3360,6 +3366,8 @@ export type Mutation = {
   updateUnitKind: UpdateUnitKindPayload;
   /** Verifies the chain for about a second, on from where the verification under way stands. Asked again until it is done. */
   verifyEventChain: VerifyEventChainPayload;
+  /** Takes back what was handed in of a course and its lessons, to be written on. */
+  withdrawCourse: WithdrawCoursePayload;
   /** Takes back what one put up oneself. */
   withdrawProposal: WithdrawProposalPayload;
 };
@@ -3902,6 +3910,12 @@ export type MutationUpdateUnitKindArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationVerifyEventChainArgs = {
   input: VerifyEventChainInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationWithdrawCourseArgs = {
+  input: WithdrawCourseInput;
 };
 
 
@@ -6322,6 +6336,25 @@ export type ViewerPermissionsArgs = {
 export type ViewerRolesToGiveArgs = {
   includesLed?: Scalars['Boolean']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A course of which to take back what was handed in, its lessons with it, to write on. */
+export type WithdrawCourseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What withdrawCourse answers. */
+export type WithdrawCoursePayload = {
+  __typename?: 'WithdrawCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A proposal of one’s own to take back. */

@@ -15,7 +15,7 @@ export const trainingEn = {
   'course.moduleNotFound': 'The course has no such module. Leave the identity out for a new one.',
   'course.lessonTwice': 'A course has each lesson once. Leave one of them out.',
   'course.noLessons': 'The course has no lessons yet. Add some to its table of contents before you hand it in.',
-  'course.lessonEmpty': 'The lesson “%{title}” says nothing yet. Write it, or take it out of the table of contents.',
+  'course.lessonsEmpty': 'Nothing is written yet: “%{titles}”. Write it, or take it out of the table of contents.',
   'course.nothingToSubmit': 'There is no draft to hand in.',
   'course.nothingToApprove': 'Nothing waits for review.',
   'course.nothingToPublish': 'All that was approved is published. There is nothing to publish.',

@@ -15,7 +15,7 @@ export const trainingVi = {
   'course.moduleNotFound': 'Khóa không có học phần này. Bỏ mã của học phần để thêm mới.',
   'course.lessonTwice': 'Mỗi bài chỉ đứng một lần trong một khóa. Bỏ bớt một chỗ.',
   'course.noLessons': 'Khóa chưa có bài nào. Thêm bài vào mục lục trước khi gửi duyệt.',
-  'course.lessonEmpty': 'Bài “%{title}” chưa có nội dung. Viết bài hoặc bỏ khỏi mục lục.',
+  'course.lessonsEmpty': 'Chưa có nội dung: “%{titles}”. Viết bài hoặc bỏ khỏi mục lục.',
   'course.nothingToSubmit': 'Không có bản thảo nào để gửi duyệt.',
   'course.nothingToApprove': 'Không có gì đang chờ duyệt.',
   'course.nothingToPublish': 'Bản đã duyệt đều đã xuất bản. Không có gì để xuất bản.',

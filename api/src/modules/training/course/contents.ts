@@ -40,7 +40,7 @@ export class Contents {
     if (all.length > mostLessons) reasons.add('modules', UserErrorCode.INVALID, 'input.tooMany', { most: mostLessons });
     reasons.settle();
     const present = await Contents.of(ctx.em, latest.id);
-    const ids = new Set(present.map(({ id }) => id));
+    const ids = await Contents.everHad(ctx, latest.courseId);
     const known = await Contents.known(ctx, all, new Set(present.flatMap(({ lessonIds }) => lessonIds)));
     const seen = new Set<string>();
     const modules = given.map((module, i) => {
@@ -59,6 +59,15 @@ export class Contents {
       };
     });
     return new Contents(modules);
+  }
+
+  /** The modules that the course has or had: one that was taken out comes back as itself. */
+  private static async everHad({ em }: Context, courseId: string): Promise<Set<string>> {
+    const rows = await em.execute<{ id: string }[]>(
+      `select distinct m.id::text from course_module m join course_edition e on e.id = m.edition_id where e.course_id = ?`,
+      [courseId],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** The lessons among some that the course has already, are published, or that the viewer may read the drafts of. */

@@ -16,6 +16,10 @@ export class CourseStepInput extends CommandInput {
 @InputType({ description: 'A course whose draft, with those of its lessons, is to be handed in for review.' })
 export class SubmitCourseInput extends CourseStepInput {}
 
+/** What was handed in, to take back. */
+@InputType({ description: 'A course of which to take back what was handed in, its lessons with it, to write on.' })
+export class WithdrawCourseInput extends CourseStepInput {}
+
 /** What was handed in, to approve. */
 @InputType({ description: 'A course of which to approve what was handed in, its lessons with it.' })
 export class ApproveCourseInput extends CourseStepInput {}

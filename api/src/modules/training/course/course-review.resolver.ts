@@ -2,12 +2,22 @@ import { Arg, Ctx, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { CoursePayload } from './course.payload.js';
-import { ApproveCourseInput, PublishCourseInput, RetireCourseInput, ReturnCourseInput, SubmitCourseInput } from './course-review.input.js';
+import {
+  ApproveCourseInput,
+  PublishCourseInput,
+  RetireCourseInput,
+  ReturnCourseInput,
+  SubmitCourseInput,
+  WithdrawCourseInput,
+} from './course-review.input.js';
 import { CourseReviewService } from './course-review.service.js';
 
 /** What submitCourse answers. */
 @ObjectType({ description: 'What submitCourse answers.' })
 export class SubmitCoursePayload extends CoursePayload {}
+/** What withdrawCourse answers. */
+@ObjectType({ description: 'What withdrawCourse answers.' })
+export class WithdrawCoursePayload extends CoursePayload {}
 /** What approveCourse answers. */
 @ObjectType({ description: 'What approveCourse answers.' })
 export class ApproveCoursePayload extends CoursePayload {}
@@ -30,6 +40,12 @@ export class CourseReviewResolver {
   @Mutation(() => SubmitCoursePayload, { description: 'Hands the drafts of a course and of its lessons in for review.' })
   submitCourse(@Arg('input', () => SubmitCourseInput) input: SubmitCourseInput, @Ctx() ctx: Context) {
     return new CourseReviewService(ctx).submit(input);
+  }
+
+  @Needs('course:write', ofCourse)
+  @Mutation(() => WithdrawCoursePayload, { description: 'Takes back what was handed in of a course and its lessons, to be written on.' })
+  withdrawCourse(@Arg('input', () => WithdrawCourseInput) input: WithdrawCourseInput, @Ctx() ctx: Context) {
+    return new CourseReviewService(ctx).withdraw(input);
   }
 
   @Needs('course:review', ofCourse)

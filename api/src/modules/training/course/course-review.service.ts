@@ -7,7 +7,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import type { Of } from '../edition/edition-row.js';
 import { isReached } from '../edition/reach.js';
-import { type Changed, publish, retire, take } from '../edition/review.js';
+import { type Changed, publish, retire, type steps, take } from '../edition/review.js';
 import { lockLatest } from '../edition/writing.js';
 import type { CourseEdition } from './course-edition.entity.js';
 import type { CourseStepInput, RetireCourseInput, ReturnCourseInput } from './course-review.input.js';
@@ -34,10 +34,17 @@ export class CourseReviewService {
     const lessons = await this.lessonsOf(course, 'course:write');
     const reasons = Reasons.none();
     if (lessons.length === 0) reasons.add('id', UserErrorCode.REQUIRED, 'course.noLessons');
-    const empty = lessons.find(({ isEmpty, isMine }) => isEmpty && isMine);
-    if (empty) reasons.add('id', UserErrorCode.REQUIRED, 'course.lessonEmpty', { title: empty.title });
+    const empty = lessons.filter(({ isEmpty, isMine }) => isEmpty && isMine);
+    if (empty.length > 0)
+      reasons.add('id', UserErrorCode.REQUIRED, 'course.lessonsEmpty', { titles: empty.map(({ title }) => title).join('”, “') });
     reasons.settle();
     return this.step('submit', course, lessons, 'course.nothingToSubmit');
+  }
+
+  /** Takes back what was handed in, to be written on. */
+  async withdraw({ id, version }: CourseStepInput): Promise<Done> {
+    const course = await this.lock(id, version);
+    return this.step('withdraw', course, await this.lessonsOf(course, 'course:write'), 'course.nothingToApprove');
   }
 
   /** Approves what was handed in. Nobody approves what they handed in themselves. */
@@ -99,7 +106,7 @@ export class CourseReviewService {
   }
 
   private async step(
-    name: 'submit' | 'approve' | 'return',
+    name: keyof typeof steps,
     { courseId }: CourseEdition,
     lessons: readonly Standing[],
     nothing: 'course.nothingToSubmit' | 'course.nothingToApprove',
@@ -115,7 +122,7 @@ export class CourseReviewService {
     if (own.length + theirs.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, nothing);
     // who looked at it before must look again: lessons were handed in anew, or decided
     await this.ctx.em.execute('update course_edition set version = version + 1 where course_id = ? and is_latest', [courseId]);
-    const done = ({ submit: 'submitted', approve: 'approved', return: 'returned' } as const)[name];
+    const done = ({ submit: 'submitted', withdraw: 'withdrawn', approve: 'approved', return: 'returned' } as const)[name];
     this.record(done, 'course', own, note);
     this.record(done, 'lesson', theirs, note);
     return { subjectId: courseId };

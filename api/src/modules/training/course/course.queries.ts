@@ -52,6 +52,14 @@ export const courses: Source = source({
     within: (operators, row, query) => isWithin(operators, `${row}.unit_id`, query),
     language: matches((row) => `${row}.language`, 'text'),
     state: matches((row) => `${row}.state`, 'text'),
+    stateWithin: (operators, row, query) => {
+      const stands = (of: string) => matches(() => `${of}.state`, 'text')(operators, of, query).join(' and ');
+      const own = stands(row);
+      // of lessons of another unit one may not learn how they are being written
+      const lesson = `select from course_lesson l join lesson_edition le on le.lesson_id = l.lesson_id and le.${query.isDraft ? 'is_latest' : 'is_published'}
+        where l.edition_id = ${row}.id and le.unit_id = ${row}.unit_id and ${stands('le')}`;
+      return own ? [`(${own} or exists (${lesson}))`] : [];
+    },
   },
   fields: {
     id: 'course_id',
@@ -108,6 +116,7 @@ export const courses: Source = source({
     lessonCount: value((row) => `(select count(*)::int from course_lesson l where l.edition_id = ${row}.id)`),
     unit: one(() => units, { unit_id: 'unit_id' }),
     editionNumber: 'number',
+    state: 'state',
     publishedAt: instant('published_from'),
     edition: editionMark,
     editions: many(() => courseEditions, { course_id: 'course_id' }, { needs: readsDrafts }),

@@ -114,6 +114,8 @@ export class Course extends Node {
   unit: object | null;
   @Field(() => Int, { description: 'Number of the edition, by which it is cited.' })
   editionNumber: number;
+  @Field(() => EditionState, { description: 'How this edition stands: of readers’ all are published.' })
+  state: EditionState;
   @Field(() => InstantScalar, { nullable: true, description: 'Since when this edition is published; null where it is not.' })
   publishedAt: string | null;
   @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
@@ -158,6 +160,11 @@ export class CourseFilter {
   language?: CodeOperators;
   @Field(() => EditionStateOperators, { nullable: true, description: 'How its edition stands; of readers’ all are published.' })
   state?: EditionStateOperators;
+  @Field(() => EditionStateOperators, {
+    nullable: true,
+    description: 'How its edition stands, or that of one of its lessons of the same unit: a published course may have a lesson that waits.',
+  })
+  stateWithin?: EditionStateOperators;
   @Field(() => [CourseFilter], { nullable: true, description: 'All of these must hold.' })
   and?: CourseFilter[];
   @Field(() => CourseFilter, { nullable: true, description: 'This must not hold.' })

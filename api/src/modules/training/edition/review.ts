@@ -16,6 +16,7 @@ const decided = 'decided_by = ?, decided_at = now()';
 export const steps = {
   submit: { from: 'DRAFT', to: 'IN_REVIEW', set: submitted },
   approve: { from: 'IN_REVIEW', to: 'APPROVED', set: decided },
+  withdraw: { from: 'IN_REVIEW', to: 'DRAFT', set: 'submitted_by = null, submitted_at = null' },
   return: { from: 'IN_REVIEW', to: 'DRAFT', set: decided },
 } as const satisfies Record<string, Step>;
 
@@ -34,7 +35,7 @@ export async function take({ em, signedIn }: Context, of: Of, name: keyof typeof
   const { from, to, set } = steps[name];
   return em.execute<Changed[]>(
     `update ${of}_edition set state = '${to}', ${set} where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
-    [signedIn?.accountId ?? null, `{${ids.join()}}`],
+    [...(set.includes('?') ? [signedIn?.accountId ?? null] : []), `{${ids.join()}}`],
   );
 }
 

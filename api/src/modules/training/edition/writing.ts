@@ -63,7 +63,7 @@ export async function repeated<O extends Of>(
   return draft;
 }
 
-/** A former edition to be restored; refused where there is none of that number, or it is the latest itself. */
+/** A former edition to be restored; refused where there is none of that number, or it is the latest itself and was not withdrawn. */
 export async function formerOf<O extends Of>(
   { em }: Writing,
   of: O,
@@ -71,7 +71,9 @@ export async function formerOf<O extends Of>(
   number: number,
   latest: Editions[O],
 ): Promise<Editions[O]> {
-  if (number === latest.number) refuse('number', UserErrorCode.NOTHING_TO_CHANGE, 'edition.isLatest', { number });
+  // one that was withdrawn from its readers is brought back so
+  if (number === latest.number && latest.state !== 'RETIRED')
+    refuse('number', UserErrorCode.NOTHING_TO_CHANGE, 'edition.isLatest', { number });
   const former = await em.findOne(editionEntities[of] as never, { [`${of}Id`]: id, number } as never);
   return (former as Editions[O] | null) ?? refuse('number', UserErrorCode.NOT_FOUND, 'edition.notFound', { number });
 }

@@ -40,6 +40,7 @@ export const lessons: Source = source({
     ),
     unit: one(() => units, { unit_id: 'unit_id' }),
     editionNumber: 'number',
+    state: 'state',
     publishedAt: instant('published_from'),
     edition: editionMark,
     editions: many(() => lessonEditions, { lesson_id: 'lesson_id' }, { needs: readsDrafts }),

@@ -3,7 +3,7 @@ import { Node } from '../../../shared/graphql/connection.js';
 import { InstantScalar, JsonScalar } from '../../../shared/scalars.js';
 import { UnitType as Unit } from '../../organization/index.js';
 import { Course } from '../course/course.type.js';
-import { EditionMark } from '../edition/edition.type.js';
+import { EditionMark, EditionState } from '../edition/edition.type.js';
 
 /** What a lesson said in one edition. */
 @ObjectType({ description: 'What a lesson said in one edition, and how that came about.' })
@@ -46,6 +46,10 @@ export class Lesson extends Node {
   unit: object | null;
   @Field(() => Int, { description: 'Number of the edition.' })
   editionNumber: number;
+  @Field(() => EditionState, {
+    description: 'How this edition stands: of readers’, and of what one may not read the drafts of, all are published.',
+  })
+  state: EditionState;
   @Field(() => InstantScalar, { nullable: true, description: 'Since when this edition is published; null where it is not.' })
   publishedAt: string | null;
   @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
