@@ -33,7 +33,8 @@ const takes: Readonly<Record<string, { permission: string; over: keyof Place | '
   ...all('course', { publishCourse: 'course:publish', retireCourse: 'course:publish' }),
   ...all('unit', { planRelease: 'course:publish' }),
   ...all('release', { cancelRelease: 'course:publish', revertRelease: 'course:publish' }),
-  ...all('lesson', { saveLesson: 'course:write', restoreLesson: 'course:write' }),
+  ...all('lesson', { saveLesson: 'course:write', restoreLesson: 'course:write', openLesson: 'course:read-draft' }),
+  ...all('course', { openCourse: 'course:read-draft' }),
   ...all('grant', { endGrant: 'grant:give', extendGrant: 'grant:give' }),
   ...all('platform', {
     createPerson: 'person:change',

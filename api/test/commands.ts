@@ -81,6 +81,7 @@ const tables = [
   'release',
   'release_course',
   'release_change',
+  'presence',
   'event',
   'account',
   'role',

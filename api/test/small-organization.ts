@@ -203,6 +203,10 @@ async function insertCourse(client: pg.Client): Promise<void> {
       [id, lesson, unit, number, text],
     );
   await client.query(
+    `insert into presence (subject_id, account_id, unit_id, seen_at) values ($1, $3, $2, '2100-01-01'), ($4, $3, $2, '2100-01-01')`,
+    [...[lesson, unit, idOf(90), course]],
+  );
+  await client.query(
     `insert into release (id, unit_id, name, at, state, done_at, why)
      values ($1, $2, 'Đợt hỏng', '2026-03-01', 'FAILED', '2026-03-01', '{"reason": "NOT_APPROVED", "title": "Sinh hoạt"}')`,
     [idOf(408), unit],

@@ -24,6 +24,8 @@ export const hiddenFromAll: readonly string[] = [
   `update course_edition set title = 'Nháp khác', summary = 'khác', label = 'x', saved_by = '${idOf(90)}', topics = '{}', is_public = false, minutes = 9 where id = '${idOf(403)}'`,
   `update course_module set title = 'Phần khác' where edition_id = '${idOf(403)}'`,
   `update lesson_edition set title = 'Bài nháp khác', text = 'khác', html = 'khác', body = '{}', number = 7, state = 'IN_REVIEW' where id = '${idOf(406)}'`,
+  `delete from presence where subject_id = '${idOf(400)}'`,
+  `update presence set since = '2026-05-05'`,
   `update release set name = 'Đợt hai', at = '2031-01-01', state = 'CANCELLED', done_at = '2030-05-05' where id = '${idOf(407)}'`,
 ];
 

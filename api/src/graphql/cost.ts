@@ -30,7 +30,8 @@ type Fragments = ReturnType<typeof fragmentsIn>;
 
 /**
  * A field costs 1; a connection what is asked of its rows times their number, and a pass through its list for its rows and one for its
- * count; a short list as if it had ten; a command as much as such a pass.
+ * count; a short list as if it had ten; a command as much as such a pass,
+ * a slight one as one through a short list.
  */
 const estimateIn =
   (schema: GraphQLSchema, fragments: Fragments): ComplexityEstimator =>
@@ -40,7 +41,7 @@ const estimateIn =
       const pass = (type === schema.getQueryType() || field.extensions.isWide ? passes.wide : passes.narrow) * effort(field, args);
       return 1 + size * childComplexity + passesOf(node, fragments) * pass;
     }
-    if (type === schema.getMutationType()) return mutation + childComplexity;
+    if (type === schema.getMutationType()) return (field.extensions.isSlight ? passes.narrow : mutation) + childComplexity;
     const isRowsOfPage = field.name === 'nodes' || field.name === 'edges';
     return 1 + (isListType(getNullableType(field.type)) && !isRowsOfPage ? usualList : 1) * childComplexity;
   };

@@ -19,6 +19,7 @@ import { nodeSources, registerNodes, registerSearchable, searchResolvers } from 
 import { courses, lessons, trainingEntities, trainingResolvers } from '../modules/training/index.js';
 import { Reader } from '../reading/reader.js';
 import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
+import { isSlight } from '../shared/graphql/slight.js';
 import { dayInVietNam } from '../shared/today.js';
 import type { WaysIn } from '../shared/ways-in.js';
 import { Budget, type CostPerMinute } from './budget.js';
@@ -68,8 +69,9 @@ export const platformSchema = (): Promise<GraphQLSchema> => {
 /** What a command did to rights holds for whoever asks next: before its answer is sent, nobody is known any more. */
 const forgetsAfterMutations = (viewers: Viewers): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    willSendResponse: async ({ operation }) => {
-      if (operation?.operation === 'mutation') viewers.forget();
+    willSendResponse: async ({ operation, schema }) => {
+      const mutations = schema.getMutationType();
+      if (operation?.operation === 'mutation' && mutations && !isSlight(operation, mutations)) viewers.forget();
     },
   }),
 });

@@ -1345,6 +1345,8 @@ export type Course = Node & {
   objectives: Array<Scalars['String']['output']>;
   /** Courses that one should have done before. */
   prerequisites: Array<Course>;
+  /** Who else has it open just now, or a lesson of it of whose unit one may read drafts; whoever came first first. Needs course:read-draft over the unit. */
+  presences: Array<Presence>;
   /** Since when this edition is published; null where it is not. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Short name in addresses; it stays once the course was published. */
@@ -3045,6 +3047,8 @@ export type Lesson = Node & {
   id: Scalars['ID']['output'];
   /** How long it takes, in minutes. */
   minutes?: Maybe<Scalars['Int']['output']>;
+  /** Who else has it open just now, whoever came first first. Needs course:read-draft over the unit. */
+  presences: Array<Presence>;
   /** Since when this edition is published; null where it is not. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How this edition stands: of readers’, and of what one may not read the drafts of, all are published. */
@@ -3288,6 +3292,10 @@ export type Mutation = {
   makeRecoveryCodes: MakeRecoveryCodesPayload;
   /** Puts a unit, with all below it, under another parent from a day on. */
   moveUnit: MoveUnitPayload;
+  /** Tells others that one has a course open. */
+  openCourse: OpenCoursePayload;
+  /** Tells others that one has a lesson open. */
+  openLesson: OpenLessonPayload;
   /** Plans that approved courses are published together at an hour. */
   planRelease: PlanReleasePayload;
   /** Publishes what was approved of a course and its lessons, all in one moment. */
@@ -3680,6 +3688,18 @@ export type MutationMoveUnitArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationOpenCourseArgs = {
+  input: OpenCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationOpenLessonArgs = {
+  input: OpenLessonInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationPlanReleaseArgs = {
   input: PlanReleaseInput;
 };
@@ -3944,6 +3964,44 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A course that one has open, none of its lessons in particular. Said every ten seconds or so: half a minute later it is taken for closed. */
+export type OpenCourseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** It is closed: others are told so at once. */
+  isClosing?: Scalars['Boolean']['input'];
+};
+
+/** What openCourse answers. */
+export type OpenCoursePayload = {
+  __typename?: 'OpenCoursePayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A lesson that one has open. Said every ten seconds or so: half a minute later it is taken for closed. The trail tells nothing of it. */
+export type OpenLessonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the lesson. */
+  id: Scalars['ID']['input'];
+  /** It is closed: others are told so at once. */
+  isClosing?: Scalars['Boolean']['input'];
+};
+
+/** What openLesson answers. */
+export type OpenLessonPayload = {
+  __typename?: 'OpenLessonPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  lesson?: Maybe<Lesson>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Words in Vietnamese and English, each of which may be wanting. */
 export type OptionalLabels = {
   __typename?: 'OptionalLabels';
@@ -4178,6 +4236,17 @@ export type PostRule = {
   role: Role;
   /** Counts changes; an update names the one it was made from. */
   version: Scalars['Int']['output'];
+};
+
+/** Somebody who has a course or one of its lessons open just now. */
+export type Presence = {
+  __typename?: 'Presence';
+  /** The lesson that they have open; null: the course itself. */
+  lesson?: Maybe<Lesson>;
+  /** Name of who has it open. */
+  name: Scalars['String']['output'];
+  /** Since when. */
+  openedAt: Scalars['DateTime']['output'];
 };
 
 /** A command that somebody put up and a second person approves, which does it, or declines. */

@@ -6,6 +6,7 @@ import { CourseReviewResolver } from './course/course-review.resolver.js';
 import { Lesson } from './lesson/lesson.entity.js';
 import { LessonResolver } from './lesson/lesson.resolver.js';
 import { LessonEdition } from './lesson/lesson-edition.entity.js';
+import { PresenceResolver } from './presence/presence.resolver.js';
 import { Release } from './release/release.entity.js';
 import { ReleaseResolver } from './release/release.resolver.js';
 import { Topic } from './topic/topic.entity.js';
@@ -33,4 +34,5 @@ export const trainingResolvers: NonEmptyArray<new () => object> = [
   CourseReviewResolver,
   LessonResolver,
   ReleaseResolver,
+  PresenceResolver,
 ];

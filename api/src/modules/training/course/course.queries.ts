@@ -3,6 +3,7 @@ import { by, type Expression, instant, many, type OrderTerm, one, type Source, s
 import { isWithin, positions, unitKinds, units } from '../../organization/index.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
 import { lessons } from '../lesson/lesson.queries.js';
+import { othersAt, presences } from '../presence/presence.queries.js';
 import { topics, withParts } from '../topic/topic.queries.js';
 
 /** What everybody may read, and what only who is signed in may. */
@@ -119,6 +120,13 @@ export const courses: Source = source({
     state: 'state',
     publishedAt: instant('published_from'),
     edition: editionMark,
+    presences: many(
+      () => presences,
+      othersAt(
+        (mine) => `array(select ${mine}.course_id union all select l.lesson_id from course_lesson l where l.edition_id = ${mine}.id)`,
+      ),
+      { needs: readsDrafts },
+    ),
     editions: many(() => courseEditions, { course_id: 'course_id' }, { needs: readsDrafts }),
   },
 });

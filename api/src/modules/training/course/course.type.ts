@@ -12,6 +12,7 @@ import { DayScalar, InstantScalar } from '../../../shared/scalars.js';
 import { PositionType as Position, UnitType as Unit, UnitKindType as UnitKind } from '../../organization/index.js';
 import { EditionMark, EditionState, ofState } from '../edition/edition.type.js';
 import { Lesson } from '../lesson/lesson.type.js';
+import { Presence } from '../presence/presence.type.js';
 import { Topic } from '../topic/topic.type.js';
 
 /** A document that a course rests on. */
@@ -120,6 +121,11 @@ export class Course extends Node {
   publishedAt: string | null;
   @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
   edition: EditionMark;
+  @Field(() => [Presence], {
+    description:
+      'Who else has it open just now, or a lesson of it of whose unit one may read drafts; whoever came first first. Needs course:read-draft over the unit.',
+  })
+  presences: Presence[];
   @Field(() => [CourseEdition], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })
   editions: CourseEdition[];
 }

@@ -2,6 +2,7 @@ import { by, type Expression, instant, many, one, type Source, source } from '..
 import { units } from '../../organization/index.js';
 import { courses } from '../course/course.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
+import { othersAt, presences } from '../presence/presence.queries.js';
 
 /** Where a published course has it that the viewer may read: alone a lesson is nobody's. */
 const forReaders: Expression = (row, query) =>
@@ -43,6 +44,11 @@ export const lessons: Source = source({
     state: 'state',
     publishedAt: instant('published_from'),
     edition: editionMark,
+    presences: many(
+      () => presences,
+      othersAt((mine) => `array[${mine}.lesson_id]`),
+      { needs: readsDrafts },
+    ),
     editions: many(() => lessonEditions, { lesson_id: 'lesson_id' }, { needs: readsDrafts }),
   },
 });

@@ -4,6 +4,7 @@ import { InstantScalar, JsonScalar } from '../../../shared/scalars.js';
 import { UnitType as Unit } from '../../organization/index.js';
 import { Course } from '../course/course.type.js';
 import { EditionMark, EditionState } from '../edition/edition.type.js';
+import { Presence } from '../presence/presence.type.js';
 
 /** What a lesson said in one edition. */
 @ObjectType({ description: 'What a lesson said in one edition, and how that came about.' })
@@ -54,6 +55,10 @@ export class Lesson extends Node {
   publishedAt: string | null;
   @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
   edition: EditionMark;
+  @Field(() => [Presence], {
+    description: 'Who else has it open just now, whoever came first first. Needs course:read-draft over the unit.',
+  })
+  presences: Presence[];
   @Field(() => [LessonEdition], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })
   editions: LessonEdition[];
 }
