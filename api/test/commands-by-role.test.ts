@@ -27,6 +27,7 @@ const takes: Readonly<Record<string, { permission: string; over: keyof Place | '
     saveCourse: 'course:write',
     restoreCourse: 'course:write',
     submitCourse: 'course:write',
+    withdrawCourse: 'course:write',
     approveCourse: 'course:review',
     returnCourse: 'course:review',
   }),
