@@ -13,6 +13,12 @@ import { Gate } from './resources/sign-in/Gate';
 import { consoleTheme } from './theme/console-theme';
 import { useMode } from './theme/useMode';
 
+const CourseList = lazily(() => import('./resources/courses/list/CourseList').then(({ CourseList }) => CourseList));
+const CoursePage = lazily(() => import('./resources/courses/page/CoursePage').then(({ CoursePage }) => CoursePage));
+const ReviewPage = lazily(() => import('./resources/courses/review/ReviewPage').then(({ ReviewPage }) => ReviewPage));
+const VersionsPage = lazily(() => import('./resources/courses/versions/VersionsPage').then(({ VersionsPage }) => VersionsPage));
+const SchedulePage = lazily(() => import('./resources/courses/releases/SchedulePage').then(({ SchedulePage }) => SchedulePage));
+const LessonPage = lazily(() => import('./resources/courses/lesson/LessonPage').then(({ LessonPage }) => LessonPage));
 const Home = lazily(() => import('./resources/home/Home').then(({ Home }) => Home), true);
 const Organization = lazily(() => import('./resources/units/Organization').then(({ Organization }) => Organization));
 const UnitList = lazily(() => import('./resources/units/UnitList').then(({ UnitList }) => UnitList));
@@ -46,6 +52,12 @@ function Places() {
       </Resource>
       <CustomRoutes>
         <Route path="/organization/:id?" element={<Organization />} />
+        <Route path="/courses" element={<CourseList />} />
+        <Route path="/courses/schedule" element={<SchedulePage />} />
+        <Route path="/courses/:courseId" element={<CoursePage />} />
+        <Route path="/courses/:courseId/review" element={<ReviewPage />} />
+        <Route path="/courses/:courseId/versions" element={<VersionsPage />} />
+        <Route path="/courses/:courseId/lessons/:lessonId" element={<LessonPage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/rights/:section?/:id?" element={<Rights />} />
         <Route path="/my-account" element={<MyAccount />} />

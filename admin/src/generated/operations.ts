@@ -32,6 +32,54 @@ export type PickUnitsQuery = { search?: { nodes: Array<{ node:
         | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, units: { nodes: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
+export type CourseListQueryVariables = Exact<{
+  filter?: Types.CourseFilter | null | undefined;
+  sort?: Array<Types.CourseSort> | Types.CourseSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  state: Types.ReadingState;
+  isDraft: boolean;
+}>;
+
+
+export type CourseListQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, language: string, editionNumber: number, publishedAt: string | null, lessonCount: number, minutes: number | null, unit: { id: string, name: string } | null, topics: Array<{ code: string, label: { vi: string, en: string } }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }> }, modules?: Array<{ lessons: Array<{ id: string, state: Types.EditionState }> }>, edition?: { number: number, state: Types.EditionState, label: string | null, version: number, savedAt: string, savedBy: string | null, submittedAt: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null }, editions?: Array<{ number: number, state: Types.EditionState, publishedFrom: string | null }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkFragment = { number: number, state: Types.EditionState, label: string | null, version: number, savedAt: string, savedBy: string | null, submittedAt: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null };
+
+export type CourseCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CourseCountsQuery = { all: { totalCount: number }, draft: { totalCount: number }, inReview: { totalCount: number }, approved: { totalCount: number }, published: { totalCount: number } };
+
+export type PlannedReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlannedReleasesQuery = { releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string } | null }> } };
+
+export type ReleaseRowFragment = { id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string } | null };
+
+export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsQuery = { topics: Array<{ code: string, rank: number, version: number, label: { vi: string, en: string }, description: { vi: string | null, en: string | null }, parent: { code: string } | null }> };
+
+export type WritableUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WritableUnitsQuery = { viewer: { account: { id: string, accesses: Array<{ id: string, isCurrent: boolean, isOverEverything: boolean, role: { permissions: Array<string> }, unit:
+          | { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
+          | Record<PropertyKey, never>
+         | null }> } | null } };
+
+export type CreateCourseMutationVariables = Exact<{
+  input: Types.CreateCourseInput;
+}>;
+
+
+export type CreateCourseMutation = { createCourse: { course: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type HomeCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -1278,6 +1326,30 @@ export const UnitOptionsDocument = typedDocument<UnitOptionsQuery, UnitOptionsQu
 
 export const PickUnitsDocument = typedDocument<PickUnitsQuery, PickUnitsQueryVariables>(
   "query PickUnits($text:String!$isAsked:Boolean!$filter:UnitFilter$asOf:Date){search(text:$text first:60 asOf:$asOf)@include(if:$isAsked){nodes{node{__typename ...on Unit{...UnitOption}}}pageInfo{hasNextPage}}units(filter:$filter first:30 asOf:$asOf){nodes{...UnitOption}pageInfo{hasNextPage}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const CourseListDocument = typedDocument<CourseListQuery, CourseListQueryVariables>(
+  "query CourseList($filter:CourseFilter$sort:[CourseSort!]$first:Int$after:String$last:Int$before:String$state:ReadingState!$isDraft:Boolean!){courses(filter:$filter sort:$sort first:$first after:$after last:$last before:$before state:$state){nodes{id title state language editionNumber publishedAt lessonCount minutes unit{id name}topics{code label{vi en}}audience{positions{code label{vi en}}}modules@include(if:$isDraft){lessons{id state}}edition@include(if:$isDraft){...Mark}editions@include(if:$isDraft){number state publishedFrom}}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment Mark on EditionMark{number state label version savedAt savedBy submittedAt submittedBy decidedAt decidedBy reason publishedFrom publishedUntil}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const CourseCountsDocument = typedDocument<CourseCountsQuery, CourseCountsQueryVariables>(
+  "query CourseCounts{all:courses(first:1 state:DRAFT){totalCount}draft:courses(first:1 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){totalCount}inReview:courses(first:1 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){totalCount}approved:courses(first:1 state:DRAFT filter:{stateWithin:{equals:APPROVED}}){totalCount}published:courses(first:1 state:DRAFT filter:{state:{equals:PUBLISHED}}){totalCount}}",
+);
+
+export const PlannedReleasesDocument = typedDocument<PlannedReleasesQuery, PlannedReleasesQueryVariables>(
+  "query PlannedReleases{releases(first:100 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}why{reason title}}",
+);
+
+export const TopicsDocument = typedDocument<TopicsQuery, TopicsQueryVariables>(
+  "query Topics{topics{code rank version label{vi en}description{vi en}parent{code}}}",
+);
+
+export const WritableUnitsDocument = typedDocument<WritableUnitsQuery, WritableUnitsQueryVariables>(
+  "query WritableUnits{viewer{account{id accesses{id isCurrent isOverEverything role{permissions}unit{...on Unit{...UnitOption}}}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const CreateCourseDocument = typedDocument<CreateCourseMutation, CreateCourseMutationVariables>(
+  "mutation CreateCourse($input:CreateCourseInput!){createCourse(input:$input){course{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const HomeCountsDocument = typedDocument<HomeCountsQuery, HomeCountsQueryVariables>(

@@ -2,6 +2,7 @@ import type { TranslationMessages } from 'react-admin';
 import { acts } from './vi/acts';
 import { committee } from './vi/committee';
 import { contact } from './vi/contact';
+import { courses } from './vi/courses';
 import { glossary } from './vi/glossary';
 import { grants } from './vi/grants';
 import { history } from './vi/history';
@@ -54,6 +55,7 @@ export const vi = {
   trailActs,
   trailFields,
   tokens,
+  courses,
 };
 
 /** The words of one language. */

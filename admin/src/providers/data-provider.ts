@@ -1,9 +1,10 @@
-import type { PersonSort, RequestOptions, TypedDocument, UnitSort } from '@lechan/client';
+import type { CourseSort, PersonSort, ReadingState, RequestOptions, TypedDocument, UnitSort } from '@lechan/client';
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
 import {
   AccessListDocument,
   AccountListDocument,
   ContactReadingsDocument,
+  CourseListDocument,
   PeopleListDocument,
   ProposalListDocument,
   TokenListDocument,
@@ -25,6 +26,14 @@ const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: st
   people: async ({ filter, sort }, paging) =>
     (await ask(PeopleListDocument, { ...paging, filter, sort: sort && [{ field: sort.field, direction: sort.order } as PersonSort] }))
       .persons,
+  // material is read by its editions, whatever day is shown
+  courses: async ({ filter, sort }, { asOf: _, ...paging }) =>
+    (
+      await ask(CourseListDocument, {
+        ...(paging as Paging & { state: ReadingState; isDraft: boolean }),
+        ...{ filter, sort: sort && [{ field: sort.field, direction: sort.order } as CourseSort] },
+      })
+    ).courses,
   accounts: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccountListDocument, { ...paging, filter })).accounts,
   proposals: async ({ filter }, { asOf: _, ...paging }) => (await ask(ProposalListDocument, { ...paging, filter })).proposals,
   // rights are always those of today

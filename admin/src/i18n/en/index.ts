@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 import { acts } from './acts';
 import { committee } from './committee';
 import { contact } from './contact';
+import { courses } from './courses';
 import { glossary } from './glossary';
 import { grants } from './grants';
 import { history } from './history';
@@ -54,4 +55,5 @@ export const en: Messages = {
   trailActs,
   trailFields,
   tokens,
+  courses,
 };

@@ -8,6 +8,7 @@ export const shell: Messages['shell'] = {
     home: 'Home',
     organization: 'Structure',
     units: 'Lists',
+    courses: 'Training',
     people: 'People',
     imports: 'Import',
     rights: 'Rights',

@@ -6,6 +6,7 @@ export const shell = {
     home: 'Trang chủ',
     organization: 'Tổ chức',
     units: 'Danh sách',
+    courses: 'Đào tạo',
     people: 'Cán bộ',
     imports: 'Nhập tệp',
     rights: 'Quyền',

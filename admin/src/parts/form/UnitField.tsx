@@ -5,7 +5,7 @@ import { FieldFrame, type FieldProps } from './FieldFrame';
 import { UnitPicker, type UnitPickerProps } from './UnitPicker';
 import { useUnchosen } from './useUnchosen';
 
-type Choice = Pick<UnitPickerProps, 'kinds' | 'firstKinds' | 'asOf' | 'except' | 'multiple'>;
+type Choice = Pick<UnitPickerProps, 'kinds' | 'firstKinds' | 'asOf' | 'except' | 'within' | 'multiple'>;
 
 /** One unit or several in a form. Its value is what was chosen, whole. */
 export function UnitField({ source, label, hint, required = false, ...choice }: FieldProps & Choice) {

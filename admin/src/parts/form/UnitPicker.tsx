@@ -17,6 +17,8 @@ export interface UnitPickerProps {
   asOf?: string;
   /** A unit that can't be chosen: itself. */
   except?: string;
+  /** Only these units and what is below them; any when left out. */
+  within?: readonly string[];
   multiple?: boolean;
   required?: boolean;
   hint?: unknown;
@@ -35,6 +37,7 @@ export function UnitPicker({
   firstKinds,
   asOf,
   except,
+  within,
   multiple = false,
   required,
   hint,
@@ -47,7 +50,7 @@ export function UnitPicker({
   const say = useText();
   const labelOf = useLabel();
   const { text, onType, onLeave } = unchosen;
-  const { found, isCut, isPending } = usePickedUnits(text, { kinds, firstKinds, asOf, except });
+  const { found, isCut, isPending } = usePickedUnits(text, { kinds, firstKinds, asOf, except, within });
   return (
     <Autocomplete<UnitOptionFragment, boolean>
       id={id}
@@ -72,7 +75,7 @@ export function UnitPicker({
       slotProps={{ paper: { 'data-more': isCut ? say('shell.state.moreOptions') : undefined } as PaperProps }}
       loading={isPending}
       loadingText={say('shell.state.loading')}
-      noOptionsText={say(kinds || except ? 'shell.state.noOptionsHere' : 'shell.state.noOptions')}
+      noOptionsText={say(kinds || except || within ? 'shell.state.noOptionsHere' : 'shell.state.noOptions')}
       getOptionLabel={(unit) => unit.name}
       getOptionKey={(unit) => unit.id}
       isOptionEqualToValue={(one, other) => one.id === other.id}

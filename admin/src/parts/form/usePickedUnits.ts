@@ -12,14 +12,25 @@ const most = 30;
  */
 export function usePickedUnits(
   typed: string,
-  { kinds, firstKinds, asOf, except }: { kinds?: readonly string[]; firstKinds?: readonly string[]; asOf?: string; except?: string },
+  {
+    kinds,
+    firstKinds,
+    asOf,
+    except,
+    within,
+  }: { kinds?: readonly string[]; firstKinds?: readonly string[]; asOf?: string; except?: string; within?: readonly string[] },
 ) {
   const now = sought(typed).trim();
   const text = useSettled(now);
-  const isAsked = /[\p{L}\p{N}]/u.test(text);
-  const within = kinds && { kind: { in: [...kinds] } };
+  const isTyped = /[\p{L}\p{N}]/u.test(text);
+  // search knows of no bounds: within some units the list alone is asked
+  const isAsked = isTyped && within === undefined;
+  const bounds = {
+    ...(kinds && { kind: { in: [...kinds] } }),
+    ...(within && { and: [{ or: [{ id: { in: [...within] } }, { ancestor: { in: [...within] } }] }] }),
+  };
   const words = text.split(/\s+/).map((word) => ({ name: { contains: word } }));
-  const filter = { ...within, ...(isAsked && { or: [{ and: words.slice(0, 8) }, { code: { startsWith: text } }] }) };
+  const filter = { ...bounds, ...(isTyped && { or: [{ and: words.slice(0, 8) }, { code: { startsWith: text } }] }) };
   const { answer, isPending, isFormer } = useAnswer(PickUnitsDocument, { text, isAsked, filter, asOf }, { keepFormer: true });
   const all = unitsOf(answer, kinds).filter(({ id }) => id !== except);
   // sorting keeps the order of those that are alike

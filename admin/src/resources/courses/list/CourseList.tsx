@@ -1,0 +1,142 @@
+import { BookOpen, Plus, SearchX } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-admin';
+import { useChangeParams, usePath } from '../../../day/useDay';
+import { CourseCountsDocument } from '../../../generated/operations';
+import { useText } from '../../../i18n/useText';
+import { Button } from '../../../parts/Button';
+import { ColumnsButton } from '../../../parts/ColumnsButton';
+import { DropConditions } from '../../../parts/DropConditions';
+import { Empty } from '../../../parts/Empty';
+import { Failure } from '../../../parts/Failure';
+import { FilterText } from '../../../parts/FilterText';
+import { ListFilters } from '../../../parts/ListFilters';
+import { Note } from '../../../parts/Note';
+import { Pager } from '../../../parts/Pager';
+import { SavedFiltersBar } from '../../../parts/SavedFiltersBar';
+import { Segment } from '../../../parts/Segment';
+import { Waiting } from '../../../parts/Waiting';
+import { useAnswer } from '../../../providers/useAnswer';
+import { useAskedAct } from '../../../providers/useAskedAct';
+import { atHead, usePagedList } from '../../../providers/usePagedList';
+import { useMaySomewhere } from '../../../providers/who';
+import { CoursesArea } from '../CoursesArea';
+import { CourseConditions } from './CourseConditions';
+import { CourseSorting } from './CourseSorting';
+import { CourseTable } from './CourseTable';
+import { CreateCourse } from './CreateCourse';
+import { type ListedCourse, useCourseColumns } from './course-columns';
+import { conditions, filterOf, type ListedState, listedStates, useCourseAddress } from './course-filter';
+import { useCourseSentence } from './useCourseSentence';
+
+/** Courses that meet the conditions in the address, fifty a page: those that one may write or review as they are being written, to others what is published. */
+export function CourseList() {
+  const say = useText();
+  const navigate = useNavigate();
+  const toPath = usePath();
+  const change = useChangeParams();
+  const isDraft = useMaySomewhere('course:read-draft');
+  const mayWrite = useMaySomewhere('course:write');
+  const [isAdding, setAdding] = useState(false);
+  useAskedAct(['add'], () => mayWrite && setAdding(true));
+  const address = useCourseAddress();
+  const { sort, order, title } = address;
+  const sentence = useCourseSentence(address);
+  const { all, ...shown } = useCourseColumns(isDraft);
+  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedCourse>(
+    'courses',
+    filterOf(address),
+    { field: sort, order },
+    { state: isDraft ? 'DRAFT' : 'PUBLISHED', isDraft },
+  );
+  const isAll = !conditions.some((condition) => address[condition]);
+  return (
+    <CoursesArea
+      section="list"
+      action={
+        mayWrite && (
+          <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
+            {say('courses.add')}
+          </Button>
+        )
+      }
+    >
+      <SavedFiltersBar list="courses" path="/courses" whole={say('courses.sentence.every')} sentence={sentence.text} />
+      <div className="row between wrap g4">
+        {isDraft && <States state={address.state} />}
+        <div className="findin">
+          <FilterText
+            label={say('courses.find')}
+            placeholder={say('courses.find')}
+            value={title ?? ''}
+            onChange={(text) => change({ ...atHead, title: text }, { replace: true })}
+          />
+        </div>
+      </div>
+      <ListFilters sentence={sentence}>
+        <CourseConditions address={address} isDraft={isDraft} />
+      </ListFilters>
+      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
+      {error ? (
+        <Failure error={error} onRetry={refetch} />
+      ) : !rows ? (
+        <Waiting rows={8} />
+      ) : total === 0 ? (
+        <section className="card">
+          {isAll ? (
+            <Empty icon={BookOpen} title={say('courses.empty.title')} hint={say('courses.empty.hint')}>
+              {mayWrite && <Button onClick={() => setAdding(true)}>{say('courses.empty.begin')}</Button>}
+            </Empty>
+          ) : (
+            <Empty icon={SearchX} title={say('courses.none.title')} hint={say('courses.none.hint')}>
+              <DropConditions clauses={sentence.clauses} />
+            </Empty>
+          )}
+        </section>
+      ) : (
+        <section className="card" aria-label={say('courses.sections.list')}>
+          <div className="listbar">
+            <span className="grow" />
+            <CourseSorting sort={sort} order={order} isDraft={isDraft} />
+            <ColumnsButton
+              first={say('courses.columns.title')}
+              all={all}
+              nameOf={(column) => say(`courses.columns.${column}`)}
+              shown={shown}
+            />
+          </div>
+          <CourseTable courses={rows} shown={shown} />
+          <Pager
+            previous={previous}
+            next={next}
+            range={range ? say('courses.range', { ...range, total }) : say('courses.rangeUnknown', { count: rows.length, total })}
+          />
+        </section>
+      )}
+      {isAdding && <CreateCourse onClose={() => setAdding(false)} onCreated={(id) => navigate(toPath(`/courses/${id}`))} />}
+    </CoursesArea>
+  );
+}
+
+const countOf = { DRAFT: 'draft', IN_REVIEW: 'inReview', APPROVED: 'approved', PUBLISHED: 'published' } as const;
+
+/** The states side by side, each with how many courses stand so. */
+function States({ state }: { state: string | undefined }) {
+  const say = useText();
+  const change = useChangeParams();
+  const { answer } = useAnswer(CourseCountsDocument, {});
+  const count = (name: 'all' | (typeof countOf)[keyof typeof countOf]) => answer?.[name].totalCount;
+  const labelled = (label: string, number: number | undefined) => (number === undefined ? label : `${label} ${number}`);
+  const shown = listedStates.filter((one): one is ListedState & keyof typeof countOf => one in countOf);
+  return (
+    <Segment
+      label={say('courses.stateLabel')}
+      choices={[
+        { value: '', label: labelled(say('courses.allStates'), count('all')) },
+        ...shown.map((value) => ({ value, label: labelled(say(`courses.steps.${value}`), count(countOf[value])) })),
+      ]}
+      value={state ?? ''}
+      onChange={(value) => change({ ...atHead, state: value || undefined }, { replace: true })}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReleaseRowFragment } from '../../../generated/operations';
+
+/** How long what did not run is an alarm, in milliseconds: thirty days. */
+const toldFor = 30 * 86_400_000;
+/** How late a release may be before that is told: it is looked for every ten seconds. */
+const mostLate = 120_000;
+
+/** Whether a release did not run at its hour and nothing was done about it since: none of its courses was published or planned again. */
+export function isOpenFailure(release: ReleaseRowFragment, all: readonly ReleaseRowFragment[], now = Date.now()): boolean {
+  const { state, doneAt, courses } = release;
+  if (state !== 'FAILED' || !doneAt || now - Date.parse(doneAt) > toldFor) return false;
+  const isPlannedAgain = (id: string) => all.some((other) => other.state === 'PLANNED' && other.courses.some((course) => course.id === id));
+  return courses.some(({ id, publishedAt }) => !isPlannedAgain(id) && !(publishedAt && publishedAt > doneAt));
+}
+
+/** Whether a release waits though its hour has passed: the server does not look for it. */
+export function isOverdue({ state, scheduledAt }: ReleaseRowFragment, now = Date.now()): boolean {
+  return state === 'PLANNED' && now - Date.parse(scheduledAt) > mostLate;
+}

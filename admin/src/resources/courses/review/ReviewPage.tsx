@@ -1,0 +1,8 @@
+import { useText } from '../../../i18n/useText';
+import { CoursesArea } from '../CoursesArea';
+
+/** To come. */
+export function ReviewPage() {
+  const say = useText();
+  return <CoursesArea section="list">{say('shell.state.loading')}</CoursesArea>;
+}
