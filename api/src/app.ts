@@ -106,7 +106,8 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   await hearing.open();
   opened.push(() => hearing.close());
   let url = config.publicUrl;
-  const waysIn = await waysInOf(config, logger, () => url ?? addressOf(config.port));
+  const publicUrl = () => url ?? addressOf(config.port);
+  const waysIn = await waysInOf(config, logger, publicUrl);
   opened.push(() => waysIn.close());
   const graphql = await createGraphqlServer({
     ...{ orm, readPool, logger, viewers, apart, waysIn },
@@ -124,7 +125,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
       corsOrigins: config.corsOrigins,
       watching: { token: config.metricsToken, isOpenHere: config.publicUrl === null && config.trustedProxies.length === 0 },
     },
-    ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder },
+    ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder, publicUrl },
   });
   opened.push(() => http.close());
   const clock = new ReleaseClock(

@@ -12,6 +12,7 @@ import { addHealth } from './health.js';
 import type { ImportFolder } from './import-folder.js';
 import { addImports } from './imports-endpoint.js';
 import { addMetrics, type Watching } from './metrics.js';
+import { addReader } from './reader/reader-endpoint.js';
 import { refuse, refuseUnreadable } from './refusals.js';
 import { requireSameHost } from './same-host.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -29,6 +30,8 @@ export interface HttpParts {
   readonly singleSignOn: SingleSignOn;
   readonly importFolder: ImportFolder;
   readonly consoleFolder: string;
+  /** The address that people type, without a slash at its end. */
+  readonly publicUrl: () => string;
   readonly watching: Watching;
 }
 
@@ -77,6 +80,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   await addGraphqlEndpoint(app, graphql);
   await addSingleSignOn(app, graphql, singleSignOn);
   await addImports(app, importFolder, graphql);
+  await addReader(app, { graphql, folder: parts.consoleFolder, publicUrl: parts.publicUrl });
   await addConsole(app, parts.consoleFolder);
   return app;
 }

@@ -11,6 +11,8 @@ import { inputEn } from './input.en.js';
 import { inputVi } from './input.vi.js';
 import { mailEn } from './mail.en.js';
 import { mailVi } from './mail.vi.js';
+import { readerEn } from './reader.en.js';
+import { readerVi } from './reader.vi.js';
 import { referenceEn } from './reference.en.js';
 import { referenceVi } from './reference.vi.js';
 import { trainingEn } from './training.en.js';
@@ -19,7 +21,17 @@ import { unitEn } from './unit.en.js';
 import { unitVi } from './unit.vi.js';
 
 /** What the API says to people, in Vietnamese. */
-export const vi = { ...inputVi, ...unitVi, ...appointmentVi, ...referenceVi, ...identityVi, ...mailVi, ...trainingVi, ...actVi };
+export const vi = {
+  ...inputVi,
+  ...unitVi,
+  ...appointmentVi,
+  ...referenceVi,
+  ...identityVi,
+  ...mailVi,
+  ...trainingVi,
+  ...readerVi,
+  ...actVi,
+};
 
 export type MessageKey = keyof typeof vi;
 
@@ -32,6 +44,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...identityEn,
   ...mailEn,
   ...trainingEn,
+  ...readerEn,
   ...actEn,
 };
 

@@ -1,0 +1,9 @@
+/** The reader: what the server itself says in the head of its pages and in the feed. */
+export const readerEn = {
+  'reader.site': 'Training',
+  'reader.courses': 'Courses',
+  'reader.newCourses': 'New courses',
+  'reader.about': 'Courses on organisational work, to be read on phones and computers.',
+  'reader.wholeCourse': '%{title}: the whole course on one page',
+  'reader.nothingHere': 'There is no such page',
+};

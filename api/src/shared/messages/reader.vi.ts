@@ -1,0 +1,9 @@
+/** Trang đọc: những gì máy chủ tự nói trong đầu trang và trong bảng tin. */
+export const readerVi = {
+  'reader.site': 'Đào tạo',
+  'reader.courses': 'Khóa bồi dưỡng',
+  'reader.newCourses': 'Khóa bồi dưỡng mới',
+  'reader.about': 'Các khóa bồi dưỡng về công tác tổ chức, đọc trên điện thoại và máy tính.',
+  'reader.wholeCourse': '%{title}: cả khóa trên một trang',
+  'reader.nothingHere': 'Không có trang này',
+};
