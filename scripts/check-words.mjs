@@ -14,6 +14,9 @@ registerHooks({
 });
 const { vi } = await import('../admin/src/i18n/messages.ts');
 const { en } = await import('../admin/src/i18n/en/index.ts');
+const { partWords } = await import('../admin/src/i18n/part-words.ts');
+const ofParts = async (language) =>
+  Object.fromEntries(await Promise.all(Object.entries(partWords).map(async ([name, words]) => [name, await words[language]()])));
 
 const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', 'admin/src'], { encoding: 'utf8' })
   .split('\0')
@@ -21,6 +24,9 @@ const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
 // react-admin's own English words have interpolations that ours need not have
 const { ra: _, ...ours } = vi;
 const { ra: __, ...theirs } = en;
-const breaches = [...files.flatMap((file) => literalBreaches(file, readFileSync(file, 'utf8'))), ...catalogueBreaches(ours, theirs)];
+const breaches = [
+  ...files.flatMap((file) => literalBreaches(file, readFileSync(file, 'utf8'))),
+  ...catalogueBreaches({ ...ours, ...(await ofParts('vi')) }, { ...theirs, ...(await ofParts('en')) }),
+];
 for (const breach of breaches) process.stderr.write(`${breach}\n`);
 process.exitCode = breaches.length ? 1 : 0;

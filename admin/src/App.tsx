@@ -18,7 +18,6 @@ const CoursePage = lazily(() => import('./resources/courses/page/CoursePage').th
 const ReviewPage = lazily(() => import('./resources/courses/review/ReviewPage').then(({ ReviewPage }) => ReviewPage));
 const VersionsPage = lazily(() => import('./resources/courses/versions/VersionsPage').then(({ VersionsPage }) => VersionsPage));
 const SchedulePage = lazily(() => import('./resources/courses/releases/SchedulePage').then(({ SchedulePage }) => SchedulePage));
-const LessonPage = lazily(() => import('./resources/courses/lesson/LessonPage').then(({ LessonPage }) => LessonPage));
 const Home = lazily(() => import('./resources/home/Home').then(({ Home }) => Home), true);
 const Organization = lazily(() => import('./resources/units/Organization').then(({ Organization }) => Organization));
 const UnitList = lazily(() => import('./resources/units/UnitList').then(({ UnitList }) => UnitList));
@@ -28,6 +27,7 @@ const ImportPage = lazily(() => import('./resources/imports/ImportPage').then(({
 const Rights = lazily(() => import('./resources/rights/Rights').then(({ Rights }) => Rights));
 const MyAccount = lazily(() => import('./resources/my-account/MyAccount').then(({ MyAccount }) => MyAccount));
 const Settings = lazily(() => import('./resources/settings/Settings').then(({ Settings }) => Settings));
+const LessonPage = lazily(() => import('./resources/courses/lesson/LessonPage').then(({ LessonPage }) => LessonPage), false, 'lesson');
 
 /** The console: react-admin's state and routes under the console's own look. */
 export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
@@ -57,11 +57,11 @@ function Places() {
         <Route path="/courses/:courseId" element={<CoursePage />} />
         <Route path="/courses/:courseId/review" element={<ReviewPage />} />
         <Route path="/courses/:courseId/versions" element={<VersionsPage />} />
-        <Route path="/courses/:courseId/lessons/:lessonId" element={<LessonPage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/rights/:section?/:id?" element={<Rights />} />
         <Route path="/my-account" element={<MyAccount />} />
         <Route path="/settings/:section?" element={<Settings />} />
+        <Route path="/courses/:courseId/lessons/:lessonId" element={<LessonPage />} />
       </CustomRoutes>
     </CoreAdminUI>
   );

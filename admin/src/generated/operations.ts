@@ -80,6 +80,42 @@ export type CreateCourseMutationVariables = Exact<{
 
 export type CreateCourseMutation = { createCourse: { course: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type LessonForWritingQueryVariables = Exact<{
+  id: string;
+  drafts: boolean;
+}>;
+
+
+export type LessonForWritingQuery = { lesson: { id: string, title: string, summary: string | null, minutes: number | null, body: unknown, editionNumber: number, publishedAt: string | null, unit: { id: string, name: string } | null, edition?: { number: number, state: Types.EditionState, version: number, savedBy: string | null, savedAt: string, reason: string | null } } | null, published: { id: string, editionNumber: number, publishedAt: string | null } | null };
+
+export type LessonCourseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LessonCourseQuery = { course: { id: string, title: string, language: string, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string }> }> } | null };
+
+export type PermissionsOverQueryVariables = Exact<{
+  unit: string;
+}>;
+
+
+export type PermissionsOverQuery = { viewer: { permissions: Array<string> } };
+
+export type LessonVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LessonVersionQuery = { lesson: { id: string, edition: { version: number } } | null };
+
+export type SaveLessonMutationVariables = Exact<{
+  input: Types.SaveLessonInput;
+}>;
+
+
+export type SaveLessonMutation = { saveLesson: { lesson: { id: string, edition: { number: number, state: Types.EditionState, version: number, savedBy: string | null, savedAt: string } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type HomeCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -1350,6 +1386,26 @@ export const WritableUnitsDocument = typedDocument<WritableUnitsQuery, WritableU
 
 export const CreateCourseDocument = typedDocument<CreateCourseMutation, CreateCourseMutationVariables>(
   "mutation CreateCourse($input:CreateCourseInput!){createCourse(input:$input){course{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const LessonForWritingDocument = typedDocument<LessonForWritingQuery, LessonForWritingQueryVariables>(
+  "query LessonForWriting($id:ID!$drafts:Boolean!){lesson(id:$id state:DRAFT){id title summary minutes body editionNumber publishedAt unit{id name}edition@include(if:$drafts){number state version savedBy savedAt reason}}published:lesson(id:$id){id editionNumber publishedAt}}",
+);
+
+export const LessonCourseDocument = typedDocument<LessonCourseQuery, LessonCourseQueryVariables>(
+  "query LessonCourse($id:ID!){course(id:$id state:DRAFT){id title language modules{id title lessons{id title}}}}",
+);
+
+export const PermissionsOverDocument = typedDocument<PermissionsOverQuery, PermissionsOverQueryVariables>(
+  "query PermissionsOver($unit:ID!){viewer{permissions(unit:$unit)}}",
+);
+
+export const LessonVersionDocument = typedDocument<LessonVersionQuery, LessonVersionQueryVariables>(
+  "query LessonVersion($id:ID!){lesson(id:$id state:DRAFT){id edition{version}}}",
+);
+
+export const SaveLessonDocument = typedDocument<SaveLessonMutation, SaveLessonMutationVariables>(
+  "mutation SaveLesson($input:SaveLessonInput!){saveLesson(input:$input){lesson{id edition{number state version savedBy savedAt}}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const HomeCountsDocument = typedDocument<HomeCountsQuery, HomeCountsQueryVariables>(

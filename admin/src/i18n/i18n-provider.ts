@@ -1,6 +1,7 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { type I18nProvider, localStorageStore, type TranslationMessages } from 'react-admin';
 import type { Messages } from './messages';
+import { type PartName, partWords } from './part-words';
 import { first } from './vi/first';
 
 export type Language = 'vi' | 'en';
@@ -19,34 +20,49 @@ export function chosenLanguage(): Language {
   return store.getItem<string>('locale', 'vi') === 'en' ? 'en' : 'vi';
 }
 
-/** Has all words of the language there; nothing to wait for where they are. */
-let restOfWords: (() => Promise<void>) | undefined;
+/** Has the words there that are needed; nothing to wait for where they are. */
+let wordsThere: ((part?: PartName) => Promise<void>) | undefined;
 
-/** Waits until every word of the reader's language is there: whatever is shown beyond the first page needs them. */
-export async function allWords(): Promise<void> {
-  await restOfWords?.();
+/**
+ * Waits until every word of the reader's language is there: whatever is shown beyond the first page needs them. Those of a part of the
+ * console come with it, when it is named.
+ */
+export async function allWords(part?: PartName): Promise<void> {
+  await wordsThere?.(part);
 }
 
 /** Loads the words that the first page needs and makes them react-admin's; the others, and the other language, come when they are asked for. */
 export async function openI18n(): Promise<I18nProvider> {
   const language = chosenLanguage();
-  const begun = language === 'vi' ? first : await messagesOf(language);
-  let whole = language === 'vi' ? undefined : begun;
+  const begun = language === 'vi' ? first : await messagesOf(language, []);
+  const parts = new Set<PartName>();
+  let isWhole = language === 'en';
+  let isOpen = false;
   const provider = polyglotI18nProvider(
-    (locale) => (locale === language ? (whole ?? begun) : messagesOf(locale)) as TranslationMessages | Promise<TranslationMessages>,
+    (locale) => (isOpen ? messagesOf(locale, [...parts]) : begun) as TranslationMessages | Promise<TranslationMessages>,
     language,
     languages,
     { allowMissing: false },
   );
-  restOfWords = async () => {
-    if (whole) return;
-    whole = await messagesOf(language);
-    // whoever changed to another language meanwhile has all of that one's
-    if (provider.getLocale() === language) await provider.changeLocale(language);
+  isOpen = true;
+  wordsThere = async (part) => {
+    if (isWhole && (!part || parts.has(part))) return;
+    const locale = provider.getLocale();
+    // what can't be fetched now is asked for again
+    await messagesOf(locale, part ? [part] : []);
+    isWhole = true;
+    if (part) parts.add(part);
+    // whoever changes to another language meanwhile gets all of that one's
+    if (provider.getLocale() === locale) await provider.changeLocale(locale);
   };
   return provider;
 }
 
-async function messagesOf(locale: string): Promise<Messages> {
-  return locale === 'en' ? (await import('./en')).en : (await import('./messages')).vi;
+async function messagesOf(locale: string, parts: readonly PartName[]): Promise<Messages> {
+  const language = locale === 'en' ? 'en' : 'vi';
+  const [all, ...rest] = await Promise.all([
+    language === 'en' ? import('./en').then(({ en }) => en) : import('./messages').then(({ vi }) => vi),
+    ...parts.map(async (part) => [part, await partWords[part][language]()]),
+  ]);
+  return { ...all, ...Object.fromEntries(rest) } as Messages;
 }

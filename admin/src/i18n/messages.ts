@@ -1,4 +1,5 @@
 import type { TranslationMessages } from 'react-admin';
+import type { PartWords } from './part-words';
 import { acts } from './vi/acts';
 import { committee } from './vi/committee';
 import { contact } from './vi/contact';
@@ -58,12 +59,12 @@ export const vi = {
   courses,
 };
 
-/** The words of one language. */
-export type Messages = Omit<typeof vi, 'ra'> & Pick<TranslationMessages, 'ra'>;
+/** The words of one language, those that come with a part of the console among them. */
+export type Messages = Omit<typeof vi, 'ra'> & Pick<TranslationMessages, 'ra'> & PartWords;
 
 type Leaves<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
 }[keyof T & string];
 
 /** The key of one message: 'shell.day.back'. */
-export type MessageKey = Leaves<Omit<typeof vi, 'ra'>>;
+export type MessageKey = Leaves<Omit<typeof vi, 'ra'> & PartWords>;

@@ -1,5 +1,6 @@
 import { type ComponentType, createElement, type ReactNode, use } from 'react';
 import { allWords } from '../i18n/i18n-provider';
+import type { PartName } from '../i18n/part-words';
 import { isLost } from '../providers/contact';
 
 /** A part of the console itself that did not come, and the way to fetch it again. */
@@ -26,6 +27,8 @@ export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   /** Whether it says only words of the first page. */
   isFirst = false,
+  /** The part of the console whose own words it says. */
+  part?: PartName,
 ): Lazily<Props> {
   let there: ComponentType<Props> | undefined;
   let coming: Promise<ComponentType<Props>> | undefined;
@@ -41,7 +44,7 @@ export function lazily<Props extends object>(
     coming ??= (
       isLost()
         ? Promise.reject(new Error('The server can’t be reached'))
-        : Promise.all([load(), isFirst || allWords()]).then(([part]) => part)
+        : Promise.all([load(), isFirst || allWords(part)]).then(([part]) => part)
     ).then(
       (part) => {
         there = part;

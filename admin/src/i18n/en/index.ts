@@ -1,5 +1,6 @@
 import raEnglish from 'ra-language-english';
 import type { Messages } from '../messages';
+import type { PartName } from '../part-words';
 import { acts } from './acts';
 import { committee } from './committee';
 import { contact } from './contact';
@@ -27,8 +28,8 @@ import { trailActs } from './trail-acts';
 import { trailFields } from './trail-fields';
 import { units } from './units';
 
-/** The console's words in English. */
-export const en: Messages = {
+/** The console's words in English, but for those that come with a part of it. */
+export const en: Omit<Messages, PartName> = {
   ra: raEnglish.ra,
   shell,
   home,

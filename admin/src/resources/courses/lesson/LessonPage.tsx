@@ -1,19 +1,74 @@
+import { BookX } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useParams } from 'react-admin';
+import { LessonCourseDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Page } from '../../../layout/Shell';
+import { Empty } from '../../../parts/Empty';
+import { Failure } from '../../../parts/Failure';
 import { PageHeading } from '../../../parts/PageHeading';
 import { To } from '../../../parts/To';
+import { WaitingPage } from '../../../parts/WaitingPage';
+import { useAnswer } from '../../../providers/useAnswer';
+import '../../../theme/lesson.css';
+import '../../../theme/lesson-text.css';
+import { LessonDesk } from './LessonDesk';
+import { LessonToRead } from './LessonToRead';
+import { bodyReader } from './text/read-body';
+import { type LoadedLesson, useLoadedLesson } from './useLoadedLesson';
 
-/** Where a lesson will be written. */
+/** A lesson of a course: written by who may, looked at by who may read its draft. */
 export function LessonPage() {
   const say = useText();
-  const { courseId } = useParams();
-  return (
-    <Page>
-      <PageHeading title={say('courses.title')} />
-      <p>
-        <To path={`/courses/${courseId}`}>{say('courses.sections.list')}</To>
-      </p>
-    </Page>
-  );
+  const { courseId = '', lessonId = '' } = useParams();
+  const { loaded, error, reload } = useLoadedLesson(lessonId);
+  if (error && !loaded)
+    return (
+      <Page>
+        <PageHeading title={say('lesson.title')} hidden />
+        <Failure error={error} onRetry={reload} />
+      </Page>
+    );
+  if (!loaded) return <Page>{<WaitingPage rows={8} />}</Page>;
+  if (!loaded.lesson)
+    return (
+      <Page>
+        <PageHeading title={say('lesson.unknown')} hidden />
+        <Empty icon={BookX} title={say('lesson.unknown')} hint={say('lesson.unknownHint')}>
+          <To path="/courses">{say('lesson.toCourses')}</To>
+        </Empty>
+      </Page>
+    );
+  return <Opened key={lessonId} courseId={courseId} loaded={{ ...loaded, lesson: loaded.lesson }} onReload={reload} />;
+}
+
+/** As far as a lesson's course is known, the lesson does not wait for it. */
+function Opened({ courseId, loaded, onReload }: { courseId: string; loaded: OpenedLesson; onReload: () => void }) {
+  const { answer } = useAnswer(LessonCourseDocument, { id: courseId });
+  const course = answer?.course ?? undefined;
+  const { lesson, permissions } = loaded;
+  const [goesOn, setGoingOn] = useState(false);
+  const read = useMemo(bodyReader, []);
+  const isReadable = useMemo(() => canRead(read, lesson.body), [read, lesson.body]);
+  const mayWrite = permissions.includes('course:write') && lesson.edition != null;
+  // what was handed in would be taken back by writing on it
+  const isHandedIn = lesson.edition?.state === 'IN_REVIEW' || lesson.edition?.state === 'APPROVED';
+  if (mayWrite && isReadable && (!isHandedIn || goesOn))
+    return <LessonDesk course={course} courseId={courseId} loaded={loaded} read={read} onReload={onReload} />;
+  const why = !mayWrite ? 'mayNot' : !isReadable ? 'unreadable' : 'handedIn';
+  return <LessonToRead course={course} courseId={courseId} loaded={loaded} why={why} onGoOn={() => setGoingOn(true)} />;
+}
+
+/** A lesson that is there. */
+export interface OpenedLesson extends LoadedLesson {
+  readonly lesson: NonNullable<LoadedLesson['lesson']>;
+}
+
+function canRead(read: (body: unknown) => unknown, body: unknown): boolean {
+  try {
+    read(body);
+    return true;
+  } catch {
+    return false;
+  }
 }

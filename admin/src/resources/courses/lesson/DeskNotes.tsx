@@ -1,0 +1,89 @@
+import { shownInstant } from '../../../day/day';
+import { Sentence } from '../../../i18n/Sentence';
+import { useText } from '../../../i18n/useText';
+import { Button } from '../../../parts/Button';
+import { Note } from '../../../parts/Note';
+import { SignIn } from '../../../parts/SignIn';
+import type { LessonSaving, Saving } from './saving/lesson-saving';
+
+/** What is to be known before one writes on: what was taken up again, what was left out of what was pasted, and why something is not saved. */
+export function DeskNotes({
+  now,
+  saving,
+  keptSince,
+  pictures,
+  onPicturesRead,
+}: {
+  now: Saving;
+  saving: LessonSaving;
+  keptSince: string | undefined;
+  pictures: number;
+  onPicturesRead: () => void;
+}) {
+  const say = useText();
+  const kept = keptSince && shownInstant(keptSince);
+  const told = [...(now.refusals.get('body') ?? []), ...(now.refusals.get('') ?? [])];
+  return (
+    <div className="desknotes">
+      {kept && now.state !== 'overtaken' && (
+        <Note tone="info">
+          <p>
+            <Sentence message="lesson.save.kept" values={{ time: kept.time, day: kept.day }} />
+          </p>
+        </Note>
+      )}
+      <div role="status">
+        {pictures > 0 && (
+          <Note
+            tone="warn"
+            action={
+              <Button small onClick={onPicturesRead}>
+                {say('lesson.paste.understood')}
+              </Button>
+            }
+          >
+            <p>{say('lesson.paste.pictures', { smart_count: pictures })}</p>
+          </Note>
+        )}
+      </div>
+      {told.length > 0 && (
+        <Note tone="danger">
+          <p>
+            <Sentence message="lesson.refused.body" />
+          </p>
+          {told.map((message) => (
+            <p key={message}>{message}</p>
+          ))}
+        </Note>
+      )}
+      {now.state === 'ended' && (
+        <Note tone="danger" action={<SignIn small />}>
+          <p>
+            <Sentence message="contact.notSaved" />
+          </p>
+        </Note>
+      )}
+      {now.state === 'forbidden' && (
+        <Note tone="danger">
+          <p>
+            <Sentence message="lesson.refused.forbidden" />
+          </p>
+        </Note>
+      )}
+      {now.state === 'trouble' && (
+        <Note
+          tone="warn"
+          action={
+            <Button small onClick={() => void saving.flush()}>
+              {say('shell.state.retry')}
+            </Button>
+          }
+        >
+          <p>
+            <Sentence message="lesson.refused.trouble" />
+          </p>
+        </Note>
+      )}
+    </div>
+  );
+}

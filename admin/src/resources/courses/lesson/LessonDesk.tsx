@@ -1,0 +1,93 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useMemo, useRef, useState } from 'react';
+import { useNotify } from 'react-admin';
+import type { LessonCourseQuery } from '../../../generated/operations';
+import { useLanguage, useText } from '../../../i18n/useText';
+import type { Block } from '../difference/blocks';
+import { DeskNotes } from './DeskNotes';
+import { LessonContents } from './LessonContents';
+import { LessonFields } from './LessonFields';
+import { LessonHead } from './LessonHead';
+import type { OpenedLesson } from './LessonPage';
+import { LinkDialog } from './LinkDialog';
+import { SaveStatus } from './SaveStatus';
+import type { LessonContent } from './saving/content';
+import { useLessonSaving } from './saving/useLessonSaving';
+import { knownOf, useLessonServer } from './saving/useLessonServer';
+import { lessonExtensions } from './text/lesson-extensions';
+import { lessonKeys } from './text/lesson-keys';
+import { LessonTools } from './toolbar/LessonTools';
+import { focusToolbar } from './toolbar/Toolbar';
+
+/** Where a lesson is written. It saves itself; what stands in the way of that is told above the text. */
+export function LessonDesk({
+  course,
+  courseId,
+  loaded: { lesson, published },
+  read,
+}: {
+  course: LessonCourseQuery['course'] | undefined;
+  courseId: string;
+  loaded: OpenedLesson;
+  read: (body: unknown) => Block;
+  onReload: () => void;
+}) {
+  const say = useText();
+  const language = useLanguage();
+  const notify = useNotify();
+  const [isLinking, setLinking] = useState(false);
+  const [pictures, setPictures] = useState(0);
+  const server = useLessonServer(lesson.id, read);
+  const known = useMemo(() => knownOf(lesson, read), [lesson, read]);
+  const show = useRef<(content: LessonContent) => void>(() => {});
+  const { saving, now, keptSince } = useLessonSaving(lesson.id, known, server, (other) => {
+    show.current(other);
+    notify(say('lesson.save.renewed', { name: other.savedBy ?? '' }));
+  });
+
+  const editor = useEditor(
+    {
+      extensions: [
+        ...lessonExtensions({ footnotes: say('lesson.tools.footnotes'), callout: (kind) => say(`lesson.callout.${kind}`) }, setPictures),
+        lessonKeys.configure({ onLink: () => setLinking(true), onToolbar: focusToolbar, onSave: () => void saving.flush() }),
+      ],
+      content: saving.written().body as object,
+      editorProps: {
+        attributes: {
+          ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': say('lesson.text.label'), 'aria-describedby': 'lesson-keys' },
+          ...{ class: 'lessontext', lang: course?.language ?? 'vi' },
+        },
+      },
+      onUpdate: ({ editor: written }) => saving.changeBody(() => written.getJSON() as Block),
+    },
+    [language],
+  );
+  show.current = ({ body }) => editor.commands.setContent(body as object, { emitUpdate: false });
+
+  return (
+    <main className="main lessonpage" id="main" tabIndex={-1}>
+      <LessonHead
+        {...{ course, courseId, published, lessonId: lesson.id, title: now.content.title }}
+        edition={now.known}
+        status={<SaveStatus now={now} />}
+      />
+      <div className="lessongrid">
+        <aside className="lessonside" aria-label={say('lesson.contents.label')}>
+          {course && <LessonContents course={course} lessonId={lesson.id} />}
+        </aside>
+        <div className="paper">
+          <LessonTools editor={editor} onLink={() => setLinking(true)} />
+          <DeskNotes now={now} saving={saving} keptSince={keptSince} pictures={pictures} onPicturesRead={() => setPictures(0)} />
+          <div className="doc">
+            <LessonFields now={now} onChange={(change) => saving.change(change)} onEnter={() => editor.commands.focus('start')} />
+            <p id="lesson-keys" className="sr">
+              {say('lesson.text.keys')}
+            </p>
+            <EditorContent editor={editor} className="reading" />
+          </div>
+        </div>
+      </div>
+      {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </main>
+  );
+}

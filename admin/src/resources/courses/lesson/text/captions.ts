@@ -1,0 +1,2 @@
+/** How many letters may stand under a picture or file. */
+export const longestCaption = 300;

@@ -1,0 +1,27 @@
+import { Node } from '@tiptap/core';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { MaterialCard } from '../MaterialCard';
+import { longestCaption } from './captions';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A picture or a file of the library, which the text names and does not hold. */
+export const material = Node.create({
+  name: 'material',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({ materialId: { default: null, rendered: false }, caption: { default: null, rendered: false } }),
+  parseHTML: () => [
+    {
+      tag: 'figure[data-material]',
+      getAttrs: (element) => {
+        const materialId = element.dataset.material ?? '';
+        const caption = element.querySelector('figcaption')?.textContent?.trim().slice(0, longestCaption) || null;
+        return uuid.test(materialId) ? { materialId, caption } : false;
+      },
+    },
+  ],
+  renderHTML: ({ node }) => ['figure', { 'data-material': node.attrs.materialId }, ['figcaption', {}, node.attrs.caption ?? '']],
+  addNodeView: () => ReactNodeViewRenderer(MaterialCard),
+});
