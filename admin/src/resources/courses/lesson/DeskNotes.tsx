@@ -4,7 +4,8 @@ import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Note } from '../../../parts/Note';
 import { SignIn } from '../../../parts/SignIn';
-import type { LessonSaving, Saving } from './saving/lesson-saving';
+import type { LessonSaving } from './saving/lesson-saving';
+import type { Saving } from './saving/saving';
 
 /** What is to be known before one writes on: what was taken up again, what was left out of what was pasted, and why something is not saved. */
 export function DeskNotes({

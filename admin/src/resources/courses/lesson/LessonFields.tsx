@@ -3,7 +3,7 @@ import { useText } from '../../../i18n/useText';
 import { described, FieldFrame } from '../../../parts/form/FieldFrame';
 import { plain } from '../../../parts/typed';
 import type { LessonContent } from './saving/content';
-import type { Saving } from './saving/lesson-saving';
+import type { Saving } from './saving/saving';
 
 /** Title, summary and length of a lesson, above its text. */
 export function LessonFields({

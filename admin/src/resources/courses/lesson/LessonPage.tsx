@@ -12,6 +12,7 @@ import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import '../../../theme/lesson.css';
 import '../../../theme/lesson-text.css';
+import '../../../theme/lesson-tools.css';
 import { LessonDesk } from './LessonDesk';
 import { LessonToRead } from './LessonToRead';
 import { bodyReader } from './text/read-body';

@@ -2,7 +2,7 @@ import { CloudCheck, CloudOff, type LucideIcon, PencilLine, RefreshCw, TriangleA
 import { shownInstant } from '../../../day/day';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
-import type { SaveState, Saving } from './saving/lesson-saving';
+import type { SaveState, Saving } from './saving/saving';
 
 const icons: Record<SaveState, LucideIcon> = {
   ...{ saved: CloudCheck, changed: PencilLine, saving: RefreshCw, lost: CloudOff, trouble: CloudOff },

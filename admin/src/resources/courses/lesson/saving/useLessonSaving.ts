@@ -7,7 +7,8 @@ import type { ConsoleDataProvider } from '../../../../providers/data-provider';
 import { useStay } from '../../../../providers/useStay';
 import type { KnownLesson } from './content';
 import { keptLesson } from './kept-lesson';
-import { LessonSaving, type LessonServer, type Saving } from './lesson-saving';
+import { LessonSaving } from './lesson-saving';
+import type { LessonServer, Saving } from './saving';
 
 /** A lesson that is being written: what was written before and not saved is there again, with since when it was kept. */
 export function useLessonSaving(

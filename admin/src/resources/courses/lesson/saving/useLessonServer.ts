@@ -6,7 +6,7 @@ import type { ConsoleDataProvider } from '../../../../providers/data-provider';
 import { NoAnswerInTime } from '../../../../providers/useAct';
 import type { Block } from '../../difference/blocks';
 import type { ContentField, KnownLesson, LessonContent } from './content';
-import type { LessonServer } from './lesson-saving';
+import type { LessonServer } from './saving';
 
 export type WrittenLesson = NonNullable<LessonForWritingQuery['lesson']>;
 

@@ -10,6 +10,7 @@ export function addCallout(editor: Editor, kind: CalloutKind): boolean {
     : run.clearNodes().wrapIn('callout', { kind }).run();
 }
 
+/** Has the frame be of another kind. */
 export function setCalloutKind(editor: Editor, kind: CalloutKind): boolean {
   return editor.chain().focus().updateAttributes('callout', { kind }).run();
 }
