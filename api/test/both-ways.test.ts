@@ -74,7 +74,7 @@ describe('each field', () => {
     if (!isObjectType(type)) throw new Error(`${name} has no fields`);
     const fields = Object.values(type.getFields()).flatMap((field) => {
       const of = getNamedType(field.type);
-      if (isLeafType(of)) return [field.name];
+      if (isLeafType(of)) return [`${type.name}_${field.name}: ${field.name}`];
       return depth > 0 ? [`${type.name}_${field.name}: ${field.name} { ${allOf(of.name, depth - 1)} }`] : [];
     });
     return ['__typename', ...fields].join(' ');

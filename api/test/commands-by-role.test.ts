@@ -35,6 +35,13 @@ const takes: Readonly<Record<string, { permission: string; over: keyof Place | '
   ...all('unit', { planRelease: 'course:publish' }),
   ...all('release', { cancelRelease: 'course:publish', revertRelease: 'course:publish' }),
   ...all('lesson', { saveLesson: 'course:write', restoreLesson: 'course:write', openLesson: 'course:read-draft' }),
+  ...all('lesson', { createComment: 'course:read-draft' }),
+  ...all('comment', {
+    replyToComment: 'course:read-draft',
+    updateComment: 'course:read-draft',
+    withdrawComment: 'course:read-draft',
+    resolveComment: 'course:read-draft',
+  }),
   ...all('course', { openCourse: 'course:read-draft' }),
   ...all('grant', { endGrant: 'grant:give', extendGrant: 'grant:give' }),
   ...all('platform', {
@@ -99,6 +106,7 @@ interface Place {
   readonly course: string;
   readonly lesson: string;
   readonly release: string;
+  readonly comment: string;
 }
 
 let api: TestApi;
@@ -123,6 +131,7 @@ async function placeOf(code: string): Promise<Place> {
   const [appointment] = unit.appointments.nodes;
   const { lesson } = await done(api, 'createLesson', { unitId: unit.id, title: code });
   const { course } = await done(api, 'createCourse', { unitId: unit.id, title: code });
+  const { comment } = await done(api, 'createComment', { lessonId: lesson.id, text: code });
   const release = randomUUID();
   await api.database.query(`insert into release (id, unit_id, name, at) values ($1, $2, 'x', '2100-01-01')`, [release, unit.id]);
   return {
@@ -134,6 +143,7 @@ async function placeOf(code: string): Promise<Place> {
     course: course.id,
     lesson: lesson.id,
     release,
+    comment: comment.id,
   };
 }
 
@@ -154,6 +164,7 @@ function inputOf(name: string, place: Place): Record<string, unknown> {
     ...(fields.unitId && over === 'unit' && { unitId: place.unit }),
     ...(fields.parentId && ['createUnit', 'moveUnit'].includes(name) && { parentId: place.unit }),
     ...(name === 'moveUnit' && { id: place.below }),
+    ...(name === 'createComment' && { lessonId: place.lesson }),
     ...(name === 'giveRole' && { role: 'READER', login: 'nobody.yet' }),
     // whom it leads today lies outside: on that day it leads nobody
     ...(name === 'setCoverage' && { from: '1950-01-01' }),

@@ -20,6 +20,7 @@ const selections: Readonly<Record<string, string>> = {
   course: 'course { id }',
   lesson: 'lesson { id }',
   release: 'release { id version }',
+  comment: 'comment { id version }',
 };
 
 /** Gives a command over HTTP. Of its object the identity and the version are selected, unless told otherwise. */
@@ -82,6 +83,7 @@ const tables = [
   'release_course',
   'release_change',
   'presence',
+  'comment',
   'event',
   'account',
   'role',

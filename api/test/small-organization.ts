@@ -207,6 +207,16 @@ async function insertCourse(client: pg.Client): Promise<void> {
     [...[lesson, unit, idOf(90), course]],
   );
   await client.query(
+    `insert into comment (id, unit_id, lesson_id, edition_number, quote, text, written_by, resolved_by, resolved_at)
+     values ($1, $2, $3, 2, '{"text": "kỹ", "before": "Chuẩn bị ", "after": "", "position": 10}', 'Thế nào là kỹ?', $4, $4, '2026-02-02')`,
+    [idOf(409), unit, lesson, idOf(90)],
+  );
+  await client.query(
+    `insert into comment (id, unit_id, lesson_id, course_id, reply_to, edition_number, text, written_by)
+     values ($1, $2, $3, null, $4, 2, 'Như hướng dẫn 12', $5), ($6, $2, null, $7, null, 2, 'Cả khóa còn thiếu mẫu', $5)`,
+    [idOf(410), unit, lesson, idOf(409), idOf(90), idOf(411), course],
+  );
+  await client.query(
     `insert into release (id, unit_id, name, at, state, done_at, why)
      values ($1, $2, 'Đợt hỏng', '2026-03-01', 'FAILED', '2026-03-01', '{"reason": "NOT_APPROVED", "title": "Sinh hoạt"}')`,
     [idOf(408), unit],

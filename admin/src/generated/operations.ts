@@ -25,6 +25,7 @@ export type PickUnitsQueryVariables = Exact<{
 
 export type PickUnitsQuery = { search?: { nodes: Array<{ node:
         | { __typename: 'Appointment' }
+        | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person' }
@@ -149,6 +150,7 @@ export type HomeChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeChangesQuery = { changes: { nodes: Array<{ id: string, name: string, doneAt: string, count: number, decisionNumber: string | null, node:
         | { __typename: 'Appointment', id: string, validFrom: string, validUntil: string | null, person: { id: string, fullName: string }, position: { label: { vi: string, en: string } }, unit: { id: string, name: string, openedOn: string, closedOn: string | null } }
+        | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string }
@@ -767,6 +769,7 @@ export type ActFragment = { id: string, position: number | null, doneAt: string,
     | Record<PropertyKey, never>
    | null, node:
     | { __typename: 'Appointment', id: string, person: { id: string, fullName: string }, position: { code: string, label: { vi: string, en: string } } }
+    | { __typename: 'Comment' }
     | { __typename: 'Course' }
     | { __typename: 'Lesson' }
     | { __typename: 'Person', id: string, fullName: string }
@@ -789,6 +792,7 @@ export type TrailQuery = { events: { totalCount: number, nodes: Array<{ seal?: s
         | Record<PropertyKey, never>
        | null, node:
         | { __typename: 'Appointment', id: string, person: { id: string, fullName: string }, position: { code: string, label: { vi: string, en: string } } }
+        | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string }
@@ -809,6 +813,7 @@ export type ActInTrailQuery = { event: { seal: string | null, device: string | n
       | Record<PropertyKey, never>
      | null, node:
       | { __typename: 'Appointment', id: string, person: { id: string, fullName: string }, position: { code: string, label: { vi: string, en: string } } }
+      | { __typename: 'Comment' }
       | { __typename: 'Course' }
       | { __typename: 'Lesson' }
       | { __typename: 'Person', id: string, fullName: string }
@@ -870,6 +875,7 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { search: { totalCount: number, nodes: Array<{ matchedName: string, isFormer: boolean, node:
         | { __typename: 'Appointment' }
+        | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string, posts: { totalCount: number, nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> }, last: { nodes: Array<{ validUntil: string | null, id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }

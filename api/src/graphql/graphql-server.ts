@@ -16,7 +16,7 @@ import {
   units,
 } from '../modules/organization/index.js';
 import { nodeSources, registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
-import { courses, lessons, trainingEntities, trainingResolvers } from '../modules/training/index.js';
+import { comments, courses, lessons, trainingEntities, trainingResolvers } from '../modules/training/index.js';
 import { Reader } from '../reading/reader.js';
 import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
 import { isSlight } from '../shared/graphql/slight.js';
@@ -57,7 +57,7 @@ export const platformEntities = [...identityEntities, ...organizationEntities, .
 
 /** The schema of the whole platform. */
 export const platformSchema = (): Promise<GraphQLSchema> => {
-  registerNodes(units, persons, appointments, courses, lessons);
+  registerNodes(units, persons, appointments, courses, lessons, comments);
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
   return schemaOf(
     [...organizationResolvers, ...trainingResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],

@@ -197,7 +197,10 @@ function subjectCondition(rights: Subject, row: string, query: Query, permission
   const [type, id] = [rights.type(row, query, query.day), rights.id(row, query, query.day)];
   const cases = rights.sources().map((of) => {
     const about = query.alias();
-    const where = [of.hasEditions ? `${about}.is_latest` : now(about), ...rightsOf(of, about, query, permission)];
+    const where = [
+      ...(of.hasEditions ? [`${about}.is_latest`] : of.dated ? [now(about)] : ['true']),
+      ...rightsOf(of, about, query, permission),
+    ];
     // of a narrow scope all are looked up once: an index on the subject finds theirs, and a page of few doesn't pass over all rows
     return kind === 'narrow'
       ? `${type} = '${of.type}' and ${id} = any(array(select ${about}.${of.key}::text from ${of.table} ${about} where ${where.join(' and ')}))`

@@ -93,6 +93,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ matchedName: string, isFormer: boolean, node:
         | { __typename: 'Appointment' }
+        | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
         | { __typename: 'Person', id: string, fullName: string }

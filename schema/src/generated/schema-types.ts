@@ -1046,6 +1046,104 @@ export type CodeOperators = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What somebody says of a course or a lesson to others who write or review it. Only who has course:read-draft over its unit sees any; no reader of what is published does. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  /** When it was changed last; null: never. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The course that it is about as a whole; null: it is about a lesson. */
+  course?: Maybe<Course>;
+  /** Number of the edition that was the latest then. */
+  editionNumber: Scalars['Int']['output'];
+  /** Identity (a UUID). */
+  id: Scalars['ID']['output'];
+  /** Whether it is one’s own: who wrote it may change and withdraw it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Whether it is the reason with which what was handed in was returned. */
+  isReturn: Scalars['Boolean']['output'];
+  /** The lesson that it is about; null: it is about a course. */
+  lesson?: Maybe<Lesson>;
+  /** The passage that it is about; null: the whole, or an answer. */
+  quote?: Maybe<CommentQuote>;
+  /** What was answered, first things first; an answer has no answers. */
+  replies: Array<Comment>;
+  /** Since when it is settled; null: it is open. Answers are settled with what they answer. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who said that it is settled. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** What they say, as plain text; null once it was withdrawn, where others answered it. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Counts changes; a command names the one it was made from. */
+  version: Scalars['Int']['output'];
+  /** When it was withdrawn; null: it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** Name of who wrote it. */
+  writtenBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of Comment. */
+export type CommentConnection = {
+  __typename?: 'CommentConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<CommentEdge>;
+  /** The rows of the page. */
+  nodes: Array<Comment>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Comment of a list, with its cursor. */
+export type CommentEdge = {
+  __typename?: 'CommentEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Comment. */
+  node: Comment;
+};
+
+/** Conditions on comments; all that are given must hold. */
+export type CommentFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CommentFilter>>;
+  /** Whether it is about a passage, not the whole. */
+  isQuoting?: InputMaybe<BooleanOperators>;
+  /** Whether it is settled. */
+  isResolved?: InputMaybe<BooleanOperators>;
+  /** This must not hold. */
+  not?: InputMaybe<CommentFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<CommentFilter>>;
+};
+
+/** The passage that a comment is about, as it stood then: by what stands around it, it is found again in a later text. */
+export type CommentQuote = {
+  __typename?: 'CommentQuote';
+  /** What stood after it. */
+  after: Scalars['String']['output'];
+  /** What stood before it. */
+  before: Scalars['String']['output'];
+  /** Where it began in the editor’s document; null: not told. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** The passage. */
+  text: Scalars['String']['output'];
+};
+
+/** A passage of a lesson, and what stands around it, by which it is found again. */
+export type CommentQuoteInput = {
+  /** What stands after it, at most 200 characters. */
+  after?: Scalars['String']['input'];
+  /** What stands before it, at most 200 characters. */
+  before?: Scalars['String']['input'];
+  /** Where it begins in the editor’s document. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The passage, at most 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** The code that the app shows that was begun. */
 export type ConfirmAuthenticatorAppInput = {
   /** Six digits. */
@@ -1319,6 +1417,8 @@ export type Course = Node & {
   __typename?: 'Course';
   /** For whom it is. */
   audience: CourseAudience;
+  /** What writers and reviewers say of it as a whole, each with its answers, first things first. Empty without course:read-draft over the unit. */
+  comments: CommentConnection;
   /** How this edition came about. Needs course:read-draft over the unit. */
   edition: EditionMark;
   /** Number of the edition, by which it is cited. */
@@ -1345,7 +1445,7 @@ export type Course = Node & {
   objectives: Array<Scalars['String']['output']>;
   /** Courses that one should have done before. */
   prerequisites: Array<Course>;
-  /** Who else has it open just now, or a lesson of it of whose unit one may read drafts; whoever came first first. Needs course:read-draft over the unit. */
+  /** Who else has it open just now, or a lesson of it. Empty without course:read-draft over the unit. */
   presences: Array<Presence>;
   /** Since when this edition is published; null where it is not. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1367,6 +1467,16 @@ export type Course = Node & {
   translations: Array<Course>;
   /** The unit that it belongs to; null where one may not see it. */
   unit?: Maybe<Unit>;
+};
+
+
+/** A course: lessons on a subject, in modules. Readers get what is published of it. */
+export type CourseCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** For whom a course is. What says nothing keeps nobody out; it gives no rights either. */
@@ -1610,6 +1720,29 @@ export type CreateAccessTokenPayload = {
   accessToken?: Maybe<AccessToken>;
   /** The access token itself, shown this once: whoever has it asks as it. Null when it was refused, or only tried. */
   secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Something to say of a lesson or of a course as a whole to others who write or review it: either lessonId or courseId. */
+export type CreateCommentInput = {
+  /** Or identity of the course. */
+  courseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the lesson. */
+  lessonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The passage of the lesson that it is about; the whole unless given. */
+  quote?: InputMaybe<CommentQuoteInput>;
+  /** What one says, as plain text, at most 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What createComment answers. */
+export type CreateCommentPayload = {
+  __typename?: 'CreateCommentPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  comment?: Maybe<Comment>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -3033,6 +3166,8 @@ export type Lesson = Node & {
   __typename?: 'Lesson';
   /** What it says, as the editor has it: a document of TipTap (ProseMirror) as JSON. */
   body: Scalars['JSON']['output'];
+  /** What writers and reviewers say of it, each with its answers, first things first. Empty without course:read-draft over the unit. */
+  comments: CommentConnection;
   /** The courses that have it. */
   courses: Array<Course>;
   /** How this edition came about. Needs course:read-draft over the unit. */
@@ -3047,7 +3182,7 @@ export type Lesson = Node & {
   id: Scalars['ID']['output'];
   /** How long it takes, in minutes. */
   minutes?: Maybe<Scalars['Int']['output']>;
-  /** Who else has it open just now, whoever came first first. Needs course:read-draft over the unit. */
+  /** Who else has it open just now. Empty without course:read-draft over the unit. */
   presences: Array<Presence>;
   /** Since when this edition is published; null where it is not. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3061,6 +3196,16 @@ export type Lesson = Node & {
   title: Scalars['String']['output'];
   /** The unit that it belongs to; null where one may not see it. */
   unit?: Maybe<Unit>;
+};
+
+
+/** A lesson, which may stand in several courses. Readers get what is published of it, where a published course has it. */
+export type LessonCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a lesson said in one edition, and how that came about. */
@@ -3232,6 +3377,8 @@ export type Mutation = {
   correctUnit: CorrectUnitPayload;
   /** Makes an access token for a portal or another program. */
   createAccessToken: CreateAccessTokenPayload;
+  /** Says something of a lesson or a course to others who write or review it. */
+  createComment: CreateCommentPayload;
   /** Adds a course, as a draft. */
   createCourse: CreateCoursePayload;
   /** Adds a register that gives units identifiers. */
@@ -3308,12 +3455,16 @@ export type Mutation = {
   renamePasskey: RenamePasskeyPayload;
   /** Renews a committee: who leaves and who takes which position of a unit on one day, all or nothing. */
   renewCommittee: RenewCommitteePayload;
+  /** Answers a comment. */
+  replyToComment: ReplyToCommentPayload;
   /** Has a link sent to the address of an account, by which its password is set. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Makes a link by which the password of an account is set anew. */
   resetPassword: ResetPasswordPayload;
   /** Takes away the second factors of somebody who lost them. */
   resetSecondFactor: ResetSecondFactorPayload;
+  /** Says that a comment is settled, or opens it again. */
+  resolveComment: ResolveCommentPayload;
   /** Writes what a former edition of a course says to its draft. */
   restoreCourse: RestoreCoursePayload;
   /** Writes what a former edition of a lesson says to its draft. */
@@ -3356,6 +3507,8 @@ export type Mutation = {
   updateAccessToken: UpdateAccessTokenPayload;
   /** Changes an account. */
   updateAccount: UpdateAccountPayload;
+  /** Changes what a comment of one’s own says. */
+  updateComment: UpdateCommentPayload;
   /** Changes a register that gives units identifiers. */
   updateIdentifierScheme: UpdateIdentifierSchemePayload;
   /** Changes a position. */
@@ -3374,6 +3527,8 @@ export type Mutation = {
   updateUnitKind: UpdateUnitKindPayload;
   /** Verifies the chain for about a second, on from where the verification under way stands. Asked again until it is done. */
   verifyEventChain: VerifyEventChainPayload;
+  /** Withdraws a comment of one’s own. */
+  withdrawComment: WithdrawCommentPayload;
   /** Takes back what was handed in of a course and its lessons, to be written on. */
   withdrawCourse: WithdrawCoursePayload;
   /** Takes back what one put up oneself. */
@@ -3504,6 +3659,12 @@ export type MutationCorrectUnitArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreateAccessTokenArgs = {
   input: CreateAccessTokenInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCreateCommentArgs = {
+  input: CreateCommentInput;
 };
 
 
@@ -3736,6 +3897,12 @@ export type MutationRenewCommitteeArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationReplyToCommentArgs = {
+  input: ReplyToCommentInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
@@ -3750,6 +3917,12 @@ export type MutationResetPasswordArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationResetSecondFactorArgs = {
   input: ResetSecondFactorInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationResolveCommentArgs = {
+  input: ResolveCommentInput;
 };
 
 
@@ -3880,6 +4053,12 @@ export type MutationUpdateAccountArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateIdentifierSchemeArgs = {
   input: UpdateIdentifierSchemeInput;
 };
@@ -3930,6 +4109,12 @@ export type MutationUpdateUnitKindArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationVerifyEventChainArgs = {
   input: VerifyEventChainInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationWithdrawCommentArgs = {
+  input: WithdrawCommentInput;
 };
 
 
@@ -4923,6 +5108,25 @@ export type RenewCommitteePayload = {
   userErrors: Array<UserError>;
 };
 
+/** An answer to a comment; to an answer it joins that one’s thread. */
+export type ReplyToCommentInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the comment. */
+  id: Scalars['ID']['input'];
+  /** What one answers, as plain text, at most 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What replyToComment answers: the answer. */
+export type ReplyToCommentPayload = {
+  __typename?: 'ReplyToCommentPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  comment?: Maybe<Comment>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Whose password is forgotten. */
 export type RequestPasswordResetInput = {
   /** E-mail address or user name, in capital or small letters. */
@@ -4976,6 +5180,27 @@ export type ResetSecondFactorPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A comment that is settled, or is no longer. It takes having written it, or course:write over its unit. */
+export type ResolveCommentInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the comment. */
+  id: Scalars['ID']['input'];
+  /** Whether it is settled; false opens it again. */
+  isResolved?: Scalars['Boolean']['input'];
+  /** The version that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What resolveComment answers. */
+export type ResolveCommentPayload = {
+  __typename?: 'ResolveCommentPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  comment?: Maybe<Comment>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A former edition to restore: what it says is written to the draft, and no reader sees it before that is published. */
 export type RestoreCourseInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -5023,7 +5248,7 @@ export type Retention = {
   __typename?: 'Retention';
   /** Days beside these. */
   days: Scalars['Int']['output'];
-  /** The kind: EVENT, CONTACT_READING, SESSION, LINK, PROPOSAL, CHAIN_CHECK; PERSON after the last post. */
+  /** The kind: EVENT, CONTACT_READING, SESSION, LINK, PROPOSAL, COMMENT, CHAIN_CHECK; PERSON after the last post. */
   kind: Scalars['String']['output'];
   /** Months. */
   months: Scalars['Int']['output'];
@@ -6027,6 +6252,27 @@ export type UpdateAccountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A comment of one’s own to change. */
+export type UpdateCommentInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the comment. */
+  id: Scalars['ID']['input'];
+  /** What one says instead. */
+  text: Scalars['String']['input'];
+  /** The version that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What updateComment answers. */
+export type UpdateCommentPayload = {
+  __typename?: 'UpdateCommentPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  comment?: Maybe<Comment>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What becomes different of a register. */
 export type UpdateIdentifierSchemeInput = {
   /** Its code. */
@@ -6318,6 +6564,8 @@ export const UserErrorCode = {
   NotApproved: 'NOT_APPROVED',
   /** There is nothing of that identity or code. */
   NotFound: 'NOT_FOUND',
+  /** It is somebody else’s: only they may do this with it. */
+  NotYours: 'NOT_YOURS',
   /** The unit would predate or outlive its parent. */
   OutsideParent: 'OUTSIDE_PARENT',
   /** Something would lie outside the days on which its unit exists. */
@@ -6405,6 +6653,25 @@ export type ViewerPermissionsArgs = {
 export type ViewerRolesToGiveArgs = {
   includesLed?: Scalars['Boolean']['input'];
   unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A comment of one’s own to withdraw: what it said is erased. */
+export type WithdrawCommentInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the comment. */
+  id: Scalars['ID']['input'];
+  /** The version that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What withdrawComment answers. */
+export type WithdrawCommentPayload = {
+  __typename?: 'WithdrawCommentPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  comment?: Maybe<Comment>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A course of which to take back what was handed in, its lessons with it, to write on. */

@@ -130,6 +130,14 @@ export const trailActs: Messages['trailActs'] = {
     published: '<b>%{who}</b> published the lesson <b>%{what}</b>',
     retired: '<b>%{who}</b> withdrew the lesson <b>%{what}</b>',
   },
+  comment: {
+    created: '<b>%{who}</b> wrote a comment on <b>%{what}</b>',
+    replied: '<b>%{who}</b> answered a comment on <b>%{what}</b>',
+    updated: '<b>%{who}</b> changed a comment of theirs on <b>%{what}</b>',
+    withdrawn: '<b>%{who}</b> withdrew a comment of theirs on <b>%{what}</b>',
+    resolved: '<b>%{who}</b> settled a comment on <b>%{what}</b>',
+    reopened: '<b>%{who}</b> opened a comment on <b>%{what}</b> again',
+  },
   release: {
     planned: '<b>%{who}</b> planned the release <b>%{what}</b>',
     cancelled: '<b>%{who}</b> called off the release <b>%{what}</b>',

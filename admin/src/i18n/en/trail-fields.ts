@@ -98,6 +98,7 @@ export const trailFields: Messages['trailFields'] = {
     SESSION: 'Sessions',
     LINK: 'Links',
     PROPOSAL: 'Decided proposals',
+    COMMENT: 'Comments that were settled',
     CHAIN_CHECK: 'Checks of the chain',
   },
 };

@@ -129,6 +129,14 @@ export const trailActs = {
     published: '<b>%{who}</b> xuất bản bài <b>%{what}</b>',
     retired: '<b>%{who}</b> ngừng xuất bản bài <b>%{what}</b>',
   },
+  comment: {
+    created: '<b>%{who}</b> viết nhận xét về <b>%{what}</b>',
+    replied: '<b>%{who}</b> trả lời một nhận xét về <b>%{what}</b>',
+    updated: '<b>%{who}</b> sửa nhận xét của mình về <b>%{what}</b>',
+    withdrawn: '<b>%{who}</b> rút nhận xét của mình về <b>%{what}</b>',
+    resolved: '<b>%{who}</b> đánh dấu xong một nhận xét về <b>%{what}</b>',
+    reopened: '<b>%{who}</b> mở lại một nhận xét về <b>%{what}</b>',
+  },
   release: {
     planned: '<b>%{who}</b> đặt lịch xuất bản <b>%{what}</b>',
     cancelled: '<b>%{who}</b> hủy lịch xuất bản <b>%{what}</b>',

@@ -97,6 +97,7 @@ export const trailFields = {
     SESSION: 'Phiên đăng nhập',
     LINK: 'Liên kết',
     PROPOSAL: 'Đề nghị đã quyết định',
+    COMMENT: 'Nhận xét đã xử lý xong',
     CHAIN_CHECK: 'Lần kiểm chuỗi',
   },
 };

@@ -4,7 +4,7 @@ import { nodeSources } from '../search/index.js';
 
 // of who comes in and may do what, and of who writes what, the trail tells those who look into it
 const aside = [
-  ...['Course', 'Lesson', 'Topic', 'Release'],
+  ...['Course', 'Lesson', 'Topic', 'Release', 'Comment'],
   ...['Account', 'Role', 'AccessToken', 'PostRule', 'PublicAccess', 'Proposal', 'SecondPersonRule', 'EventChain', 'Retention'],
 ];
 

@@ -1,4 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { Comment } from './comment/comment.entity.js';
+import { CommentResolver } from './comment/comment.resolver.js';
 import { Course } from './course/course.entity.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { CourseEdition } from './course/course-edition.entity.js';
@@ -12,6 +14,7 @@ import { ReleaseResolver } from './release/release.resolver.js';
 import { Topic } from './topic/topic.entity.js';
 import { TopicResolver } from './topic/topic.resolver.js';
 
+export { comments } from './comment/comment.queries.js';
 export { courses } from './course/course.queries.js';
 export { CourseReviewService } from './course/course-review.service.js';
 export { latestOf } from './edition/writing.js';
@@ -25,7 +28,7 @@ export { runNextRelease } from './release/run-releases.js';
 export { TopicService } from './topic/topic.service.js';
 
 /** The tables of course material. */
-export const trainingEntities = [Topic, Course, CourseEdition, Lesson, LessonEdition, Release];
+export const trainingEntities = [Topic, Course, CourseEdition, Lesson, LessonEdition, Release, Comment];
 
 /** The fields of course material in GraphQL. */
 export const trainingResolvers: NonEmptyArray<new () => object> = [
@@ -35,4 +38,5 @@ export const trainingResolvers: NonEmptyArray<new () => object> = [
   LessonResolver,
   ReleaseResolver,
   PresenceResolver,
+  CommentResolver,
 ];

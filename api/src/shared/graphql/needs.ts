@@ -13,6 +13,7 @@ export interface Target {
   readonly course?: string;
   readonly lesson?: string;
   readonly release?: string;
+  readonly comment?: string;
   /** Persons who are only named, and must be among those that one may see. */
   readonly seenPersons?: readonly (string | null | undefined)[];
 }

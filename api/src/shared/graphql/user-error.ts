@@ -11,6 +11,7 @@ registerEnumType(UserErrorCode, {
     SECOND_PERSON_NEEDED: { description: 'A second person has to approve it: send it with isProposal.' },
     NOT_APPROVED: { description: 'It is not approved yet: a reviewer has to approve it first.' },
     ANOTHER_DECIDES: { description: 'Whoever asks is not the second person here: somebody else has to decide.' },
+    NOT_YOURS: { description: 'It is somebody else’s: only they may do this with it.' },
     WAY_CLOSED: { description: 'Nobody comes in this way here; signInWays says which ways there are.' },
     NOT_FOUND: { description: 'There is nothing of that identity or code.' },
     BUSY: { description: 'Others were writing for too long; nothing is wrong with the command: try again shortly.' },

@@ -69,6 +69,7 @@ const all: Record<ActKind, Kind> = {
         'lesson.published',
         'lesson.retired',
       ] as const),
+      ...(['comment.created', 'comment.replied', 'comment.updated', 'comment.withdrawn', 'comment.resolved', 'comment.reopened'] as const),
       ...(['release.planned', 'release.cancelled', 'release.done', 'release.failed', 'release.reverted'] as const),
     ],
   },

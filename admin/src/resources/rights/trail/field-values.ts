@@ -36,7 +36,7 @@ const way: Words = (value, { say }) => {
 const ways = ['PASSWORD', 'LINK', 'PASSKEY', 'SINGLE_SIGN_ON', 'INVITATION', 'RESET', 'OWNER'] as const;
 const states = ['WAITING', 'APPROVED', 'DECLINED', 'WITHDRAWN'] as const;
 const trees = ['PARTY', 'GOVERNMENT', 'FRONT_AND_UNIONS'] as const;
-const kept = ['EVENT', 'CONTACT_READING', 'SESSION', 'LINK', 'PROPOSAL', 'CHAIN_CHECK'] as const;
+const kept = ['EVENT', 'CONTACT_READING', 'SESSION', 'LINK', 'PROPOSAL', 'COMMENT', 'CHAIN_CHECK'] as const;
 
 const formats: Partial<Record<FieldName, Words>> = {
   ...{ openedOn: day, closedOn: day, validFrom: day, startsOn: day, endsOn: day, secondFactorSince: instant, lockedAt: instant },

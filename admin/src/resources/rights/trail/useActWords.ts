@@ -45,7 +45,7 @@ export function useActWords(): (act: ActFragment) => ActWords {
     if (subjectType === 'Position') return labelled('position', subjectId, recorded);
     if (subjectType === 'IdentifierScheme') return labelled('scheme', subjectId, recorded);
     if (subjectType === 'Term') return labelled('term', subjectId, [recorded[2]]);
-    return subjectName ?? recorded[2] ?? subjectId;
+    return subjectName ?? recorded[2] ?? fieldOf(after, 'title') ?? subjectId;
   }
 
   function labelled(of: Parameters<typeof naming.label>[0], code: string, [vi, en]: readonly (string | undefined)[]): string {

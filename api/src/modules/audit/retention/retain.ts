@@ -15,6 +15,11 @@ const older: Readonly<Record<string, { table: string; where: string }>> = {
   SESSION: { table: 'session', where: `coalesce(ended_at, expires_at) < $old` },
   LINK: { table: 'sign_in_link', where: `coalesce(used_at, expires_at) < $old` },
   PROPOSAL: { table: 'proposal', where: `decided_at < $old` },
+  COMMENT: {
+    table: 'comment',
+    where: `reply_to is null and (resolved_at < $old
+      or withdrawn_at < $old and not exists (select from comment r where r.reply_to = comment.id and r.withdrawn_at is null))`,
+  },
   CHAIN_CHECK: {
     table: 'chain_check',
     where: `begun_at < $old and id <> (select max(c.id) from chain_check c where c.ended_at is not null and c.broken_reason is null)`,

@@ -8,7 +8,7 @@ import { retentions } from './retention.queries.js';
 @ObjectType({ description: 'How long a kind of record is kept: so many months and so many days.' })
 export class Retention {
   @Field(() => String, {
-    description: 'The kind: EVENT, CONTACT_READING, SESSION, LINK, PROPOSAL, CHAIN_CHECK; PERSON after the last post.',
+    description: 'The kind: EVENT, CONTACT_READING, SESSION, LINK, PROPOSAL, COMMENT, CHAIN_CHECK; PERSON after the last post.',
   })
   kind: string;
   @Field(() => Int, { description: 'Months.' })

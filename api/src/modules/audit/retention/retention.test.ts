@@ -50,7 +50,7 @@ test('a trail that is too old as a whole goes on from its last seal', async () =
   expect(await verify()).toMatchObject({ checked: 2, broken: null, last: { position: 4 } });
 });
 
-test('readings, sessions, links, decided proposals and verifications go when they are too old, and nothing that is not', async () => {
+test('readings, sessions, links, decided proposals, settled comments and verifications go when they are too old, and nothing that is not', async () => {
   await client.query(`insert into account (id, login, name) values ('00000000-0000-0000-0000-000000000001', 'a', 'A')`);
   for (const [days, hash] of [
     [-1, '01'],
@@ -73,9 +73,17 @@ test('readings, sessions, links, decided proposals and verifications go when the
       from account, unnest('{11,13}'::int[]) m`);
   await client.query(`insert into proposal (id, operation, permission, input, unit_ids, is_any, changes, change_count, proposed_by, proposed_at)
     select gen_random_uuid(), 'closeUnit', 'unit:close', '{}', '{}', false, '[]', 0, id, now() - interval '9 years' from account`);
-  expect(await run()).toEqual({ EVENT: 0, SESSION: 1, LINK: 1, CONTACT_READING: 1, PROPOSAL: 1, CHAIN_CHECK: 1 });
+  await client.query(`insert into unit (id) values ('00000000-0000-0000-0000-000000000002')`);
+  await client.query(`insert into course (id, unit_id, slug) select id, id, 'x' from unit`);
+  await client.query(`insert into comment (id, unit_id, course_id, edition_number, text, written_at, resolved_at)
+    select gen_random_uuid(), id, id, 1, 'x', now() - interval '9 years', now() - make_interval(months => m) from unit, unnest('{23,25,null}'::int[]) m`);
+  await client.query(`insert into comment (id, unit_id, course_id, edition_number, text, withdrawn_at, reply_to)
+    select gen_random_uuid(), unit_id, course_id, 1, case when at is null then 'answer' end, at, id
+      from comment, unnest(array[null, now() - interval '9 years']) at`);
+  expect(await run()).toEqual({ EVENT: 0, SESSION: 1, LINK: 1, CONTACT_READING: 1, PROPOSAL: 1, COMMENT: 1, CHAIN_CHECK: 1 });
   const { rows } =
     await client.query(`select (select count(*)::int from session) as sessions, (select count(*)::int from sign_in_link) as links,
-    (select count(*)::int from contact_reading) as readings, (select count(*)::int from proposal) as proposals, (select count(*)::int from chain_check) as checks`);
-  expect(rows).toEqual([{ sessions: 2, links: 1, readings: 1, proposals: 2, checks: 1 }]);
+    (select count(*)::int from contact_reading) as readings, (select count(*)::int from proposal) as proposals, (select count(*)::int from chain_check) as checks,
+    (select count(*)::int from comment) as comments`);
+  expect(rows).toEqual([{ sessions: 2, links: 1, readings: 1, proposals: 2, checks: 1, comments: 6 }]);
 });

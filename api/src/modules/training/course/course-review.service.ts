@@ -5,6 +5,7 @@ import { Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
+import { CommentService } from '../comment/comment.service.js';
 import type { Of } from '../edition/edition-row.js';
 import { isReached } from '../edition/reach.js';
 import { type Changed, publish, retire, type steps, take } from '../edition/review.js';
@@ -63,7 +64,7 @@ export class CourseReviewService {
     const course = await this.lock(id, version);
     const lessons = await this.lessonsOf(course, 'course:review');
     const done = await this.step('return', course, lessons, 'course.nothingToApprove', why);
-    await this.ctx.em.execute(`update course_edition set reason = ? where course_id = ? and is_latest and state = 'DRAFT'`, [why, id]);
+    new CommentService(this.ctx).keepReason('course', id, course, why);
     return done;
   }
 
@@ -112,12 +113,13 @@ export class CourseReviewService {
     nothing: 'course.nothingToSubmit' | 'course.nothingToApprove',
     note: string | null = null,
   ): Promise<Done> {
-    const own = await take(this.ctx, 'course', name, [courseId]);
+    const own = await take(this.ctx, 'course', name, [courseId], note);
     const theirs = await take(
       this.ctx,
       'lesson',
       name,
       lessons.filter(({ isMine }) => isMine).map(({ id }) => id),
+      note,
     );
     if (own.length + theirs.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, nothing);
     // who looked at it before must look again: lessons were handed in anew, or decided

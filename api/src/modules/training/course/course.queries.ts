@@ -1,6 +1,7 @@
 import { matches, text } from '../../../reading/filter.js';
-import { by, type Expression, instant, many, type OrderTerm, one, type Source, source, value } from '../../../reading/source.js';
+import { by, type Expression, instant, many, type OrderTerm, one, page, type Source, source, value } from '../../../reading/source.js';
 import { isWithin, positions, unitKinds, units } from '../../organization/index.js';
+import { comments, threadsOf } from '../comment/comment.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
 import { lessons } from '../lesson/lesson.queries.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
@@ -120,12 +121,12 @@ export const courses: Source = source({
     state: 'state',
     publishedAt: instant('published_from'),
     edition: editionMark,
+    comments: page(() => comments, threadsOf('course_id')),
     presences: many(
       () => presences,
       othersAt(
         (mine) => `array(select ${mine}.course_id union all select l.lesson_id from course_lesson l where l.edition_id = ${mine}.id)`,
       ),
-      { needs: readsDrafts },
     ),
     editions: many(() => courseEditions, { course_id: 'course_id' }, { needs: readsDrafts }),
   },

@@ -1,4 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { answeredBySource } from '../../../shared/graphql/answered-by-source.js';
 import {
   CodeOperators,
   connectionOf,
@@ -10,6 +11,7 @@ import {
 } from '../../../shared/graphql/connection.js';
 import { DayScalar, InstantScalar } from '../../../shared/scalars.js';
 import { PositionType as Position, UnitType as Unit, UnitKindType as UnitKind } from '../../organization/index.js';
+import { CommentConnection, CommentsArgs } from '../comment/comment.type.js';
 import { EditionMark, EditionState, ofState } from '../edition/edition.type.js';
 import { Lesson } from '../lesson/lesson.type.js';
 import { Presence } from '../presence/presence.type.js';
@@ -121,9 +123,15 @@ export class Course extends Node {
   publishedAt: string | null;
   @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
   edition: EditionMark;
-  @Field(() => [Presence], {
+  @Field(() => CommentConnection, {
     description:
-      'Who else has it open just now, or a lesson of it of whose unit one may read drafts; whoever came first first. Needs course:read-draft over the unit.',
+      'What writers and reviewers say of it as a whole, each with its answers, first things first. Empty without course:read-draft over the unit.',
+  })
+  comments(@Args(() => CommentsArgs) _args: object): object {
+    return answeredBySource();
+  }
+  @Field(() => [Presence], {
+    description: 'Who else has it open just now, or a lesson of it. Empty without course:read-draft over the unit.',
   })
   presences: Presence[];
   @Field(() => [CourseEdition], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })

@@ -30,12 +30,19 @@ export interface Changed {
 
 const changed = (of: Of) => `${of}_id as id, unit_id as "unitId", number, title`;
 
-/** Takes a step with the latest editions of some courses or lessons: with those alone that stand where it begins. */
-export async function take({ em, signedIn }: Context, of: Of, name: keyof typeof steps, ids: readonly string[]): Promise<Changed[]> {
+/** Takes a step with the latest editions of some courses or lessons, for a reason if it has one: with those alone that stand where it begins. */
+export async function take(
+  { em, signedIn }: Context,
+  of: Of,
+  name: keyof typeof steps,
+  ids: readonly string[],
+  reason: string | null = null,
+): Promise<Changed[]> {
   const { from, to, set } = steps[name];
+  const why = reason === null ? '' : ', reason = ?';
   return em.execute<Changed[]>(
-    `update ${of}_edition set state = '${to}', ${set} where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
-    [...(set.includes('?') ? [signedIn?.accountId ?? null] : []), `{${ids.join()}}`],
+    `update ${of}_edition set state = '${to}', ${set}${why} where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
+    [...(set.includes('?') ? [signedIn?.accountId ?? null] : []), ...(why ? [reason] : []), `{${ids.join()}}`],
   );
 }
 

@@ -1,5 +1,6 @@
-import { by, type Expression, instant, many, one, type Source, source } from '../../../reading/source.js';
+import { by, type Expression, instant, many, one, page, type Source, source } from '../../../reading/source.js';
 import { units } from '../../organization/index.js';
+import { comments, threadsOf } from '../comment/comment.queries.js';
 import { courses } from '../course/course.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
@@ -44,10 +45,10 @@ export const lessons: Source = source({
     state: 'state',
     publishedAt: instant('published_from'),
     edition: editionMark,
+    comments: page(() => comments, threadsOf('lesson_id')),
     presences: many(
       () => presences,
       othersAt((mine) => `array[${mine}.lesson_id]`),
-      { needs: readsDrafts },
     ),
     editions: many(() => lessonEditions, { lesson_id: 'lesson_id' }, { needs: readsDrafts }),
   },

@@ -1,7 +1,9 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { answeredBySource } from '../../../shared/graphql/answered-by-source.js';
 import { Node } from '../../../shared/graphql/connection.js';
 import { InstantScalar, JsonScalar } from '../../../shared/scalars.js';
 import { UnitType as Unit } from '../../organization/index.js';
+import { CommentConnection, CommentsArgs } from '../comment/comment.type.js';
 import { Course } from '../course/course.type.js';
 import { EditionMark, EditionState } from '../edition/edition.type.js';
 import { Presence } from '../presence/presence.type.js';
@@ -55,8 +57,15 @@ export class Lesson extends Node {
   publishedAt: string | null;
   @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
   edition: EditionMark;
+  @Field(() => CommentConnection, {
+    description:
+      'What writers and reviewers say of it, each with its answers, first things first. Empty without course:read-draft over the unit.',
+  })
+  comments(@Args(() => CommentsArgs) _args: object): object {
+    return answeredBySource();
+  }
   @Field(() => [Presence], {
-    description: 'Who else has it open just now, whoever came first first. Needs course:read-draft over the unit.',
+    description: 'Who else has it open just now. Empty without course:read-draft over the unit.',
   })
   presences: Presence[];
   @Field(() => [LessonEdition], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })

@@ -23,12 +23,12 @@ export const presences: Source = source({
 });
 
 /** The others who have something of a row open: `subjects` is what that is, a list of identities in SQL. */
-export const othersAt =
-  (subjects: (mine: string) => string): Relation =>
-  (mine, theirs, query) => ({
+export function othersAt(subjects: (mine: string) => string): Relation {
+  return (mine, theirs, query) => ({
     where: [
       `${theirs}.subject_id = any(${subjects(mine)})`,
       `${theirs}.seen_at > now() - ${presentFor}`,
       `not ${query.isOwn(`${theirs}.account_id`)}`,
     ],
   });
+}
