@@ -58,7 +58,7 @@ export default {
     knowsOnly('reorganization', 'organization', 'identity'),
     knowsOnly('training', 'organization', 'identity', 'media'),
     knowsOnly('programme', 'organization', 'identity'),
-    knowsOnly('media', 'identity'),
+    knowsOnly('media', 'organization', 'identity'),
     knowsOnly('audit'),
     knowsOnly('webhooks'),
     knowsOnly('search'),

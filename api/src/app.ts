@@ -12,8 +12,10 @@ import { createGraphqlServer, platformEntities } from './graphql/graphql-server.
 import { createHttpServer } from './http/http-server.js';
 import { ImportFolder } from './http/import-folder.js';
 import { checkPort, listen } from './http/listen.js';
+import { Uploads } from './http/uploads.js';
 import { createLogger } from './logger.js';
 import { firstLink, SingleSignOn, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
+import { DiskStore, removeLooseFiles, S3Store, signWith, VirusScanner } from './modules/media/index.js';
 import { ReleaseClock, runNextRelease } from './modules/training/index.js';
 import type { Apart } from './shared/context.js';
 import { waysInOf } from './ways-in.js';
@@ -109,6 +111,14 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const publicUrl = () => url ?? addressOf(config.port);
   const waysIn = await waysInOf(config, logger, publicUrl);
   opened.push(() => waysIn.close());
+  signWith(waysIn.sealing.mac('addresses of files', 'key'));
+  const disk = new DiskStore(join(config.dataFolder, 'files'));
+  const store = config.bucket ? new S3Store(config.bucket) : disk;
+  const uploads = new Uploads(join(config.dataFolder, 'uploads'), {
+    store,
+    scanner: config.clamav ? new VirusScanner(config.clamav) : null,
+  });
+  await uploads.open();
   const graphql = await createGraphqlServer({
     ...{ orm, readPool, logger, viewers, apart, waysIn },
     ...{ importFiles: importFolder, costPerMinute: config.costPerMinute, isDevelopment: config.isDevelopment },
@@ -126,6 +136,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
       watching: { token: config.metricsToken, isOpenHere: config.publicUrl === null && config.trustedProxies.length === 0 },
     },
     ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder, publicUrl },
+    ...{ uploads, stores: { DISK: disk, [store.kind]: store } },
   });
   opened.push(() => http.close());
   const clock = new ReleaseClock(
@@ -133,6 +144,13 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
     (err) => logger.error({ err }, 'what was due to be published could not be looked up'),
   );
   opened.push(() => clock.close());
+  const tidying = setInterval(() => {
+    void asPlatform(database, (ctx) => removeLooseFiles(ctx, store))
+      .then(() => uploads.tus.cleanUpExpiredUploads())
+      .catch((err: unknown) => logger.warn({ err }, 'files that nothing has could not be removed'));
+  }, 3_600_000);
+  tidying.unref();
+  opened.push(async () => clearInterval(tidying));
   const port = await listen(http, config.port, config.listenOn);
   url ??= addressOf(port);
   return port;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { Bucket } from './modules/media/index.js';
 import { CannotStart } from './shared/cannot-start.js';
 
 /** The folder that holds the whole project; also where settings' relative paths begin. */
@@ -73,6 +74,20 @@ const environment = z.object({
     .optional(),
   LECHAN_MAIL_FROM: z.string().optional(),
   LECHAN_OIDC: z.string().optional(),
+  LECHAN_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'takes the name of a bucket, for example lechan-files')
+    .optional(),
+  LECHAN_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'takes the address of the server, for example https://s3.example.vn' })
+    .optional(),
+  LECHAN_S3_REGION: z.string().default('us-east-1'),
+  LECHAN_S3_KEY_ID: z.string().optional(),
+  LECHAN_S3_SECRET: z.string().optional(),
+  LECHAN_CLAMAV: z
+    .string()
+    .regex(/^(\/.+|[^/:]+:\d{1,5})$/, 'takes the path of a socket, or host:port, for example /run/clamav/clamd.ctl')
+    .optional(),
   LECHAN_METRICS_TOKEN: z.string().min(16, 'takes at least 16 characters').optional(),
   LECHAN_PASSWORDS: z.enum(['on', 'off'], 'takes on or off').default('on'),
   LOG_LEVEL: z
@@ -111,6 +126,10 @@ export interface Config {
   /** The providers of single sign-on: JSON, or the path of a file of it; null: none. */
   readonly oidc: string | null;
   readonly hasPasswords: boolean;
+  /** Where files are kept; null: in the data folder. */
+  readonly bucket: Bucket | null;
+  /** The daemon that files are scanned by: a socket's path, or host:port; null: they are not. */
+  readonly clamav: string | null;
 }
 
 /** Reads the settings from the environment's variables; an empty one counts as not set. */
@@ -139,6 +158,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     logLevel: LOG_LEVEL,
     metricsToken: edge.LECHAN_METRICS_TOKEN ?? null,
     ...waysIn(parsed.data),
+    bucket: bucketIn(parsed.data),
+    clamav: parsed.data.LECHAN_CLAMAV ?? null,
   };
 }
 
@@ -158,7 +179,23 @@ function waysIn(given: z.infer<typeof environment>) {
   };
 }
 
-const secretSettings = ['DATABASE_URL', 'LECHAN_SERVER_DATABASE_URL', 'LECHAN_SECRET', 'LECHAN_SMTP_URL', 'LECHAN_OIDC'];
+/** The bucket that files are kept in, where one is set. */
+function bucketIn(given: z.infer<typeof environment>): Bucket | null {
+  const { LECHAN_S3_BUCKET: name, LECHAN_S3_KEY_ID: keyId, LECHAN_S3_SECRET: secret, LECHAN_S3_ENDPOINT, LECHAN_S3_REGION: region } = given;
+  if (!name) return null;
+  if (!keyId || !secret)
+    throw new CannotStart('LECHAN_S3_BUCKET is set: LECHAN_S3_KEY_ID and LECHAN_S3_SECRET, which open it, are wanting.');
+  return { name, endpoint: LECHAN_S3_ENDPOINT ?? null, region, keyId, secret };
+}
+
+const secretSettings = [
+  'LECHAN_S3_SECRET',
+  'DATABASE_URL',
+  'LECHAN_SERVER_DATABASE_URL',
+  'LECHAN_SECRET',
+  'LECHAN_SMTP_URL',
+  'LECHAN_OIDC',
+];
 
 /** Some settings hold passwords, however wrong the rest of them is. */
 function shown(given: Record<string, string | undefined>, name: PropertyKey | undefined): string {

@@ -74,6 +74,7 @@ describe('each field', () => {
     if (!isObjectType(type)) throw new Error(`${name} has no fields`);
     const fields = Object.values(type.getFields()).flatMap((field) => {
       const of = getNamedType(field.type);
+      // under a name of its own: the same field may be of another type elsewhere
       if (isLeafType(of)) return [`${type.name}_${field.name}: ${field.name}`];
       return depth > 0 ? [`${type.name}_${field.name}: ${field.name} { ${allOf(of.name, depth - 1)} }`] : [];
     });
@@ -92,6 +93,7 @@ describe('each field', () => {
       node: `node(id: "${idOf(10)}")`,
       course: 'course(slug: "sinh-hoat")',
       lesson: `lesson(id: "${idOf(401)}", state: DRAFT)`,
+      material: `material(id: "${idOf(410)}")`,
       search: 'search(text: "ho nam", includeFormer: true)',
       persons: 'persons(first: 3)',
     };

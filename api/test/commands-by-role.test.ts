@@ -42,6 +42,9 @@ const takes: Readonly<Record<string, { permission: string; over: keyof Place | '
     withdrawComment: 'course:read-draft',
     resolveComment: 'course:read-draft',
   }),
+  ...all('unit', { createMaterial: 'course:write', createMaterialFolder: 'course:write' }),
+  ...all('material', { saveMaterial: 'course:write', deleteMaterial: 'course:write', moveMaterials: 'course:write' }),
+  ...all('folder', { updateMaterialFolder: 'course:write', deleteMaterialFolder: 'course:write' }),
   ...all('course', { openCourse: 'course:read-draft' }),
   ...all('grant', { endGrant: 'grant:give', extendGrant: 'grant:give' }),
   ...all('platform', {
@@ -107,6 +110,8 @@ interface Place {
   readonly lesson: string;
   readonly release: string;
   readonly comment: string;
+  readonly material: string;
+  readonly folder: string;
 }
 
 let api: TestApi;
@@ -132,6 +137,8 @@ async function placeOf(code: string): Promise<Place> {
   const { lesson } = await done(api, 'createLesson', { unitId: unit.id, title: code });
   const { course } = await done(api, 'createCourse', { unitId: unit.id, title: code });
   const { comment } = await done(api, 'createComment', { lessonId: lesson.id, text: code });
+  const { material } = await done(api, 'createMaterial', { unitId: unit.id, title: code, url: 'https://example.vn/' }, 'material { id }');
+  const { folder } = await done(api, 'createMaterialFolder', { unitId: unit.id, name: code }, 'folder { id }');
   const release = randomUUID();
   await api.database.query(`insert into release (id, unit_id, name, at) values ($1, $2, 'x', '2100-01-01')`, [release, unit.id]);
   return {
@@ -144,6 +151,8 @@ async function placeOf(code: string): Promise<Place> {
     lesson: lesson.id,
     release,
     comment: comment.id,
+    material: material.id,
+    folder: folder.id,
   };
 }
 
@@ -166,6 +175,7 @@ function inputOf(name: string, place: Place): Record<string, unknown> {
     ...(name === 'moveUnit' && { id: place.below }),
     ...(name === 'createComment' && { lessonId: place.lesson }),
     ...(name === 'giveRole' && { role: 'READER', login: 'nobody.yet' }),
+    ...(name === 'moveMaterials' && { ids: [place.material] }),
     // whom it leads today lies outside: on that day it leads nobody
     ...(name === 'setCoverage' && { from: '1950-01-01' }),
   };

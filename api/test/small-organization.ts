@@ -163,6 +163,33 @@ export const insertSmallOrganization = async (client: pg.Client): Promise<void> 
   await client.query('commit');
 };
 
+/** A file in two versions, of which the published lesson shows the first, and a link that nothing shows, in a folder. */
+async function insertMaterials(client: pg.Client, unit: string): Promise<void> {
+  const [shown, hidden, folder, file] = [idOf(410), idOf(411), idOf(412), idOf(413)];
+  const [first, second] = [idOf(414), idOf(415)];
+  await client.query(`insert into material_folder (id, unit_id, name) values ($1, $2, 'Mẫu')`, [folder, unit]);
+  await client.query(
+    `insert into stored_file (id, unit_id, name, media_type, kind, byte_size, sha256, previews, has_thumbnail, store, uploaded_at, attested_at)
+     values ($1, $2, 'mau.pdf', 'application/pdf', 'DOCUMENT', 10, '\\x01', 1, true, 'DISK', '2026-01-01', '2026-01-01')`,
+    [file, unit],
+  );
+  await client.query('insert into material (id, unit_id, folder_id) values ($1, $3, $4), ($2, $3, $4)', [shown, hidden, unit, folder]);
+  await client.query(
+    `insert into material_version (id, material_id, unit_id, folder_id, number, is_latest, kind, title, url, file_id, saved_at) values
+     ($1, $3, $5, $6, 1, false, 'DOCUMENT', 'Mẫu biên bản', null, $7, '2026-01-01'), ($2, $3, $5, $6, 2, true, 'DOCUMENT', 'Mẫu nháp', null, $7, '2026-02-01'),
+     ($8, $4, $5, $6, 1, true, 'LINK', 'Trang nội bộ', 'https://example.vn/noi-bo', null, '2026-02-02')`,
+    [first, second, shown, hidden, unit, folder, file, idOf(416)],
+  );
+  await client.query(`alter table lesson_edition disable trigger kept`);
+  await client.query(`update lesson_edition set material_ids = array[$1::uuid], pins = array[$2::uuid] where id = $3`, [
+    shown,
+    first,
+    idOf(405),
+  ]);
+  await client.query(`update lesson_edition set material_ids = array[$1::uuid, $2::uuid] where id = $3`, [shown, hidden, idOf(406)]);
+  await client.query(`alter table lesson_edition enable trigger kept`);
+}
+
 /** A course that is published, with a lesson, and drafts on top of both; planned to be published. */
 async function insertCourse(client: pg.Client): Promise<void> {
   const [course, lesson, unit] = [idOf(400), idOf(401), idOf(7)];
@@ -202,6 +229,7 @@ async function insertCourse(client: pg.Client): Promise<void> {
        values ($1, $2, $3, $4, $5::text, '{"type": "doc"}', $5::text, $5::text, ${state})`,
       [id, lesson, unit, number, text],
     );
+  await insertMaterials(client, unit);
   await client.query(
     `insert into presence (subject_id, account_id, unit_id, seen_at) values ($1, $3, $2, '2100-01-01'), ($4, $3, $2, '2100-01-01')`,
     [...[lesson, unit, idOf(90), course]],

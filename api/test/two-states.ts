@@ -27,6 +27,8 @@ export const hiddenFromAll: readonly string[] = [
   `update comment set text = 'Ý khác', quote = null, resolved_at = null, resolved_by = null, edition_number = 1 where id = '${idOf(409)}'`,
   `delete from comment where id = '${idOf(410)}'`,
   `update comment set text = 'Mâu khác', written_at = '2026-03-03', changed_at = '2026-03-04' where id = '${idOf(411)}'`,
+  `update material_version set title = 'Mẫu khác', url = url || 'x', number = number + 5 where id in ('${idOf(415)}', '${idOf(416)}')`,
+  `update material_folder set name = 'Khác' where id = '${idOf(412)}'`,
   `delete from presence where subject_id = '${idOf(400)}'`,
   `update presence set since = '2026-05-05'`,
   `update release set name = 'Đợt hai', at = '2031-01-01', state = 'CANCELLED', done_at = '2030-05-05' where id = '${idOf(407)}'`,

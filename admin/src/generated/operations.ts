@@ -28,6 +28,8 @@ export type PickUnitsQuery = { search?: { nodes: Array<{ node:
         | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
+        | { __typename: 'Material' }
+        | { __typename: 'MaterialFolder' }
         | { __typename: 'Person' }
         | { __typename: 'Release' }
         | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
@@ -153,6 +155,8 @@ export type HomeChangesQuery = { changes: { nodes: Array<{ id: string, name: str
         | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
+        | { __typename: 'Material' }
+        | { __typename: 'MaterialFolder' }
         | { __typename: 'Person', id: string, fullName: string }
         | { __typename: 'Release' }
         | { __typename: 'Unit', id: string, name: string, openedOn: string, closedOn: string | null }
@@ -772,6 +776,8 @@ export type ActFragment = { id: string, position: number | null, doneAt: string,
     | { __typename: 'Comment' }
     | { __typename: 'Course' }
     | { __typename: 'Lesson' }
+    | { __typename: 'Material' }
+    | { __typename: 'MaterialFolder' }
     | { __typename: 'Person', id: string, fullName: string }
     | { __typename: 'Release' }
     | { __typename: 'Unit', id: string, name: string }
@@ -795,6 +801,8 @@ export type TrailQuery = { events: { totalCount: number, nodes: Array<{ seal?: s
         | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
+        | { __typename: 'Material' }
+        | { __typename: 'MaterialFolder' }
         | { __typename: 'Person', id: string, fullName: string }
         | { __typename: 'Release' }
         | { __typename: 'Unit', id: string, name: string }
@@ -816,6 +824,8 @@ export type ActInTrailQuery = { event: { seal: string | null, device: string | n
       | { __typename: 'Comment' }
       | { __typename: 'Course' }
       | { __typename: 'Lesson' }
+      | { __typename: 'Material' }
+      | { __typename: 'MaterialFolder' }
       | { __typename: 'Person', id: string, fullName: string }
       | { __typename: 'Release' }
       | { __typename: 'Unit', id: string, name: string }
@@ -878,6 +888,8 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<{ matchedNa
         | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
+        | { __typename: 'Material' }
+        | { __typename: 'MaterialFolder' }
         | { __typename: 'Person', id: string, fullName: string, posts: { totalCount: number, nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> }, last: { nodes: Array<{ validUntil: string | null, id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> } }
         | { __typename: 'Release' }
         | { __typename: 'Unit', closedOn: string | null, id: string, code: string, name: string, vacancies: Array<{ code: string, label: { vi: string, en: string } }>, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }

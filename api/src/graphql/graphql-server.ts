@@ -6,6 +6,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { auditEntities, auditResolvers, logContactReading, purposeOf } from '../modules/audit/index.js';
 import { type Brought, identityEntities, identityResolvers, type Viewers } from '../modules/identity/index.js';
+import { materials, mediaEntities, mediaResolvers, registerMaterialUse } from '../modules/media/index.js';
 import {
   appointments,
   fullName,
@@ -16,7 +17,7 @@ import {
   units,
 } from '../modules/organization/index.js';
 import { nodeSources, registerNodes, registerSearchable, searchResolvers } from '../modules/search/index.js';
-import { comments, courses, lessons, trainingEntities, trainingResolvers } from '../modules/training/index.js';
+import { comments, courses, lessons, materialUse, trainingEntities, trainingResolvers } from '../modules/training/index.js';
 import { Reader } from '../reading/reader.js';
 import type { Apart, Caller, Context, ImportFiles } from '../shared/context.js';
 import { isSlight } from '../shared/graphql/slight.js';
@@ -53,14 +54,15 @@ export interface GraphqlParts {
 }
 
 /** The tables that the platform writes through entities. */
-export const platformEntities = [...identityEntities, ...organizationEntities, ...trainingEntities, ...auditEntities];
+export const platformEntities = [...identityEntities, ...organizationEntities, ...mediaEntities, ...trainingEntities, ...auditEntities];
 
 /** The schema of the whole platform. */
 export const platformSchema = (): Promise<GraphQLSchema> => {
-  registerNodes(units, persons, appointments, courses, lessons, comments);
+  registerNodes(units, persons, appointments, courses, lessons, comments, materials);
+  registerMaterialUse(materialUse);
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
   return schemaOf(
-    [...organizationResolvers, ...trainingResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],
+    [...organizationResolvers, ...mediaResolvers, ...trainingResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],
     [readableAnswer, userErrors(refusalByConstraint, nodeSources), unitOfWork, authorised, secondPerson],
     [postsBringNoMore],
   );

@@ -4,9 +4,11 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { SingleSignOn } from '../modules/identity/index.js';
+import type { FileStore } from '../modules/media/index.js';
 import { addConsole, consolePlaces } from './console.js';
 import { allowOrigins } from './cors.js';
 import { drainBeforeClose, patienceMs } from './draining.js';
+import { addFiles } from './files-endpoint.js';
 import { addGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.js';
 import { addHealth } from './health.js';
 import type { ImportFolder } from './import-folder.js';
@@ -17,6 +19,8 @@ import { refuse, refuseUnreadable } from './refusals.js';
 import { requireSameHost } from './same-host.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { addSingleSignOn } from './single-sign-on-endpoint.js';
+import type { Uploads } from './uploads.js';
+import { addUploads } from './uploads-endpoint.js';
 
 /** What the HTTP server is made of. */
 export interface HttpParts {
@@ -33,6 +37,9 @@ export interface HttpParts {
   /** The address that people type, without a slash at its end. */
   readonly publicUrl: () => string;
   readonly watching: Watching;
+  readonly uploads: Uploads;
+  /** Where files are kept, by what is written of each. */
+  readonly stores: Readonly<Record<string, FileStore>>;
 }
 
 const slowMs = 1_000;
@@ -81,6 +88,8 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   await addSingleSignOn(app, graphql, singleSignOn);
   await addImports(app, importFolder, graphql);
   await addReader(app, { graphql, folder: parts.consoleFolder, publicUrl: parts.publicUrl });
+  await addUploads(app, parts.uploads, graphql);
+  addFiles(app, readPool, parts.stores);
   await addConsole(app, parts.consoleFolder);
   return app;
 }

@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { mayDo } from '../modules/identity/index.js';
 import { forbidden } from '../reading/refused-right.js';
 import { callerOf } from './caller.js';
 import type { GraphqlEndpoint } from './graphql-endpoint.js';
 import { FileStalled, FileTooLarge, type ImportFolder, TooManyFiles } from './import-folder.js';
-import { refuse, refuseUnreadable } from './refusals.js';
+import { refuse, refuseAsGraphql, refuseUnreadable } from './refusals.js';
 
 const contentType = 'application/octet-stream';
 
@@ -54,14 +54,6 @@ export async function addImports(app: FastifyInstance, folder: ImportFolder, { c
     });
     done();
   });
-}
-
-/** Who may not is told as by GraphQL. */
-function refuseAsGraphql(request: FastifyRequest, reply: FastifyReply, { message, extensions }: GraphQLError): FastifyReply {
-  const { code, http } = extensions as { code: string; http?: { status?: number; headers?: Iterable<[string, string]> } };
-  for (const [name, value] of http?.headers ?? []) reply.header(name, value);
-  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[code] ?? http?.status ?? 500;
-  return refuse(request, reply, status, code, message);
 }
 
 function nameIn(header: string | string[] | undefined): string | null {

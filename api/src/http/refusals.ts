@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
 
 /** A refusal before GraphQL is reached, in GraphQL's own shape, so that a client has one way to read errors. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
@@ -8,6 +9,14 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, status: num
     .header('cache-control', 'no-store')
     .type(`application/${isGraphql ? 'graphql-response+json' : 'json'}; charset=utf-8`)
     .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+/** Who may not is told as by GraphQL. */
+export function refuseAsGraphql(request: FastifyRequest, reply: FastifyReply, { message, extensions }: GraphQLError): FastifyReply {
+  const { code, http } = extensions as { code: string; http?: { status?: number; headers?: Iterable<[string, string]> } };
+  for (const [name, value] of http?.headers ?? []) reply.header(name, value);
+  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[code] ?? http?.status ?? 500;
+  return refuse(request, reply, status, code, message);
 }
 
 /** What Fastify itself refuses of a request where one content type is read, by its error's code; all else is our fault. */

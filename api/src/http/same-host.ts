@@ -14,13 +14,16 @@ export function requireSameHost(app: FastifyInstance, hosts: readonly string[], 
     if (!known.has(host.replace(/:\d+$/, ''))) {
       const says = `This server does not answer to the name "${host}", only to ${[...known].join(', ')} (LECHAN_HOSTS).`;
       refuse(request, reply, 421, 'UNKNOWN_HOST', says);
-    } else if (isFromElsewhere(request) && !origins.includes(request.headers.origin ?? '')) {
+    } else if (isFromElsewhere(request) && !origins.includes(request.headers.origin ?? '') && !isFile(request)) {
       refuse(request, reply, 403, 'CROSS_ORIGIN', "Another site's page may not ask this server.");
     } else {
       done();
     }
   });
 }
+
+/** A file is had by an address that was signed, wherever the page stands that shows it. */
+const isFile = ({ method, url }: FastifyRequest): boolean => (method === 'GET' || method === 'HEAD') && url.startsWith('/files/');
 
 /** Whether a page of another site sends a request, as its browser says; of this machine, one on another port is another. */
 export function isFromElsewhere({ headers, protocol }: FastifyRequest): boolean {

@@ -53,7 +53,11 @@ export class Composer {
   private field(source: Source, type: string, field: Field, asked: Selected, row: string, day: string): string {
     const value = this.unguarded(source, type, field, asked, row, day);
     if (!('needs' in field) || !field.needs) return value;
-    const guard = { permission: field.needs, type: field.kind === 'value' ? 'text' : 'json', isEmptyWithout: field.isEmptyWithout };
+    const guard = {
+      permission: field.needs,
+      type: field.kind === 'value' ? (field.type ?? 'text') : 'json',
+      isEmptyWithout: field.isEmptyWithout,
+    };
     return guarded(source, row, this.query, guard, value);
   }
 

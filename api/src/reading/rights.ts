@@ -1,6 +1,6 @@
 import type { Query } from './query.js';
 import { forbidden } from './refused-right.js';
-import type { OverUnit, Rights, Source } from './source.js';
+import type { EditionRights, OverUnit, Rights, Source } from './source.js';
 
 /** How rows are looked at: page by page among all there are, counted, those of a list, or one that is known by its key or was found already. */
 export type Look = 'page' | 'count' | 'list' | 'one';
@@ -25,18 +25,18 @@ export function rightsOf(source: Source, row: string, query: Query, permission?:
   return [among(`${row}.${key}`, rows, query, permission ?? rights.permission, look)];
 }
 
-type Editions = Extract<Rights, { kind: 'edition' }>;
-
 /** Of the latest editions those of the owners in the scope; of what is published what is for the viewer. */
-function editionConditions(rights: Editions, row: string, query: Query, permission: string | undefined, look: Look): string[] {
+function editionConditions(rights: EditionRights, row: string, query: Query, permission: string | undefined, look: Look): string[] {
+  if (permission === undefined && rights.isReached) return [];
   const published = rights.published(row, query, query.day);
-  if (permission === undefined && !query.isDraft) return [`${row}.is_published`, published];
+  const isPublished = rights.isPublished?.(row, query, query.day) ?? `${row}.is_published`;
+  if (permission === undefined && !query.isDraft) return [isPublished, published];
   const inScope = ownersRow(rights, row, query, permission ?? rights.permission, look);
   if (permission !== undefined) return listed(inScope);
   if (inScope === null) return [`${row}.is_latest`];
   if (!rights.isPublishedInstead) return [`${row}.is_latest`, inScope];
-  if (inScope === 'false') return [`${row}.is_published`, published];
-  return [`(${row}.is_latest and ${inScope} or ${row}.is_published and ${published} and not ${inScope})`];
+  if (inScope === 'false') return [isPublished, published];
+  return [`(${row}.is_latest and ${inScope} or ${isPublished} and ${published} and not ${inScope})`];
 }
 
 /** That the owner of a row lies in the viewer's scope for a permission; null where all do. */

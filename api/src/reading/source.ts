@@ -33,7 +33,7 @@ interface RelationOptions extends Guarded {
 }
 
 export type Field =
-  | ({ kind: 'value'; sql: Expression } & Guarded)
+  | ({ kind: 'value'; sql: Expression; type?: string } & Guarded)
   | ({ kind: 'object'; fields: Record<string, Field> } & Guarded)
   | ({ kind: 'one'; source: () => Source; rows: Relation; keyOnly?: Record<string, Expression> } & RelationOptions)
   | ({ kind: 'many'; source: () => Source; rows: Relation } & RelationOptions)
@@ -66,11 +66,26 @@ export type Rights =
   | { kind: 'own'; column: string; permission: string; lookedIntoBy?: string }
   | { kind: 'subtree'; column: string; permission: string; publicBy?: Expression; asKnownBy?: string }
   | { kind: 'owner'; owner: () => Source; mine: string; permission?: string }
-  | { kind: 'edition'; owner: () => Source; mine: string; permission: string; published: Expression; isPublishedInstead?: true }
+  | EditionRights
   | { kind: 'holder'; of: () => Source; theirs: string; permission: string }
   | { kind: 'reaching'; own: string; platformPermission: string; permissions: readonly string[] }
   | { kind: 'permitted'; own: string; permissions: readonly string[] }
   | { kind: 'subject'; sources: () => readonly Source[]; type: Expression; id: Expression; permission: string; over?: OverUnit };
+
+/**
+ * Rights of editions. `isPublished`: that a row is what readers get, where it is no column. `isReached`: the rows are only had through others,
+ * and by whoever may see those.
+ */
+export interface EditionRights {
+  readonly kind: 'edition';
+  readonly owner: () => Source;
+  readonly mine: string;
+  readonly permission: string;
+  readonly published: Expression;
+  readonly isPublished?: Expression;
+  readonly isPublishedInstead?: true;
+  readonly isReached?: true;
+}
 
 /** Rows about what is of no unit itself and is over one, which a column names: they are seen with that unit. */
 export interface OverUnit {
@@ -118,8 +133,8 @@ export const source = (definition: SourceDefinition): Source => ({
   ),
 });
 
-/** A plain value: a column or an expression; text where it needs a permission. */
-export const value = (sql: string | Expression, guard: Guarded = {}): Field => ({
+/** A plain value: a column or an expression; where it needs a permission, text unless its SQL type is given. */
+export const value = (sql: string | Expression, guard: Guarded & { type?: string } = {}): Field => ({
   kind: 'value',
   sql: typeof sql === 'string' ? column(sql) : sql,
   ...guard,

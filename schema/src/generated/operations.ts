@@ -96,6 +96,8 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ matched
         | { __typename: 'Comment' }
         | { __typename: 'Course' }
         | { __typename: 'Lesson' }
+        | { __typename: 'Material' }
+        | { __typename: 'MaterialFolder' }
         | { __typename: 'Person', id: string, fullName: string }
         | { __typename: 'Release' }
         | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } } }

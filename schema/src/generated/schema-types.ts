@@ -1419,6 +1419,8 @@ export type Course = Node & {
   audience: CourseAudience;
   /** What writers and reviewers say of it as a whole, each with its answers, first things first. Empty without course:read-draft over the unit. */
   comments: CommentConnection;
+  /** Its picture. */
+  cover?: Maybe<Material>;
   /** How this edition came about. Needs course:read-draft over the unit. */
   edition: EditionMark;
   /** Number of the edition, by which it is cited. */
@@ -1437,6 +1439,8 @@ export type Course = Node & {
   lessonCount: Scalars['Int']['output'];
   /** Licence, such as CC-BY-4.0. */
   licence?: Maybe<Scalars['String']['output']>;
+  /** Files that go with the whole course. */
+  materials: Array<Material>;
   /** How long it takes, in minutes. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** Its table of contents. */
@@ -1818,6 +1822,62 @@ export type CreateLessonPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new folder of the library. */
+export type CreateMaterialFolderInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** Identity of the folder that it lies in; none unless given. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Identity of the unit that it belongs to. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What createMaterialFolder answers. */
+export type CreateMaterialFolderPayload = {
+  __typename?: 'CreateMaterialFolderPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  folder?: Maybe<MaterialFolder>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A new material: a file that was uploaded to /uploads, or a link. */
+export type CreateMaterialInput = {
+  /** What a picture shows, for who does not see it; asked for before a lesson that shows it is handed in. */
+  altText?: InputMaybe<Scalars['String']['input']>;
+  /** Captions of a video or a sound, all of them. */
+  captions?: InputMaybe<Array<MaterialCaptionInput>>;
+  /** Whose work it is. */
+  credit?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the file: the end of its upload’s address. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Identity of the folder that it lies in; none unless given. */
+  folderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Licence, such as CC-BY-4.0. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** Title; of a file its name unless given. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the unit that it belongs to. */
+  unitId: Scalars['ID']['input'];
+  /** Or where a link leads: an address that begins with https:// or http://. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What createMaterial answers. */
+export type CreateMaterialPayload = {
+  __typename?: 'CreateMaterialPayload';
+  /** Its latest version: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  material?: Maybe<Material>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A person to record: names and work contact, and nothing else. */
 export type CreatePersonInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -2130,6 +2190,44 @@ export type DeleteIdentifierSchemePayload = {
   deletedCode?: Maybe<Scalars['String']['output']>;
   /** What was put up instead for a second person to approve; null when it was done or refused. */
   proposalId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A folder to delete; only one in which no folder lies. Its materials are in none then. */
+export type DeleteMaterialFolderInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the folder. */
+  id: Scalars['ID']['input'];
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What deleteMaterialFolder answers. */
+export type DeleteMaterialFolderPayload = {
+  __typename?: 'DeleteMaterialFolderPayload';
+  /** Identity of what was deleted; null when it was refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A material to delete; only one that no lesson and no course ever showed. */
+export type DeleteMaterialInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the material. */
+  id: Scalars['ID']['input'];
+  /** Number of the version that this was made from; another one since is refused with STALE_VERSION. */
+  number: Scalars['Int']['input'];
+};
+
+/** What deleteMaterial answers. */
+export type DeleteMaterialPayload = {
+  __typename?: 'DeleteMaterialPayload';
+  /** Identity of what was deleted; null when it was refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -3180,6 +3278,8 @@ export type Lesson = Node & {
   html: Scalars['String']['output'];
   /** Identity (a UUID). */
   id: Scalars['ID']['output'];
+  /** The materials that it shows: in its HTML, figures name them by data-material. */
+  materials: Array<Material>;
   /** How long it takes, in minutes. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** Who else has it open just now. Empty without course:read-draft over the unit. */
@@ -3208,6 +3308,28 @@ export type LessonCommentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of Lesson. */
+export type LessonConnection = {
+  __typename?: 'LessonConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<LessonEdge>;
+  /** The rows of the page. */
+  nodes: Array<Lesson>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Lesson of a list, with its cursor. */
+export type LessonEdge = {
+  __typename?: 'LessonEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Lesson. */
+  node: Lesson;
+};
+
 /** What a lesson said in one edition, and how that came about. */
 export type LessonEdition = {
   __typename?: 'LessonEdition';
@@ -3225,6 +3347,8 @@ export type LessonEdition = {
   html: Scalars['String']['output'];
   /** What its writers call it. */
   label?: Maybe<Scalars['String']['output']>;
+  /** The materials that it showed, as they were when it was handed in. */
+  materials: Array<Material>;
   /** How long it took, in minutes. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** Its number, counted from 1. */
@@ -3257,6 +3381,43 @@ export type LessonEdition = {
   version: Scalars['Int']['output'];
 };
 
+/** Conditions on lessons; all that are given must hold. */
+export type LessonFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<LessonFilter>>;
+  /** Identity. */
+  id?: InputMaybe<IdOperators>;
+  /** A material that it shows. */
+  material?: InputMaybe<IdOperators>;
+  /** This must not hold. */
+  not?: InputMaybe<LessonFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<LessonFilter>>;
+  /** How its edition stands; of readers’ all are published. */
+  state?: InputMaybe<EditionStateOperators>;
+  /** Title. */
+  title?: InputMaybe<StringOperators>;
+  /** The unit that it belongs to. */
+  unit?: InputMaybe<IdOperators>;
+};
+
+/** An order of lessons. */
+export type LessonSort = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** What they are ordered by. */
+  field: LessonSortField;
+};
+
+/** What lessons are ordered by. */
+export const LessonSortField = {
+  /** When the edition was saved last. */
+  SavedAt: 'SAVED_AT',
+  /** Title, as Vietnamese orders it. */
+  Title: 'TITLE'
+} as const;
+
+export type LessonSortField = typeof LessonSortField[keyof typeof LessonSortField];
 /** What a link is for. */
 export const LinkPurpose = {
   /** Setting the first password. */
@@ -3285,6 +3446,273 @@ export type MakeRecoveryCodesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A file or a link of the library, which lessons show. Readers get it where something published shows it, in the version that was handed in with that. */
+export type Material = Node & {
+  __typename?: 'Material';
+  /** What a picture shows, for who does not see it. */
+  altText?: Maybe<Scalars['String']['output']>;
+  /** Captions. */
+  captions: Array<MaterialCaption>;
+  /** Whose work it is. */
+  credit?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its bytes; null of a link. */
+  file?: Maybe<MaterialFile>;
+  /** The folder that it lies in. Needs course:read-draft over the unit. */
+  folder?: Maybe<MaterialFolder>;
+  /** Identity (a UUID). */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: MaterialKind;
+  /** Licence, such as CC-BY-4.0. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Number of the version; a change names the one that it was made from. */
+  number: Scalars['Int']['output'];
+  /** When this version was saved. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Name of who saved it. Needs course:read-draft over the unit. */
+  savedBy?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** The unit that it belongs to; null where one may not see it. */
+  unit?: Maybe<Unit>;
+  /** Of a link: where it leads. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** In how many lessons and courses it is used, in what is latest or published. Needs course:read-draft over the unit. */
+  useCount: Scalars['Int']['output'];
+  /** All versions, latest first. Needs course:read-draft over the unit. */
+  versions: Array<MaterialVersion>;
+};
+
+/** Captions of a video or a sound (WebVTT). */
+export type MaterialCaption = {
+  __typename?: 'MaterialCaption';
+  /** What players call them. */
+  label: Scalars['String']['output'];
+  /** Language, such as vi. */
+  language: Scalars['String']['output'];
+  /** Where they can be had; as the addresses of files. */
+  url: Scalars['String']['output'];
+};
+
+/** Captions of a video or a sound in one language. */
+export type MaterialCaptionInput = {
+  /** Identity of the uploaded file (WebVTT). */
+  fileId: Scalars['ID']['input'];
+  /** What players call them, such as Tiếng Việt. */
+  label: Scalars['String']['input'];
+  /** Language, such as vi. */
+  language: Scalars['String']['input'];
+};
+
+/** A page of a list of Material. */
+export type MaterialConnection = {
+  __typename?: 'MaterialConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<MaterialEdge>;
+  /** The rows of the page. */
+  nodes: Array<Material>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Material of a list, with its cursor. */
+export type MaterialEdge = {
+  __typename?: 'MaterialEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The Material. */
+  node: Material;
+};
+
+/** The bytes of a material. Addresses are relative to that of the API, signed, and hold for one to two hours; parts of a file can be asked for (Range). */
+export type MaterialFile = {
+  __typename?: 'MaterialFile';
+  /** How many bytes it has. */
+  byteSize: Scalars['Float']['output'];
+  /** Of a picture: where it can be had as readers should see it: WebP, at most 1600 pixels wide and high, without what the camera wrote into it. */
+  displayUrl?: Maybe<Scalars['String']['output']>;
+  /** Where it can be had, to be kept as a file. */
+  downloadUrl: Scalars['String']['output'];
+  /** Of a picture: its height in pixels. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Media type, by its content. */
+  mediaType: Scalars['String']['output'];
+  /** Name, as its sender called it. */
+  name: Scalars['String']['output'];
+  /** Of a PDF: where pictures of its first pages can be had, ten at most. */
+  pageUrls: Array<Scalars['String']['output']>;
+  /** How many pages or slides it has, where that is known. */
+  pages?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of it, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Where a small picture of it can be had: WebP, at most 320 pixels wide and high. */
+  thumbnailUrl?: Maybe<Scalars['String']['output']>;
+  /** When it was uploaded. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Where it can be had, to be shown in place where a browser can. */
+  url: Scalars['String']['output'];
+  /** Of a picture: its width in pixels. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Conditions on materials; all that are given must hold. */
+export type MaterialFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MaterialFilter>>;
+  /** The folder that it lies in. Needs course:read-draft. */
+  folder?: InputMaybe<IdOperators>;
+  /** Identity. */
+  id?: InputMaybe<IdOperators>;
+  /** Whether a lesson or course uses it, latest or published. Needs course:read-draft. */
+  isUsed?: InputMaybe<BooleanOperators>;
+  /** What it is. */
+  kind?: InputMaybe<MaterialKindOperators>;
+  /** Whether it is a picture of which nothing is said for who does not see it. */
+  lacksAltText?: InputMaybe<BooleanOperators>;
+  /** This must not hold. */
+  not?: InputMaybe<MaterialFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<MaterialFilter>>;
+  /** Title. */
+  title?: InputMaybe<StringOperators>;
+  /** The unit that it belongs to. */
+  unit?: InputMaybe<IdOperators>;
+};
+
+/** A folder of the library of a unit, for who may see it (course:read-draft). */
+export type MaterialFolder = Node & {
+  __typename?: 'MaterialFolder';
+  /** The folders in it. */
+  children: Array<MaterialFolder>;
+  /** Identity (a UUID). */
+  id: Scalars['ID']['output'];
+  /** How many materials lie in it, those of its folders aside. */
+  materialCount: Scalars['Int']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The folder that it lies in; null: in none. */
+  parent?: Maybe<MaterialFolder>;
+  /** The unit that it belongs to. */
+  unit?: Maybe<Unit>;
+  /** Counts changes; a command names the one that it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list of MaterialFolder. */
+export type MaterialFolderConnection = {
+  __typename?: 'MaterialFolderConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<MaterialFolderEdge>;
+  /** The rows of the page. */
+  nodes: Array<MaterialFolder>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One MaterialFolder of a list, with its cursor. */
+export type MaterialFolderEdge = {
+  __typename?: 'MaterialFolderEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The MaterialFolder. */
+  node: MaterialFolder;
+};
+
+/** Conditions on folders; all that are given must hold. */
+export type MaterialFolderFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MaterialFolderFilter>>;
+  /** This must not hold. */
+  not?: InputMaybe<MaterialFolderFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<MaterialFolderFilter>>;
+  /** The folder that it lies in. */
+  parent?: InputMaybe<IdOperators>;
+  /** The unit that it belongs to. */
+  unit?: InputMaybe<IdOperators>;
+};
+
+/** What a material is. */
+export const MaterialKind = {
+  /** Sound: MP3, M4A, Ogg, WAV. */
+  Audio: 'AUDIO',
+  /** A text: PDF, Word, OpenDocument. */
+  Document: 'DOCUMENT',
+  /** A picture: JPEG, PNG, WebP, GIF, AVIF. */
+  Image: 'IMAGE',
+  /** An address elsewhere. */
+  Link: 'LINK',
+  /** A course made elsewhere (SCORM 1.2). */
+  Package: 'PACKAGE',
+  /** Slides: PowerPoint, OpenDocument. */
+  Presentation: 'PRESENTATION',
+  /** Tables: Excel, OpenDocument. */
+  Spreadsheet: 'SPREADSHEET',
+  /** Moving pictures: MP4, WebM, QuickTime. */
+  Video: 'VIDEO'
+} as const;
+
+export type MaterialKind = typeof MaterialKind[keyof typeof MaterialKind];
+/** Conditions on what a material is. */
+export type MaterialKindOperators = {
+  /** That. */
+  equals?: InputMaybe<MaterialKind>;
+  /** One of these. */
+  in?: InputMaybe<Array<MaterialKind>>;
+};
+
+/** An order of materials. */
+export type MaterialSort = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** What they are ordered by. */
+  field: MaterialSortField;
+};
+
+/** What materials are ordered by. */
+export const MaterialSortField = {
+  /** When the version was saved. */
+  SavedAt: 'SAVED_AT',
+  /** Title, as Vietnamese orders it. */
+  Title: 'TITLE'
+} as const;
+
+export type MaterialSortField = typeof MaterialSortField[keyof typeof MaterialSortField];
+/** What a material was in one version; versions are never changed. */
+export type MaterialVersion = {
+  __typename?: 'MaterialVersion';
+  /** What a picture shows, for who does not see it. */
+  altText?: Maybe<Scalars['String']['output']>;
+  /** Captions. */
+  captions: Array<MaterialCaption>;
+  /** Whose work it is. */
+  credit?: Maybe<Scalars['String']['output']>;
+  /** What it was about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its bytes; null of a link. */
+  file?: Maybe<MaterialFile>;
+  /** What it was. */
+  kind: MaterialKind;
+  /** Licence. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Number, counted from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was saved. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Name of who saved it. */
+  savedBy?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Of a link: where it led. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 /** A person who takes a position when a committee is renewed. */
 export type MemberInput = {
   /** Whether the person acts in the position. */
@@ -3297,6 +3725,25 @@ export type MemberInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the position. */
   position: Scalars['String']['input'];
+};
+
+/** Materials to put into a folder. */
+export type MoveMaterialsInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the folder; null: into none. */
+  folderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Identities of the materials, at most 100. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What moveMaterials answers. */
+export type MoveMaterialsPayload = {
+  __typename?: 'MoveMaterialsPayload';
+  /** How many materials lie elsewhere now. */
+  count: Scalars['Int']['output'];
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Another place in the tree for a unit and all below it. */
@@ -3385,6 +3832,10 @@ export type Mutation = {
   createIdentifierScheme: CreateIdentifierSchemePayload;
   /** Adds a lesson, as a draft. */
   createLesson: CreateLessonPayload;
+  /** Adds a file that was uploaded, or a link, to the library. */
+  createMaterial: CreateMaterialPayload;
+  /** Adds a folder to the library. */
+  createMaterialFolder: CreateMaterialFolderPayload;
   /** Records a person. */
   createPerson: CreatePersonPayload;
   /** Adds a position. */
@@ -3405,6 +3856,10 @@ export type Mutation = {
   declineProposal: DeclineProposalPayload;
   /** Deletes a register that gives units identifiers that was never used. */
   deleteIdentifierScheme: DeleteIdentifierSchemePayload;
+  /** Deletes a material that was never shown. */
+  deleteMaterial: DeleteMaterialPayload;
+  /** Deletes a folder; its materials stay, in none. */
+  deleteMaterialFolder: DeleteMaterialFolderPayload;
   /** Deletes a position that was never used. */
   deletePosition: DeletePositionPayload;
   /** Deletes a rule by which a post brings a role; what came by it ends at once. */
@@ -3437,6 +3892,8 @@ export type Mutation = {
   inviteAccount: InviteAccountPayload;
   /** Makes new recovery codes of one’s own. */
   makeRecoveryCodes: MakeRecoveryCodesPayload;
+  /** Puts materials into a folder. */
+  moveMaterials: MoveMaterialsPayload;
   /** Puts a unit, with all below it, under another parent from a day on. */
   moveUnit: MoveUnitPayload;
   /** Tells others that one has a course open. */
@@ -3487,6 +3944,8 @@ export type Mutation = {
   saveCourse: SaveCoursePayload;
   /** Writes to the draft of a lesson. */
   saveLesson: SaveLessonPayload;
+  /** Adds a version of a material. */
+  saveMaterial: SaveMaterialPayload;
   /** Sets whom a unit leads from a day on. */
   setCoverage: SetCoveragePayload;
   /** Sets what other registers call a unit from a day on. */
@@ -3511,6 +3970,8 @@ export type Mutation = {
   updateComment: UpdateCommentPayload;
   /** Changes a register that gives units identifiers. */
   updateIdentifierScheme: UpdateIdentifierSchemePayload;
+  /** Renames a folder, or puts it into another. */
+  updateMaterialFolder: UpdateMaterialFolderPayload;
   /** Changes a position. */
   updatePosition: UpdatePositionPayload;
   /** Lets in who is not signed in, to what is public, or nobody. */
@@ -3687,6 +4148,18 @@ export type MutationCreateLessonArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCreateMaterialArgs = {
+  input: CreateMaterialInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationCreateMaterialFolderArgs = {
+  input: CreateMaterialFolderInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationCreatePersonArgs = {
   input: CreatePersonInput;
 };
@@ -3743,6 +4216,18 @@ export type MutationDeclineProposalArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationDeleteIdentifierSchemeArgs = {
   input: DeleteIdentifierSchemeInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationDeleteMaterialArgs = {
+  input: DeleteMaterialInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationDeleteMaterialFolderArgs = {
+  input: DeleteMaterialFolderInput;
 };
 
 
@@ -3839,6 +4324,12 @@ export type MutationInviteAccountArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationMakeRecoveryCodesArgs = {
   input: MakeRecoveryCodesInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationMoveMaterialsArgs = {
+  input: MoveMaterialsInput;
 };
 
 
@@ -3993,6 +4484,12 @@ export type MutationSaveLessonArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationSaveMaterialArgs = {
+  input: SaveMaterialInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSetCoverageArgs = {
   input: SetCoverageInput;
 };
@@ -4061,6 +4558,12 @@ export type MutationUpdateCommentArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationUpdateIdentifierSchemeArgs = {
   input: UpdateIdentifierSchemeInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationUpdateMaterialFolderArgs = {
+  input: UpdateMaterialFolderInput;
 };
 
 
@@ -4599,6 +5102,14 @@ export type Query = {
   importProgress?: Maybe<ImportProgress>;
   /** A lesson; null when there is none that one may read. */
   lesson?: Maybe<Lesson>;
+  /** Lessons, by title unless asked otherwise. */
+  lessons: LessonConnection;
+  /** A material; null when there is none that one may read. */
+  material?: Maybe<Material>;
+  /** Folders of the library, by name, of the units of which one may see drafts. */
+  materialFolders: MaterialFolderConnection;
+  /** Materials, those saved last first unless asked otherwise: what published lessons and courses show, or (state: DRAFT) the library. */
+  materials: MaterialConnection;
   /** The object of an identity as it is today; a unit that has closed or not yet opened, as on the nearest day on which it exists. */
   node?: Maybe<Node>;
   /** One person. */
@@ -4793,6 +5304,47 @@ export type QueryImportProgressArgs = {
 /** What can be read; every answer holds for the day that is asked for. */
 export type QueryLessonArgs = {
   id: Scalars['ID']['input'];
+  state?: ReadingState;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryLessonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LessonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<LessonSort>>;
+  state?: ReadingState;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryMaterialArgs = {
+  id: Scalars['ID']['input'];
+  state?: ReadingState;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryMaterialFoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialFolderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<MaterialSort>>;
   state?: ReadingState;
 };
 
@@ -5410,8 +5962,12 @@ export type RotateAccessTokenPayload = {
 
 /** What becomes different of a course. What is left out stays. Readers see nothing of it: it is written to the draft, which is begun where there is none. */
 export type SaveCourseInput = {
+  /** Identities of the materials that go with the whole course. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** For whom it is. */
   audience?: InputMaybe<CourseAudienceInput>;
+  /** Identity of the material that is its picture. */
+  coverId?: InputMaybe<Scalars['ID']['input']>;
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
   /** Identity of the course. */
@@ -5478,6 +6034,41 @@ export type SaveLessonPayload = {
   __typename?: 'SaveLessonPayload';
   /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   lesson?: Maybe<Lesson>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What becomes different of a material: a new version of it. What is left out stays. What is published keeps the version that it was handed in with. */
+export type SaveMaterialInput = {
+  /** What a picture shows, for who does not see it; asked for before a lesson that shows it is handed in. */
+  altText?: InputMaybe<Scalars['String']['input']>;
+  /** Captions of a video or a sound, all of them. */
+  captions?: InputMaybe<Array<MaterialCaptionInput>>;
+  /** Whose work it is. */
+  credit?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of another file, of the same kind. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Identity of the material. */
+  id: Scalars['ID']['input'];
+  /** Licence, such as CC-BY-4.0. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the version that this was made from; another one since is refused with STALE_VERSION. */
+  number: Scalars['Int']['input'];
+  /** Title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Of a link: where it leads. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What saveMaterial answers. */
+export type SaveMaterialPayload = {
+  __typename?: 'SaveMaterialPayload';
+  /** Its latest version: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  material?: Maybe<Material>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -6296,6 +6887,29 @@ export type UpdateIdentifierSchemePayload = {
   identifierScheme?: Maybe<IdentifierScheme>;
   /** What was put up instead for a second person to approve; null when it was done or refused. */
   proposalId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What becomes different of a folder. What is left out stays. */
+export type UpdateMaterialFolderInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the folder. */
+  id: Scalars['ID']['input'];
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of the folder that it lies in; null: in none. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that this was made from; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What updateMaterialFolder answers. */
+export type UpdateMaterialFolderPayload = {
+  __typename?: 'UpdateMaterialFolderPayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  folder?: Maybe<MaterialFolder>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };

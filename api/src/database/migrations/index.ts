@@ -14,6 +14,7 @@ import { Keeping0013 } from './0013-keeping.js';
 import { SecondPerson0014 } from './0014-second-person.js';
 import { Approvals0015 } from './0015-approvals.js';
 import { Training0016 } from './0016-training.js';
+import { Media0017 } from './0017-media.js';
 import { Comments0018 } from './0018-comments.js';
 import { Presence0018 } from './0018-presence.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   SecondPerson0014,
   Approvals0015,
   Training0016,
+  Media0017,
   Presence0018,
   Comments0018,
 ];

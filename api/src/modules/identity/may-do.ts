@@ -14,8 +14,10 @@ type Condition = readonly [sql: string, value: string];
 export async function mayDo({ viewer, em }: Pick<Context, 'viewer' | 'em'>, permission: Permission, target: Target): Promise<boolean> {
   const scope = viewer.scopeOf(permission);
   if (scope.kind === 'everything') return true;
-  const { units = [], appointment, person, grant, course, lesson, release, comment } = target;
-  const named = [...units, appointment, person, grant, course, lesson, release, comment].filter((id) => id !== undefined);
+  const { units = [], appointment, person, grant, course, lesson, release, material, materials = [], folder, comment } = target;
+  const named = [...units, appointment, person, grant, course, lesson, release, material, ...materials, folder, comment].filter(
+    (id) => id !== undefined,
+  );
   if (scope.kind === 'nothing' || named.length === 0 || !named.every((id) => id != null && uuid.test(id))) return false;
   const conditions: Condition[] = [];
   if (units.length > 0) conditions.push([allReached, listed(units)]);
@@ -26,6 +28,9 @@ export async function mayDo({ viewer, em }: Pick<Context, 'viewer' | 'em'>, perm
   if (lesson) conditions.push([ofUnit('lesson', 'id'), lesson]);
   if (release) conditions.push([ofUnit('release', 'id'), release]);
   if (comment) conditions.push([ofUnit('comment', 'id'), comment]);
+  if (material) conditions.push([ofUnit('material', 'id'), material]);
+  for (const one of materials) conditions.push([ofUnit('material', 'id'), one]);
+  if (folder) conditions.push([ofUnit('material_folder', 'id'), folder]);
   const [row] = await em.execute<{ may: boolean }[]>(
     `select ${conditions.map(([sql]) => sql).join(' and ')} as may`,
     conditions.flatMap(([, value]) => [value, listed(scope.units)]),
@@ -75,8 +80,10 @@ const reached = (unit: string): string =>
   `exists (select from unit_version v where v.unit_id = ${unit} and v.recorded_until = 'infinity' and v.within && ?::uuid[])`;
 const allReached = `not exists (select from unnest(?::uuid[]) asked(id) where not ${reached('asked.id')})`;
 
+type OfUnit = 'appointment_version' | 'role_grant' | 'course' | 'lesson' | 'release' | 'material' | 'material_folder' | 'comment';
+
 /** That a row belongs to a unit in reach: of a dated table, a row that is known today. */
-function ofUnit(table: 'appointment_version' | 'role_grant' | 'course' | 'lesson' | 'release' | 'comment', key: string): string {
+function ofUnit(table: OfUnit, key: string): string {
   const isKnown = table === 'appointment_version' ? ` and o.recorded_until = 'infinity'` : '';
   return `exists (select from ${table} o where o.${key} = ?::uuid${isKnown} and ${reached('o.unit_id')})`;
 }

@@ -17,6 +17,7 @@ import { TopicResolver } from './topic/topic.resolver.js';
 export { comments } from './comment/comment.queries.js';
 export { courses } from './course/course.queries.js';
 export { CourseReviewService } from './course/course-review.service.js';
+export { materialUse } from './edition/material-use.js';
 export { latestOf } from './edition/writing.js';
 export { lessons } from './lesson/lesson.queries.js';
 export { LessonService } from './lesson/lesson.service.js';

@@ -14,6 +14,9 @@ export interface Target {
   readonly lesson?: string;
   readonly release?: string;
   readonly comment?: string;
+  readonly material?: string;
+  readonly materials?: readonly string[];
+  readonly folder?: string;
   /** Persons who are only named, and must be among those that one may see. */
   readonly seenPersons?: readonly (string | null | undefined)[];
 }

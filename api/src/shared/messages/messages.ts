@@ -11,6 +11,8 @@ import { inputEn } from './input.en.js';
 import { inputVi } from './input.vi.js';
 import { mailEn } from './mail.en.js';
 import { mailVi } from './mail.vi.js';
+import { mediaEn } from './media.en.js';
+import { mediaVi } from './media.vi.js';
 import { readerEn } from './reader.en.js';
 import { readerVi } from './reader.vi.js';
 import { referenceEn } from './reference.en.js';
@@ -30,6 +32,7 @@ export const vi = {
   ...mailVi,
   ...trainingVi,
   ...readerVi,
+  ...mediaVi,
   ...actVi,
 };
 
@@ -45,6 +48,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...mailEn,
   ...trainingEn,
   ...readerEn,
+  ...mediaEn,
   ...actEn,
 };
 

@@ -93,6 +93,9 @@ export const events = source({
       (row) => `case ${row}.subject_type when 'Account' then (select a.name from account a where a.id::text = ${row}.subject_id)
         when 'Course' then (select c.title from course_edition c where c.course_id = (${row}.subject_id)::uuid and c.is_latest)
         when 'Lesson' then (select l.title from lesson_edition l where l.lesson_id = (${row}.subject_id)::uuid and l.is_latest)
+        when 'Material' then (select m.title from material_version m where m.material_id = (${row}.subject_id)::uuid and m.is_latest)
+        when 'File' then (select f.name from stored_file f where f.id = (${row}.subject_id)::uuid)
+        when 'MaterialFolder' then (select f.name from material_folder f where f.id = (${row}.subject_id)::uuid)
         when 'Topic' then (select t.label_vi from topic t where t.code = ${row}.subject_id) end`,
     ),
     node: { kind: 'any', sources: nodeSources, type: subjectType, id: nodeId },

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info, ObjectType } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Payload } from '../../../shared/graphql/payload.js';
-import { ReadingState } from '../edition/edition.type.js';
+import { ReadingState } from '../../../shared/graphql/reading-state.js';
 import { comments } from './comment.queries.js';
 import { Comment } from './comment.type.js';
 

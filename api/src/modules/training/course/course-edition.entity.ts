@@ -51,4 +51,9 @@ export class CourseEdition extends EditionRow {
   prerequisites: string[];
   @Property({ type: 'boolean' })
   isPublic: boolean;
+  /** A picture, and files that go with the whole course: materials. */
+  @Property({ type: 'uuid', nullable: true })
+  coverId: string | null;
+  @Property({ type: UuidListType })
+  attachments: string[];
 }

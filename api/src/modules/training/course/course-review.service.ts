@@ -7,6 +7,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { CommentService } from '../comment/comment.service.js';
 import type { Of } from '../edition/edition-row.js';
+import { refuseMissingAltText } from '../edition/known-materials.js';
 import { isReached } from '../edition/reach.js';
 import { type Changed, publish, retire, type steps, take } from '../edition/review.js';
 import { lockLatest } from '../edition/writing.js';
@@ -38,6 +39,9 @@ export class CourseReviewService {
     const empty = lessons.filter(({ isEmpty, isMine }) => isEmpty && isMine);
     if (empty.length > 0)
       reasons.add('id', UserErrorCode.REQUIRED, 'course.lessonsEmpty', { titles: empty.map(({ title }) => title).join('”, “') });
+    const drafts = lessons.filter(({ isMine }) => isMine).map((lesson) => lesson.id);
+    await refuseMissingAltText(this.ctx, reasons, 'course', [id]);
+    await refuseMissingAltText(this.ctx, reasons, 'lesson', drafts);
     reasons.settle();
     return this.step('submit', course, lessons, 'course.nothingToSubmit');
   }

@@ -104,6 +104,10 @@ export class SaveCourseInput extends CommandInput {
   topics?: string[] | null;
   @Field(() => [ID], { nullable: true, description: 'Identities of courses that one should have done before.' })
   prerequisiteIds?: string[] | null;
+  @Field(() => ID, { nullable: true, description: 'Identity of the material that is its picture.' })
+  coverId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Identities of the materials that go with the whole course.' })
+  attachmentIds?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether everybody may read it once it is published; else who is signed in.' })
   isPublic?: boolean | null;
   @Field(() => String, { nullable: true, description: 'What its writers call this edition.' })

@@ -3,12 +3,13 @@ import { by, type Expression, instant, many, type OrderTerm, one, page, type Sou
 import { isWithin, positions, unitKinds, units } from '../../organization/index.js';
 import { comments, threadsOf } from '../comment/comment.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
+import { courseAttachments, courseCover } from '../edition/edition-materials.js';
 import { lessons } from '../lesson/lesson.queries.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
 import { topics, withParts } from '../topic/topic.queries.js';
 
 /** What everybody may read, and what only who is signed in may. */
-const forReaders: Expression = (row, query) => (query.viewer.isAnonymous ? `${row}.is_public` : 'true');
+export const forReaders: Expression = (row, query) => (query.viewer.isAnonymous ? `${row}.is_public` : 'true');
 
 /** By the hour of publication; drafts by that of the last save. */
 const newest: OrderTerm = {
@@ -114,6 +115,8 @@ export const courses: Source = source({
       }),
     ),
     isPublic: 'is_public',
+    cover: courseCover,
+    materials: courseAttachments,
     modules: many(() => courseModules, { id: 'edition_id' }),
     lessonCount: value((row) => `(select count(*)::int from course_lesson l where l.edition_id = ${row}.id)`),
     unit: one(() => units, { unit_id: 'unit_id' }),

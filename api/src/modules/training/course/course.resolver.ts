@@ -3,8 +3,8 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } 
 import { InputError } from '../../../reading/input-error.js';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
+import { ofState } from '../../../shared/graphql/reading-state.js';
 import { Whole } from '../../../shared/graphql/whole.js';
-import { ofState } from '../edition/edition.type.js';
 import { CreateCourseInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
 import { CreateCoursePayload, RestoreCoursePayload, SaveCoursePayload } from './course.payload.js';
 import { courses } from './course.queries.js';

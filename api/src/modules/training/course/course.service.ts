@@ -10,6 +10,7 @@ import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { begun } from '../edition/edition-row.js';
+import { requireMaterials } from '../edition/known-materials.js';
 import { requireUnit } from '../edition/reach.js';
 import { contentOf, draftOf, formerOf, lockLatest, saved } from '../edition/writing.js';
 import { Contents } from './contents.js';
@@ -53,7 +54,18 @@ export class CourseService {
     em.persist(
       em.create(CourseEdition, {
         ...begun(unitId, 1, signedIn?.accountId ?? null),
-        ...{ id: randomUUID(), courseId: id, ...shared, title, ...nothing, topics: [], prerequisites: [], isPublic: true },
+        ...{
+          id: randomUUID(),
+          courseId: id,
+          ...shared,
+          title,
+          ...nothing,
+          topics: [],
+          prerequisites: [],
+          isPublic: true,
+          coverId: null,
+          attachments: [],
+        },
       }),
     );
     this.record('course.created', id, unitId, null, { title, ...shared });
@@ -66,6 +78,11 @@ export class CourseService {
     const latest = await lockLatest(this.ctx, 'course', input.id, input.version);
     const reader = new InputReader();
     const patch = await readCourse(this.ctx, reader, input);
+    const shown = [...(patch.coverId ? [patch.coverId] : []), ...(patch.attachments ?? [])];
+    await requireMaterials(this.ctx, reader.reasons, patch.attachments ? 'attachmentIds' : 'coverId', shown, [
+      latest.coverId ?? '',
+      ...latest.attachments,
+    ]);
     const contents = input.modules && (await Contents.read(this.ctx, reader, input.modules, latest));
     reader.reasons.settle();
     const before = contents && (await Contents.of(em, latest.id));

@@ -9,10 +9,12 @@ import {
   SortDirection,
   StringOperators,
 } from '../../../shared/graphql/connection.js';
+import { ofState } from '../../../shared/graphql/reading-state.js';
 import { DayScalar, InstantScalar } from '../../../shared/scalars.js';
+import { MaterialType as Material } from '../../media/index.js';
 import { PositionType as Position, UnitType as Unit, UnitKindType as UnitKind } from '../../organization/index.js';
 import { CommentConnection, CommentsArgs } from '../comment/comment.type.js';
-import { EditionMark, EditionState, ofState } from '../edition/edition.type.js';
+import { EditionMark, EditionState, EditionStateOperators } from '../edition/edition.type.js';
 import { Lesson } from '../lesson/lesson.type.js';
 import { Presence } from '../presence/presence.type.js';
 import { Topic } from '../topic/topic.type.js';
@@ -109,6 +111,10 @@ export class Course extends Node {
   translations: Course[];
   @Field(() => Boolean, { description: 'Whether everybody may read it once it is published; else who is signed in.' })
   isPublic: boolean;
+  @Field(() => Material, { nullable: true, description: 'Its picture.' })
+  cover: Material | null;
+  @Field(() => [Material], { description: 'Files that go with the whole course.' })
+  materials: Material[];
   @Field(() => [CourseModule], { description: 'Its table of contents.' })
   modules: CourseModule[];
   @Field(() => Int, { description: 'How many lessons it has.' })
@@ -136,15 +142,6 @@ export class Course extends Node {
   presences: Presence[];
   @Field(() => [CourseEdition], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })
   editions: CourseEdition[];
-}
-
-/** Conditions on how an edition stands. */
-@InputType({ description: 'Conditions on how an edition stands.' })
-export class EditionStateOperators {
-  @Field(() => EditionState, { nullable: true, description: 'So.' })
-  equals?: EditionState;
-  @Field(() => [EditionState], { nullable: true, description: 'One of these.' })
-  in?: EditionState[];
 }
 
 /** Conditions on courses. */

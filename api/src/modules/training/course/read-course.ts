@@ -11,12 +11,12 @@ const mostMinutes = 100_000;
 type Patch = Partial<
   Pick<CourseEdition, 'title' | 'summary' | 'introduction' | 'objectives' | 'minutes' | 'licence' | 'sources' | 'positions' | 'kinds'>
 > &
-  Partial<Pick<CourseEdition, 'audienceUnit' | 'topics' | 'prerequisites' | 'isPublic' | 'label'>>;
+  Partial<Pick<CourseEdition, 'audienceUnit' | 'topics' | 'prerequisites' | 'isPublic' | 'label' | 'coverId' | 'attachments'>>;
 
 /** What an input gives of a course, each part looked at; what it leaves out is undefined. */
 export async function readCourse(ctx: Context, reader: InputReader, input: SaveCourseInput): Promise<Patch> {
   const { reasons } = reader;
-  for (const name of ['objectives', 'sources', 'topics', 'prerequisiteIds'] as const)
+  for (const name of ['objectives', 'sources', 'topics', 'prerequisiteIds', 'attachmentIds'] as const)
     if ((input[name]?.length ?? 0) > mostListed) reasons.add(name, UserErrorCode.INVALID, 'input.tooMany', { most: mostListed });
   if (input.prerequisiteIds?.includes(input.id)) reasons.add('prerequisiteIds', UserErrorCode.CYCLE, 'course.ownPrerequisite');
   reasons.settle();
@@ -52,6 +52,8 @@ export async function readCourse(ctx: Context, reader: InputReader, input: SaveC
         null),
     topics: await codes('topics', input.topics === undefined ? undefined : (input.topics ?? []), 'topic'),
     prerequisites: await known(ctx, reader, 'prerequisiteIds', prerequisites, 'select id::text from course where id::text = any(?)'),
+    coverId: input.coverId,
+    attachments: input.attachmentIds === undefined ? undefined : [...new Set(input.attachmentIds ?? [])],
     isPublic: input.isPublic ?? undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { InstantType } from '../../../shared/custom-types.js';
+import { InstantType, UuidListType } from '../../../shared/custom-types.js';
 
 /** Of what something is an edition. */
 export type Of = 'course' | 'lesson';
@@ -52,6 +52,9 @@ export abstract class EditionRow {
   publishedFrom: string | null;
   @Property({ type: InstantType, nullable: true })
   publishedUntil: string | null;
+  /** The versions of the materials that it shows, as they were when it was handed in. */
+  @Property({ type: UuidListType })
+  pins: string[];
 }
 
 /** A new edition as nobody has seen it yet. */
@@ -61,6 +64,6 @@ export function begun(unitId: string, number: number, account: string | null) {
   return {
     ...{ unitId, number, state: 'DRAFT' as const, isLatest: true, isPublished: false, label: null, version: 1 },
     ...{ begunBy: account, begunAt: now, savedBy: account, savedAt: now, ...nobody },
-    ...{ publishedBy: null, publishedFrom: null, publishedUntil: null },
+    ...{ publishedBy: null, publishedFrom: null, publishedUntil: null, pins: [] },
   };
 }

@@ -1,19 +1,5 @@
-import { ArgsType, type ClassType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../../shared/scalars.js';
-
-/** Which editions are asked for. */
-export enum ReadingState {
-  PUBLISHED = 'PUBLISHED',
-  DRAFT = 'DRAFT',
-}
-registerEnumType(ReadingState, {
-  name: 'ReadingState',
-  description: 'Which editions of course material are asked for, of all that is nested too.',
-  valuesConfig: {
-    PUBLISHED: { description: 'What is published: the one that everybody gets who does not ask for another.' },
-    DRAFT: { description: 'The latest, published or not: of what one may write, review or publish; of the rest what is published.' },
-  },
-});
 
 export enum EditionState {
   DRAFT = 'DRAFT',
@@ -36,18 +22,14 @@ registerEnumType(EditionState, {
   },
 });
 
-/** Arguments that also say which editions are asked for. */
-export const ofState = <Args extends ClassType<object>>(args: Args) => {
-  @ArgsType()
-  class ArgsOfState extends args {
-    @Field(() => ReadingState, {
-      defaultValue: ReadingState.PUBLISHED,
-      description: 'Which editions; nobody gets a draft who does not ask for it.',
-    })
-    state: ReadingState;
-  }
-  return ArgsOfState;
-};
+/** Conditions on how an edition stands. */
+@InputType({ description: 'Conditions on how an edition stands.' })
+export class EditionStateOperators {
+  @Field(() => EditionState, { nullable: true, description: 'So.' })
+  equals?: EditionState;
+  @Field(() => [EditionState], { nullable: true, description: 'One of these.' })
+  in?: EditionState[];
+}
 
 /** How an edition came about, and how it stands. */
 @ObjectType({ description: 'How an edition came about, and how it stands.' })

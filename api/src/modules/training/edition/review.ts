@@ -40,8 +40,13 @@ export async function take(
 ): Promise<Changed[]> {
   const { from, to, set } = steps[name];
   const why = reason === null ? '' : ', reason = ?';
+  // which versions of the materials readers will get is what a reviewer looks at
+  const pins =
+    name === 'submit'
+      ? `, pins = array(select v.id from material_version v where v.is_latest and v.material_id = any(${of}_edition.material_ids))`
+      : '';
   return em.execute<Changed[]>(
-    `update ${of}_edition set state = '${to}', ${set}${why} where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
+    `update ${of}_edition set state = '${to}', ${set}${why}${pins} where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
     [...(set.includes('?') ? [signedIn?.accountId ?? null] : []), ...(why ? [reason] : []), `{${ids.join()}}`],
   );
 }

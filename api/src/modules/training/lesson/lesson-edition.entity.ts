@@ -1,4 +1,5 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { UuidListType } from '../../../shared/custom-types.js';
 import { EditionRow } from '../edition/edition-row.js';
 
 /** What a lesson says, as it was handed in or is being written. */
@@ -19,4 +20,7 @@ export class LessonEdition extends EditionRow {
   html: string;
   @Property({ type: 'text' })
   text: string;
+  /** The materials that the body shows. */
+  @Property({ type: UuidListType })
+  materialIds: string[];
 }

@@ -1,12 +1,14 @@
+import { matches, text } from '../../../reading/filter.js';
 import { by, type Expression, instant, many, one, page, type Source, source } from '../../../reading/source.js';
 import { units } from '../../organization/index.js';
 import { comments, threadsOf } from '../comment/comment.queries.js';
 import { courses } from '../course/course.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
+import { editionMaterials } from '../edition/edition-materials.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
 
 /** Where a published course has it that the viewer may read: alone a lesson is nobody's. */
-const forReaders: Expression = (row, query) =>
+export const forReaders: Expression = (row, query) =>
   `exists (select from course_lesson l join course_edition c on c.id = l.edition_id where l.lesson_id = ${row}.lesson_id and c.is_published${query.viewer.isAnonymous ? ' and c.is_public' : ''})`;
 
 /** Lessons: of each what is published, or its latest edition for who may write or review it. */
@@ -26,6 +28,18 @@ export const lessons: Source = source({
     isPublishedInstead: true,
   },
   order: [by('title')],
+  sorts: { TITLE: [by('title')], SAVED_AT: [by('saved_at', 'timestamptz')] },
+  filters: {
+    id: matches((row) => `${row}.lesson_id`, 'uuid'),
+    title: text((row) => `${row}.folded`),
+    unit: matches((row) => `${row}.unit_id`, 'uuid'),
+    state: matches((row) => `${row}.state`, 'text'),
+    material: (operators, row, query) => {
+      const asked = matches((v) => `${v}.material_id`, 'uuid')(operators, 'v', query);
+      const shown = `v.id = any(${row}.pins) or ${row}.state = 'DRAFT' and v.material_id = any(${row}.material_ids)`;
+      return asked.length ? [`exists (select from material_version v where ${asked.join(' and ')} and (${shown}))`] : [];
+    },
+  },
   fields: {
     id: 'lesson_id',
     title: 'title',
@@ -34,6 +48,7 @@ export const lessons: Source = source({
     body: 'body',
     html: 'html',
     text: 'text',
+    materials: editionMaterials,
     courses: many(
       () => courses,
       (mine, theirs) => ({
@@ -63,5 +78,14 @@ const lessonEditions: Source = source({
   dated: false,
   rights: { kind: 'open' },
   order: [{ ...by('number', 'int'), descending: true }],
-  fields: { ...editionMarks, title: 'title', summary: 'summary', minutes: 'minutes', body: 'body', html: 'html', text: 'text' },
+  fields: {
+    ...editionMarks,
+    title: 'title',
+    summary: 'summary',
+    minutes: 'minutes',
+    body: 'body',
+    html: 'html',
+    text: 'text',
+    materials: editionMaterials,
+  },
 });

@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
+import { ofState } from '../../../shared/graphql/reading-state.js';
 import { Whole } from '../../../shared/graphql/whole.js';
-import { ofState } from '../edition/edition.type.js';
 import { CreateLessonInput, RestoreLessonInput, SaveLessonInput } from './lesson.input.js';
 import { CreateLessonPayload, RestoreLessonPayload, SaveLessonPayload } from './lesson.payload.js';
 import { lessons } from './lesson.queries.js';
 import { LessonService } from './lesson.service.js';
-import { Lesson } from './lesson.type.js';
+import { Lesson, LessonConnection, LessonsOfStateArgs } from './lesson.type.js';
 
 @ArgsType()
 class WhichLesson {
@@ -27,6 +27,12 @@ export class LessonResolver {
   @Query(() => Lesson, { nullable: true, description: 'A lesson; null when there is none that one may read.' })
   lesson(@Args(() => LessonArgs) args: LessonArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.one(lessons, info, { lesson_id: args.id }, { args });
+  }
+
+  @Whole()
+  @Query(() => LessonConnection, { description: 'Lessons, by title unless asked otherwise.' })
+  lessons(@Args(() => LessonsOfStateArgs) args: LessonsOfStateArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
+    return read.page(lessons, info, args);
   }
 
   @Needs('course:write', (input) => ({ units: [input.unitId] }))

@@ -9,6 +9,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { readMinutes } from '../course/read-course.js';
 import { begun } from '../edition/edition-row.js';
+import { requireMaterials } from '../edition/known-materials.js';
 import { requireUnit } from '../edition/reach.js';
 import { contentOf, draftOf, formerOf, lockLatest, saved } from '../edition/writing.js';
 import { Lesson } from './lesson.entity.js';
@@ -24,13 +25,14 @@ export class LessonService {
     const { em, signedIn } = this.ctx;
     const reader = new InputReader();
     const title = reader.text('title', input.title, texts.name);
-    const { body, html, text } = this.said(input.body ?? emptyBody(), reader.reasons);
+    const { body, html, text, materials } = this.said(input.body ?? emptyBody(), reader.reasons);
+    await requireMaterials(this.ctx, reader.reasons, 'body', materials, []);
     await requireUnit(this.ctx, input.unitId, reader.reasons);
     reader.reasons.settle();
     const [id, { unitId }] = [randomUUID(), input];
     em.persist(em.create(Lesson, { id, unitId }));
     await em.flush();
-    const said = { title, summary: null, minutes: null, body, html, text };
+    const said = { title, summary: null, minutes: null, body, html, text, materialIds: [...materials] };
     em.persist(em.create(LessonEdition, { ...begun(unitId, 1, signedIn?.accountId ?? null), id: randomUUID(), lessonId: id, ...said }));
     this.record('lesson.created', id, unitId, null, { title });
     return { subjectId: id };
@@ -47,6 +49,7 @@ export class LessonService {
       minutes: readMinutes(reader, input.minutes),
     };
     const said = input.body == null ? null : this.said(input.body, reader.reasons);
+    if (said) await requireMaterials(this.ctx, reader.reasons, 'body', said.materials, latest.materialIds);
     reader.reasons.settle();
     const changes = changesOf<LessonEdition>(latest, patch as Partial<LessonEdition>);
     const isRewritten = said !== null && JSON.stringify(said.body) !== JSON.stringify(latest.body);
@@ -54,7 +57,11 @@ export class LessonService {
     reader.reasons.settle();
     const before = { ...changes?.before, ...(isRewritten && { characters: latest.text.length }) };
     const draft = await draftOf(this.ctx, 'lesson', latest);
-    Object.assign(draft, changes?.after, isRewritten && { body: said.body, html: said.html, text: said.text });
+    Object.assign(
+      draft,
+      changes?.after,
+      isRewritten && { body: said.body, html: said.html, text: said.text, materialIds: [...said.materials] },
+    );
     saved(draft, this.ctx);
     // the text itself is kept in the editions, whole; the trail tells who wrote, not what
     this.record('lesson.saved', input.id, draft.unitId, before, {

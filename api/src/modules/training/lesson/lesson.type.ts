@@ -1,11 +1,13 @@
-import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { answeredBySource } from '../../../shared/graphql/answered-by-source.js';
-import { Node } from '../../../shared/graphql/connection.js';
+import { connectionOf, IdOperators, Node, PageArgs, SortDirection, StringOperators } from '../../../shared/graphql/connection.js';
+import { ofState } from '../../../shared/graphql/reading-state.js';
 import { InstantScalar, JsonScalar } from '../../../shared/scalars.js';
+import { MaterialType as Material } from '../../media/index.js';
 import { UnitType as Unit } from '../../organization/index.js';
 import { CommentConnection, CommentsArgs } from '../comment/comment.type.js';
 import { Course } from '../course/course.type.js';
-import { EditionMark, EditionState } from '../edition/edition.type.js';
+import { EditionMark, EditionState, EditionStateOperators } from '../edition/edition.type.js';
 import { Presence } from '../presence/presence.type.js';
 
 /** What a lesson said in one edition. */
@@ -23,6 +25,8 @@ export class LessonEdition extends EditionMark {
   html: string;
   @Field(() => String, { description: 'What it said, as plain text.' })
   text: string;
+  @Field(() => [Material], { description: 'The materials that it showed, as they were when it was handed in.' })
+  materials: Material[];
 }
 
 /** A lesson. */
@@ -43,6 +47,8 @@ export class Lesson extends Node {
   html: string;
   @Field(() => String, { description: 'What it says as plain text.' })
   text: string;
+  @Field(() => [Material], { description: 'The materials that it shows: in its HTML, figures name them by data-material.' })
+  materials: Material[];
   @Field(() => [Course], { description: 'The courses that have it.' })
   courses: Course[];
   @Field(() => Unit, { nullable: true, description: 'The unit that it belongs to; null where one may not see it.' })
@@ -71,3 +77,61 @@ export class Lesson extends Node {
   @Field(() => [LessonEdition], { description: 'All editions, latest first. Needs course:read-draft over the unit.' })
   editions: LessonEdition[];
 }
+
+/** Conditions on lessons. */
+@InputType({ description: 'Conditions on lessons; all that are given must hold.' })
+export class LessonFilter {
+  @Field(() => IdOperators, { nullable: true, description: 'Identity.' })
+  id?: IdOperators;
+  @Field(() => StringOperators, { nullable: true, description: 'Title.' })
+  title?: StringOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'The unit that it belongs to.' })
+  unit?: IdOperators;
+  @Field(() => EditionStateOperators, { nullable: true, description: 'How its edition stands; of readers’ all are published.' })
+  state?: EditionStateOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'A material that it shows.' })
+  material?: IdOperators;
+  @Field(() => [LessonFilter], { nullable: true, description: 'All of these must hold.' })
+  and?: LessonFilter[];
+  @Field(() => LessonFilter, { nullable: true, description: 'This must not hold.' })
+  not?: LessonFilter;
+  @Field(() => [LessonFilter], { nullable: true, description: 'One of these must hold.' })
+  or?: LessonFilter[];
+}
+
+export enum LessonSortField {
+  TITLE = 'TITLE',
+  SAVED_AT = 'SAVED_AT',
+}
+registerEnumType(LessonSortField, {
+  name: 'LessonSortField',
+  description: 'What lessons are ordered by.',
+  valuesConfig: {
+    TITLE: { description: 'Title, as Vietnamese orders it.' },
+    SAVED_AT: { description: 'When the edition was saved last.' },
+  },
+});
+
+/** An order of lessons. */
+@InputType({ description: 'An order of lessons.' })
+export class LessonSort {
+  @Field(() => LessonSortField, { description: 'What they are ordered by.' })
+  field: LessonSortField;
+  @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Which end comes first.' })
+  direction: SortDirection;
+}
+
+/** Which lessons, in which order, which page. */
+@ArgsType()
+export class LessonsArgs extends PageArgs {
+  @Field(() => LessonFilter, { nullable: true, description: 'Only those.' })
+  filter?: LessonFilter;
+  @Field(() => [LessonSort], { nullable: true, description: 'Order; by title unless given.' })
+  sort?: LessonSort[];
+}
+
+/** The same of a root field, which says which editions. */
+@ArgsType()
+export class LessonsOfStateArgs extends ofState(LessonsArgs) {}
+
+export const LessonConnection = connectionOf(Lesson, 'Lesson');

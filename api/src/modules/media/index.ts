@@ -1,0 +1,28 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { StoredFile } from './file/stored-file.entity.js';
+import { FolderResolver } from './folder/folder.resolver.js';
+import { MaterialFolderRow } from './folder/material-folder.entity.js';
+import { Material } from './material/material.entity.js';
+import { MaterialResolver } from './material/material.resolver.js';
+import { MaterialVersion } from './material/material-version.entity.js';
+
+export { largestFile } from './file/file-kinds.js';
+export { type FileKeeping, keepFile } from './file/keep-file.js';
+export { removeLooseFiles } from './file/loose-files.js';
+export { Unfit, type WhyUnfit } from './file/unfit.js';
+export { VirusScanner } from './file/virus-scanner.js';
+export { folders } from './folder/folder.queries.js';
+export { materials, shownMaterials } from './material/material.queries.js';
+export { MaterialService } from './material/material.service.js';
+export { Material as MaterialType } from './material/material.type.js';
+export { type MaterialUse, registerMaterialUse } from './material/registered-use.js';
+export { DiskStore } from './store/disk-store.js';
+export { type FileAddress, isSigned, signed, signWith } from './store/file-address.js';
+export { type FileStore, type Rendition, storedName } from './store/file-store.js';
+export { type Bucket, S3Store } from './store/s3-store.js';
+
+/** The tables of the library. */
+export const mediaEntities = [StoredFile, MaterialFolderRow, Material, MaterialVersion];
+
+/** The library in GraphQL. */
+export const mediaResolvers: NonEmptyArray<new () => object> = [MaterialResolver, FolderResolver];

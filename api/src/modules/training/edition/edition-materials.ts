@@ -1,0 +1,30 @@
+import { by, type Field, many, one, type Relation } from '../../../reading/source.js';
+import { shownMaterials } from '../../media/index.js';
+
+/** The materials of an edition: as they were when it was handed in, or the latest of each while it is written. */
+const materialsOf =
+  (among: (mine: string, material: string) => string): Relation =>
+  (mine, theirs) => ({
+    from: `(select v.* from material_version v where ${mine}.state <> 'DRAFT' and v.id = any(${mine}.pins)
+      union all select v.* from material_version v where ${mine}.state = 'DRAFT' and v.is_latest and v.material_id = any(${mine}.material_ids)) ${theirs}`,
+    where: [among(mine, `${theirs}.material_id`)],
+    order: [by('title')],
+  });
+
+/** All that an edition shows. */
+export const editionMaterials: Field = many(
+  () => shownMaterials,
+  materialsOf(() => 'true'),
+);
+
+/** The files that go with the whole course. */
+export const courseAttachments: Field = many(
+  () => shownMaterials,
+  materialsOf((mine, material) => `${material} = any(${mine}.attachments)`),
+);
+
+/** Its picture. */
+export const courseCover: Field = one(
+  () => shownMaterials,
+  materialsOf((mine, material) => `${material} = ${mine}.cover_id`),
+);
