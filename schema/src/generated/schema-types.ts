@@ -3286,6 +3286,8 @@ export type Lesson = Node & {
   presences: Array<Presence>;
   /** Since when this edition is published; null where it is not. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was returned to its writers; null while it is not. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** How this edition stands: of readers’, and of what one may not read the drafts of, all are published. */
   state: EditionState;
   /** What it is about, in a sentence or two. */

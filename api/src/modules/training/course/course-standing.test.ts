@@ -79,6 +79,18 @@ test('what was handed in is taken back with its lessons, and then there is nothi
   expect(course.edition).toEqual({ submittedBy: null, submittedAt: null });
 });
 
+test('a lesson that was returned says why, though its course is published', async () => {
+  const by = writer(api, trainer);
+  const lesson = await by.lesson(unitId, 'Bài trả lại');
+  const out = await published(api, trainer, await by.course(unitId, 'Khóa có bài trả lại', [lesson.id]));
+  await by.saveLesson(lesson, { body: says('sửa rồi') });
+  await writer(api).step('returnCourse', await by.step('submitCourse', out), { reason: 'Thiếu căn cứ' });
+  const ask = async (as: SomebodySignedIn | null, state: string) =>
+    (await api.ask(`query ($id: ID!) { lesson(id: $id, state: ${state}) { state reason } }`, { id: lesson.id }, { as })).lesson;
+  expect(await ask(trainer, 'DRAFT')).toEqual({ state: 'DRAFT', reason: 'Thiếu căn cứ' });
+  for (const as of [null, elsewhere]) expect(await ask(as, 'DRAFT')).toEqual({ state: 'PUBLISHED', reason: null });
+});
+
 test('all lessons that say nothing yet are named when a course is handed in', async () => {
   const by = writer(api, trainer);
   const empty = [await by.lesson(unitId, 'Một', ' '), await by.lesson(unitId, 'Hai', ' ')];

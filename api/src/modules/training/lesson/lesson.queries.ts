@@ -58,6 +58,7 @@ export const lessons: Source = source({
     unit: one(() => units, { unit_id: 'unit_id' }),
     editionNumber: 'number',
     state: 'state',
+    reason: 'reason',
     publishedAt: instant('published_from'),
     edition: editionMark,
     comments: page(() => comments, threadsOf('lesson_id')),

@@ -59,6 +59,8 @@ export class Lesson extends Node {
     description: 'How this edition stands: of readers’, and of what one may not read the drafts of, all are published.',
   })
   state: EditionState;
+  @Field(() => String, { nullable: true, description: 'Why it was returned to its writers; null while it is not.' })
+  reason: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'Since when this edition is published; null where it is not.' })
   publishedAt: string | null;
   @Field(() => EditionMark, { description: 'How this edition came about. Needs course:read-draft over the unit.' })
