@@ -119,6 +119,162 @@ export type SaveLessonMutationVariables = Exact<{
 
 export type SaveLessonMutation = { saveLesson: { lesson: { id: string, edition: { number: number, state: Types.EditionState, version: number, savedBy: string | null, savedAt: string } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type CourseViewQueryVariables = Exact<{
+  id: string;
+  state: Types.ReadingState;
+  isDraft: boolean;
+}>;
+
+
+export type CourseViewQuery = { course: { id: string, slug: string, language: string, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, edition?: { number: number, state: Types.EditionState, label: string | null, version: number, savedAt: string, savedBy: string | null, submittedAt: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null }, editions?: Array<{ number: number, state: Types.EditionState, publishedFrom: string | null }>, presences?: Array<{ name: string, lesson: { id: string } | null }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null }, topics: Array<{ code: string, label: { vi: string, en: string } }>, prerequisites: Array<{ id: string, title: string, language: string }>, translationOf: { id: string, title: string, language: string } | null, translations: Array<{ id: string, title: string, language: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> }> } | null };
+
+export type CoursePartsFragment = { id: string, slug: string, language: string, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null }, topics: Array<{ code: string, label: { vi: string, en: string } }>, prerequisites: Array<{ id: string, title: string, language: string }>, translationOf: { id: string, title: string, language: string } | null, translations: Array<{ id: string, title: string, language: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> }> };
+
+export type NamedCourseFragment = { id: string, title: string, language: string };
+
+export type ContentsModuleFragment = { id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> };
+
+export type ContentsLessonFragment = { id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null };
+
+export type PickCoursesQueryVariables = Exact<{
+  own?: Types.CourseFilter | null | undefined;
+  published?: Types.CourseFilter | null | undefined;
+  isDraft: boolean;
+}>;
+
+
+export type PickCoursesQuery = { own?: { nodes: Array<{ id: string, title: string, language: string }> }, published: { nodes: Array<{ id: string, title: string, language: string }> } };
+
+export type CourseLessonsQueryVariables = Exact<{
+  id: string;
+  state: Types.ReadingState;
+}>;
+
+
+export type CourseLessonsQuery = { course: { id: string, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> }> } | null };
+
+export type LessonPlacesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LessonPlacesQuery = { lesson: { id: string, title: string, edition: { version: number }, courses: Array<{ id: string, title: string }> } | null };
+
+export type SaveCourseMutationVariables = Exact<{
+  input: Types.SaveCourseInput;
+}>;
+
+
+export type SaveCourseMutation = { saveCourse: { course: { id: string, edition: { version: number }, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> }> } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CreateLessonMutationVariables = Exact<{
+  input: Types.CreateLessonInput;
+}>;
+
+
+export type CreateLessonMutation = { createLesson: { lesson: { id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RenameLessonMutationVariables = Exact<{
+  input: Types.SaveLessonInput;
+}>;
+
+
+export type RenameLessonMutation = { saveLesson: { lesson: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type SubmitCourseMutationVariables = Exact<{
+  input: Types.SubmitCourseInput;
+}>;
+
+
+export type SubmitCourseMutation = { submitCourse: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type WithdrawCourseMutationVariables = Exact<{
+  input: Types.WithdrawCourseInput;
+}>;
+
+
+export type WithdrawCourseMutation = { withdrawCourse: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ApproveCourseMutationVariables = Exact<{
+  input: Types.ApproveCourseInput;
+}>;
+
+
+export type ApproveCourseMutation = { approveCourse: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ReturnCourseMutationVariables = Exact<{
+  input: Types.ReturnCourseInput;
+}>;
+
+
+export type ReturnCourseMutation = { returnCourse: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type PublishCourseMutationVariables = Exact<{
+  input: Types.PublishCourseInput;
+}>;
+
+
+export type PublishCourseMutation = { publishCourse: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RetireCourseMutationVariables = Exact<{
+  input: Types.RetireCourseInput;
+}>;
+
+
+export type RetireCourseMutation = { retireCourse: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RestoreCourseMutationVariables = Exact<{
+  input: Types.RestoreCourseInput;
+}>;
+
+
+export type RestoreCourseMutation = { restoreCourse: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type OpenCourseMutationVariables = Exact<{
+  input: Types.OpenCourseInput;
+}>;
+
+
+export type OpenCourseMutation = { openCourse: { userErrors: Array<{ code: Types.UserErrorCode }> } };
+
+export type ReadyCoursesQueryVariables = Exact<{
+  unit: string;
+}>;
+
+
+export type ReadyCoursesQuery = { courses: { nodes: Array<{ id: string, title: string, state: Types.EditionState, lessonCount: number, editionNumber: number, editions: Array<{ number: number, state: Types.EditionState }> }> } };
+
+export type ReadyCourseFragment = { id: string, title: string, state: Types.EditionState, lessonCount: number, editionNumber: number, editions: Array<{ number: number, state: Types.EditionState }> };
+
+export type DoneReleasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DoneReleasesQuery = { releases: { totalCount: number, nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlanReleaseMutationVariables = Exact<{
+  input: Types.PlanReleaseInput;
+}>;
+
+
+export type PlanReleaseMutation = { planRelease: { release: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CancelReleaseMutationVariables = Exact<{
+  input: Types.CancelReleaseInput;
+}>;
+
+
+export type CancelReleaseMutation = { cancelRelease: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type RevertReleaseMutationVariables = Exact<{
+  input: Types.RevertReleaseInput;
+}>;
+
+
+export type RevertReleaseMutation = { revertRelease: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type HomeCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -1424,6 +1580,86 @@ export const LessonVersionDocument = typedDocument<LessonVersionQuery, LessonVer
 
 export const SaveLessonDocument = typedDocument<SaveLessonMutation, SaveLessonMutationVariables>(
   "mutation SaveLesson($input:SaveLessonInput!){saveLesson(input:$input){lesson{id edition{number state version savedBy savedAt}}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CourseViewDocument = typedDocument<CourseViewQuery, CourseViewQueryVariables>(
+  "query CourseView($id:ID!$state:ReadingState!$isDraft:Boolean!){course(id:$id state:$state){...CourseParts edition@include(if:$isDraft){...Mark}editions@include(if:$isDraft){number state publishedFrom}presences@include(if:$isDraft){name lesson{id}}}}fragment CourseParts on Course{id slug language title summary introduction objectives minutes licence isPublic state editionNumber publishedAt unit{...UnitOption}sources{title number signedOn issuedBy url}audience{positions{code label{vi en}}kinds{code label{vi en}}unit{...UnitOption}}topics{code label{vi en}}prerequisites{...NamedCourse}translationOf{...NamedCourse}translations{...NamedCourse}modules{...ContentsModule}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment NamedCourse on Course{id title language}fragment ContentsModule on CourseModule{id title summary lessons{...ContentsLesson}}fragment ContentsLesson on Lesson{id title minutes state reason unit{id name}}fragment Mark on EditionMark{number state label version savedAt savedBy submittedAt submittedBy decidedAt decidedBy reason publishedFrom publishedUntil}",
+);
+
+export const PickCoursesDocument = typedDocument<PickCoursesQuery, PickCoursesQueryVariables>(
+  "query PickCourses($own:CourseFilter$published:CourseFilter$isDraft:Boolean!){own:courses(filter:$own state:DRAFT first:20)@include(if:$isDraft){nodes{...NamedCourse}}published:courses(filter:$published first:20){nodes{...NamedCourse}}}fragment NamedCourse on Course{id title language}",
+);
+
+export const CourseLessonsDocument = typedDocument<CourseLessonsQuery, CourseLessonsQueryVariables>(
+  "query CourseLessons($id:ID!$state:ReadingState!){course(id:$id state:$state){id modules{...ContentsModule}}}fragment ContentsModule on CourseModule{id title summary lessons{...ContentsLesson}}fragment ContentsLesson on Lesson{id title minutes state reason unit{id name}}",
+);
+
+export const LessonPlacesDocument = typedDocument<LessonPlacesQuery, LessonPlacesQueryVariables>(
+  "query LessonPlaces($id:ID!){lesson(id:$id state:DRAFT){id title edition{version}courses{id title}}}",
+);
+
+export const SaveCourseDocument = typedDocument<SaveCourseMutation, SaveCourseMutationVariables>(
+  "mutation SaveCourse($input:SaveCourseInput!){saveCourse(input:$input){course{id edition{version}modules{...ContentsModule}}userErrors{...Refused}}}fragment ContentsModule on CourseModule{id title summary lessons{...ContentsLesson}}fragment ContentsLesson on Lesson{id title minutes state reason unit{id name}}fragment Refused on UserError{field code message}",
+);
+
+export const CreateLessonDocument = typedDocument<CreateLessonMutation, CreateLessonMutationVariables>(
+  "mutation CreateLesson($input:CreateLessonInput!){createLesson(input:$input){lesson{...ContentsLesson}userErrors{...Refused}}}fragment ContentsLesson on Lesson{id title minutes state reason unit{id name}}fragment Refused on UserError{field code message}",
+);
+
+export const RenameLessonDocument = typedDocument<RenameLessonMutation, RenameLessonMutationVariables>(
+  "mutation RenameLesson($input:SaveLessonInput!){saveLesson(input:$input){lesson{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const SubmitCourseDocument = typedDocument<SubmitCourseMutation, SubmitCourseMutationVariables>(
+  "mutation SubmitCourse($input:SubmitCourseInput!){submitCourse(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const WithdrawCourseDocument = typedDocument<WithdrawCourseMutation, WithdrawCourseMutationVariables>(
+  "mutation WithdrawCourse($input:WithdrawCourseInput!){withdrawCourse(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ApproveCourseDocument = typedDocument<ApproveCourseMutation, ApproveCourseMutationVariables>(
+  "mutation ApproveCourse($input:ApproveCourseInput!){approveCourse(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ReturnCourseDocument = typedDocument<ReturnCourseMutation, ReturnCourseMutationVariables>(
+  "mutation ReturnCourse($input:ReturnCourseInput!){returnCourse(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const PublishCourseDocument = typedDocument<PublishCourseMutation, PublishCourseMutationVariables>(
+  "mutation PublishCourse($input:PublishCourseInput!){publishCourse(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RetireCourseDocument = typedDocument<RetireCourseMutation, RetireCourseMutationVariables>(
+  "mutation RetireCourse($input:RetireCourseInput!){retireCourse(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RestoreCourseDocument = typedDocument<RestoreCourseMutation, RestoreCourseMutationVariables>(
+  "mutation RestoreCourse($input:RestoreCourseInput!){restoreCourse(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const OpenCourseDocument = typedDocument<OpenCourseMutation, OpenCourseMutationVariables>(
+  "mutation OpenCourse($input:OpenCourseInput!){openCourse(input:$input){userErrors{code}}}",
+);
+
+export const ReadyCoursesDocument = typedDocument<ReadyCoursesQuery, ReadyCoursesQueryVariables>(
+  "query ReadyCourses($unit:ID!){courses(state:DRAFT first:50 filter:{within:{equals:$unit}state:{in:[APPROVED IN_REVIEW]}}sort:[{field:TITLE}]){nodes{...ReadyCourse}}}fragment ReadyCourse on Course{id title state lessonCount editionNumber editions{number state}}",
+);
+
+export const DoneReleasesDocument = typedDocument<DoneReleasesQuery, DoneReleasesQueryVariables>(
+  "query DoneReleases($first:Int!$after:String){releases(first:$first after:$after filter:{state:{in:[DONE FAILED CANCELLED REVERTED]}}){nodes{...ReleaseRow}pageInfo{...PageEnd}totalCount}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}why{reason title}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const PlanReleaseDocument = typedDocument<PlanReleaseMutation, PlanReleaseMutationVariables>(
+  "mutation PlanRelease($input:PlanReleaseInput!){planRelease(input:$input){release{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CancelReleaseDocument = typedDocument<CancelReleaseMutation, CancelReleaseMutationVariables>(
+  "mutation CancelRelease($input:CancelReleaseInput!){cancelRelease(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const RevertReleaseDocument = typedDocument<RevertReleaseMutation, RevertReleaseMutationVariables>(
+  "mutation RevertRelease($input:RevertReleaseInput!){revertRelease(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const HomeCountsDocument = typedDocument<HomeCountsQuery, HomeCountsQueryVariables>(

@@ -3,6 +3,8 @@ import type { PartWords } from './part-words';
 import { acts } from './vi/acts';
 import { committee } from './vi/committee';
 import { contact } from './vi/contact';
+import { contents } from './vi/contents';
+import { course } from './vi/course';
 import { courses } from './vi/courses';
 import { glossary } from './vi/glossary';
 import { grants } from './vi/grants';
@@ -17,6 +19,7 @@ import { people } from './vi/people';
 import { permission } from './vi/permission';
 import { proposals } from './vi/proposals';
 import { reactAdmin } from './vi/react-admin';
+import { releases } from './vi/releases';
 import { rights } from './vi/rights';
 import { saving } from './vi/saving';
 import { settings } from './vi/settings';
@@ -57,6 +60,9 @@ export const vi = {
   trailFields,
   tokens,
   courses,
+  course,
+  contents,
+  releases,
 };
 
 /** The words of one language, those that come with a part of the console among them. */

@@ -1447,7 +1447,7 @@ export type Course = Node & {
   modules: Array<CourseModule>;
   /** What one can do after it. */
   objectives: Array<Scalars['String']['output']>;
-  /** Courses that one should have done before. */
+  /** Courses that one should have done before; of one whose draft one may not read, what is published. */
   prerequisites: Array<Course>;
   /** Who else has it open just now, or a lesson of it. Empty without course:read-draft over the unit. */
   presences: Array<Presence>;

@@ -63,6 +63,17 @@ test('a published course is found by the lesson of it that waits, and by readers
   expect(await found('PUBLISHED', 'PUBLISHED', null)).toEqual([{ state: 'PUBLISHED' }]);
 });
 
+test('a course of another unit that is to be done before is named as it is published, and its draft is not', async () => {
+  const by = writer(api, elsewhere);
+  const theirs = await published(api, elsewhere, await by.course(other, 'Khóa nền', [(await by.lesson(other, 'Bài nền')).id]));
+  await by.saveCourse(theirs, { title: 'Khóa nền đang sửa' });
+  const hidden = await by.course(other, 'Khóa chưa ai thấy', []);
+  const mine = await writer(api, trainer).course(unitId, 'Khóa đòi khóa nền', [], { prerequisiteIds: [theirs.id, hidden.id] });
+  const ask = async (as: SomebodySignedIn) =>
+    (await api.ask('query ($id: ID!) { course(id: $id, state: DRAFT) { prerequisites { title } } }', { id: mine.id }, { as })).course;
+  expect(await ask(trainer)).toEqual({ prerequisites: [{ title: 'Khóa nền' }] });
+});
+
 test('what was handed in is taken back with its lessons, and then there is nothing to approve', async () => {
   const by = writer(api, trainer);
   const lesson = await by.lesson(unitId, 'Bài rút lại');

@@ -1,5 +1,17 @@
 import { matches, text } from '../../../reading/filter.js';
-import { by, type Expression, instant, many, type OrderTerm, one, page, type Source, source, value } from '../../../reading/source.js';
+import {
+  by,
+  type Expression,
+  instant,
+  many,
+  type OrderTerm,
+  one,
+  page,
+  type Rights,
+  type Source,
+  source,
+  value,
+} from '../../../reading/source.js';
 import { isWithin, positions, unitKinds, units } from '../../organization/index.js';
 import { comments, threadsOf } from '../comment/comment.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
@@ -101,12 +113,12 @@ export const courses: Source = source({
       (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.topics)`] }),
     ),
     prerequisites: many(
-      () => courses,
+      () => namedCourses,
       (mine, theirs) => ({ where: [`${theirs}.course_id = any(${mine}.prerequisites)`] }),
     ),
-    translationOf: one(() => courses, { translates_id: 'course_id' }),
+    translationOf: one(() => namedCourses, { translates_id: 'course_id' }),
     translations: many(
-      () => courses,
+      () => namedCourses,
       (mine, theirs) => ({
         where: [
           `${theirs}.course_id <> ${mine}.course_id`,
@@ -134,6 +146,12 @@ export const courses: Source = source({
     editions: many(() => courseEditions, { course_id: 'course_id' }, { needs: readsDrafts }),
   },
 });
+
+/** Courses that another one names: of those whose drafts the viewer may not read what is published, so that who saves a draft loses none. */
+const namedCourses: Source = {
+  ...courses,
+  rights: { ...(courses.rights as Extract<Rights, { kind: 'edition' }>), isPublishedInstead: true },
+};
 
 const said =
   (name: string): Expression =>

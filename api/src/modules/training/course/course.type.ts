@@ -103,7 +103,9 @@ export class Course extends Node {
   audience: CourseAudience;
   @Field(() => [Topic], { description: 'What it is about.' })
   topics: Topic[];
-  @Field(() => [Course], { description: 'Courses that one should have done before.' })
+  @Field(() => [Course], {
+    description: 'Courses that one should have done before; of one whose draft one may not read, what is published.',
+  })
   prerequisites: Course[];
   @Field(() => Course, { nullable: true, description: 'The course that this one is a language version of.' })
   translationOf: Course | null;

@@ -1,0 +1,150 @@
+import { CalendarClock, Check, CornerUpLeft, GitCompareArrows, type LucideIcon, Send, Undo2, UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-admin';
+import { usePath } from '../../../day/useDay';
+import type { ReleaseRowFragment } from '../../../generated/operations';
+import { useText } from '../../../i18n/useText';
+import { Button } from '../../../parts/Button';
+import { Icon } from '../../../parts/Icon';
+import { MoreMenu } from '../../../parts/MoreMenu';
+import { Name } from '../../../parts/Name';
+import { Note } from '../../../parts/Note';
+import { PageHeading } from '../../../parts/PageHeading';
+import { To } from '../../../parts/To';
+import { useAskedAct } from '../../../providers/useAskedAct';
+import { CourseStage } from '../CourseStage';
+import { CreateCourse } from '../list/CreateCourse';
+import { PublishDialog } from '../releases/PublishDialog';
+import { stageOf } from '../standing';
+import { useLanguageName } from '../useLanguageName';
+import { useStageTold } from '../useStageTold';
+import { BringBack, Retire, Submit, Withdraw } from './CourseSteps';
+import type { ShownCourse } from './shown-course';
+
+const asked = ['submit', 'withdraw', 'publish', 'retire', 'bringBack', 'translate'] as const;
+type Step = (typeof asked)[number];
+
+/** What a course is called, how far it has come and what comes next, with the acts that lead there. */
+export function CourseHead({
+  course,
+  may,
+  planned,
+}: {
+  course: ShownCourse;
+  may: (permission: string) => boolean;
+  planned: ReleaseRowFragment | undefined;
+}) {
+  const say = useText();
+  const nameOf = useLanguageName();
+  const navigate = useNavigate();
+  const toPath = usePath();
+  const [step, setStep] = useState<Step>();
+  const close = () => setStep(undefined);
+  const stage = stageOf(course, planned !== undefined);
+  const { work, readers } = useStageTold()(course, planned);
+  const isWritten = course.edition !== undefined;
+  const isRead = course.editions?.some(({ state }) => state === 'PUBLISHED') ?? false;
+  const [mayWrite, mayReview, mayPublish] = ['course:write', 'course:review', 'course:publish'].map((one) => isWritten && may(one));
+  const is = (...some: (typeof stage)[]) => some.includes(stage);
+  const offered: Record<Step, boolean> = {
+    submit: !!mayWrite && is('draft', 'returned'),
+    withdraw: !!mayWrite && is('inReview'),
+    publish: !!mayPublish && is('approved'),
+    retire: !!mayPublish && isRead,
+    bringBack: !!mayWrite && is('retired'),
+    translate: !!mayWrite,
+  };
+  useAskedAct(asked, (act) => offered[act] && setStep(act));
+  const button = (act: Step, icon: LucideIcon, isMain = true) =>
+    offered[act] && (
+      <Button look={isMain ? 'main' : 'plain'} icon={icon} aria-haspopup="dialog" onClick={() => setStep(act)}>
+        {say(`course.steps.${act}`)}
+      </Button>
+    );
+  const others = course.presences ?? [];
+  return (
+    <div className="phead coursehead">
+      <nav aria-label={say('units.tree.path')}>
+        <ol className="crumbs">
+          <li>
+            <To path="/courses">{say('courses.sections.list')}</To>
+          </li>
+        </ol>
+      </nav>
+      <div className="row between top wrap g4">
+        <div className="grow headline">
+          <PageHeading title={course.title}>
+            <span lang={course.language}>{course.title}</span>
+          </PageHeading>
+          <p className="row wrap soft facts">
+            <CourseStage stage={stage} />
+            <span>{say('course.edition', { number: course.editionNumber })}</span>
+            {course.unit && <Name>{course.unit.name}</Name>}
+            <span>{nameOf(course.language)}</span>
+          </p>
+        </div>
+        <div className="row wrap">
+          {button('submit', Send)}
+          {is('inReview') && mayReview && (
+            <Button look="main" icon={Check} to={toPath(`/courses/${course.id}/review`)}>
+              {say('course.steps.review')}
+            </Button>
+          )}
+          {button('withdraw', CornerUpLeft, false)}
+          {button('publish', CalendarClock)}
+          {button('bringBack', Undo2)}
+          {is('scheduled') && (
+            <Button icon={CalendarClock} to={toPath('/courses/schedule')}>
+              {say('course.steps.schedule')}
+            </Button>
+          )}
+          {isWritten && (
+            <Button icon={GitCompareArrows} to={toPath(`/courses/${course.id}/versions`)}>
+              {say('course.steps.versions')}
+            </Button>
+          )}
+          <MoreMenu
+            framed
+            label={say('shell.state.more')}
+            choices={[
+              ...(offered.translate ? [{ label: say('course.steps.translate'), onChoose: () => setStep('translate') }] : []),
+              ...(offered.retire ? [{ label: say('course.steps.retire'), onChoose: () => setStep('retire') }] : []),
+            ]}
+          />
+        </div>
+      </div>
+      {isWritten && (
+        <p className="standing">
+          {[stage === 'returned' ? '' : work, readers].filter(Boolean).join(' ')}{' '}
+          {!is('returned') && say(`course.next.${stage}`, { title: course.title })}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className="meta" role="status">
+          <Icon of={UsersRound} small /> {say('course.others', { names: [...new Set(others.map(({ name }) => name))].join(', ') })}
+        </p>
+      )}
+      {stage === 'returned' && (
+        <Note tone="warn" icon={CornerUpLeft}>
+          <p>{work}</p>
+          <p>{say('course.next.returned')}</p>
+        </Note>
+      )}
+      {step === 'submit' && <Submit course={course} onClose={close} />}
+      {step === 'withdraw' && <Withdraw course={course} onClose={close} />}
+      {step === 'publish' && <PublishDialog course={course} onClose={close} />}
+      {step === 'retire' && <Retire course={course} onClose={close} />}
+      {step === 'bringBack' && <BringBack course={course} onClose={close} />}
+      {step === 'translate' && (
+        <CreateCourse
+          of={{
+            ...{ id: course.id, title: course.title, unit: course.unit },
+            languages: [course.language, ...course.translations.map(({ language }) => language)],
+          }}
+          onClose={close}
+          onCreated={(id) => navigate(toPath(`/courses/${id}`))}
+        />
+      )}
+    </div>
+  );
+}
