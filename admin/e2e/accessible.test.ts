@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, heading, settled, test } from './console';
-import { type State, statesOf, wordsOf } from './states';
+import { type State, statesOf } from './states';
+import { wordsOf } from './words';
 
 // the sweeps are long: each goes to whichever worker is free
 test.describe.configure({ mode: 'parallel' });

@@ -1,10 +1,7 @@
 import { UnitByCodeDocument } from '@lechan/client';
 import type { Page } from '@playwright/test';
 import { ChangeUnitFromDocument } from '../src/generated/operations';
-import { en } from '../src/i18n/en';
-import { lesson as lessonInEnglish } from '../src/i18n/en/lesson';
-import { type Messages, vi } from '../src/i18n/messages';
-import { lesson } from '../src/i18n/vi/lesson';
+import type { Messages } from '../src/i18n/messages';
 import { accountStates } from './account-states';
 import { type Console, settled } from './console';
 import { rightsStates } from './rights-states';
@@ -17,9 +14,6 @@ export interface State {
   path: string;
   act?: (page: Page, words: Messages) => Promise<void>;
 }
-
-/** The words to look for in a language. */
-export const wordsOf = { vi: { ...vi, lesson }, en: { ...en, lesson: lessonInEnglish } };
 
 const failed = { status: 500, headers: { 'x-request-id': 'tried-out' }, json: { errors: [{ message: 'Something is wrong' }] } };
 const alter = (how: 'fail' | 'hold' | 'refuse' | 'lose') => async (page: Page) => {

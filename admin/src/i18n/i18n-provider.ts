@@ -21,14 +21,14 @@ export function chosenLanguage(): Language {
 }
 
 /** Has the words there that are needed; nothing to wait for where they are. */
-let wordsThere: ((part?: PartName) => Promise<void>) | undefined;
+let wordsThere: ((parts: readonly PartName[]) => Promise<void>) | undefined;
 
 /**
- * Waits until every word of the reader's language is there: whatever is shown beyond the first page needs them. Those of a part of the
- * console come with it, when it is named.
+ * Waits until every word of the reader's language is there: whatever is shown beyond the first page needs them. Those of parts of the
+ * console come with them, when they are named.
  */
-export async function allWords(part?: PartName): Promise<void> {
-  await wordsThere?.(part);
+export async function allWords(asked: readonly PartName[] = []): Promise<void> {
+  await wordsThere?.(asked);
 }
 
 /** Loads the words that the first page needs and makes them react-admin's; the others, and the other language, come when they are asked for. */
@@ -45,13 +45,13 @@ export async function openI18n(): Promise<I18nProvider> {
     { allowMissing: false },
   );
   isOpen = true;
-  wordsThere = async (part) => {
-    if (isWhole && (!part || parts.has(part))) return;
+  wordsThere = async (asked) => {
+    if (isWhole && asked.every((part) => parts.has(part))) return;
     const locale = provider.getLocale();
     // what can't be fetched now is asked for again
-    await messagesOf(locale, part ? [part] : []);
+    await messagesOf(locale, asked);
     isWhole = true;
-    if (part) parts.add(part);
+    for (const part of asked) parts.add(part);
     // whoever changes to another language meanwhile gets all of that one's
     if (provider.getLocale() === locale) await provider.changeLocale(locale);
   };

@@ -3,8 +3,6 @@ import type { PartWords } from './part-words';
 import { acts } from './vi/acts';
 import { committee } from './vi/committee';
 import { contact } from './vi/contact';
-import { contents } from './vi/contents';
-import { course } from './vi/course';
 import { courses } from './vi/courses';
 import { glossary } from './vi/glossary';
 import { grants } from './vi/grants';
@@ -19,7 +17,6 @@ import { people } from './vi/people';
 import { permission } from './vi/permission';
 import { proposals } from './vi/proposals';
 import { reactAdmin } from './vi/react-admin';
-import { releases } from './vi/releases';
 import { rights } from './vi/rights';
 import { saving } from './vi/saving';
 import { settings } from './vi/settings';
@@ -60,9 +57,6 @@ export const vi = {
   trailFields,
   tokens,
   courses,
-  course,
-  contents,
-  releases,
 };
 
 /** The words of one language, those that come with a part of the console among them. */

@@ -1,9 +1,15 @@
 import type { Language } from './i18n-provider';
+import type { contents } from './vi/contents';
+import type { course } from './vi/course';
 import type { lesson } from './vi/lesson';
+import type { releases } from './vi/releases';
 
 /** The words that come with a part of the console and not before, by the name under which they stand among the messages. */
 export interface PartWords {
   lesson: typeof lesson;
+  course: typeof course;
+  contents: typeof contents;
+  releases: typeof releases;
 }
 
 export type PartName = keyof PartWords;
@@ -13,4 +19,7 @@ type Fetch<Words> = Record<Language, () => Promise<Words>>;
 /** How they are fetched: each a file of its own in both languages. */
 export const partWords: { readonly [Name in PartName]: Fetch<PartWords[Name]> } = {
   lesson: { vi: async () => (await import('./vi/lesson')).lesson, en: async () => (await import('./en/lesson')).lesson },
+  course: { vi: async () => (await import('./vi/course')).course, en: async () => (await import('./en/course')).course },
+  contents: { vi: async () => (await import('./vi/contents')).contents, en: async () => (await import('./en/contents')).contents },
+  releases: { vi: async () => (await import('./vi/releases')).releases, en: async () => (await import('./en/releases')).releases },
 };

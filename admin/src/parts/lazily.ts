@@ -27,8 +27,8 @@ export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   /** Whether it says only words of the first page. */
   isFirst = false,
-  /** The part of the console whose own words it says. */
-  part?: PartName,
+  /** The parts of the console whose own words it says. */
+  ...parts: readonly PartName[]
 ): Lazily<Props> {
   let there: ComponentType<Props> | undefined;
   let coming: Promise<ComponentType<Props>> | undefined;
@@ -44,7 +44,7 @@ export function lazily<Props extends object>(
     coming ??= (
       isLost()
         ? Promise.reject(new Error('The server can’t be reached'))
-        : Promise.all([load(), isFirst || allWords(part)]).then(([part]) => part)
+        : Promise.all([load(), isFirst || allWords(parts)]).then(([part]) => part)
     ).then(
       (part) => {
         there = part;

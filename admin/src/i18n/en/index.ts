@@ -4,8 +4,6 @@ import type { PartName } from '../part-words';
 import { acts } from './acts';
 import { committee } from './committee';
 import { contact } from './contact';
-import { contents } from './contents';
-import { course } from './course';
 import { courses } from './courses';
 import { glossary } from './glossary';
 import { grants } from './grants';
@@ -19,7 +17,6 @@ import { palette } from './palette';
 import { people } from './people';
 import { permission } from './permission';
 import { proposals } from './proposals';
-import { releases } from './releases';
 import { rights } from './rights';
 import { saving } from './saving';
 import { settings } from './settings';
@@ -60,7 +57,4 @@ export const en: Omit<Messages, PartName> = {
   trailFields,
   tokens,
   courses,
-  course,
-  contents,
-  releases,
 };

@@ -1,0 +1,16 @@
+import { en } from '../src/i18n/en';
+import { contents as contentsInEnglish } from '../src/i18n/en/contents';
+import { course as courseInEnglish } from '../src/i18n/en/course';
+import { lesson as lessonInEnglish } from '../src/i18n/en/lesson';
+import { releases as releasesInEnglish } from '../src/i18n/en/releases';
+import { type Messages, vi } from '../src/i18n/messages';
+import { contents } from '../src/i18n/vi/contents';
+import { course } from '../src/i18n/vi/course';
+import { lesson } from '../src/i18n/vi/lesson';
+import { releases } from '../src/i18n/vi/releases';
+
+/** All words of a language, those that come with a part of the console among them. */
+export const wordsOf: { readonly vi: Messages; readonly en: Messages } = {
+  vi: { ...vi, lesson, course, contents, releases },
+  en: { ...en, lesson: lessonInEnglish, course: courseInEnglish, contents: contentsInEnglish, releases: releasesInEnglish },
+};
