@@ -15,7 +15,7 @@ import { checkPort, listen } from './http/listen.js';
 import { Uploads } from './http/uploads.js';
 import { createLogger } from './logger.js';
 import { firstLink, SingleSignOn, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
-import { DiskStore, removeLooseFiles, S3Store, signWith, VirusScanner } from './modules/media/index.js';
+import { DiskStore, readingFrom, removeLooseFiles, s3Store, signWith, VirusScanner } from './modules/media/index.js';
 import { ReleaseClock, runNextRelease } from './modules/training/index.js';
 import type { Apart } from './shared/context.js';
 import { waysInOf } from './ways-in.js';
@@ -113,7 +113,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   opened.push(() => waysIn.close());
   signWith(waysIn.sealing.mac('addresses of files', 'key'));
   const disk = new DiskStore(join(config.dataFolder, 'files'));
-  const store = config.bucket ? new S3Store(config.bucket) : disk;
+  const store = config.bucket ? await s3Store(config.bucket) : disk;
   const uploads = new Uploads(join(config.dataFolder, 'uploads'), {
     store,
     scanner: config.clamav ? new VirusScanner(config.clamav) : null,
@@ -136,7 +136,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
       watching: { token: config.metricsToken, isOpenHere: config.publicUrl === null && config.trustedProxies.length === 0 },
     },
     ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder, publicUrl },
-    ...{ uploads, stores: { DISK: disk, [store.kind]: store } },
+    ...{ uploads, files: store === disk ? disk : readingFrom(store, disk) },
   });
   opened.push(() => http.close());
   const clock = new ReleaseClock(

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
-import { type FileAddress, type FileStore, isSigned, type Rendition, storedName } from '../modules/media/index.js';
+import { type FileAddress, isSigned, type ReadableFiles, type Rendition, storedName } from '../modules/media/index.js';
 import { rangeIn } from './byte-range.js';
 import { refuse } from './refusals.js';
 
@@ -18,14 +18,13 @@ interface Kept {
   readonly mediaType: string;
   readonly size: number;
   readonly sha256: string;
-  readonly store: string;
 }
 
 /**
  * `GET /files/…`: the bytes of a material, whole or in part (RFC 9110, one range), for whoever has an address that was signed for them and still
  * holds. What everybody may read may be kept by whoever passes it on.
  */
-export function addFiles(app: FastifyInstance, readPool: pg.Pool, stores: Readonly<Record<string, FileStore>>): void {
+export function addFiles(app: FastifyInstance, readPool: pg.Pool, files: ReadableFiles): void {
   app.route<Asked>({ method: ['GET', 'HEAD'], url: '/files/:id/:rendition', handler: answer });
 
   async function answer(request: FastifyRequest<Asked>, reply: FastifyReply) {
@@ -33,11 +32,10 @@ export function addFiles(app: FastifyInstance, readPool: pg.Pool, stores: Readon
     if (!address || !isSigned(address, request.query.signature ?? ''))
       return refuse(request, reply, 403, 'FORBIDDEN', 'This address does not hold, or no more. Ask for the material again.');
     const kept = await find(readPool, address.fileId);
-    const store = kept && stores[kept.store];
     const isFile = address.rendition === 'file';
     const range = isFile && kept ? rangeIn(request.headers.range, kept.size) : null;
     if (range === 'unsatisfiable') return reply.header('content-range', `bytes */${kept?.size}`).code(416).send();
-    const found = store ? await store.read(storedName(address.fileId, address.rendition), range ?? undefined) : null;
+    const found = kept ? await files.read(storedName(address.fileId, address.rendition), range ?? undefined) : null;
     if (!kept || !found) return refuse(request, reply, 404, 'NOT_FOUND', 'There is no such file.');
     const etag = `"${kept.sha256.slice(0, 32)}-${address.rendition}"`;
     const seconds = Math.max(0, address.until - Math.floor(Date.now() / 1000));
@@ -82,7 +80,7 @@ function addressOf({ params, query }: FastifyRequest<Asked>): FileAddress | null
 async function find(readPool: pg.Pool, id: string): Promise<Kept | undefined> {
   const { rows } = await readPool.query<Kept>({
     name: 'file to send',
-    text: `select name, media_type as "mediaType", byte_size::float8 as size, encode(sha256, 'hex') as sha256, store from stored_file where id = $1`,
+    text: `select name, media_type as "mediaType", byte_size::float8 as size, encode(sha256, 'hex') as sha256 from stored_file where id = $1`,
     values: [id],
   });
   return rows[0];

@@ -4,7 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { SingleSignOn } from '../modules/identity/index.js';
-import type { FileStore } from '../modules/media/index.js';
+import type { ReadableFiles } from '../modules/media/index.js';
 import { addConsole, consolePlaces } from './console.js';
 import { allowOrigins } from './cors.js';
 import { drainBeforeClose, patienceMs } from './draining.js';
@@ -14,6 +14,7 @@ import { addHealth } from './health.js';
 import type { ImportFolder } from './import-folder.js';
 import { addImports } from './imports-endpoint.js';
 import { addMetrics, type Watching } from './metrics.js';
+import { addOfflineCourses } from './reader/offline-endpoint.js';
 import { addReader } from './reader/reader-endpoint.js';
 import { refuse, refuseUnreadable } from './refusals.js';
 import { requireSameHost } from './same-host.js';
@@ -38,8 +39,7 @@ export interface HttpParts {
   readonly publicUrl: () => string;
   readonly watching: Watching;
   readonly uploads: Uploads;
-  /** Where files are kept, by what is written of each. */
-  readonly stores: Readonly<Record<string, FileStore>>;
+  readonly files: ReadableFiles;
 }
 
 const slowMs = 1_000;
@@ -87,9 +87,10 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   await addGraphqlEndpoint(app, graphql);
   await addSingleSignOn(app, graphql, singleSignOn);
   await addImports(app, importFolder, graphql);
+  addOfflineCourses(app, graphql, parts.files);
   await addReader(app, { graphql, folder: parts.consoleFolder, publicUrl: parts.publicUrl });
   await addUploads(app, parts.uploads, graphql);
-  addFiles(app, readPool, parts.stores);
+  addFiles(app, readPool, parts.files);
   await addConsole(app, parts.consoleFolder);
   return app;
 }

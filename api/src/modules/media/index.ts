@@ -5,6 +5,8 @@ import { MaterialFolderRow } from './folder/material-folder.entity.js';
 import { Material } from './material/material.entity.js';
 import { MaterialResolver } from './material/material.resolver.js';
 import { MaterialVersion } from './material/material-version.entity.js';
+import type { FileStore } from './store/file-store.js';
+import type { Bucket } from './store/s3-store.js';
 
 export { largestFile } from './file/file-kinds.js';
 export { type FileKeeping, keepFile } from './file/keep-file.js';
@@ -18,8 +20,11 @@ export { Material as MaterialType } from './material/material.type.js';
 export { type MaterialUse, registerMaterialUse } from './material/registered-use.js';
 export { DiskStore } from './store/disk-store.js';
 export { type FileAddress, isSigned, signed, signWith } from './store/file-address.js';
-export { type FileStore, type Rendition, storedName } from './store/file-store.js';
-export { type Bucket, S3Store } from './store/s3-store.js';
+export { type FileStore, type ReadableFiles, type Rendition, readingFrom, storedName } from './store/file-store.js';
+export type { Bucket } from './store/s3-store.js';
+
+/** A store in a bucket: what speaks with it is loaded where one is set. */
+export const s3Store = async (bucket: Bucket): Promise<FileStore> => new (await import('./store/s3-store.js')).S3Store(bucket);
 
 /** The tables of the library. */
 export const mediaEntities = [StoredFile, MaterialFolderRow, Material, MaterialVersion];

@@ -5,5 +5,9 @@ export const readerEn = {
   'reader.newCourses': 'New courses',
   'reader.about': 'Courses on organisational work, to be read on phones and computers.',
   'reader.wholeCourse': '%{title}: the whole course on one page',
+  'reader.contents': 'Contents',
+  'reader.objectives': 'After this course',
+  'reader.sources': 'What it rests on',
+  'reader.files': 'Files that go with it',
   'reader.nothingHere': 'There is no such page',
 };

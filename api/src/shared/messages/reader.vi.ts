@@ -5,5 +5,9 @@ export const readerVi = {
   'reader.newCourses': 'Khóa bồi dưỡng mới',
   'reader.about': 'Các khóa bồi dưỡng về công tác tổ chức, đọc trên điện thoại và máy tính.',
   'reader.wholeCourse': '%{title}: cả khóa trên một trang',
+  'reader.contents': 'Mục lục',
+  'reader.objectives': 'Sau khóa này',
+  'reader.sources': 'Căn cứ',
+  'reader.files': 'Tài liệu kèm theo',
   'reader.nothingHere': 'Không có trang này',
 };

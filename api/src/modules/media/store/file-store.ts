@@ -16,6 +16,20 @@ export interface FileStore {
   remove(names: readonly string[]): Promise<void>;
 }
 
+/** Where files are read from. */
+export type ReadableFiles = Pick<FileStore, 'read'>;
+
+/** Reads from the first store that has a file: what was kept before another one was set is still there. */
+export const readingFrom = (...stores: readonly FileStore[]): ReadableFiles => ({
+  read: async (name, range) => {
+    for (const store of stores) {
+      const found = await store.read(name, range);
+      if (found) return found;
+    }
+    return null;
+  },
+});
+
 /** What a file can be had as: itself, small, as readers see a picture, or one of its pages. */
 export type Rendition = 'file' | 'thumbnail' | 'display' | `page-${number}`;
 
