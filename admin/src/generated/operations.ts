@@ -59,9 +59,9 @@ export type CourseCountsQuery = { all: { totalCount: number }, draft: { totalCou
 export type PlannedReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlannedReleasesQuery = { releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string } | null }> } };
+export type PlannedReleasesQuery = { releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
 
-export type ReleaseRowFragment = { id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string } | null };
+export type ReleaseRowFragment = { id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null };
 
 export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -252,7 +252,7 @@ export type DoneReleasesQueryVariables = Exact<{
 }>;
 
 
-export type DoneReleasesQuery = { releases: { totalCount: number, nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DoneReleasesQuery = { releases: { totalCount: number, nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanReleaseMutationVariables = Exact<{
   input: Types.PlanReleaseInput;

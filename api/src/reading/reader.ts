@@ -100,7 +100,10 @@ export class Reader {
 
   /** Rows of a statement of one's own: over tables that hold nobody's rows (the vocabulary of search), or under the rights of the query. */
   async lookUp<Row extends pg.QueryResultRow>(written: (query: Query) => string): Promise<Row[]> {
-    const query = this.queryOfToday();
+    return this.lookUpBy(this.queryOfToday(), written);
+  }
+
+  private async lookUpBy<Row extends pg.QueryResultRow>(query: Query, written: (query: Query) => string): Promise<Row[]> {
     const { text, values } = query.finish(written(query));
     return (await this.pool.query<Row>(text, values as unknown[])).rows;
   }
@@ -112,11 +115,11 @@ export class Reader {
     return conditions.includes('false') ? 'NONE' : 'SOME';
   }
 
-  /** Of some identities those of which the viewer may see a row, of whatever day. */
+  /** Of some identities those of which the viewer may see a row, of whatever day; of what has editions, the latest one too. */
   async seen(source: Source, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const amount = this.reads(source);
     if (amount !== 'SOME' || ids.length === 0) return new Set(amount === 'ALL' ? ids : []);
-    const rows = await this.lookUp<{ id: string }>((query) => {
+    const rows = await this.lookUpBy<{ id: string }>(this.queryOfToday(source.hasEditions), (query) => {
       const row = query.alias();
       const conditions = [`${row}.${source.key} = any(${query.value(ids, `${source.keyType}[]`)})`, ...rightsOf(source, row, query)];
       if (source.dated) conditions.push(query.known(row));
@@ -125,8 +128,8 @@ export class Reader {
     return new Set(rows.map(({ id }) => id));
   }
 
-  private queryOfToday(): Query {
-    return new Query({ asOf: this.today, knownAt: null, today: this.today }, this.viewer, true);
+  private queryOfToday(isDraft = false): Query {
+    return new Query({ asOf: this.today, knownAt: null, today: this.today, isDraft }, this.viewer, true);
   }
 
   /** A root field whose expression is written by hand over the composer's parts. */

@@ -3,7 +3,7 @@ import type { UserErrorCode } from './user-error-code.js';
 
 /** An object that a refusal names: by its name to who may see it, and to others as another of its kind. */
 export interface Named {
-  readonly type: 'Unit' | 'Person';
+  readonly type: 'Unit' | 'Person' | 'Course' | 'Lesson';
   readonly id: string;
   readonly name: string;
 }

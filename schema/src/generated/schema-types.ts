@@ -1435,7 +1435,7 @@ export type Course = Node & {
   isPublic: Scalars['Boolean']['output'];
   /** Language, such as vi. */
   language: Scalars['String']['output'];
-  /** How many lessons it has. */
+  /** How many lessons it has, of those that one may read. */
   lessonCount: Scalars['Int']['output'];
   /** Licence, such as CC-BY-4.0. */
   licence?: Maybe<Scalars['String']['output']>;
@@ -5525,8 +5525,12 @@ export type ReleaseEdge = {
 export const ReleaseFailure = {
   /** A lesson of a course was neither approved nor ever published. */
   LessonNotApproved: 'LESSON_NOT_APPROVED',
+  /** A lesson of another unit, which a course has, is not shown there to the same readers any more. */
+  LessonNotShown: 'LESSON_NOT_SHOWN',
   /** A course was written on after it was approved. */
-  NotApproved: 'NOT_APPROVED'
+  NotApproved: 'NOT_APPROVED',
+  /** Who planned it has no account any more, or may not publish all of it today. */
+  PlannerMayNot: 'PLANNER_MAY_NOT'
 } as const;
 
 export type ReleaseFailure = typeof ReleaseFailure[keyof typeof ReleaseFailure];
@@ -5549,8 +5553,8 @@ export type ReleaseReason = {
   __typename?: 'ReleaseReason';
   /** Why. */
   reason: ReleaseFailure;
-  /** Title of the course or lesson that it is about. */
-  title: Scalars['String']['output'];
+  /** Title of the course or lesson that it is about, as it is written now; null where it is about none, or one may not read it. */
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 /** How a release stands. */
@@ -5559,7 +5563,7 @@ export const ReleaseState = {
   Cancelled: 'CANCELLED',
   /** Its courses were published. */
   Done: 'DONE',
-  /** At its hour something of it was not approved any more: nothing was published. */
+  /** At its hour something stood in its way, which `why` tells: nothing was published. */
   Failed: 'FAILED',
   /** It waits for its hour. */
   Planned: 'PLANNED',

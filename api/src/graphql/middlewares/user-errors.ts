@@ -36,7 +36,10 @@ async function told({ reasons }: Refusal, { language, read }: Context, sources: 
   });
 }
 
-const others: Readonly<Record<Named['type'], MessageKey>> = { Unit: 'input.anotherUnit', Person: 'input.anotherPerson' };
+const others: Readonly<Record<Named['type'], MessageKey>> = {
+  ...{ Unit: 'input.anotherUnit', Person: 'input.anotherPerson' },
+  ...{ Course: 'input.anotherCourse', Lesson: 'input.anotherLesson' },
+};
 
 /** With a capital, where a name that isn't told stood first. */
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

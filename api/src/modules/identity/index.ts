@@ -45,6 +45,7 @@ export { firstLink } from './sign-in/first-link.js';
 export { providersIn } from './single-sign-on/provider-settings.js';
 export { type Outcome, patienceSeconds, SingleSignOn } from './single-sign-on/single-sign-on.js';
 export { SingleSignOnRefused } from './single-sign-on/single-sign-on.service.js';
+export { viewerOfAccount } from './viewer-of-account.js';
 export { type Asking, type Brought, Viewers } from './viewers.js';
 
 /** The tables of who there is and what they may do. */

@@ -21,4 +21,6 @@ export const inputEn: Readonly<Record<keyof typeof inputVi, string>> = {
   'input.changedMeanwhile': 'At the same moment someone wrote what contradicts this. Nothing was written: reload and try again.',
   'input.anotherUnit': 'another unit',
   'input.anotherPerson': 'another person',
+  'input.anotherCourse': 'another course',
+  'input.anotherLesson': 'another lesson',
 };

@@ -18,4 +18,6 @@ export const inputVi = {
   'input.changedMeanwhile': 'Cùng lúc đó người khác vừa ghi điều trái với việc này. Chưa ghi gì: hãy tải lại rồi thử lại.',
   'input.anotherUnit': 'một đơn vị khác',
   'input.anotherPerson': 'một người khác',
+  'input.anotherCourse': 'một khóa khác',
+  'input.anotherLesson': 'một bài khác',
 };

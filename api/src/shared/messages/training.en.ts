@@ -21,15 +21,18 @@ export const trainingEn = {
   'course.nothingToPublish': 'All that was approved is published. There is nothing to publish.',
   'course.ownSubmission': 'You handed this in, so somebody else has to approve it.',
   'course.notApproved': 'The latest edition of the course is not approved. Hand it in first.',
-  'course.lessonNotApproved':
-    'The lesson “%{title}” is not approved and was never published. Hand it in, or take it out of the table of contents.',
+  'course.lessonNotApproved': 'Not approved and never published: %{lesson}. Hand it in, or take it out of the table of contents.',
+  'course.lessonInternal':
+    'This lesson is only for who is signed in, so a course for everybody can not have it. Leave it out, or keep the course for who is signed in.',
+  'course.lessonsNotShown':
+    'Readers of this course would not get: %{lessons}. A lesson of another unit is shown while a course published there shows it to the same readers. Take it out of the table of contents, or ask that unit to publish it.',
   'course.notPublished': 'Nothing of the course is published.',
   'release.at': 'It is published at least a minute from now, and within a year. Choose another hour.',
   'release.notFound': 'There is no such release. Choose again.',
   'release.notPlanned': 'This release does not wait any more, so it can not be called off.',
   'release.notDone': 'Only a release that was done can be reverted.',
-  'release.notApproved': 'The course “%{title}” is not approved, so it can not be planned. Hand it in first.',
-  'release.plannedAlready': 'The course “%{title}” is planned in another release already. Call that off first.',
+  'release.notApproved': 'The course “%{course}” is not approved, so it can not be planned. Hand it in first.',
+  'release.plannedAlready': 'The course “%{course}” is planned in another release already. Call that off first.',
   'edition.isLatest': 'Edition %{number} is the present one. Choose a former one.',
   'course.ownPrerequisite': 'A course can not ask for itself to be done before. Take it off the list.',
   'edition.notFound': 'There is no edition %{number}. Choose again from the list of editions.',

@@ -1,6 +1,5 @@
 import { type GraphQLResolveInfo, parseValue, valueFromAST } from 'graphql';
 import { forbidden } from '../../../reading/refused-right.js';
-import { viewerOf } from '../../../reading/viewer.js';
 import type { Context } from '../../../shared/context.js';
 import { needOf } from '../../../shared/graphql/needs.js';
 import type { Done } from '../../../shared/graphql/payload.js';
@@ -11,8 +10,8 @@ import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { lockKept } from '../kept.js';
-import { type KnownRow, knownByAccount, knownFrom } from '../known-viewer.js';
 import { mayDo, permissionWanting } from '../may-do.js';
+import { viewerOfAccount } from '../viewer-of-account.js';
 import { Proposal } from './proposal.entity.js';
 import type { ApproveProposalInput, DeclineProposalInput, WithdrawProposalInput } from './proposal.input.js';
 import { ProposalState } from './proposal.type.js';
@@ -115,8 +114,7 @@ export class ProposalService {
 
   /** Who put it up must be there still, and may do it today. */
   private async refuseWithoutProposer(proposal: Proposal): Promise<void> {
-    const [row] = await this.ctx.apart<KnownRow>(knownByAccount, [proposal.proposedBy, this.ctx.today]);
-    const viewer = row && viewerOf(knownFrom(row).scopes, [], proposal.proposedBy);
+    const viewer = await viewerOfAccount(this.ctx, proposal.proposedBy);
     if (!viewer || !(await this.isPermitted(proposal, viewer))) refuse('id', UserErrorCode.INVALID, 'identity.proposerGone');
   }
 

@@ -6,6 +6,7 @@ import type { InputReader } from '../../../shared/input-reader.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { isReached } from '../edition/reach.js';
+import { isShown } from '../lesson/shown-lessons.js';
 import type { CourseModuleInput } from './course.input.js';
 import type { CourseEdition } from './course-edition.entity.js';
 
@@ -32,8 +33,17 @@ export class Contents {
     );
   }
 
-  /** As it was given; lessons that are new to the course must be ones that the viewer may read, each once. */
-  static async read(ctx: Context, reader: InputReader, given: readonly CourseModuleInput[], latest: CourseEdition): Promise<Contents> {
+  /**
+   * As it was given; lessons that are new to the course must be ones that the viewer may read, each once, and in a course for everybody such
+   * as everybody may read.
+   */
+  static async read(
+    ctx: Context,
+    reader: InputReader,
+    given: readonly CourseModuleInput[],
+    latest: CourseEdition,
+    isPublic: boolean,
+  ): Promise<Contents> {
     const { reasons } = reader;
     if (given.length > mostModules) reasons.add('modules', UserErrorCode.INVALID, 'input.tooMany', { most: mostModules });
     const all = given.flatMap(({ lessonIds }) => lessonIds);
@@ -42,6 +52,7 @@ export class Contents {
     const present = await Contents.of(ctx.em, latest.id);
     const ids = await Contents.everHad(ctx, latest.courseId);
     const known = await Contents.known(ctx, all, new Set(present.flatMap(({ lessonIds }) => lessonIds)));
+    const isInternal = (id: string) => isPublic && known.get(id) === 'SIGNED_IN';
     const seen = new Set<string>();
     const modules = given.map((module, i) => {
       const at = (name: string) => ['modules', String(i), name];
@@ -49,6 +60,7 @@ export class Contents {
       module.lessonIds.forEach((id, j) => {
         if (seen.has(id)) reasons.add([...at('lessonIds'), String(j)], UserErrorCode.INVALID, 'course.lessonTwice');
         else if (!known.has(id)) reasons.add([...at('lessonIds'), String(j)], UserErrorCode.NOT_FOUND, 'lesson.notFound');
+        else if (isInternal(id)) reasons.add([...at('lessonIds'), String(j)], UserErrorCode.INVALID, 'course.lessonInternal');
         seen.add(id);
       });
       return {
@@ -70,16 +82,22 @@ export class Contents {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** The lessons among some that the course has already, are published, or that the viewer may read the drafts of. */
-  private static async known(ctx: Context, asked: readonly string[], present: ReadonlySet<string>): Promise<Set<string>> {
+  /** Of some lessons those that the course has already or the viewer may read, and to whom they are shown that are not the viewer's to write. */
+  private static async known(
+    ctx: Context,
+    asked: readonly string[],
+    present: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, 'OWN' | 'PUBLIC' | 'SIGNED_IN'>> {
     const fresh = asked.filter((id) => isUuid(id) && !present.has(id));
-    const reached = isReached(ctx, 'course:read-draft', 'l.unit_id');
-    const rows = await ctx.em.execute<{ id: string }[]>(
-      `select l.id::text from lesson l where l.id = any(?::uuid[])
-         and (${reached.sql} or exists (select from lesson_edition e where e.lesson_id = l.id and e.is_published))`,
-      [`{${fresh.join()}}`, ...reached.values],
+    const reached = isReached(ctx, 'course:read-draft', 'le.unit_id');
+    const shownTo = (isPublic: boolean) => isShown('le.id', 'le.unit_id', String(isPublic));
+    const rows = await ctx.em.execute<{ id: string; is: 'OWN' | 'PUBLIC' | 'SIGNED_IN' | null }[]>(
+      `select le.id::text, case when ${reached.sql} then 'OWN' when ${shownTo(true)} then 'PUBLIC' when ${shownTo(false)} then 'SIGNED_IN' end as is
+         from lesson le where le.id = any(?::uuid[])`,
+      [...reached.values, `{${fresh.join()}}`],
     );
-    return new Set([...present, ...rows.map(({ id }) => id)]);
+    const found = rows.flatMap(({ id, is }) => (is ? [[id, is] as const] : []));
+    return new Map([...[...present].map((id) => [id, 'OWN'] as const), ...found]);
   }
 
   /** Gives a new edition what another has. */

@@ -8,15 +8,17 @@ import { recordEvent } from '../../audit/index.js';
 import { CommentService } from '../comment/comment.service.js';
 import type { Of } from '../edition/edition-row.js';
 import { refuseMissingAltText } from '../edition/known-materials.js';
-import { isReached } from '../edition/reach.js';
-import { type Changed, publish, retire, type steps, take } from '../edition/review.js';
+import { isReached, titleSeen } from '../edition/reach.js';
+import { type Changed, type Published, publish, retire, type steps, take } from '../edition/review.js';
 import { lockLatest } from '../edition/writing.js';
 import type { CourseEdition } from './course-edition.entity.js';
 import type { CourseStepInput, RetireCourseInput, ReturnCourseInput } from './course-review.input.js';
+import { refuseUnshown } from './unshown-lessons.js';
 
 /** A lesson of a course, as it stands. */
 interface Standing {
   readonly id: string;
+  /** As the viewer may know it. */
   readonly title: string;
   readonly state: string;
   readonly submittedBy: string | null;
@@ -43,6 +45,7 @@ export class CourseReviewService {
     await refuseMissingAltText(this.ctx, reasons, 'course', [id]);
     await refuseMissingAltText(this.ctx, reasons, 'lesson', drafts);
     reasons.settle();
+    await refuseUnshown(this.ctx, [id]);
     return this.step('submit', course, lessons, 'course.nothingToSubmit');
   }
 
@@ -73,14 +76,24 @@ export class CourseReviewService {
   }
 
   /** Publishes what was approved of a course and its lessons, all in one moment. */
-  async publish({ id, version }: CourseStepInput): Promise<Done> {
+  async publish(input: CourseStepInput): Promise<Done> {
+    await this.publishAmong(input);
+    await refuseUnshown(this.ctx, [input.id]);
+    return { subjectId: input.id };
+  }
+
+  /** Publishes one of several courses, of which one may have lessons that another shows: whether all are shown is asked when all are published. */
+  async publishAmong({ id, version }: CourseStepInput): Promise<readonly Published[]> {
     const course = await this.lock(id, version);
     const lessons = await this.lessonsOf(course, 'course:publish');
     const isReady = course.state === 'APPROVED' || course.state === 'PUBLISHED';
     if (!isReady) refuse('id', UserErrorCode.NOT_APPROVED, 'course.notApproved');
     const mine = lessons.filter(({ isMine }) => isMine);
     const missing = lessons.find(({ isPublished, state, isMine }) => !isPublished && !(isMine && state === 'APPROVED'));
-    if (missing) refuse('id', UserErrorCode.NOT_APPROVED, 'course.lessonNotApproved', { title: missing.title });
+    if (missing)
+      refuse('id', UserErrorCode.NOT_APPROVED, 'course.lessonNotApproved', {
+        lesson: { type: 'Lesson', id: missing.id, name: missing.title },
+      });
     await this.ctx.em.flush();
     const published = await publish(
       this.ctx,
@@ -91,7 +104,7 @@ export class CourseReviewService {
     if (own.length + published.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'course.nothingToPublish');
     this.record('published', 'course', own);
     this.record('published', 'lesson', published);
-    return { subjectId: id };
+    return [...own, ...published];
   }
 
   /** Withdraws a course from its readers; what is written of it stays. */
@@ -144,13 +157,14 @@ export class CourseReviewService {
   /** The lessons of an edition, locked. */
   private async lessonsOf({ id }: CourseEdition, permission: 'course:write' | 'course:review' | 'course:publish'): Promise<Standing[]> {
     const mine = isReached(this.ctx, permission, 'e.unit_id');
+    const title = titleSeen(this.ctx, 'lesson', 'e');
     return this.ctx.em.execute<Standing[]>(
-      `select e.lesson_id as id, e.title, e.state, e.submitted_by as "submittedBy", btrim(e.text) = '' as "isEmpty",
+      `select e.lesson_id as id, ${title.sql} as title, e.state, e.submitted_by as "submittedBy", btrim(e.text) = '' as "isEmpty",
               exists (select from lesson_edition p where p.lesson_id = e.lesson_id and p.is_published) as "isPublished",
               ${mine.sql} as "isMine"
          from lesson_edition e where e.is_latest and e.lesson_id in (select l.lesson_id from course_lesson l where l.edition_id = ?)
         order by e.lesson_id for update of e`,
-      [...mine.values, id],
+      [...title.values, ...mine.values, id],
     );
   }
 

@@ -1,4 +1,5 @@
 import { matches, text } from '../../../reading/filter.js';
+import { rightsOf } from '../../../reading/rights.js';
 import {
   by,
   type Expression,
@@ -27,6 +28,15 @@ export const forReaders: Expression = (row, query) => (query.viewer.isAnonymous 
 const newest: OrderTerm = {
   ...by((row, query) => (query.isDraft ? `${row}.saved_at` : `${row}.published_from`), 'timestamptz'),
   descending: true,
+};
+
+/** How many of its lessons the viewer gets; of who may read its drafts and asks for them, all that its table of contents names. */
+const lessonCount: Expression = (row, query) => {
+  const [named, lesson] = [query.alias(), query.alias()];
+  const isGot = `exists (select from lesson_edition ${lesson} where ${[`${lesson}.lesson_id = ${named}.lesson_id`, ...rightsOf(lessons, lesson, query, undefined, 'one')].join(' and ')})`;
+  const asWriter = query.isDraft ? rightsOf(courses, row, query, readsDrafts, 'one') : ['false'];
+  const counted = asWriter.length === 0 ? 'true' : asWriter.includes('false') ? isGot : `(${asWriter.join(' and ')} or ${isGot})`;
+  return `(select count(*)::int from course_lesson ${named} where ${named}.edition_id = ${row}.id and ${counted})`;
 };
 
 /** Whether a list of codes names one of those asked for; an empty one names all. */
@@ -130,7 +140,7 @@ export const courses: Source = source({
     cover: courseCover,
     materials: courseAttachments,
     modules: many(() => courseModules, { id: 'edition_id' }),
-    lessonCount: value((row) => `(select count(*)::int from course_lesson l where l.edition_id = ${row}.id)`),
+    lessonCount: value(lessonCount),
     unit: one(() => units, { unit_id: 'unit_id' }),
     editionNumber: 'number',
     state: 'state',

@@ -83,7 +83,8 @@ export class CourseService {
       latest.coverId ?? '',
       ...latest.attachments,
     ]);
-    const contents = input.modules && (await Contents.read(this.ctx, reader, input.modules, latest));
+    const isPublic = patch.isPublic ?? latest.isPublic;
+    const contents = input.modules && (await Contents.read(this.ctx, reader, input.modules, latest, isPublic));
     reader.reasons.settle();
     const before = contents && (await Contents.of(em, latest.id));
     const changes = changesOf<CourseEdition>(latest, patch as Partial<CourseEdition>, isSame);

@@ -119,7 +119,7 @@ export class Course extends Node {
   materials: Material[];
   @Field(() => [CourseModule], { description: 'Its table of contents.' })
   modules: CourseModule[];
-  @Field(() => Int, { description: 'How many lessons it has.' })
+  @Field(() => Int, { description: 'How many lessons it has, of those that one may read.' })
   lessonCount: number;
   @Field(() => Unit, { nullable: true, description: 'The unit that it belongs to; null where one may not see it.' })
   unit: object | null;

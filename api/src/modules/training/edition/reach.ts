@@ -3,8 +3,9 @@ import type { Context } from '../../../shared/context.js';
 import type { Permission } from '../../../shared/permissions.js';
 import type { Reasons } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
+import type { Of } from './edition-row.js';
 
-/** A condition in SQL with the values of its parameters. */
+/** An expression in SQL with the values of its parameters. */
 export interface Condition {
   readonly sql: string;
   readonly values: readonly unknown[];
@@ -20,6 +21,16 @@ export function isBelow(unit: string, units: readonly string[]): Condition {
 export function isReached({ viewer }: Pick<Context, 'viewer'>, permission: Permission, unit: string): Condition {
   const scope = viewer.scopeOf(permission);
   return scope.kind === 'everything' ? { sql: 'true', values: [] } : isBelow(unit, 'units' in scope ? scope.units : []);
+}
+
+/**
+ * The title of a latest edition, a row in SQL, as the viewer may know it: of a draft only who may read drafts there, others as it is published;
+ * empty where that is nothing.
+ */
+export function titleSeen(ctx: Pick<Context, 'viewer'>, of: Of, row: string): Condition {
+  const reached = isReached(ctx, 'course:read-draft', `${row}.unit_id`);
+  const published = `select published.title from ${of}_edition published where published.${of}_id = ${row}.${of}_id and published.is_published`;
+  return { sql: `case when ${reached.sql} then ${row}.title else coalesce((${published}), '') end`, values: reached.values };
 }
 
 /** Refuses a unit that there is not, today. */

@@ -28,6 +28,13 @@ export interface Changed {
   readonly title: string;
 }
 
+/** An edition that readers get since, of a course or a lesson, and the one that they had before. */
+export interface Published extends Changed {
+  readonly of: Of;
+  readonly edition: string;
+  readonly former: string | null;
+}
+
 const changed = (of: Of) => `${of}_id as id, unit_id as "unitId", number, title`;
 
 /** Takes a step with the latest editions of some courses or lessons, for a reason if it has one: with those alone that stand where it begins. */
@@ -52,15 +59,20 @@ export async function take(
 }
 
 /** Publishes the latest editions of some courses or lessons, those that are approved; what was published before is retired in the same moment. */
-export async function publish({ em, signedIn }: Context, of: Of, ids: readonly string[]): Promise<Changed[]> {
-  const approved = await em.execute<{ id: string; edition: string }[]>(
-    `select ${of}_id as id, id as edition from ${of}_edition where ${of}_id = any(?::uuid[]) and is_latest and state = 'APPROVED' for update`,
+export async function publish({ em, signedIn }: Context, of: Of, ids: readonly string[]): Promise<Published[]> {
+  const approved = await em.execute<{ id: string; edition: string; former: string | null }[]>(
+    `select e.${of}_id as id, e.id as edition, (select p.id from ${of}_edition p where p.${of}_id = e.${of}_id and p.is_published) as former
+       from ${of}_edition e where e.${of}_id = any(?::uuid[]) and e.is_latest and e.state = 'APPROVED' for update of e`,
     [`{${ids.join()}}`],
   );
   const listed = approved.map(({ id }) => id);
   await retire({ em }, of, listed);
   const editions = approved.map(({ edition }) => edition);
-  return makePublished({ em, signedIn }, of, editions);
+  const published = new Map((await makePublished({ em, signedIn }, of, editions)).map((one) => [one.id, one]));
+  return approved.flatMap(({ id, edition, former }) => {
+    const one = published.get(id);
+    return one ? [{ ...one, of, edition, former }] : [];
+  });
 }
 
 /** Makes editions what readers get; of none of their courses or lessons may anything be published at that moment. */

@@ -6,10 +6,10 @@ import { courses } from '../course/course.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
 import { editionMaterials } from '../edition/edition-materials.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
+import { isShown } from './shown-lessons.js';
 
-/** Where a published course has it that the viewer may read: alone a lesson is nobody's. */
-export const forReaders: Expression = (row, query) =>
-  `exists (select from course_lesson l join course_edition c on c.id = l.edition_id where l.lesson_id = ${row}.lesson_id and c.is_published${query.viewer.isAnonymous ? ' and c.is_public' : ''})`;
+/** Where a published course shows it that the viewer may read: alone a lesson is nobody's. */
+export const forReaders: Expression = (row, query) => isShown(`${row}.lesson_id`, `${row}.unit_id`, String(query.viewer.isAnonymous));
 
 /** Lessons: of each what is published, or its latest edition for who may write or review it. */
 export const lessons: Source = source({

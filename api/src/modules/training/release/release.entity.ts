@@ -1,6 +1,13 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { InstantType } from '../../../shared/custom-types.js';
 
+/** Why a release did not run, and the course or lesson that it is about, if any. */
+export interface WhyNot {
+  readonly reason: 'NOT_APPROVED' | 'LESSON_NOT_APPROVED' | 'LESSON_NOT_SHOWN' | 'PLANNER_MAY_NOT';
+  readonly subject?: 'course' | 'lesson';
+  readonly id?: string;
+}
+
 /** Courses that are to be published together at an hour, or were. */
 @Entity({ tableName: 'release' })
 export class Release {
@@ -21,9 +28,9 @@ export class Release {
   plannedAt: string;
   @Property({ type: InstantType, nullable: true })
   doneAt: string | null;
-  /** Why it did not run, as the reason and the title that it is about. */
+  /** Why it did not run: the reason, and what it is about. */
   @Property({ type: 'json', nullable: true })
-  why: { readonly reason: string; readonly title: string } | null;
+  why: WhyNot | null;
   @Property({ type: 'int' })
   version: number;
 }

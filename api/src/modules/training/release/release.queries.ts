@@ -1,8 +1,10 @@
 import { matches } from '../../../reading/filter.js';
-import { by, instant, many, one, type Source, source, value } from '../../../reading/source.js';
+import { rightsOf } from '../../../reading/rights.js';
+import { by, type Expression, instant, many, one, type Source, source, value } from '../../../reading/source.js';
 import { units } from '../../organization/index.js';
 import { courses } from '../course/course.queries.js';
 import { readsDrafts } from '../edition/edition-fields.js';
+import { lessons } from '../lesson/lesson.queries.js';
 
 /** Courses that are to be published together, or were; what comes last first. */
 export const releases: Source = source({
@@ -43,6 +45,20 @@ export const releases: Source = source({
   },
 });
 
+/** The title of what the reason is about, to who may read the drafts of that: it may be of another unit than the release. */
+const titleOfWhy: Expression = (row, query) => {
+  const titles = [courses, lessons].map((of) => {
+    const about = query.alias();
+    const conditions = [
+      `${about}.is_latest`,
+      `${about}.${of.key} = (${row}.said ->> 'id')::uuid`,
+      ...rightsOf(of, about, query, readsDrafts, 'one'),
+    ];
+    return `when '${of.type.toLowerCase()}' then (select ${about}.title from ${of.table} ${about} where ${conditions.join(' and ')})`;
+  });
+  return `(case ${row}.said ->> 'subject' ${titles.join(' ')} end)`;
+};
+
 /** Why one did not run, which it holds: reached through it alone. */
 const reasons: Source = source({
   type: 'ReleaseReason',
@@ -52,5 +68,5 @@ const reasons: Source = source({
   dated: false,
   rights: { kind: 'open' },
   order: [],
-  fields: { reason: value((row) => `${row}.said ->> 'reason'`), title: value((row) => `${row}.said ->> 'title'`) },
+  fields: { reason: value((row) => `${row}.said ->> 'reason'`), title: value(titleOfWhy) },
 });

@@ -4,7 +4,7 @@ import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import { lockReference } from '../../../shared/reference.js';
-import { type Reasons, refuse } from '../../../shared/refusal.js';
+import { type Named, type Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
@@ -81,19 +81,24 @@ export class ReleaseService {
   /** The latest editions of courses, each approved, of the unit or one below it, and planned for no other release. */
   private async approved(ids: readonly string[], unitId: string, reasons: Reasons): Promise<{ id: string; edition: string }[]> {
     const below = isBelow('e.unit_id', [unitId]);
+    const asked = `{${ids.filter(isUuid).join()}}`;
+    // first locked, then looked at: another plan that came before is seen, and one that comes after waits
+    await this.ctx.em.execute('select from course where id = any(?::uuid[]) order by id for update', [asked]);
     const rows = await this.ctx.em.execute<{ id: string; edition: string; title: string; state: string; isPlanned: boolean }[]>(
       `select e.course_id as id, e.id as edition, e.title, e.state, exists (select from release_course c join release r on r.id = c.release_id
             where c.course_id = e.course_id and r.state = 'PLANNED') as "isPlanned"
          from course_edition e where e.is_latest and e.course_id = any(?::uuid[]) and ${below.sql} for update of e`,
-      [`{${ids.filter(isUuid).join()}}`, ...below.values],
+      [asked, ...below.values],
     );
     ids.forEach((id, i) => {
       const at = ['courseIds', String(i)];
       const row = rows.find((one) => one.id === id);
       if (!row) reasons.add(at, UserErrorCode.NOT_FOUND, 'course.notFound');
-      else if (row.state !== 'APPROVED') reasons.add(at, UserErrorCode.NOT_APPROVED, 'release.notApproved', { title: row.title });
-      else if (row.isPlanned) reasons.add(at, UserErrorCode.IN_USE, 'release.plannedAlready', { title: row.title });
+      else if (row.state !== 'APPROVED') reasons.add(at, UserErrorCode.NOT_APPROVED, 'release.notApproved', { course: named(row) });
+      else if (row.isPlanned) reasons.add(at, UserErrorCode.IN_USE, 'release.plannedAlready', { course: named(row) });
     });
     return rows.map(({ id, edition }) => ({ id, edition }));
   }
 }
+
+const named = ({ id, title }: { id: string; title: string }): Named => ({ type: 'Course', id, name: title });

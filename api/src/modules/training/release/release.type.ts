@@ -17,7 +17,7 @@ registerEnumType(ReleaseState, {
   valuesConfig: {
     PLANNED: { description: 'It waits for its hour.' },
     DONE: { description: 'Its courses were published.' },
-    FAILED: { description: 'At its hour something of it was not approved any more: nothing was published.' },
+    FAILED: { description: 'At its hour something stood in its way, which `why` tells: nothing was published.' },
     CANCELLED: { description: 'It was called off.' },
     REVERTED: { description: 'Its courses were published, and readers have again what they had before.' },
   },
@@ -26,6 +26,8 @@ registerEnumType(ReleaseState, {
 export enum ReleaseFailure {
   NOT_APPROVED = 'NOT_APPROVED',
   LESSON_NOT_APPROVED = 'LESSON_NOT_APPROVED',
+  LESSON_NOT_SHOWN = 'LESSON_NOT_SHOWN',
+  PLANNER_MAY_NOT = 'PLANNER_MAY_NOT',
 }
 registerEnumType(ReleaseFailure, {
   name: 'ReleaseFailure',
@@ -33,6 +35,8 @@ registerEnumType(ReleaseFailure, {
   valuesConfig: {
     NOT_APPROVED: { description: 'A course was written on after it was approved.' },
     LESSON_NOT_APPROVED: { description: 'A lesson of a course was neither approved nor ever published.' },
+    LESSON_NOT_SHOWN: { description: 'A lesson of another unit, which a course has, is not shown there to the same readers any more.' },
+    PLANNER_MAY_NOT: { description: 'Who planned it has no account any more, or may not publish all of it today.' },
   },
 });
 
@@ -41,8 +45,12 @@ registerEnumType(ReleaseFailure, {
 export class ReleaseReason {
   @Field(() => ReleaseFailure, { description: 'Why.' })
   reason: ReleaseFailure;
-  @Field(() => String, { description: 'Title of the course or lesson that it is about.' })
-  title: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Title of the course or lesson that it is about, as it is written now; null where it is about none, or one may not read it.',
+  })
+  title: string | null;
 }
 
 /** Courses that are published together. */

@@ -1,13 +1,18 @@
 import { type Scope, viewerOf } from '../../../reading/viewer.js';
 import type { Context } from '../../../shared/context.js';
-import { Refusal } from '../../../shared/refusal.js';
+import { type Named, type Reason, Refusal } from '../../../shared/refusal.js';
 import { recordEvent } from '../../audit/index.js';
+import { mayDo, viewerOfAccount } from '../../identity/index.js';
 import { CourseReviewService } from '../course/course-review.service.js';
+import { refuseUnshown } from '../course/unshown-lessons.js';
+import type { Published } from '../edition/review.js';
+import type { WhyNot } from './release.entity.js';
 
 interface Due {
   readonly id: string;
   readonly unitId: string;
   readonly name: string;
+  readonly plannedBy: string | null;
 }
 
 interface Planned {
@@ -17,74 +22,95 @@ interface Planned {
   readonly isAsApproved: boolean;
 }
 
-/** What was published, by what it is of. */
-const publishedNow = `select 'course' as subject, e.course_id as id, e.id as edition from course_edition e
-    where e.is_published and e.course_id in (select course_id from release_course where release_id = ?)
-  union all select 'lesson', e.lesson_id, e.id from lesson_edition e where e.is_published and e.lesson_id in (
-    select l.lesson_id from release_course c join course_lesson l on l.edition_id = c.edition_id where c.release_id = ?)`;
-
-/** Why a release can't run. */
+/** A release can't run: why, and the title of the course of it that is to blame, if one is. */
 class NotReady extends Error {
-  constructor(readonly why: { readonly reason: 'NOT_APPROVED' | 'LESSON_NOT_APPROVED'; readonly title: string }) {
+  constructor(
+    readonly why: WhyNot,
+    readonly title: string | null = null,
+  ) {
     super(why.reason);
   }
 }
 
 /**
- * Publishes the next release whose hour has come, whole or not at all; a release of which something is no longer approved fails, and says why.
- * Several processes may ask: each release is run by one. Answers whether there was one.
+ * Publishes the next release whose hour has come, whole or not at all; one of which something is no longer approved, or whose planner may not
+ * publish it any more, fails, and says why. Several processes may ask: each release is run by one. Answers whether there was one.
  */
 export async function runNextRelease(ctx: Context): Promise<boolean> {
   const { em } = ctx;
   const [due] = await em.execute<Due[]>(
-    `select id, unit_id as "unitId", name from release where state = 'PLANNED' and at <= now() order by at, id limit 1 for update skip locked`,
+    `select id, unit_id as "unitId", name, planned_by as "plannedBy" from release where state = 'PLANNED' and at <= now()
+      order by at, id limit 1 for update skip locked`,
   );
   if (!due) return false;
-  const why = await em
+  const failure = await em
     .transactional(async (inner) => publishAll({ ...ctx, em: inner as Context['em'] }, due))
     .then(
       () => null,
       (error: unknown) => {
-        if (error instanceof NotReady) return error.why;
+        if (error instanceof NotReady) return error;
         throw error;
       },
     );
   await em.execute(`update release set state = ?, done_at = now(), why = ?::jsonb, version = version + 1 where id = ?`, [
-    ...[why ? 'FAILED' : 'DONE', why && JSON.stringify(why), due.id],
+    ...[failure ? 'FAILED' : 'DONE', failure && JSON.stringify(failure.why), due.id],
   ]);
-  recordEvent(ctx, why ? 'release.failed' : 'release.done', {
-    ...{ subject: { type: 'Release', id: due.id }, unitId: due.unitId, before: null, after: { name: due.name, ...why } },
+  // the trail names the course alone: a lesson may be of another unit than who reads the trail of this one
+  const after = { name: due.name, ...(failure && { reason: failure.why.reason, ...(failure.title && { title: failure.title }) }) };
+  recordEvent(ctx, failure ? 'release.failed' : 'release.done', {
+    ...{ subject: { type: 'Release', id: due.id }, unitId: due.unitId, before: null, after },
   });
   return true;
 }
 
-async function publishAll(ctx: Context, { id, unitId }: Due): Promise<void> {
+async function publishAll(ctx: Context, due: Due): Promise<void> {
   const { em } = ctx;
-  const scope: Scope = { kind: 'narrow', units: [unitId] };
+  const scope: Scope = { kind: 'narrow', units: [due.unitId] };
   // lessons of others are not published by it, though they be approved: it reaches as far as who planned it did
   const reaching = { ...ctx, viewer: viewerOf({ 'course:publish': scope, 'course:read-draft': scope }, []) };
-  const before = await em.execute<{ subject: string; id: string; edition: string }[]>(publishedNow, [id, id]);
   const courses = await em.execute<Planned[]>(
     `select e.course_id as id, e.title, e.version, e.id = c.edition_id and e.state = 'APPROVED' as "isAsApproved"
        from release_course c join course_edition e on e.course_id = c.course_id and e.is_latest where c.release_id = ? order by e.course_id`,
-    [id],
+    [due.id],
   );
+  await requirePlanner(ctx, due, courses);
+  const published: Published[] = [];
   for (const course of courses) {
-    if (!course.isAsApproved) throw new NotReady({ reason: 'NOT_APPROVED', title: course.title });
-    await new CourseReviewService(reaching).publish(course).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) throw error;
-      throw new NotReady({ reason: 'LESSON_NOT_APPROVED', title: String(error.reasons[0]?.told.title ?? course.title) });
-    });
+    if (!course.isAsApproved) throw new NotReady({ reason: 'NOT_APPROVED', subject: 'course', id: course.id }, course.title);
+    published.push(...(await unlessRefused(course, new CourseReviewService(reaching).publishAmong(course))));
     await em.flush();
   }
-  const after = await em.execute<{ subject: string; id: string; edition: string }[]>(publishedNow, [id, id]);
-  const former = (subject: string, of: string) => before.find((one) => one.subject === subject && one.id === of)?.edition ?? null;
-  const changes = after
-    .map((now) => ({ ...now, former: former(now.subject, now.id) }))
-    .filter(({ edition, former: was }) => edition !== was);
+  for (const course of courses) await unlessRefused(course, refuseUnshown(reaching, [course.id]));
   await em.execute(
     `insert into release_change (release_id, subject, subject_id, former_id, edition_id)
-       select ?, c.subject, c.id, c.former, c.edition from json_to_recordset(?::json) c (subject text, id uuid, former uuid, edition uuid)`,
-    [id, JSON.stringify(changes)],
+       select ?, c.of, c.id, c.former, c.edition from json_to_recordset(?::json) c ("of" text, id uuid, former uuid, edition uuid)`,
+    [due.id, JSON.stringify(published)],
   );
 }
+
+/** Who planned it must be there still, and may publish all of it today. What the platform itself planned is nobody's to answer for. */
+async function requirePlanner(ctx: Context, { id, plannedBy }: Due, courses: readonly Planned[]): Promise<void> {
+  if (plannedBy === null) return;
+  const viewer = await viewerOfAccount(ctx, plannedBy);
+  const targets = [{ release: id }, ...courses.map((course) => ({ course: course.id }))];
+  for (const target of targets)
+    if (!viewer || !(await mayDo({ viewer, em: ctx.em }, 'course:publish', target))) throw new NotReady({ reason: 'PLANNER_MAY_NOT' });
+}
+
+async function unlessRefused<T>({ id, title }: Planned, published: Promise<T>): Promise<T> {
+  return published.catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error;
+    const lesson = reasonsOfLessons[error.reasons[0]?.message as keyof typeof reasonsOfLessons];
+    const about = error.reasons.flatMap(namedIn)[0];
+    const why: WhyNot =
+      lesson && about ? { reason: lesson, subject: 'lesson', id: about.id } : { reason: 'NOT_APPROVED', subject: 'course', id };
+    throw new NotReady(why, title);
+  });
+}
+
+const reasonsOfLessons = {
+  'course.lessonNotApproved': 'LESSON_NOT_APPROVED',
+  'course.lessonsNotShown': 'LESSON_NOT_SHOWN',
+} as const;
+
+const namedIn = ({ told }: Reason): Named[] => Object.values(told).flatMap((value) => (typeof value === 'object' ? [value].flat() : []));
