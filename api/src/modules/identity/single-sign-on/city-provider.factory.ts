@@ -50,7 +50,7 @@ export async function throughProvider(browser: Browser, start: string, name: str
     const cookies = isHome ? browser.cookies : (jar.get(to.origin) ?? new Map<string, string>());
     // what begins at another site brings no SameSite=Strict cookie along
     const sent = [...cookies].filter(([cookie]) => !isHome || passed.length === 1 || !/session$|browser$/.test(cookie));
-    const response = await fetch(to, {
+    const response: Response = await fetch(to, {
       method: body ? 'POST' : 'GET',
       redirect: 'manual',
       headers: { cookie: sent.map(([key, value]) => `${key}=${value}`).join('; '), accept: 'text/html' },

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, createPdf } from 'pdfmake';
 import { translate } from '../../../shared/messages/messages.js';
 import { type ReadableFiles, storedName } from '../../media/index.js';
 import { blocks, type Setting, type TextNode } from './pdf-blocks.js';
 import { bytesOf, citation, materialsOf, sourceLine, type WholeCourse } from './whole-course.js';
+
+type Definition = Parameters<typeof createPdf>[0];
 
 /** Tinos has the widths of Times New Roman, which Decree 30/2020/NĐ-CP asks for. */
 const font = (name: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`));
@@ -47,7 +49,7 @@ export async function coursePdf(course: WholeCourse, store: ReadableFiles): Prom
         { ul: course.sources.map((one) => ({ text: sourceLine(one), ...(one.url && { link: one.url }) })) },
       ]
     : [];
-  const definition: TDocumentDefinitions = {
+  const definition: Definition = {
     info: { title: course.title, author: course.unit?.name, subject: course.summary ?? undefined },
     pageSize: 'A4',
     pageMargins: [57, 57, 57, 57],
@@ -91,7 +93,7 @@ async function picturesOf(course: WholeCourse, store: ReadableFiles): Promise<Ma
   return pictures;
 }
 
-const styles: TDocumentDefinitions['styles'] = {
+const styles: Definition['styles'] = {
   title: { fontSize: 22, bold: true, margin: [0, 0, 0, 6] },
   part: { fontSize: 10, color: '#444444' },
   lesson: { fontSize: 18, bold: true, margin: [0, 0, 0, 8] },

@@ -1,4 +1,4 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, TableCell } from 'pdfmake';
 import type { WholeMaterial } from './whole-course.js';
 
 /** A node of a lesson's text, as the editor has it. */
