@@ -44,6 +44,25 @@ const groups: readonly { title: MessageKey; lines: readonly { keys: readonly (re
     ],
   },
   {
+    title: 'keys.groups.lesson',
+    lines: [
+      { keys: [['Esc'], ['Alt', 'F10']], does: 'keys.lesson.tools' },
+      { keys: [['Ctrl', 'Enter']], does: 'keys.lesson.save' },
+      { keys: ['0', '2', '3', '4'].map((digit) => ['Ctrl', 'Alt', digit]), does: 'keys.lesson.line' },
+      { keys: ['B', 'I', 'U'].map((one) => ['Ctrl', one]), does: 'keys.lesson.marks' },
+      { keys: ['7', '8'].map((digit) => ['Ctrl', 'Shift', digit]), does: 'keys.lesson.lists' },
+      { keys: [['Ctrl', 'Alt', 'K']], does: 'keys.lesson.link' },
+      { keys: [['Ctrl', 'Alt', 'F']], does: 'keys.lesson.footnote' },
+      {
+        keys: [
+          ['Ctrl', 'Z'],
+          ['Ctrl', 'Y'],
+        ],
+        does: 'keys.lesson.undo',
+      },
+    ],
+  },
+  {
     title: 'keys.groups.tabs',
     lines: [
       { keys: [[left], [right]], does: 'keys.tabs.move' },

@@ -34,7 +34,7 @@ export function SearchOpener() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isCommand = event.ctrlKey || event.metaKey;
-      if (isCommand && event.key.toLowerCase() === 'k') open();
+      if (isCommand && !event.altKey && event.key.toLowerCase() === 'k') open();
       else if (stage.current === 'coming' && !isCommand && !event.altKey && event.key.length === 1) early.current += event.key;
       else return;
       event.preventDefault();

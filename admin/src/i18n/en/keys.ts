@@ -5,7 +5,14 @@ export const keys: Messages['keys'] = {
   title: 'Keyboard shortcuts',
   hint: 'Everything can be done from the keyboard. Tab goes to the next field or button, Shift Tab goes back.',
   or: 'or',
-  groups: { anywhere: 'Anywhere', search: 'In the search', tree: 'In the tree', form: 'In a form', tabs: 'Tabs and lists' },
+  groups: {
+    anywhere: 'Anywhere',
+    search: 'In the search',
+    tree: 'In the tree',
+    form: 'In a form',
+    tabs: 'Tabs and lists',
+    lesson: 'When writing a lesson',
+  },
   anywhere: {
     search: 'Find units, people, things to do; type a day to see it',
     help: 'Open this list',
@@ -29,6 +36,16 @@ export const keys: Messages['keys'] = {
   },
   form: { save: 'Save', day: 'A day may be typed in short: 010624 or 1/6/24' },
   tabs: { move: 'Go to the next tab', open: 'Open the tab' },
+  lesson: {
+    tools: 'To the toolbar, and back to the text',
+    save: 'Save now',
+    line: 'Paragraph; large, medium and small heading',
+    marks: 'Bold, italic, underline',
+    lists: 'Numbered list, list',
+    link: 'Link',
+    footnote: 'Footnote, and back to the text',
+    undo: 'Undo, redo',
+  },
   names: {
     up: '↑',
     down: '↓',

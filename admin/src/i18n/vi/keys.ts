@@ -3,7 +3,14 @@ export const keys = {
   title: 'Phím tắt',
   hint: 'Mọi việc đều làm được bằng bàn phím. Phím Tab đi tới ô hay nút tiếp theo, Shift Tab quay lại.',
   or: 'hoặc',
-  groups: { anywhere: 'Ở mọi nơi', search: 'Trong ô tìm', tree: 'Trên cây tổ chức', form: 'Khi điền', tabs: 'Thẻ và danh sách' },
+  groups: {
+    anywhere: 'Ở mọi nơi',
+    search: 'Trong ô tìm',
+    tree: 'Trên cây tổ chức',
+    form: 'Khi điền',
+    tabs: 'Thẻ và danh sách',
+    lesson: 'Khi soạn bài',
+  },
   anywhere: {
     search: 'Tìm đơn vị, người, việc làm; gõ một ngày để xem ngày ấy',
     help: 'Mở danh sách phím tắt này',
@@ -27,6 +34,16 @@ export const keys = {
   },
   form: { save: 'Lưu', day: 'Ngày gõ liền cũng được: 010624 hay 1/6/24' },
   tabs: { move: 'Sang thẻ bên cạnh', open: 'Mở thẻ' },
+  lesson: {
+    tools: 'Sang thanh công cụ, rồi về lại nội dung',
+    save: 'Lưu ngay',
+    line: 'Đoạn văn; tiêu đề lớn, vừa, nhỏ',
+    marks: 'Đậm, nghiêng, gạch chân',
+    lists: 'Danh sách đánh số, danh sách',
+    link: 'Liên kết',
+    footnote: 'Cước chú, rồi về chỗ dẫn',
+    undo: 'Hoàn tác, làm lại',
+  },
   names: {
     up: '↑',
     down: '↓',

@@ -14,12 +14,15 @@ export function DeskNotes({
   keptSince,
   pictures,
   onPicturesRead,
+  onCompare,
 }: {
   now: Saving;
   saving: LessonSaving;
   keptSince: string | undefined;
   pictures: number;
   onPicturesRead: () => void;
+  /** Shows both versions side by side. */
+  onCompare: () => void;
 }) {
   const say = useText();
   const kept = keptSince && shownInstant(keptSince);
@@ -30,6 +33,23 @@ export function DeskNotes({
         <Note tone="info">
           <p>
             <Sentence message="lesson.save.kept" values={{ time: kept.time, day: kept.day }} />
+          </p>
+        </Note>
+      )}
+      {now.theirs && (
+        <Note
+          tone="warn"
+          action={
+            <Button small look="main" aria-haspopup="dialog" onClick={onCompare}>
+              {say('lesson.merge.compare')}
+            </Button>
+          }
+        >
+          <p>
+            <Sentence
+              message="lesson.merge.overtaken"
+              values={{ name: now.theirs.savedBy ?? say('lesson.merge.somebody'), time: shownInstant(now.theirs.savedAt).time }}
+            />
           </p>
         </Note>
       )}

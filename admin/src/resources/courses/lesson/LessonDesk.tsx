@@ -3,6 +3,8 @@ import { useMemo, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import type { LessonCourseQuery } from '../../../generated/operations';
 import { useLanguage, useText } from '../../../i18n/useText';
+import { Apart } from '../../../parts/Apart';
+import { lazily } from '../../../parts/lazily';
 import type { Block } from '../difference/blocks';
 import { DeskNotes } from './DeskNotes';
 import { LessonContents } from './LessonContents';
@@ -18,6 +20,11 @@ import { lessonExtensions } from './text/lesson-extensions';
 import { lessonKeys } from './text/lesson-keys';
 import { LessonTools } from './toolbar/LessonTools';
 import { focusToolbar } from './toolbar/Toolbar';
+import { useShownParts } from './useShownParts';
+
+const MergeView = lazily(() => import('./merging/MergeView').then(({ MergeView }) => MergeView), false, 'lesson');
+
+const margin = { top: 130, bottom: 100, left: 0, right: 0 };
 
 /** Where a lesson is written. It saves itself; what stands in the way of that is told above the text. */
 export function LessonDesk({
@@ -36,6 +43,7 @@ export function LessonDesk({
   const language = useLanguage();
   const notify = useNotify();
   const [isLinking, setLinking] = useState(false);
+  const [isComparing, setComparing] = useState(false);
   const [pictures, setPictures] = useState(0);
   const server = useLessonServer(lesson.id, read);
   const known = useMemo(() => knownOf(lesson, read), [lesson, read]);
@@ -45,14 +53,18 @@ export function LessonDesk({
     notify(say('lesson.save.renewed', { name: other.savedBy ?? '' }));
   });
 
+  const shown = useShownParts(setPictures);
   const editor = useEditor(
     {
       extensions: [
-        ...lessonExtensions({ footnotes: say('lesson.tools.footnotes'), callout: (kind) => say(`lesson.callout.${kind}`) }, setPictures),
+        ...lessonExtensions(shown),
         lessonKeys.configure({ onLink: () => setLinking(true), onToolbar: focusToolbar, onSave: () => void saving.flush() }),
       ],
       content: saving.written().body as object,
       editorProps: {
+        // nothing that is written lies under the bars
+        scrollThreshold: margin,
+        scrollMargin: margin,
         attributes: {
           ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': say('lesson.text.label'), 'aria-describedby': 'lesson-keys' },
           ...{ class: 'lessontext', lang: course?.language ?? 'vi' },
@@ -63,6 +75,13 @@ export function LessonDesk({
     [language],
   );
   show.current = ({ body }) => editor.commands.setContent(body as object, { emitUpdate: false });
+
+  function merge(content: LessonContent) {
+    const whole = { ...content, body: read(content.body) };
+    editor.commands.setContent(whole.body as object, { emitUpdate: false });
+    setComparing(false);
+    void saving.merge(whole).then(() => saving.get().state === 'saved' && notify(say('lesson.merge.saved')));
+  }
 
   return (
     <main className="main lessonpage" id="main" tabIndex={-1}>
@@ -77,7 +96,14 @@ export function LessonDesk({
         </aside>
         <div className="paper">
           <LessonTools editor={editor} onLink={() => setLinking(true)} />
-          <DeskNotes now={now} saving={saving} keptSince={keptSince} pictures={pictures} onPicturesRead={() => setPictures(0)} />
+          <DeskNotes
+            now={now}
+            saving={saving}
+            keptSince={keptSince}
+            pictures={pictures}
+            onPicturesRead={() => setPictures(0)}
+            onCompare={() => setComparing(true)}
+          />
           <div className="doc">
             <LessonFields now={now} onChange={(change) => saving.change(change)} onEnter={() => editor.commands.focus('start')} />
             <p id="lesson-keys" className="sr">
@@ -87,6 +113,11 @@ export function LessonDesk({
           </div>
         </div>
       </div>
+      {isComparing && now.theirs && (
+        <Apart onClose={() => setComparing(false)}>
+          <MergeView base={now.known} mine={saving.written()} theirs={now.theirs} onMerge={merge} onClose={() => setComparing(false)} />
+        </Apart>
+      )}
       {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </main>
   );

@@ -9,6 +9,9 @@ import { LessonContents } from './LessonContents';
 import { LessonHead } from './LessonHead';
 import type { OpenedLesson } from './LessonPage';
 import { lessonExtensions } from './text/lesson-extensions';
+import { useShownParts } from './useShownParts';
+
+const nothing = () => {};
 
 /** A lesson that is looked at and not written, and why. */
 export function LessonToRead({
@@ -26,9 +29,10 @@ export function LessonToRead({
   onGoOn: () => void;
 }) {
   const say = useText();
+  const shown = useShownParts(nothing);
   const editor = useEditor({
     editable: false,
-    extensions: lessonExtensions({ footnotes: say('lesson.tools.footnotes'), callout: (kind) => say(`lesson.callout.${kind}`) }, () => {}),
+    extensions: lessonExtensions(shown),
     content: lesson.body as object,
     editorProps: { attributes: { class: 'lessontext', lang: course?.language ?? 'vi' } },
   });

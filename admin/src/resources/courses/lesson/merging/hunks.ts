@@ -53,6 +53,11 @@ export function chosenBlocks(hunks: readonly Hunk[], sides: ReadonlyMap<Hunk, Si
 
 function addDiffering(hunks: Hunk[], base: readonly Block[], mine: readonly Block[], theirs: readonly Block[]): void {
   if (base.length + mine.length + theirs.length === 0) return;
+  // each rewrote other blocks that lie side by side: block by block
+  if (base.length > 1 && base.length === mine.length && base.length === theirs.length) {
+    for (let at = 0; at < base.length; at++) addDiffering(hunks, base.slice(at, at + 1), mine.slice(at, at + 1), theirs.slice(at, at + 1));
+    return;
+  }
   // who did not write, or wrote the same, leaves nothing to choose
   if (isSame(mine, theirs)) {
     if (mine.length > 0) addSame(hunks, mine);

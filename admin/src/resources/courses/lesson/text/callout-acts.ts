@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/react';
 import type { CalloutKind } from './callout';
+import { inText } from './in-text';
 
 /** Frames the lines that are chosen; a frame holds plain lines and lists. */
 export function addCallout(editor: Editor, kind: CalloutKind): boolean {
-  const run = editor.chain().focus();
+  const run = inText(editor);
   // a heading or a quotation becomes plain within it
   return editor.can().wrapIn('callout', { kind })
     ? run.wrapIn('callout', { kind }).run()
@@ -12,14 +13,12 @@ export function addCallout(editor: Editor, kind: CalloutKind): boolean {
 
 /** Has the frame be of another kind. */
 export function setCalloutKind(editor: Editor, kind: CalloutKind): boolean {
-  return editor.chain().focus().updateAttributes('callout', { kind }).run();
+  return inText(editor).updateAttributes('callout', { kind }).run();
 }
 
 /** Takes the frame away and leaves what stands in it. */
 export function leaveCallout(editor: Editor): boolean {
-  return editor
-    .chain()
-    .focus()
+  return inText(editor)
     .command(({ state, tr }) => {
       const { $from } = state.selection;
       for (let depth = $from.depth; depth > 0; depth--) {

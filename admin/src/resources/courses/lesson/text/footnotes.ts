@@ -3,6 +3,7 @@ import type { Node as Written } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Footnote, FootnoteReference, Footnotes } from 'tiptap-footnotes';
 import { footnoteClipboard } from './footnote-clipboard';
+import { inText } from './in-text';
 
 /** A new identity of a footnote; `crypto.randomUUID` is not there on an address without TLS. */
 export function newFootnoteId(): string {
@@ -83,9 +84,7 @@ export function goToFootnote(editor: Editor, id: string): boolean {
   const found = placeOf(editor.state.doc, 'footnote', id);
   return (
     found !== undefined &&
-    editor
-      .chain()
-      .focus()
+    inText(editor)
       .setTextSelection(found.at + found.node.nodeSize - 2)
       .scrollIntoView()
       .run()
@@ -97,9 +96,7 @@ export function goToReference(editor: Editor): boolean {
   const found = placeOf(editor.state.doc, 'footnoteReference', footnoteAt(editor) ?? '');
   return (
     found !== undefined &&
-    editor
-      .chain()
-      .focus()
+    inText(editor)
       .setTextSelection(found.at + found.node.nodeSize)
       .scrollIntoView()
       .run()

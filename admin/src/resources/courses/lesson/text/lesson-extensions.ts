@@ -1,4 +1,4 @@
-import type { AnyExtension } from '@tiptap/core';
+import type { AnyExtension, NodeViewRenderer } from '@tiptap/core';
 import Document from '@tiptap/extension-document';
 import StarterKit from '@tiptap/starter-kit';
 import { type CalloutKind, callout } from './callout';
@@ -9,14 +9,21 @@ import { material } from './material';
 import { paste } from './paste';
 import { tables } from './tables';
 
-/** What parts of a lesson are called, for who can't see them. */
-export interface PartNames {
+/** How parts of a lesson are shown where it is written. */
+export interface ShownParts {
+  /** What they are called, for who can't see them. */
   readonly footnotes: string;
   readonly callout: (kind: CalloutKind) => string;
+  readonly material: NodeViewRenderer | null;
+  /** Told when pictures were left out of what was pasted. */
+  readonly onPictures: (count: number) => void;
 }
 
+/** For who only reads documents. */
+export const notShown: ShownParts = { footnotes: '', callout: () => '', material: null, onPictures: () => {} };
+
 /** All that a lesson may consist of: node by node what the API takes (its `lesson-schema.ts`), and how it is written here. */
-export const lessonExtensions = (names: PartNames, onPictures: (count: number) => void): AnyExtension[] => [
+export const lessonExtensions = (shown: ShownParts): AnyExtension[] => [
   Document.extend({ content: 'block+ footnotes?' }),
   StarterKit.configure({
     ...{ document: false, codeBlock: false, heading: false, link: false },
@@ -26,8 +33,8 @@ export const lessonExtensions = (names: PartNames, onPictures: (count: number) =
   heading,
   link,
   ...tables,
-  callout.configure({ nameOf: names.callout }),
-  material,
-  ...footnotes(names.footnotes),
-  paste.configure({ onPictures }),
+  callout.configure({ nameOf: shown.callout }),
+  material.configure({ view: shown.material }),
+  ...footnotes(shown.footnotes),
+  paste.configure({ onPictures: shown.onPictures }),
 ];

@@ -1,16 +1,15 @@
-import { Node } from '@tiptap/core';
-import { ReactNodeViewRenderer } from '@tiptap/react';
-import { MaterialCard } from '../MaterialCard';
+import { Node, type NodeViewRenderer } from '@tiptap/core';
 import { longestCaption } from './captions';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A picture or a file of the library, which the text names and does not hold. */
-export const material = Node.create({
+export const material = Node.create<{ view: NodeViewRenderer | null }>({
   name: 'material',
   group: 'block',
   atom: true,
   draggable: true,
+  addOptions: () => ({ view: null }),
   addAttributes: () => ({ materialId: { default: null, rendered: false }, caption: { default: null, rendered: false } }),
   parseHTML: () => [
     {
@@ -23,5 +22,7 @@ export const material = Node.create({
     },
   ],
   renderHTML: ({ node }) => ['figure', { 'data-material': node.attrs.materialId }, ['figcaption', {}, node.attrs.caption ?? '']],
-  addNodeView: () => ReactNodeViewRenderer(MaterialCard),
+  addNodeView() {
+    return this.options.view;
+  },
 });

@@ -1,11 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
+import { inText } from './in-text';
 
 /** Puts in a table of three columns with a head, and a line below it where it would be the last. */
 export function addTable(editor: Editor): boolean {
-  return editor
-    .chain()
-    .focus()
+  return inText(editor)
     .insertTable({ rows: 3, cols: 3, withHeaderRow: true })
     .command(({ tr, state }) => {
       const { $from } = tr.selection;
@@ -23,9 +22,7 @@ export function addLineBelowTable(editor: Editor): boolean {
   for (let depth = $from.depth; depth > 0; depth--)
     if ($from.node(depth).type.name === 'table') {
       const below = $from.after(depth);
-      return editor
-        .chain()
-        .focus()
+      return inText(editor)
         .insertContentAt(below, { type: 'paragraph' })
         .setTextSelection(below + 1)
         .run();

@@ -4,6 +4,7 @@ import { useText } from '../../../../i18n/useText';
 import { calloutKinds } from '../text/callout';
 import { leaveCallout, setCalloutKind } from '../text/callout-acts';
 import { goToReference } from '../text/footnotes';
+import { inText } from '../text/in-text';
 import { addLineBelowTable, hasHeaderColumn, hasHeaderRow } from '../text/table-acts';
 import { calloutIcons } from './InsertMenu';
 import type { Marks } from './marks';
@@ -46,7 +47,7 @@ export function ContextTool({ editor, marks }: { editor: Editor; marks: Marks })
 
 function TableMenu({ editor }: { editor: Editor }) {
   const say = useText();
-  const run = () => editor.chain().focus();
+  const run = () => inText(editor);
   const may = editor.can();
   const choices: ToolChoice[] = [
     { label: say('lesson.table.rowAbove'), onChoose: () => run().addRowBefore().run() },

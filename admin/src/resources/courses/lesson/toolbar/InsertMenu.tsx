@@ -4,6 +4,7 @@ import { useText } from '../../../../i18n/useText';
 import type { CalloutKind } from '../text/callout';
 import { addCallout } from '../text/callout-acts';
 import { addFootnote } from '../text/footnotes';
+import { inText } from '../text/in-text';
 import { addTable } from '../text/table-acts';
 import { ToolMenu } from './ToolMenu';
 
@@ -27,7 +28,7 @@ export function InsertMenu({ editor, isFootnote }: { editor: Editor; isFootnote:
       keys: 'Ctrl Alt F',
       onChoose: () => void addFootnote(editor),
     },
-    { label: say('lesson.tools.rule'), icon: Minus, onChoose: () => void editor.chain().focus().setHorizontalRule().run() },
+    { label: say('lesson.tools.rule'), icon: Minus, onChoose: () => void inText(editor).setHorizontalRule().run() },
   ];
   // a footnote holds lines of text alone
   if (isFootnote) return null;

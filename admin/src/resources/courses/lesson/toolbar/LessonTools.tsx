@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { Bold, Italic, Link, List, ListOrdered, Redo2, Underline, Undo2 } from 'lucide-react';
 import { useText } from '../../../../i18n/useText';
+import { inText } from '../text/in-text';
 import { ContextTool } from './ContextTool';
 import { InsertMenu } from './InsertMenu';
 import { LineMenu } from './LineMenu';
@@ -13,7 +14,7 @@ import { Toolbar } from './Toolbar';
 export function LessonTools({ editor, onLink }: { editor: Editor; onLink: () => void }) {
   const say = useText();
   const marks = useMarks(editor);
-  const run = () => editor.chain().focus();
+  const run = () => inText(editor);
   return (
     <Toolbar label={say('lesson.tools.label')} onEscape={() => editor.commands.focus()}>
       <LineMenu editor={editor} line={marks.line} isQuote={marks.blockquote} />

@@ -1,13 +1,14 @@
 import type { Editor } from '@tiptap/react';
 import { useText } from '../../../../i18n/useText';
 import { headingLevels } from '../text/heading';
+import { inText } from '../text/in-text';
 import type { LineKind } from './marks';
 import { ToolMenu } from './ToolMenu';
 
 /** What a line of text is: plain, or a heading; and whether it stands in a quotation. */
 export function LineMenu({ editor, line, isQuote }: { editor: Editor; line: LineKind; isQuote: boolean }) {
   const say = useText();
-  const run = () => editor.chain().focus();
+  const run = () => inText(editor);
   return (
     <ToolMenu
       className="line"

@@ -13,6 +13,7 @@ import {
   Underline,
 } from 'lucide-react';
 import { useText } from '../../../../i18n/useText';
+import { inText } from '../text/in-text';
 import type { Marks } from './marks';
 import { type ToolChoice, ToolMenu } from './ToolMenu';
 import { useIsPhone } from './useIsPhone';
@@ -21,7 +22,7 @@ import { useIsPhone } from './useIsPhone';
 export function MoreTools({ editor, marks, onLink }: { editor: Editor; marks: Marks; onLink: () => void }) {
   const say = useText();
   const isPhone = useIsPhone();
-  const run = () => editor.chain().focus();
+  const run = () => inText(editor);
   const narrow: ToolChoice[] = [
     { label: say('lesson.tools.italic'), icon: Italic, isOn: marks.italic, onChoose: () => run().toggleItalic().run() },
     { label: say('lesson.tools.underline'), icon: Underline, isOn: marks.underline, onChoose: () => run().toggleUnderline().run() },

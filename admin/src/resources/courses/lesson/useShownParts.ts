@@ -1,0 +1,19 @@
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { useMemo } from 'react';
+import { useText } from '../../../i18n/useText';
+import { MaterialCard } from './MaterialCard';
+import type { ShownParts } from './text/lesson-extensions';
+
+/** How parts of a lesson are shown, in the reader's language. */
+export function useShownParts(onPictures: (count: number) => void): ShownParts {
+  const say = useText();
+  return useMemo(
+    () => ({
+      footnotes: say('lesson.tools.footnotes'),
+      callout: (kind) => say(`lesson.callout.${kind}`),
+      material: ReactNodeViewRenderer(MaterialCard),
+      onPictures,
+    }),
+    [say, onPictures],
+  );
+}
