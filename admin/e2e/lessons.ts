@@ -69,6 +69,9 @@ export async function written({ ask }: Pick<Console, 'ask'>, { id }: { id: strin
 /** Where a lesson's text is written. */
 export const textOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Nội dung bài' });
 
+/** What a text is written with. */
+export const tools = (page: Page): Locator => page.getByRole('toolbar', { name: 'Công cụ soạn bài' });
+
 /** How it stands with saving. */
 export const status = (page: Page): Locator => page.locator('.savestate');
 
