@@ -15,9 +15,10 @@ import { checkPort, listen } from './http/listen.js';
 import { Uploads } from './http/uploads.js';
 import { createLogger } from './logger.js';
 import { firstLink, SingleSignOn, TokenDoor, TokenUses, Viewers } from './modules/identity/index.js';
-import { DiskStore, readingFrom, removeLooseFiles, s3Store, signWith, VirusScanner } from './modules/media/index.js';
+import { removeLooseFiles, signWith, VirusScanner } from './modules/media/index.js';
 import { ReleaseClock, runNextRelease } from './modules/training/index.js';
 import type { Apart } from './shared/context.js';
+import { storesOf } from './stores.js';
 import { waysInOf } from './ways-in.js';
 
 /** The running platform. */
@@ -60,7 +61,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
       check: () => checkPort(wanted, listenOn),
     });
     opened.push(() => place.leave());
-    await bringUpToDate(place.url, logger, withSample);
+    await bringUpToDate(place.url, config, logger, withSample);
     const database = await openDatabase({ url: await serverUrl(place.url, config, logger), entities: platformEntities, logger });
     opened.push(() => database.close());
     const demo = withDemo ? await addDemo(database) : [];
@@ -73,12 +74,13 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   }
 }
 
-async function bringUpToDate(url: string, logger: Logger, withSample: boolean): Promise<void> {
+async function bringUpToDate(url: string, config: Config, logger: Logger, withSample: boolean): Promise<void> {
   const database = await openDatabase({ url, entities: platformEntities, logger, poolSize: 2 });
   try {
     const done = await migrate(database);
     if (done.length) logger.info({ migrations: done }, 'the database was brought up to date');
-    if (withSample && (await isEmpty(database))) logger.info(await loadSample(database), 'the Lê Chân sample was loaded');
+    if (withSample && (await isEmpty(database)))
+      logger.info(await loadSample(database, (await storesOf(config)).store), 'the Lê Chân sample was loaded');
   } finally {
     await database.close();
   }
@@ -112,8 +114,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   const waysIn = await waysInOf(config, logger, publicUrl);
   opened.push(() => waysIn.close());
   signWith(waysIn.sealing.mac('addresses of files', 'key'));
-  const disk = new DiskStore(join(config.dataFolder, 'files'));
-  const store = config.bucket ? await s3Store(config.bucket) : disk;
+  const { store, files } = await storesOf(config);
   const uploads = new Uploads(join(config.dataFolder, 'uploads'), {
     store,
     scanner: config.clamav ? new VirusScanner(config.clamav) : null,
@@ -136,7 +137,7 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
       watching: { token: config.metricsToken, isOpenHere: config.publicUrl === null && config.trustedProxies.length === 0 },
     },
     ...{ singleSignOn, graphql, readPool, healthPool, importFolder, consoleFolder, publicUrl },
-    ...{ uploads, files: store === disk ? disk : readingFrom(store, disk) },
+    ...{ uploads, files },
   });
   opened.push(() => http.close());
   const clock = new ReleaseClock(

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { readConfig } from '../config.js';
 import { isEmpty, loadSample } from '../database/seeds/sample.js';
 import { platformEntities } from '../graphql/graphql-server.js';
 import { CannotStart } from '../shared/cannot-start.js';
+import { storesOf } from '../stores.js';
 import { withDatabase } from './with-database.js';
 
 /** `lechan seed`: the sample, for a database that was started with --empty. */
@@ -13,7 +15,7 @@ export function registerSeed(program: Command): void {
       const { created } = await withDatabase({ name: 'seed', entities: platformEntities }, async (database) => {
         if (!(await isEmpty(database)))
           throw new CannotStart('The database holds units already: the sample is only for an empty one. Nothing was changed.');
-        return loadSample(database);
+        return loadSample(database, (await storesOf(readConfig())).store);
       });
       process.stdout.write(`The Lê Chân sample is loaded: ${created} units and appointments.\n`);
     });

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { FileStore } from '../../modules/media/index.js';
 import {
   CourseReviewService,
   type FolderFile,
@@ -9,11 +10,13 @@ import {
   importCourseFolder,
   LessonService,
   latestOf,
+  ReleaseService,
   readCourseFolder,
   readLesson,
   TopicService,
 } from '../../modules/training/index.js';
 import type { Context } from '../../shared/context.js';
+import { linkedFrom, loadCourseFiles } from './course-files.js';
 
 const folder = fileURLToPath(new URL('../../../src/database/seeds/courses/', import.meta.url));
 
@@ -26,17 +29,21 @@ const courses: readonly (readonly [slug: string, steps: readonly ('submit' | 'ap
   ['kiem-tra-giam-sat', ['submit', 'approve']],
   ['lanh-dao-to-dan-pho', ['submit']],
 ];
+/** One that is approved is planned to be published. */
+const planned = 'kiem-tra-giam-sat';
 /** Of one published course a lesson is being written on. */
 const draft = { course: 'ky-nang-so', lesson: '02-an-toan-thong-tin/01-mat-khau-va-xac-thuc-hai-lop.md' };
 
 /** The sample's courses: topics, six courses of a unit with their lessons, four of them published. */
-export async function loadCourses(ctx: Context, unitId: string): Promise<void> {
+export async function loadCourses(ctx: Context, unitId: string, store: FileStore): Promise<void> {
   await loadTopics(ctx);
   for (const [slug, steps] of courses) {
     const files = await filesOf(join(folder, slug));
-    const made = await importCourseFolder(ctx, readCourseFolder(files), unitId);
+    const materialOf = linkedFrom(await loadCourseFiles(ctx, join(folder, slug), unitId, store));
+    const made = await importCourseFolder(ctx, readCourseFolder(files, materialOf), unitId);
     await lead(ctx, made, steps);
-    if (slug === draft.course) await writeOn(ctx, made, files);
+    if (slug === draft.course) await writeOn(ctx, made, files, materialOf);
+    if (slug === planned) await plan(ctx, made, unitId);
   }
 }
 
@@ -64,12 +71,26 @@ async function lead(ctx: Context, { id }: ImportedCourse, steps: readonly ('subm
   }
 }
 
-async function writeOn(ctx: Context, { lessons }: ImportedCourse, files: readonly FolderFile[]): Promise<void> {
+/** Plans its publication for the first morning of the month after next. */
+async function plan(ctx: Context, { id }: ImportedCourse, unitId: string): Promise<void> {
+  ctx.em.clear();
+  const [year = 0, month = 0] = ctx.today.split('-').map(Number);
+  const at = new Date(Date.UTC(year, month + 1, 1, 0, 30)).toISOString();
+  await new ReleaseService(ctx).plan({ unitId, name: 'Tài liệu kiểm tra, giám sát', scheduledAt: at, courseIds: [id] });
+  await ctx.em.flush();
+}
+
+async function writeOn(
+  ctx: Context,
+  { lessons }: ImportedCourse,
+  files: readonly FolderFile[],
+  materialOf: ReturnType<typeof linkedFrom>,
+): Promise<void> {
   const [id, name] = [lessons.get(draft.lesson), draft.lesson.split('/')[1]];
   const file = files.find(({ path }) => path === `draft/${name}`);
   if (!id || !file) throw new Error('The sample lacks the lesson that is being written on');
   ctx.em.clear();
-  const { title, summary, minutes, body } = readLesson(file);
+  const { title, summary, minutes, body } = readLesson(file, materialOf(draft.lesson));
   await new LessonService(ctx).save({ id, version: await latestOf(ctx, 'lesson', id), title, summary, minutes, body });
   await ctx.em.flush();
 }

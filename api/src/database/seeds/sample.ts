@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { FileStore } from '../../modules/media/index.js';
 import { importOfficers, importUnits } from '../../modules/organization/index.js';
 import { asPlatform } from '../as-platform.js';
 import type { Database } from '../connection.js';
@@ -29,7 +30,7 @@ export async function isEmpty({ readPool }: Pick<Database, 'readPool'>): Promise
 }
 
 /** Loads the Lê Chân sample by ordinary imports, and its courses, whole or not at all. */
-export async function loadSample({ orm, readPool }: Pick<Database, 'orm' | 'readPool'>): Promise<LoadedSample> {
+export async function loadSample({ orm, readPool }: Pick<Database, 'orm' | 'readPool'>, store: FileStore): Promise<LoadedSample> {
   let created = 0;
   await asPlatform({ orm, readPool }, async (ctx) => {
     for (const [file, load] of steps) {
@@ -38,7 +39,7 @@ export async function loadSample({ orm, readPool }: Pick<Database, 'orm' | 'read
       created += report.created;
     }
     const [district] = await ctx.em.execute<{ id: string }[]>(`select unit_id as id from unit_version where code = 'HP-LC' limit 1`);
-    if (district) await loadCourses(ctx, district.id);
+    if (district) await loadCourses(ctx, district.id, store);
   });
   // the planner knows nothing yet of what has just come
   await readPool.query('analyze');

@@ -20,15 +20,17 @@ export interface WholeFile {
 
 /** What files are checked by and kept in. */
 export interface FileKeeping {
+  /** How a file is looked into; in a process of its own unless given, for who sent it is nobody to be trusted. */
+  readonly look?: typeof inspect;
   readonly store: FileStore;
   /** Null: none is set. */
   readonly scanner: VirusScanner | null;
 }
 
 /** Checks a file, hands it to the store and records it; nothing of one that is refused stays. Errors: Unfit. */
-export async function keepFile(ctx: Context, { store, scanner }: FileKeeping, file: WholeFile): Promise<void> {
+export async function keepFile(ctx: Context, { store, scanner, look = inspect }: FileKeeping, file: WholeFile): Promise<void> {
   const { id, unitId, path, name, sha256, attestedAt } = file;
-  const found = await inspect({ path, name, sha256 });
+  const found = await look({ path, name, sha256 });
   await scanner?.check(path);
   const { byteSize, mediaType, kind, previews, hasThumbnail, hasDisplay } = found;
   const pages = Array.from({ length: previews }, (_, i): Rendition => `page-${i + 1}`);
