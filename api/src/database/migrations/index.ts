@@ -17,6 +17,7 @@ import { Training0016 } from './0016-training.js';
 import { Media0017 } from './0017-media.js';
 import { Comments0018 } from './0018-comments.js';
 import { Presence0018 } from './0018-presence.js';
+import { WhatMayBeErased0019 } from './0019-what-may-be-erased.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Media0017,
   Presence0018,
   Comments0018,
+  WhatMayBeErased0019,
 ];

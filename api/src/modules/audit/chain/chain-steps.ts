@@ -61,6 +61,11 @@ interface PieceRow {
   computed: string | null;
 }
 
+/** That an event is of a person, by what is sealed of it and is not erased with its content; accounts' events from before 0019 don't tell whose they were. */
+const isOf = (person: string): string =>
+  `(e.subject_type = 'Person' and e.subject_id = ${person} and e.name <> 'person.anonymized'
+    or e.subject_type = 'Account' and e.name ~ '^(account|single-sign-on)[.]' and coalesce(${person}::uuid = any(e.persons), true))`;
+
 // each row is held to the seal that is recorded before it, so that a row tells of itself whether it is as it was sealed
 const pieceOfSeals = /* sql */ `
   with piece as (
@@ -68,7 +73,7 @@ const pieceOfSeals = /* sql */ `
         case when e.id is not null then event_digest(e, e.content_digest) end as digest,
         case when e.salt is not null then e.content_digest = content_digest(e.salt, e.before, e.after, e.note)
           else e.before is null and e.after is null and e.note is null and exists (select from event a
-            where a.name = 'person.anonymized' and a.after -> 'erasedEvents' @> to_jsonb(e.id)) end as holds
+            where a.name = 'person.anonymized' and a.after -> 'erasedEvents' @> to_jsonb(e.id) and a.id > e.id and ${isOf('a.subject_id')}) end as holds
       from (select * from event_seal where position > ?::bigint order by position limit ?::int) s left join event e on e.id = s.event_id),
   computed as (
     select *, row_number() over w + ?::bigint as place, coalesce(lag(seal) over w, decode(?, 'hex')) as before

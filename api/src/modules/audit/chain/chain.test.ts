@@ -34,12 +34,13 @@ test('each column of an event is covered: whichever is changed past all triggers
     after: `'{"name": "Sau 2"}'`,
     salt: 'gen_random_uuid()',
     content_digest: `sha256('')`,
+    persons: 'array[gen_random_uuid()]',
     ...{ unit_id: 'gen_random_uuid()', actor: 'gen_random_uuid()', token_id: 'null' },
   };
   const { rows } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = 'event'::regclass and attnum > 0 and attname <> 'id'`,
   );
-  expect(rows.length).toBe(17);
+  expect(rows.length).toBe(18);
   for (const { name } of rows) {
     await pastTriggers(
       client,

@@ -69,6 +69,8 @@ export class AccountService {
     const { em } = this.ctx;
     const reader = new InputReader();
     const account = await lockKept(em, Account, input.id, input.version, 'identity.accountNotFound');
+    // what it did stays with whose it was
+    if (account.endedAt) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.accountEnded');
     const name = reader.changedText('name', input.name ?? undefined, texts.label);
     const email = reader.optionalText('email', input.email, texts.email);
     if (input.personId !== undefined) await this.refusePerson(input.personId, account.id, reader);

@@ -116,6 +116,33 @@ test('somebody whose last post is long over is anonymised in all that is and was
   expect((await refused(api, 'anonymizePerson', { id, version: 3, note: 'Lại' })).refusals).toEqual(['NOTHING_TO_CHANGE at input.id']);
 });
 
+test('of an account that became somebody’s, what was done before stays in the trail when they are anonymised', async () => {
+  const { account } = await done(api, 'inviteAccount', { login: 'cu@example.vn', name: 'Cũ (mẫu)' }, 'account { id }');
+  const { id } = await recordPerson(api, { givenName: 'Sau (mẫu)' });
+  const update = async (more: object) => {
+    const { version } = (await api.ask('query ($id: ID!) { account(id: $id) { version } }', { id: account.id })).account;
+    return done(api, 'updateAccount', { id: account.id, version, ...more });
+  };
+  await update({ name: 'Cũ hơn (mẫu)' });
+  await update({ name: 'Sau (mẫu)', personId: id });
+  await update({ email: 'sau@example.vn' });
+  await done(api, 'endAccount', { id: account.id, version: 4 });
+  const again = { id: account.id, version: 5, personId: (await recordPerson(api)).id };
+  expect((await refused(api, 'updateAccount', again)).refusals).toEqual(['NOT_ALIVE at input.id']);
+  await done(api, 'anonymizePerson', { id, version: 1, note: 'Thử' });
+  const { rows } = await api.database.query('select name, salt is null as erased from event where subject_id = $1 order by id', [
+    account.id,
+  ]);
+  expect(rows).toEqual([
+    { name: 'account.invited', erased: false },
+    { name: 'account.updated', erased: false },
+    { name: 'account.updated', erased: true },
+    { name: 'account.updated', erased: true },
+    { name: 'account.ended', erased: true },
+  ]);
+  expect(await verified()).toEqual({ brokenReason: null, brokenAt: null });
+});
+
 test('who holds a post, or held one not long ago, is kept; and only who administers the platform anonymises', async () => {
   for (const until of [null, new Date().toISOString().slice(0, 10)]) {
     const { id } = await recordPerson(api);
