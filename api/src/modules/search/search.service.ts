@@ -30,10 +30,9 @@ export const search = async (read: Reader, info: Info, args: SearchArgs): Promis
 
 /** What to search for, one after the other, until something is found. */
 async function* attempts(vocabulary: Vocabulary, words: string[]): AsyncGenerator<string> {
-  // where looking words up is dear, they are first taken as they are written
-  if (vocabulary.isPartial) yield tsqueryOf(words);
+  yield tsqueryOf(words);
   const meant = await vocabulary.meantBy(words);
-  if (!vocabulary.isPartial || meant.size > 0) yield tsqueryOf(words, meant);
+  if (meant.size > 0) yield tsqueryOf(words, meant);
   const neighbours = await vocabulary.neighboursOf(words);
   for (let changed = 1; changed <= Math.min(mostChanged, neighbours.size); changed++) {
     const tsquery = tsqueryWithSlips(words, meant, neighbours, changed);

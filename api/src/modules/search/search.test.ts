@@ -137,3 +137,31 @@ test('a slip is forgiven by the names that one may read, whatever the others are
   expect(await Promise.all(asked.map(found))).toEqual(before);
   await api.close();
 });
+
+test('a name that was put right, or whose bearer was anonymised, forgives no slip any more and is no word', async () => {
+  const api = await startApi();
+  await done(api, 'createUnit', { code: 'Z', name: 'Đảng ủy Zentara', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' });
+  const found = async (text: string) =>
+    (await api.ask('query ($text: String!) { search(text: $text) { nodes { matchedName } } }', { text })).search.nodes.map(
+      ({ matchedName }: { matchedName: string }) => matchedName,
+    );
+  const words = async () =>
+    (await api.database.query(`select word from search_word where type = 'Person' order by word`)).rows.map(({ word }) => word);
+  const record = async (givenName: string) => (await done(api, 'createPerson', { familyName: 'Zentura', givenName })).person.id as string;
+  const [corrected, gone] = [await record('Zentera'), await record('Zentira')];
+  expect([await found('zentera'), await found('zentira')]).toEqual([['Zentura Zentera'], ['Zentura Zentira']]);
+  await done(api, 'correctPerson', { id: corrected, version: 1, givenName: 'Mai', note: 'Gõ nhầm' });
+  expect(await found('zentera')).toEqual(expect.arrayContaining(['Đảng ủy Zentara']));
+  expect(await words()).toEqual(['mai', 'zentira', 'zentura']);
+  await done(api, 'anonymizePerson', { id: gone, version: 1, note: 'Thử' });
+  expect(await words()).toEqual(['mai', 'zentura']);
+  // a word that was left behind tells nothing either
+  await api.database.query(`insert into search_word values ('zentera', 'Person'), ('zentira', 'Person')`);
+  for (const text of ['zentera', 'zentira', 'zentiraa', 'maizentera']) expect((await found(text)).join()).not.toMatch(/anonymous|ẩn danh/);
+  await done(api, 'correctPerson', { id: corrected, version: 2, familyName: 'Hoa', note: 'Gõ nhầm' });
+  expect([await found('zentera'), await found('zentira'), await found('zentura')]).toEqual(
+    Array.from({ length: 3 }, () => ['Đảng ủy Zentara']),
+  );
+  expect(await words()).toEqual(['hoa', 'mai', 'zentera', 'zentira']);
+  await api.close();
+});
