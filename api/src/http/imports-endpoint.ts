@@ -20,7 +20,7 @@ export async function addImports(app: FastifyInstance, folder: ImportFolder, { c
     scope.addHook('onRequest', async (request, reply) => {
       try {
         const context = await createContext(request, callerOf(request, reply));
-        if (!(await mayDo(context, 'import:run', {}))) throw forbidden(context.viewer.isAnonymous, 'import:run');
+        if (!(await mayDo(context, 'import:run', {}))) throw forbidden(context.viewer, 'import:run');
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         return refuseAsGraphql(request, reply.header('connection', 'close'), error);

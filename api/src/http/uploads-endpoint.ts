@@ -38,9 +38,8 @@ export async function addUploads(app: FastifyInstance, uploads: Uploads, { creat
       const size = Number(request.headers['upload-length']);
       if (!Number.isSafeInteger(size) || size <= 0) return wrong(request, reply, context, 'upload.length');
       if (size > largestFile) return wrong(request, reply, context, 'upload.tooLarge', 413, { most: largestFile / 1_000_000 });
-      if (!(await mayDo(context, 'course:write', { units: [begun.said.unitId] })))
-        throw forbidden(context.viewer.isAnonymous, 'course:write');
-      if (!context.signedIn) throw forbidden(true, 'course:write');
+      if (!(await mayDo(context, 'course:write', { units: [begun.said.unitId] }))) throw forbidden(context.viewer, 'course:write');
+      if (!context.signedIn) throw forbidden(context.viewer, 'course:write');
       if (!(await uploads.hasRoom(size))) return wrong(request, reply, context, 'upload.noRoom', 507);
       return uploads.handle(context, request, reply);
     });
@@ -64,7 +63,7 @@ export async function addUploads(app: FastifyInstance, uploads: Uploads, { creat
 
   async function asking(request: FastifyRequest, reply: FastifyReply): Promise<Context> {
     const context = await createContext(request, callerOf(request, reply));
-    if (context.viewer.isAnonymous || context.viewer.isShutOut) throw forbidden(true, 'course:write');
+    if (context.viewer.isAnonymous || context.viewer.isShutOut) throw forbidden(context.viewer, 'course:write');
     return context;
   }
 

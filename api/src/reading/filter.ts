@@ -131,7 +131,7 @@ export const needing = (permission: string, subtree: string, field: FilterField)
   Object.assign(
     (operators: unknown, row: string, query: Query) => {
       const inScope = query.inScope(`${row}.${subtree}`, permission);
-      if (inScope === 'false') throw forbidden(query.viewer.isAnonymous, permission);
+      if (inScope === 'false') throw forbidden(query.viewer, permission);
       return [...(inScope ? [inScope] : []), ...field(operators, row, query)];
     },
     { needs: permission },

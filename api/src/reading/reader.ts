@@ -2,11 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import { type Composed, composedOnce, valuesOf } from './composed.js';
 import { Composer } from './composer.js';
-import { InputError } from './input-error.js';
 import { isUuid, latePage, pageShape } from './keyset.js';
 import { type Moment, Query, rightsValue } from './query.js';
 import { Readings } from './readings.js';
-import { refusedRight } from './refused-right.js';
+import { refusedRight, shutOut } from './refused-right.js';
 import { rightsOf } from './rights.js';
 import { SelectionReader } from './selection.js';
 import type { Arguments, Relation, Source } from './source.js';
@@ -30,6 +29,8 @@ interface ComposeOptions {
   dependsOn?: readonly unknown[];
   /** The values placed by `query.late`. */
   late?: Record<string, unknown>;
+  /** Whose rows are asked for. */
+  of?: Source;
 }
 
 /** All reads of one request: composes a root field's statement from its selection and runs it. */
@@ -66,7 +67,9 @@ export class Reader {
       if (options.standing && where[source.key] !== undefined) return composer.standingRow(source, fields, asked(source.key));
       return composer.row(source, fields, (row) => columns.map((column) => `${row}.${column} = ${asked(column)}`));
     };
-    return this.compose(info, options.args ?? {}, composition, { dependsOn: [source.type, columns, options.standing], late: where });
+    return this.compose(info, options.args ?? {}, composition, {
+      ...{ of: source, dependsOn: [source.type, columns, options.standing], late: where },
+    });
   }
 
   /** The object of an identity, of whichever source has it. */
@@ -83,12 +86,16 @@ export class Reader {
   page(source: Source, info: Info, args: Arguments, rows?: Relation): Promise<unknown> {
     const composition: Composition = (composer, selection) =>
       composer.connection(source, selection.typeOf(info.parentType.name, info.fieldName), info.fieldNodes, args, rows);
-    return this.compose(info, args, composition, { dependsOn: [source.type, pageShape(args)], late: latePage(source, args) });
+    return this.compose(info, args, composition, {
+      ...{ of: source, dependsOn: [source.type, pageShape(args)], late: latePage(source, args) },
+    });
   }
 
   /** All rows of a source that is short by nature. */
   list(source: Source, info: Info, args: Arguments = {}): Promise<unknown> {
-    return this.compose(info, args, (composer, selection) => composer.list(source, selection.fields(source.type, info.fieldNodes)));
+    return this.compose(info, args, (composer, selection) => composer.list(source, selection.fields(source.type, info.fieldNodes)), {
+      of: source,
+    });
   }
 
   /** The same reads, whose statements are composed with all that is checked in that, and not run: they answer null. */
@@ -134,7 +141,7 @@ export class Reader {
 
   /** A root field whose expression is written by hand over the composer's parts. */
   async compose(info: Info, args: Arguments, composition: Composition, options: ComposeOptions = {}): Promise<unknown> {
-    if (this.viewer.isShutOut) throw new InputError('UNAUTHENTICATED', 'Sign in: nothing is read here to who is not signed in.');
+    if (this.viewer.isShutOut && !(options.of?.rights.kind === 'own' && this.viewer.accountId !== null)) throw shutOut(this.viewer);
     const moment: Moment = {
       asOf: args.asOf ?? this.today,
       knownAt: args.knownAt ?? null,

@@ -2,10 +2,17 @@ import { InputError } from './input-error.js';
 import type { Viewer } from './viewer.js';
 
 /** What a viewer is told who asks for what needs a permission. */
-export function forbidden(isAnonymous: boolean, permission: string): InputError {
-  return isAnonymous
-    ? new InputError('UNAUTHENTICATED', `Sign in: this needs the permission ${permission}.`)
-    : new InputError('FORBIDDEN', `This needs the permission ${permission}, which you do not have here.`);
+export function forbidden({ isSignedIn }: Pick<Viewer, 'isSignedIn'>, permission: string): InputError {
+  return isSignedIn
+    ? new InputError('FORBIDDEN', `This needs the permission ${permission}, which you do not have here.`)
+    : new InputError('UNAUTHENTICATED', `Sign in: this needs the permission ${permission}.`);
+}
+
+/** What a viewer is told to whom nothing is read. */
+export function shutOut({ isSignedIn }: Pick<Viewer, 'isSignedIn'>): InputError {
+  return isSignedIn
+    ? new InputError('FORBIDDEN', 'Add the second factor that a role of yours asks for first.')
+    : new InputError('UNAUTHENTICATED', 'Sign in: nothing is read here to who is not signed in.');
 }
 
 /** Whether an error refuses a request for want of a right. */
@@ -14,7 +21,7 @@ export function isRefusedRight(error: unknown): boolean {
 }
 
 /** What the database refused because of a row without the right; null for any other error. */
-export function refusedRight(error: unknown, { isAnonymous }: Viewer): InputError | null {
+export function refusedRight(error: unknown, viewer: Viewer): InputError | null {
   const { code, detail } = error as { code?: string; detail?: string };
-  return code === '23L03' && detail ? forbidden(isAnonymous, detail) : null;
+  return code === '23L03' && detail ? forbidden(viewer, detail) : null;
 }

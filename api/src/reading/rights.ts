@@ -99,7 +99,7 @@ export function guarded(source: Source, row: string, query: Query, { permission,
   if (conditions.length === 0) return sql;
   if (conditions.includes('false')) {
     if (isEmptyWithout) return empty;
-    throw forbidden(query.viewer.isAnonymous, permission);
+    throw forbidden(query.viewer, permission);
   }
   const without = isEmptyWithout ? empty : `refuse_right('${permission}', null::${type})`;
   return `case when ${conditions.join(' and ')} then ${sql} else ${without} end`;
@@ -145,7 +145,7 @@ function inScopeOf(source: Source, rights: Subtree, row: string, query: Query, p
 /** What was known at another time tells of mistakes that were mended since: it takes a permission of its own. Errors: FORBIDDEN, UNAUTHENTICATED. */
 function asKnown(permission: string, column: string, query: Query): string | null {
   const inScope = query.inScope(column, permission);
-  if (inScope === 'false') throw forbidden(query.viewer.isAnonymous, permission);
+  if (inScope === 'false') throw forbidden(query.viewer, permission);
   return inScope;
 }
 

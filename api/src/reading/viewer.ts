@@ -13,8 +13,11 @@ export interface Viewer {
   scopeOf(permission: string): Scope;
   /** The kinds whose units everybody may see, by code; null: all of them. */
   readonly publicKinds: readonly string[] | null;
+  /** Reads as the public does: who is not signed in, and who has still to add the second factor that a role asks for. */
   readonly isAnonymous: boolean;
-  /** Nothing is read to them, what is public neither: they have to sign in first. */
+  /** Whether what they may not read is refused for want of a right, and not for want of signing in. */
+  readonly isSignedIn: boolean;
+  /** Nothing is read to them but their own account, where they have one; what is public neither. */
   readonly isShutOut: boolean;
   /** Whose own rows it may read; null for nobody in particular, for an access token, and for the platform itself. */
   readonly accountId: string | null;
@@ -27,6 +30,7 @@ export const everything: Viewer = {
   scopeOf: () => ({ kind: 'everything' }),
   publicKinds: null,
   isAnonymous: false,
+  isSignedIn: true,
   isShutOut: false,
   accountId: null,
   shape: 'everything',
@@ -40,10 +44,12 @@ export const viewerOf = (
   publicKinds: readonly string[] | null,
   accountId: string | null = null,
   isAnonymous = accountId === null,
+  isSignedIn = !isAnonymous,
 ): Viewer => ({
   scopeOf: (permission) => scopes[permission] ?? nothing,
   publicKinds,
   isAnonymous,
+  isSignedIn,
   isShutOut: false,
   accountId,
   shape: JSON.stringify([

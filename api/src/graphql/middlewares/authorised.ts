@@ -13,6 +13,6 @@ export const authorised: MutationMiddleware = (resolve) => async (root, args, co
   if (!need && context.signedIn?.isRestricted && info.parentType.getFields()[info.fieldName]?.extensions.isForRestricted === false)
     throw new InputError('FORBIDDEN', 'Add the second factor that a role of yours asks for first.');
   const wanting = need && (await permissionWanting(context, need, args.input as object));
-  if (wanting) throw forbidden(context.viewer.isAnonymous, wanting);
+  if (wanting) throw forbidden(context.viewer, wanting);
   return resolve(root, args, need ? { ...context, permission: need.permission } : context, info);
 };

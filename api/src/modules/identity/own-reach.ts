@@ -11,7 +11,7 @@ type Asking = Pick<Context, 'em' | 'viewer' | 'today'>;
 /** Refuses who would give, take or hand on more than they have there themselves, or over what is led from there. */
 export async function requireOwn(ctx: Asking, permissions: readonly Permission[], unitId: string | null, withLed: boolean): Promise<void> {
   const target = await targetOf(ctx, unitId, withLed);
-  for (const permission of permissions) if (!(await mayDo(ctx, permission, target))) throw forbidden(ctx.viewer.isAnonymous, permission);
+  for (const permission of permissions) if (!(await mayDo(ctx, permission, target))) throw forbidden(ctx.viewer, permission);
 }
 
 /** The permissions that one has there oneself, of which `requireOwn` refuses none. */

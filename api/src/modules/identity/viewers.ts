@@ -83,11 +83,12 @@ export class Viewers {
     const { rows } = await this.query<KnownRow>(statement, [hash, today]);
     const [row] = rows;
     if (!row) return null;
-    const kinds = kindsOf(await this.open());
+    const open = await this.open();
     const { accountId, sessionId, token, expiresAt, usedAt, isRestricted, scopes } = knownFrom(row);
+    // what is its maker's own is not the token's
+    const viewer = viewerOf(scopes, kindsOf(open), token ? null : accountId, isRestricted, true);
     const asking: Kept = {
-      // what is its maker's own is not the token's
-      viewer: token ? viewerOf(scopes, kinds, null, false) : viewerOf(scopes, kinds, accountId),
+      viewer: isRestricted && open === 'none' ? { ...viewer, isShutOut: true } : viewer,
       signedIn: { accountId, sessionId, tokenId: token?.id ?? null, isRestricted },
       ...{ today, token, expiresAt: expiresAt === 'infinity' ? Number.POSITIVE_INFINITY : Date.parse(expiresAt) },
       usedAt: usedAt === null ? Number.POSITIVE_INFINITY : Date.parse(usedAt),

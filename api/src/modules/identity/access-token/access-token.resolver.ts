@@ -53,7 +53,8 @@ export class AccessTokenResolver {
     return new AccessTokenService(ctx).rotate(input);
   }
 
-  @NeedsNothing({ isForRestricted: false })
+  // who can do nothing else can still stop what does something in their stead
+  @NeedsNothing()
   @Mutation(() => RevokeAccessTokenPayload, { description: 'Revokes an access token at once: one’s own, or of who keeps accounts any.' })
   revokeAccessToken(@Arg('input', () => RevokeAccessTokenInput) input: RevokeAccessTokenInput, @Ctx() ctx: Context) {
     return new AccessTokenService(ctx).revoke(input);

@@ -40,7 +40,7 @@ export class AccessTokenService {
   /** Makes an access token of an account: of who asks unless another is named. */
   async create(input: CreateAccessTokenInput, accountId = this.ctx.signedIn?.accountId): Promise<Made> {
     const { em, today, viewer } = this.ctx;
-    if (!accountId) throw forbidden(viewer.isAnonymous, 'token:create');
+    if (!accountId) throw forbidden(viewer, 'token:create');
     const reader = new InputReader();
     const unitId = input.unitId ?? null;
     const given = {
@@ -128,7 +128,7 @@ export class AccessTokenService {
     const { em, signedIn, viewer } = this.ctx;
     const [owner] = await em.execute<{ account_id: string }[]>('select account_id from access_token where id::text = ?', [id]);
     const isOwn = owner !== undefined && owner.account_id === signedIn?.accountId;
-    if (!isOwn && !(await mayDo(this.ctx, 'account:manage', {}))) throw forbidden(viewer.isAnonymous, 'account:manage');
+    if (!isOwn && !(await mayDo(this.ctx, 'account:manage', {}))) throw forbidden(viewer, 'account:manage');
     const token = await lockKept(em, AccessToken, id, version, 'identity.tokenNotFound');
     if (token.revokedAt) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.tokenRevoked');
     return token;

@@ -22,7 +22,7 @@ export async function explainAccess(ctx: Context, account: string, permission: s
   const knowsAll = isOwn || (await mayDo(ctx, 'account:manage', {})) || (await mayDo(ctx, 'audit:read', {}));
   const here = unit ? { units: [unit] } : {};
   if (!knowsAll && !(await mayDo(ctx, 'grant:give', here)) && !(await mayDo(ctx, 'audit:read', here)))
-    throw forbidden(viewer.isAnonymous, 'grant:give');
+    throw forbidden(viewer, 'grant:give');
   if (!isPermission(permission) || !isUuid(account) || (unit !== null && !isUuid(unit)))
     return { isAllowed: false, validUntil: null, grounds: [], elsewhere: [], rolesThatWould: [] };
   const asked = [permission, ...permissionsThatImply(permission)];

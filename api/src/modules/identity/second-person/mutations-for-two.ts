@@ -9,9 +9,9 @@ export function isProposable(field: GraphQLField<unknown, unknown> | undefined):
   return isInputObjectType(type) && 'isProposal' in type.getFields();
 }
 
-/** The mutations that a second person has to approve now, whatever they are given; of nobody in particular none is asked. */
+/** The mutations that a second person has to approve now, whatever they are given; of nobody in particular, and who can do nothing yet, none is asked. */
 export async function mutationsForTwo({ em, signedIn }: Pick<Context, 'em' | 'signedIn'>, schema: GraphQLSchema): Promise<string[]> {
-  if (!signedIn) return [];
+  if (!signedIn || signedIn.isRestricted) return [];
   const [rule] = await em.execute<{ permissions: string[] }[]>('select permissions from second_person_rule');
   const named = rule?.permissions ?? [];
   if (named.length === 0) return [];

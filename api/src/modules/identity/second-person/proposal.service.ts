@@ -90,7 +90,7 @@ export class ProposalService {
   private async decidable(id: string, version: number): Promise<Proposal> {
     const proposal = await this.waiting(id, version);
     if (proposal.proposedBy === this.accountId) refuse('id', UserErrorCode.ANOTHER_DECIDES, 'identity.ownProposal');
-    if (!(await this.isPermitted(proposal, this.ctx.viewer))) throw forbidden(this.ctx.viewer.isAnonymous, proposal.permission);
+    if (!(await this.isPermitted(proposal, this.ctx.viewer))) throw forbidden(this.ctx.viewer, proposal.permission);
     await this.refuseOneBehindBoth(proposal.proposedBy);
     return proposal;
   }

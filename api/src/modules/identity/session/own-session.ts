@@ -14,5 +14,5 @@ export async function ownOrKept(ctx: Context, accountId: string | null | undefin
   const own = ownSession(ctx).accountId;
   if (!accountId || accountId === own) return own;
   if (await mayDo(ctx, 'account:manage', {})) return accountId;
-  throw forbidden(ctx.viewer.isAnonymous, 'account:manage');
+  throw forbidden(ctx.viewer, 'account:manage');
 }

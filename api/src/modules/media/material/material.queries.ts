@@ -96,7 +96,7 @@ export const materials: Source = source({
 function ofLibrary(field: FilterField): FilterField {
   const condition: FilterField = (operators, row, query) => {
     const inScope = rightsOf(materials, row, query, readsDrafts);
-    if (inScope.includes('false')) throw forbidden(query.viewer.isAnonymous, readsDrafts);
+    if (inScope.includes('false')) throw forbidden(query.viewer, readsDrafts);
     return [...inScope, ...field(operators, row, query)];
   };
   return Object.assign(condition, { needs: readsDrafts });

@@ -55,7 +55,7 @@ export class CoverageService {
     const dropped = present.filter((piece) => !kept.includes(piece));
     // to lead a unit no longer is over that unit too
     const units = dropped.map(({ coveredId }) => coveredId);
-    if (units.length > 0 && !(await mayDo(this.ctx, 'unit:lead', { units }))) throw forbidden(this.ctx.viewer.isAnonymous, 'unit:lead');
+    if (units.length > 0 && !(await mayDo(this.ctx, 'unit:lead', { units }))) throw forbidden(this.ctx.viewer, 'unit:lead');
     if (reasons.none && added.length + dropped.length === 0)
       reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'coverage.nothingToChange', { day: from });
     reasons.settle();

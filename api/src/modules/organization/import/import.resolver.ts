@@ -12,7 +12,7 @@ import { progressOf } from './import-progress.js';
 export class ImportResolver {
   @Query(() => ImportProgress, { nullable: true, description: 'How far the import of a file is; null when none is running for it.' })
   importProgress(@Arg('fileId', () => ID, { description: 'As answered by POST /imports.' }) fileId: string, @Ctx() ctx: Context) {
-    if (ctx.viewer.scopeOf('import:run').kind !== 'everything') throw forbidden(ctx.viewer.isAnonymous, 'import:run');
+    if (ctx.viewer.scopeOf('import:run').kind !== 'everything') throw forbidden(ctx.viewer, 'import:run');
     return progressOf(fileId);
   }
 

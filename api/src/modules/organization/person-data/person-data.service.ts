@@ -22,7 +22,7 @@ export class PersonDataService {
   async export({ id, dryRun }: ExportPersonInput): Promise<Done & { record: object | null }> {
     const { em, viewer, read } = this.ctx;
     // it tells who read of them: of that the auditor alone knows
-    if (viewer.scopeOf('audit:read').kind !== 'everything') throw forbidden(viewer.isAnonymous, 'audit:read');
+    if (viewer.scopeOf('audit:read').kind !== 'everything') throw forbidden(viewer, 'audit:read');
     const record = await personRecord(executing(em), id);
     if (!record) refuse('id', UserErrorCode.NOT_FOUND, 'person.notFound');
     if (dryRun) return { subjectId: id, record: null };

@@ -42,7 +42,7 @@ export class UnitKindService {
 
   /** What everybody may see is decided by who decides of rights. */
   private async requirePublishing(): Promise<void> {
-    if (!(await mayDo(this.ctx, 'role:manage', {}))) throw forbidden(this.ctx.viewer.isAnonymous, 'role:manage');
+    if (!(await mayDo(this.ctx, 'role:manage', {}))) throw forbidden(this.ctx.viewer, 'role:manage');
   }
 
   /** Changes a kind. What stands today or later as the new rules don't allow is in the way; what was before is left as it was. */
