@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { done } from '../../test/commands.js';
 import { ask, begin, send, upload } from '../../test/files.js';
 import { pdf, picture, slides, word, zip } from '../../test/sample-files.js';
@@ -40,12 +41,16 @@ test('a picture, a PDF, a Word document and slides are taken for what they are, 
     text: 'Bien ban\nTrang hai',
     has_thumbnail: true,
   });
+  // letters of its own fonts are drawn too
+  const own = await readFile(new URL('../database/seeds/courses/ky-nang-so/files/an-toan-tai-khoan.pdf', import.meta.url));
+  const leaflet = await upload(api, trainer, { bytes: own, name: 'an-toan.pdf', unitId });
+  expect(await stored(leaflet.id)).toMatchObject({ pages: 2, previews: 2, text: expect.stringContaining('An toàn tài khoản') });
   const text = await upload(api, trainer, { bytes: await word('Nghị quyết chi bộ', 'Điều 1'), name: 'Nghị quyết.docx', unitId });
   expect(await stored(text.id)).toMatchObject({ kind: 'DOCUMENT', text: 'Nghị quyết chi bộ\nĐiều 1' });
   const shown = await upload(api, trainer, { bytes: await slides('Mở đầu', 'Kết luận'), name: 'bai.pptx', unitId });
   expect(await stored(shown.id)).toMatchObject({ kind: 'PRESENTATION', pages: 2, text: expect.stringMatching(/Mở đầu[\s\S]*Kết luận/) });
   const { events } = await api.ask('{ events(filter: { name: { equals: "file.uploaded" } }) { nodes { actorName after } } }');
-  expect(events.nodes).toHaveLength(4);
+  expect(events.nodes).toHaveLength(5);
   expect(events.nodes[0].after).toMatchObject({ name: 'bai.pptx', holdsNothingClassified: true });
 });
 

@@ -1,7 +1,10 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, DOMMatrix, ImageData, Path2D } from '@napi-rs/canvas';
 import { getDocumentProxy } from 'unpdf';
 import { mostText, tidied } from './office-text.js';
 import { Unfit } from './unfit.js';
+
+// what draws letters and lines looks for these where a browser has them
+Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
 
 /** How many pages are drawn, and how wide, in pixels. */
 export const [mostPreviews, previewWidth] = [10, 900];
