@@ -1571,7 +1571,7 @@ export type CourseEdition = {
   summary?: Maybe<Scalars['String']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
-  /** Counts saves; a save names the one that it was made from. */
+  /** Counts saves and steps, of a course also those of its lessons; a command names the one that was looked at. */
   version: Scalars['Int']['output'];
 };
 
@@ -2437,7 +2437,7 @@ export type EditionMark = {
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name of who handed it in. */
   submittedBy?: Maybe<Scalars['String']['output']>;
-  /** Counts saves; a save names the one that it was made from. */
+  /** Counts saves and steps, of a course also those of its lessons; a command names the one that was looked at. */
   version: Scalars['Int']['output'];
 };
 
@@ -3379,7 +3379,7 @@ export type LessonEdition = {
   text: Scalars['String']['output'];
   /** Title. */
   title: Scalars['String']['output'];
-  /** Counts saves; a save names the one that it was made from. */
+  /** Counts saves and steps, of a course also those of its lessons; a command names the one that was looked at. */
   version: Scalars['Int']['output'];
 };
 
@@ -3792,7 +3792,7 @@ export type Mutation = {
   anonymizePerson: AnonymizePersonPayload;
   /** Appoints a person to a position of a unit. */
   appoint: AppointPayload;
-  /** Approves what was handed in of a course and its lessons; never by who handed it in. */
+  /** Approves what was handed in of a course and its lessons; never by who handed in or wrote a part of it. */
   approveCourse: ApproveCoursePayload;
   /** Approves what somebody else put up, and does it: takes what it needs, of both. Refused as the command itself would be. */
   approveProposal: ApproveProposalPayload;

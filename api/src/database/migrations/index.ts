@@ -18,6 +18,7 @@ import { Media0017 } from './0017-media.js';
 import { Comments0018 } from './0018-comments.js';
 import { Presence0018 } from './0018-presence.js';
 import { WhatMayBeErased0019 } from './0019-what-may-be-erased.js';
+import { Writers0020 } from './0020-writers.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Presence0018,
   Comments0018,
   WhatMayBeErased0019,
+  Writers0020,
 ];

@@ -19,7 +19,7 @@ export const trainingEn = {
   'course.nothingToSubmit': 'There is no draft to hand in.',
   'course.nothingToApprove': 'Nothing waits for review.',
   'course.nothingToPublish': 'All that was approved is published. There is nothing to publish.',
-  'course.ownSubmission': 'You handed this in, so somebody else has to approve it.',
+  'course.ownSubmission': 'You wrote or handed in a part of this, so somebody else has to approve it.',
   'course.notApproved': 'The latest edition of the course is not approved. Hand it in first.',
   'course.lessonNotApproved': 'Not approved and never published: %{lesson}. Hand it in, or take it out of the table of contents.',
   'course.lessonInternal':

@@ -19,7 +19,7 @@ export const trainingVi = {
   'course.nothingToSubmit': 'Không có bản thảo nào để gửi duyệt.',
   'course.nothingToApprove': 'Không có gì đang chờ duyệt.',
   'course.nothingToPublish': 'Bản đã duyệt đều đã xuất bản. Không có gì để xuất bản.',
-  'course.ownSubmission': 'Bạn đã gửi duyệt bản này, nên người khác phải duyệt.',
+  'course.ownSubmission': 'Bạn đã viết hoặc gửi duyệt một phần của bản này, nên người khác phải duyệt.',
   'course.notApproved': 'Bản mới nhất của khóa chưa được duyệt. Gửi duyệt trước.',
   'course.lessonNotApproved': 'Chưa được duyệt và chưa từng xuất bản: %{lesson}. Gửi duyệt bài này hoặc bỏ khỏi mục lục.',
   'course.lessonInternal':

@@ -50,7 +50,7 @@ export class CourseReviewResolver {
 
   @Needs('course:review', ofCourse)
   @Mutation(() => ApproveCoursePayload, {
-    description: 'Approves what was handed in of a course and its lessons; never by who handed it in.',
+    description: 'Approves what was handed in of a course and its lessons; never by who handed in or wrote a part of it.',
   })
   approveCourse(@Arg('input', () => ApproveCourseInput) input: ApproveCourseInput, @Ctx() ctx: Context) {
     return new CourseReviewService(ctx).approve(input);

@@ -9,8 +9,9 @@ import { CommentService } from '../comment/comment.service.js';
 import type { Of } from '../edition/edition-row.js';
 import { refuseMissingAltText } from '../edition/known-materials.js';
 import { isReached, titleSeen } from '../edition/reach.js';
-import { type Changed, type Published, publish, retire, type steps, take } from '../edition/review.js';
-import { lockLatest } from '../edition/writing.js';
+import { type Changed, type Published, publish, refuseOwn, retire, type steps, take } from '../edition/review.js';
+import { lockLatest, lockToWrite } from '../edition/writing.js';
+import { isLed } from '../lesson/shown-lessons.js';
 import type { CourseEdition } from './course-edition.entity.js';
 import type { CourseStepInput, RetireCourseInput, ReturnCourseInput } from './course-review.input.js';
 import { refuseUnshown } from './unshown-lessons.js';
@@ -22,9 +23,12 @@ interface Standing {
   readonly title: string;
   readonly state: string;
   readonly submittedBy: string | null;
+  readonly writers: string[];
   readonly isPublished: boolean;
   readonly isEmpty: boolean;
-  /** Whether it belongs to a unit over which the viewer has the permission that the step needs. */
+  /** Whether it belongs to the course's unit or to one below. */
+  readonly isLed: boolean;
+  /** Whether the course leads it, and the viewer has the permission over its unit that the step needs. */
   readonly isMine: boolean;
 }
 
@@ -34,7 +38,7 @@ export class CourseReviewService {
 
   /** Hands the drafts of a course and its lessons in. */
   async submit({ id, version }: CourseStepInput): Promise<Done> {
-    const course = await this.lock(id, version);
+    const course = await lockToWrite(this.ctx, 'course', id, version);
     const lessons = await this.lessonsOf(course, 'course:write');
     const reasons = Reasons.none();
     if (lessons.length === 0) reasons.add('id', UserErrorCode.REQUIRED, 'course.noLessons');
@@ -51,15 +55,16 @@ export class CourseReviewService {
 
   /** Takes back what was handed in, to be written on. */
   async withdraw({ id, version }: CourseStepInput): Promise<Done> {
-    const course = await this.lock(id, version);
+    const course = await lockToWrite(this.ctx, 'course', id, version);
     return this.step('withdraw', course, await this.lessonsOf(course, 'course:write'), 'course.nothingToApprove');
   }
 
-  /** Approves what was handed in. Nobody approves what they handed in themselves. */
+  /** Approves what was handed in. Nobody approves what they handed in, or wrote a part of, themselves. */
   async approve({ id, version }: CourseStepInput): Promise<Done> {
     const course = await this.lock(id, version);
     const lessons = await this.lessonsOf(course, 'course:review');
-    this.refuseOwn(course, lessons);
+    const waiting = [course, ...lessons.filter(({ isMine }) => isMine)].filter(({ state }) => state === 'IN_REVIEW');
+    refuseOwn(this.ctx, waiting);
     return this.step('approve', course, lessons, 'course.nothingToApprove');
   }
 
@@ -83,13 +88,13 @@ export class CourseReviewService {
   }
 
   /** Publishes one of several courses, of which one may have lessons that another shows: whether all are shown is asked when all are published. */
-  async publishAmong({ id, version }: CourseStepInput): Promise<readonly Published[]> {
+  async publishAmong({ id, version }: { readonly id: string; readonly version: number | null }): Promise<readonly Published[]> {
     const course = await this.lock(id, version);
     const lessons = await this.lessonsOf(course, 'course:publish');
     const isReady = course.state === 'APPROVED' || course.state === 'PUBLISHED';
     if (!isReady) refuse('id', UserErrorCode.NOT_APPROVED, 'course.notApproved');
     const mine = lessons.filter(({ isMine }) => isMine);
-    const missing = lessons.find(({ isPublished, state, isMine }) => !isPublished && !(isMine && state === 'APPROVED'));
+    const missing = lessons.find(({ isPublished, isLed: led, state, isMine }) => led && !isPublished && !(isMine && state === 'APPROVED'));
     if (missing)
       refuse('id', UserErrorCode.NOT_APPROVED, 'course.lessonNotApproved', {
         lesson: { type: 'Lesson', id: missing.id, name: missing.title },
@@ -139,32 +144,25 @@ export class CourseReviewService {
       note,
     );
     if (own.length + theirs.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, nothing);
-    // who looked at it before must look again: lessons were handed in anew, or decided
-    await this.ctx.em.execute('update course_edition set version = version + 1 where course_id = ? and is_latest', [courseId]);
     const done = ({ submit: 'submitted', withdraw: 'withdrawn', approve: 'approved', return: 'returned' } as const)[name];
     this.record(done, 'course', own, note);
     this.record(done, 'lesson', theirs, note);
     return { subjectId: courseId };
   }
 
-  private refuseOwn(course: CourseEdition, lessons: readonly Standing[]): void {
-    const account = this.ctx.signedIn?.accountId;
-    const waiting = [course, ...lessons.filter(({ isMine }) => isMine)].filter(({ state }) => state === 'IN_REVIEW');
-    if (account && waiting.some(({ submittedBy }) => submittedBy === account))
-      refuse('id', UserErrorCode.ANOTHER_DECIDES, 'course.ownSubmission');
-  }
-
   /** The lessons of an edition, locked. */
-  private async lessonsOf({ id }: CourseEdition, permission: 'course:write' | 'course:review' | 'course:publish'): Promise<Standing[]> {
+  private async lessonsOf(course: CourseEdition, permission: 'course:write' | 'course:review' | 'course:publish'): Promise<Standing[]> {
+    const led = isLed('c.unit_id', 'e.unit_id');
     const mine = isReached(this.ctx, permission, 'e.unit_id');
     const title = titleSeen(this.ctx, 'lesson', 'e');
     return this.ctx.em.execute<Standing[]>(
-      `select e.lesson_id as id, ${title.sql} as title, e.state, e.submitted_by as "submittedBy", btrim(e.text) = '' as "isEmpty",
+      `select e.lesson_id as id, ${title.sql} as title, e.state, e.submitted_by as "submittedBy", to_json(e.writers) as writers, btrim(e.text) = '' as "isEmpty",
               exists (select from lesson_edition p where p.lesson_id = e.lesson_id and p.is_published) as "isPublished",
-              ${mine.sql} as "isMine"
-         from lesson_edition e where e.is_latest and e.lesson_id in (select l.lesson_id from course_lesson l where l.edition_id = ?)
+              ${led} as "isLed", ${led} and ${mine.sql} as "isMine"
+         from course_edition c join course_lesson l on l.edition_id = c.id join lesson_edition e on e.lesson_id = l.lesson_id and e.is_latest
+        where c.id = ?
         order by e.lesson_id for update of e`,
-      [...title.values, ...mine.values, id],
+      [...title.values, ...mine.values, course.id],
     );
   }
 

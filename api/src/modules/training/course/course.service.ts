@@ -12,7 +12,7 @@ import { recordEvent } from '../../audit/index.js';
 import { begun } from '../edition/edition-row.js';
 import { requireMaterials } from '../edition/known-materials.js';
 import { requireUnit } from '../edition/reach.js';
-import { contentOf, draftOf, formerOf, lockLatest, saved } from '../edition/writing.js';
+import { contentOf, draftOf, formerOf, goesOnFrom, lockToWrite, saved } from '../edition/writing.js';
 import { Contents } from './contents.js';
 import { Course } from './course.entity.js';
 import type { CreateCourseInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
@@ -63,6 +63,7 @@ export class CourseService {
           topics: [],
           prerequisites: [],
           isPublic: true,
+          contentVersion: 1,
           coverId: null,
           attachments: [],
         },
@@ -75,7 +76,7 @@ export class CourseService {
   /** Writes to the draft; where there is none, one is begun on top of what is published. */
   async save(input: SaveCourseInput): Promise<Done> {
     const { em } = this.ctx;
-    const latest = await lockLatest(this.ctx, 'course', input.id, input.version);
+    const latest = await lockToWrite(this.ctx, 'course', input.id, input.version);
     const reader = new InputReader();
     const patch = await readCourse(this.ctx, reader, input);
     const shown = [...(patch.coverId ? [patch.coverId] : []), ...(patch.attachments ?? [])];
@@ -109,10 +110,11 @@ export class CourseService {
   /** Writes what a former edition says to the draft, its table of contents with it. */
   async restore({ id, version, number }: RestoreCourseInput): Promise<Done> {
     const { em } = this.ctx;
-    const latest = await lockLatest(this.ctx, 'course', id, version);
+    const latest = await lockToWrite(this.ctx, 'course', id, version);
     const former = await formerOf(this.ctx, 'course', id, number, latest);
     const draft = await draftOf(this.ctx, 'course', latest);
     Object.assign(draft, contentOf(former));
+    goesOnFrom(draft, former);
     saved(draft, this.ctx);
     await em.execute('delete from course_module where edition_id = ?', [draft.id]);
     await Contents.copy(em, former.id, draft.id);

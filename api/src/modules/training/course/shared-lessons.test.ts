@@ -93,6 +93,21 @@ test('a lesson that its unit withdraws is withdrawn from the courses of others, 
   ]);
 });
 
+test('a unit is not told by its course that another writes on a lesson that the course has, nor hands it in', async () => {
+  const { lesson, home } = await shownByTheWard('Bài được mượn');
+  const made = await writer(api, theirs).course(at(other), 'Khóa mượn bài đang sửa', [lesson.id]);
+  const version = async () => (await api.ask('query ($id: ID!) { course(id: $id, state: DRAFT) { edition { version } } }', made)).course;
+  await writer(api, trainer).saveLesson(lesson, { summary: 'đang sửa' });
+  const { course: now } = await api.ask('query ($id: ID!) { course(id: $id, state: DRAFT) { edition { version } } }', home);
+  await writer(api, trainer).step('submitCourse', { id: home.id, version: now.edition.version });
+  expect(await version()).toEqual({ edition: { version: made.version } });
+  // and what it hands in itself is its own
+  const handedIn = await writer(api).step('submitCourse', made);
+  await writer(api, await signedIn(api.database, [{ role: 'REVIEWER' }])).step('approveCourse', handedIn);
+  const { lesson: theirLesson } = await api.ask('query ($id: ID!) { lesson(id: $id, state: DRAFT) { state } }', lesson);
+  expect(theirLesson).toEqual({ state: 'IN_REVIEW' });
+});
+
 test('a course of a unit above shows a lesson, and one of a unit below does not show what belongs above', async () => {
   const by = writer(api, await signedIn(api.database, [{ role: 'TRAINER', unitId: at(district) }]));
   const [below, above] = [await by.lesson(at(ward), 'Bài của phường'), await by.lesson(at(district), 'Bài của quận')];

@@ -52,6 +52,9 @@ export abstract class EditionRow {
   publishedFrom: string | null;
   @Property({ type: InstantType, nullable: true })
   publishedUntil: string | null;
+  /** Whoever saved it, or what it goes on from and no reader ever had. */
+  @Property({ type: UuidListType })
+  writers: string[];
   /** The versions of the materials that it shows, as they were when it was handed in. */
   @Property({ type: UuidListType })
   pins: string[];
@@ -64,6 +67,7 @@ export function begun(unitId: string, number: number, account: string | null) {
   return {
     ...{ unitId, number, state: 'DRAFT' as const, isLatest: true, isPublished: false, label: null, version: 1 },
     ...{ begunBy: account, begunAt: now, savedBy: account, savedAt: now, ...nobody },
+    writers: account ? [account] : [],
     ...{ publishedBy: null, publishedFrom: null, publishedUntil: null, pins: [] },
   };
 }

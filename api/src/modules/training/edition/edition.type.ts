@@ -40,7 +40,9 @@ export class EditionMark {
   state: EditionState;
   @Field(() => String, { nullable: true, description: 'What its writers call it.' })
   label: string | null;
-  @Field(() => Int, { description: 'Counts saves; a save names the one that it was made from.' })
+  @Field(() => Int, {
+    description: 'Counts saves and steps, of a course also those of its lessons; a command names the one that was looked at.',
+  })
   version: number;
   @Field(() => String, { nullable: true, description: 'Name of who began it.' })
   begunBy: string | null;

@@ -1,5 +1,8 @@
 import type { Context } from '../../../shared/context.js';
-import type { Of } from './edition-row.js';
+import { refuse } from '../../../shared/refusal.js';
+import { UserErrorCode } from '../../../shared/user-error-code.js';
+import type { EditionRow, Of } from './edition-row.js';
+import { lookAgain } from './looked-at.js';
 
 /** How a step changes editions: from one state into another, and what it says of them. */
 interface Step {
@@ -52,10 +55,27 @@ export async function take(
     name === 'submit'
       ? `, pins = array(select v.id from material_version v where v.is_latest and v.material_id = any(${of}_edition.material_ids))`
       : '';
-  return em.execute<Changed[]>(
-    `update ${of}_edition set state = '${to}', ${set}${why}${pins} where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
+  const raised = of === 'course' ? ', version = version + 1, content_version = version + 1' : '';
+  const taken = await em.execute<Changed[]>(
+    `update ${of}_edition set state = '${to}', ${set}${why}${pins}${raised} where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
     [...(set.includes('?') ? [signedIn?.accountId ?? null] : []), ...(why ? [reason] : []), `{${ids.join()}}`],
   );
+  if (of === 'lesson')
+    await lookAgain(
+      { em },
+      taken.map(({ id }) => id),
+    );
+  return taken;
+}
+
+/** Refuses to decide about what one handed in, or wrote a part of: somebody else has to look at it. */
+export function refuseOwn(
+  { signedIn }: Pick<Context, 'signedIn'>,
+  waiting: readonly Pick<Readonly<EditionRow>, 'submittedBy' | 'writers'>[],
+): void {
+  const account = signedIn?.accountId;
+  if (account && waiting.some(({ submittedBy, writers }) => submittedBy === account || writers.includes(account)))
+    refuse('id', UserErrorCode.ANOTHER_DECIDES, 'course.ownSubmission');
 }
 
 /** Publishes the latest editions of some courses or lessons, those that are approved; what was published before is retired in the same moment. */

@@ -6,6 +6,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { CourseEdition } from '../course/course-edition.entity.js';
 import { LessonEdition } from '../lesson/lesson-edition.entity.js';
 import { begun, type EditionRow, type Of } from './edition-row.js';
+import { lookAgain } from './looked-at.js';
 
 /** Whose editions are in which table. */
 interface Editions {
@@ -19,15 +20,30 @@ type Writing = Pick<Context, 'em' | 'signedIn'>;
 
 /**
  * The latest edition of a course or lesson, which nobody else can write to or take a step with until this command ends; refused where there is
- * none, or another version than the given one.
+ * none, or another version than the given one, which was looked at.
  */
-export async function lockLatest<O extends Of>({ em }: Writing, of: O, id: string, version: number | null): Promise<Editions[O]> {
+export async function lockLatest<O extends Of>(ctx: Writing, of: O, id: string, version: number | null): Promise<Editions[O]> {
+  return lockSince(ctx, of, id, version, (edition) => edition.version);
+}
+
+/** The same for who writes: refused only where it says something else, or stands otherwise, since the given version. */
+export async function lockToWrite<O extends Of>(ctx: Writing, of: O, id: string, version: number): Promise<Editions[O]> {
+  return lockSince(ctx, of, id, version, (edition) => (edition instanceof CourseEdition ? edition.contentVersion : edition.version));
+}
+
+async function lockSince<O extends Of>(
+  { em }: Writing,
+  of: O,
+  id: string,
+  version: number | null,
+  since: (edition: Editions[O]) => number,
+): Promise<Editions[O]> {
   // the identity is locked, not the edition: who waited for it must find the edition that is the latest then
   const [there] = isUuid(id) ? await em.execute<object[]>(`select from ${of} where id = ? for update`, [id]) : [];
   if (!there) return refuse('id', UserErrorCode.NOT_FOUND, `${of}.notFound`);
   const latest = await em.findOneOrFail(editionEntities[of] as never, { [`${of}Id`]: id, isLatest: true } as never);
   const edition = latest as Editions[O];
-  if (version !== null && edition.version !== version) {
+  if (version !== null && (version < since(edition) || version > edition.version)) {
     const reasons = Reasons.none();
     reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
     reasons.settle(id);
@@ -46,7 +62,15 @@ export async function draftOf<O extends Of>(ctx: Writing, of: O, latest: Edition
   if (latest.state === 'IN_REVIEW' || latest.state === 'APPROVED') latest.state = 'SUPERSEDED';
   // before the new one comes: only one is the latest
   await em.flush();
-  return repeated(ctx, of, latest, { number: latest.number + 1, version: latest.version, isLatest: true });
+  const draft = await repeated(ctx, of, latest, { number: latest.number + 1, version: latest.version, isLatest: true });
+  goesOnFrom(draft, latest);
+  if (of === 'lesson') await lookAgain(ctx, [(latest as LessonEdition).lessonId]);
+  return draft;
+}
+
+/** That a draft says what another edition said: of what no reader ever had, who wrote that wrote this too. */
+export function goesOnFrom(draft: EditionRow, edition: EditionRow): void {
+  if (edition.publishedFrom === null) draft.writers = [...new Set([...draft.writers, ...edition.writers])];
 }
 
 /** A new draft that says what another edition says. */
@@ -57,6 +81,7 @@ export async function repeated<O extends Of>(
   as: Pick<EditionRow, 'number' | 'version' | 'isLatest'>,
 ): Promise<Editions[O]> {
   const marks = { ...begun(edition.unitId, as.number, signedIn?.accountId ?? null), ...as, id: randomUUID() };
+  if (of === 'course') Object.assign(marks, { contentVersion: as.version });
   const draft = em.create(editionEntities[of] as never, { ...(edition as object), ...marks } as never) as Editions[O];
   em.persist(draft);
   await em.flush();
@@ -80,14 +105,26 @@ export async function formerOf<O extends Of>(
 
 /** The content of an edition without what it is an edition of and how it came about. */
 export function contentOf<T extends EditionRow>(edition: T): Partial<T> {
-  const marks = new Set([...Object.keys(begun('', 0, null)), 'id', 'label', 'courseId', 'lessonId', 'slug', 'language', 'translatesId']);
+  const marks = new Set([
+    ...Object.keys(begun('', 0, null)),
+    'id',
+    'label',
+    'contentVersion',
+    'courseId',
+    'lessonId',
+    'slug',
+    'language',
+    'translatesId',
+  ]);
   return Object.fromEntries(Object.entries(edition).filter(([name]) => !marks.has(name))) as Partial<T>;
 }
 
 /** That an edition was saved, by whom and when. */
 export function saved(edition: EditionRow, { signedIn }: Writing): void {
   edition.version++;
+  if (edition instanceof CourseEdition) edition.contentVersion = edition.version;
   edition.savedBy = signedIn?.accountId ?? null;
+  if (edition.savedBy && !edition.writers.includes(edition.savedBy)) edition.writers = [...edition.writers, edition.savedBy];
   edition.savedAt = new Date().toISOString();
 }
 

@@ -11,7 +11,7 @@ import { readMinutes } from '../course/read-course.js';
 import { begun } from '../edition/edition-row.js';
 import { requireMaterials } from '../edition/known-materials.js';
 import { requireUnit } from '../edition/reach.js';
-import { contentOf, draftOf, formerOf, lockLatest, saved } from '../edition/writing.js';
+import { contentOf, draftOf, formerOf, goesOnFrom, lockToWrite, saved } from '../edition/writing.js';
 import { Lesson } from './lesson.entity.js';
 import type { CreateLessonInput, RestoreLessonInput, SaveLessonInput } from './lesson.input.js';
 import { emptyBody, type LessonBody, readBody } from './lesson-body.js';
@@ -40,7 +40,7 @@ export class LessonService {
 
   /** Writes to the draft; where there is none, one is begun on top of what is published. */
   async save(input: SaveLessonInput): Promise<Done> {
-    const latest = await lockLatest(this.ctx, 'lesson', input.id, input.version);
+    const latest = await lockToWrite(this.ctx, 'lesson', input.id, input.version);
     const reader = new InputReader();
     const patch = {
       title: reader.changedText('title', input.title, texts.name),
@@ -73,10 +73,11 @@ export class LessonService {
 
   /** Writes what a former edition says to the draft. */
   async restore({ id, version, number }: RestoreLessonInput): Promise<Done> {
-    const latest = await lockLatest(this.ctx, 'lesson', id, version);
+    const latest = await lockToWrite(this.ctx, 'lesson', id, version);
     const former = await formerOf(this.ctx, 'lesson', id, number, latest);
     const draft = await draftOf(this.ctx, 'lesson', latest);
     Object.assign(draft, contentOf(former));
+    goesOnFrom(draft, former);
     saved(draft, this.ctx);
     this.record('lesson.restored', id, draft.unitId, null, { number });
     return { subjectId: id };

@@ -115,8 +115,8 @@ test('why a release failed names a lesson only to who may read its drafts', asyn
   const { id } = await plan(ward, [made.id], reviewer);
   await letItsHourCome();
   await run();
-  expect((await stateOf(id)).why).toEqual({ reason: 'LESSON_NOT_APPROVED', title: 'Bài mật' });
-  expect((await stateOf(id, reviewer)).why).toEqual({ reason: 'LESSON_NOT_APPROVED', title: null });
+  expect((await stateOf(id)).why).toEqual({ reason: 'LESSON_NOT_SHOWN', title: 'Bài mật' });
+  expect((await stateOf(id, reviewer)).why).toEqual({ reason: 'LESSON_NOT_SHOWN', title: null });
   expect(JSON.stringify((await lastEvents(api, 1))[0])).not.toContain('Bài mật');
 });
 

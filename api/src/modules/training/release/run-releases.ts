@@ -18,7 +18,6 @@ interface Due {
 interface Planned {
   readonly id: string;
   readonly title: string;
-  readonly version: number;
   readonly isAsApproved: boolean;
 }
 
@@ -68,8 +67,12 @@ async function publishAll(ctx: Context, due: Due): Promise<void> {
   const scope: Scope = { kind: 'narrow', units: [due.unitId] };
   // lessons of others are not published by it, though they be approved: it reaches as far as who planned it did
   const reaching = { ...ctx, viewer: viewerOf({ 'course:publish': scope, 'course:read-draft': scope }, []) };
+  // nobody writes on them or takes a step with them from here on
+  await em.execute('select from course where id in (select course_id from release_course where release_id = ?) order by id for update', [
+    due.id,
+  ]);
   const courses = await em.execute<Planned[]>(
-    `select e.course_id as id, e.title, e.version, e.id = c.edition_id and e.state = 'APPROVED' as "isAsApproved"
+    `select e.course_id as id, e.title, e.id = c.edition_id and e.state = 'APPROVED' as "isAsApproved"
        from release_course c join course_edition e on e.course_id = c.course_id and e.is_latest where c.release_id = ? order by e.course_id`,
     [due.id],
   );
@@ -77,7 +80,7 @@ async function publishAll(ctx: Context, due: Due): Promise<void> {
   const published: Published[] = [];
   for (const course of courses) {
     if (!course.isAsApproved) throw new NotReady({ reason: 'NOT_APPROVED', subject: 'course', id: course.id }, course.title);
-    published.push(...(await unlessRefused(course, new CourseReviewService(reaching).publishAmong(course))));
+    published.push(...(await unlessRefused(course, new CourseReviewService(reaching).publishAmong({ id: course.id, version: null }))));
     await em.flush();
   }
   for (const course of courses) await unlessRefused(course, refuseUnshown(reaching, [course.id]));
