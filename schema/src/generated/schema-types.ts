@@ -1585,6 +1585,8 @@ export type CourseFilter = {
   kind?: InputMaybe<CodeOperators>;
   /** Language, such as vi. */
   language?: InputMaybe<CodeOperators>;
+  /** A material that is its picture, or goes with it as a whole. */
+  material?: InputMaybe<IdOperators>;
   /** This must not hold. */
   not?: InputMaybe<CourseFilter>;
   /** One of these must hold. */
@@ -3490,6 +3492,8 @@ export type Material = Node & {
 /** Captions of a video or a sound (WebVTT). */
 export type MaterialCaption = {
   __typename?: 'MaterialCaption';
+  /** Identity of the file. */
+  fileId: Scalars['ID']['output'];
   /** What players call them. */
   label: Scalars['String']['output'];
   /** Language, such as vi. */
@@ -3541,6 +3545,8 @@ export type MaterialFile = {
   downloadUrl: Scalars['String']['output'];
   /** Of a picture: its height in pixels. */
   height?: Maybe<Scalars['Int']['output']>;
+  /** Identity; an earlier version’s is what a new one names to have that file again. */
+  id: Scalars['ID']['output'];
   /** Media type, by its content. */
   mediaType: Scalars['String']['output'];
   /** Name, as its sender called it. */
@@ -3583,6 +3589,8 @@ export type MaterialFilter = {
   title?: InputMaybe<StringOperators>;
   /** The unit that it belongs to. */
   unit?: InputMaybe<IdOperators>;
+  /** The unit that it belongs to, or one above it. */
+  within?: InputMaybe<IdOperators>;
 };
 
 /** A folder of the library of a unit, for who may see it (course:read-draft). */

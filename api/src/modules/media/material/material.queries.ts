@@ -13,7 +13,7 @@ import {
   source,
   value,
 } from '../../../reading/source.js';
-import { units } from '../../organization/index.js';
+import { isWithin, units } from '../../organization/index.js';
 import { folders } from '../folder/folder.queries.js';
 import { addressSql } from '../store/file-address.js';
 import { registeredUse } from './registered-use.js';
@@ -83,6 +83,7 @@ export const materials: Source = source({
     title: text((row) => `${row}.folded`),
     kind: matches((row) => `${row}.kind`, 'text'),
     unit: matches((row) => `${row}.unit_id`, 'uuid'),
+    within: (operators, row, query) => isWithin(operators, `${row}.unit_id`, query),
     folder: ofLibrary(matches((row) => `${row}.folder_id`, 'uuid')),
     isUsed: ofLibrary(({ equals }, row, query) => [
       `${equals ? '' : 'not '}${registeredUse().isUsed(`${row}.material_id`, query, query.day)}`,
@@ -145,7 +146,7 @@ const files: Source = source({
   rights: { kind: 'open' },
   order: [],
   fields: {
-    ...{ name: 'name', mediaType: 'media_type', width: 'width', height: 'height', pages: 'pages' },
+    ...{ id: 'id', name: 'name', mediaType: 'media_type', width: 'width', height: 'height', pages: 'pages' },
     byteSize: value((row) => `${row}.byte_size::float8`),
     sha256: value((row) => `encode(${row}.sha256, 'hex')`),
     url: value(address("'file'", 'id')),
@@ -174,5 +175,8 @@ const captions: Source = source({
   dated: false,
   rights: { kind: 'open' },
   order: [],
-  fields: { language: value(said('language')), label: value(said('label')), url: value(address("'file'", 'file_id')) },
+  fields: {
+    ...{ fileId: value('file_id'), language: value(said('language')), label: value(said('label')) },
+    url: value(address("'file'", 'file_id')),
+  },
 });

@@ -165,7 +165,7 @@ export class MaterialService {
     };
   }
 
-  /** A file of the unit that who asks uploaded, and that no other material has. */
+  /** A file of the unit that who asks uploaded, or that the material had before, and that no other one has. */
   private async fileOf(
     field: string[],
     id: string,
@@ -175,10 +175,20 @@ export class MaterialService {
   ): Promise<StoredFile | null> {
     const { em, signedIn } = this.ctx;
     const file = isUuid(id) ? await em.findOne(StoredFile, { id, unitId }) : null;
-    const isTheirs = signedIn === null || file?.uploadedBy === signedIn.accountId;
+    const isTheirs =
+      signedIn === null || file?.uploadedBy === signedIn.accountId || (materialId !== null && (await this.had(materialId, id)));
     const other = file && (await em.findOne(MaterialVersion, { fileId: id, materialId: { $ne: materialId } } as never));
     if (!file || !isTheirs || other) reasons.add(field, UserErrorCode.NOT_FOUND, 'material.fileNotFound');
     return file && isTheirs && !other ? file : null;
+  }
+
+  /** Whether a version of a material has a file, as its own or among its captions. */
+  private async had(materialId: string, fileId: string): Promise<boolean> {
+    const [version] = await this.ctx.em.execute<object[]>(
+      `select from material_version where material_id = ? and (file_id = ? or captions @> ?::jsonb) limit 1`,
+      [materialId, fileId, JSON.stringify([{ fileId }])],
+    );
+    return version !== undefined;
   }
 
   private async captionsOf(

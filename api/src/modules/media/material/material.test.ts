@@ -183,3 +183,46 @@ test('materials lie in folders, and one is deleted only if it was never shown', 
     (await command(api, 'deleteMaterial', { id: unused.payload.material.id, number: 1 }, 'deletedId', { as: trainer })).refusals,
   ).toEqual([]);
 });
+
+test('whoever may write it uses an earlier file of it again, and keeps the captions that others made', async () => {
+  const by = 'material { number file { id byteSize } captions { fileId language } }';
+  const { id, file } = await made(pdf('first'), 'Quy định.pdf');
+  const colleague = await signedIn(api.database, [{ role: 'TRAINER', unitId }]);
+  const save = (input: object, as = colleague) => command(api, 'saveMaterial', { id, ...input }, by, { as });
+  const second = (await upload(api, colleague, { bytes: pdf('second', 'two'), name: 'b.pdf', unitId })).id;
+  const { payload } = await save({ number: 1, fileId: second });
+  expect(payload.material).toMatchObject({ number: 2, file: { id: second } });
+  const firstId = file.url.split('/')[2];
+  expect((await save({ number: 2, fileId: firstId })).payload.material).toMatchObject({ number: 3, file: { id: firstId } });
+  const foreign = await sent(pdf('of nobody else'), 'c.pdf');
+  expect((await save({ number: 3, fileId: foreign })).refusals).toEqual(['NOT_FOUND at input.fileId']);
+
+  const wav = Buffer.concat([Buffer.from('RIFF\x24\x08\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0', 'latin1'), Buffer.alloc(2100)]);
+  const vtt = Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\nChào các đồng chí\n');
+  const sound = await made(wav, 'loi-chao.wav', {
+    captions: [{ language: 'vi', label: 'Tiếng Việt', fileId: await sent(vtt, 'vi.vtt') }],
+  });
+  const [first] = (
+    await api.ask(`query ($id: ID!) { material(id: $id, state: DRAFT) { captions { fileId language label } } }`, sound, { as: colleague })
+  ).material.captions;
+  const english = (await upload(api, colleague, { bytes: vtt, name: 'en.vtt', unitId })).id;
+  const more = [first, { language: 'en', label: 'English', fileId: english }];
+  const saved = await command(api, 'saveMaterial', { id: sound.id, number: 1, captions: more }, by, { as: colleague });
+  expect(saved.payload.material.captions).toEqual([
+    { fileId: first.fileId, language: 'vi' },
+    { fileId: english, language: 'en' },
+  ]);
+});
+
+test('where a material is used is asked of lessons and of courses, and the library of a unit is found from above', async () => {
+  const { id } = await made(pdf('used'), 'Đi cùng khóa.pdf');
+  const course = await writer(api, trainer).course(unitId, 'Khóa có tệp đi cùng', [], { attachmentIds: [id] });
+  const used = `query ($id: ID!, $unit: ID!) { courses(state: DRAFT, filter: { material: { equals: $id } }) { nodes { id } }
+    lessons(state: DRAFT, filter: { material: { equals: $id } }) { totalCount }
+    materials(state: DRAFT, filter: { within: { equals: $unit }, id: { equals: $id } }) { totalCount } }`;
+  expect(await api.ask(used, { id, unit: unitId }, { as: trainer })).toEqual({
+    courses: { nodes: [{ id: course.id }] },
+    lessons: { totalCount: 0 },
+    materials: { totalCount: 1 },
+  });
+});

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import {
   BooleanOperators,
   connectionOf,
@@ -45,6 +45,8 @@ registerEnumType(MaterialKind, {
     'The bytes of a material. Addresses are relative to that of the API, signed, and hold for one to two hours; parts of a file can be asked for (Range).',
 })
 export class MaterialFile {
+  @Field(() => ID, { description: 'Identity; an earlier version’s is what a new one names to have that file again.' })
+  id: string;
   @Field(() => String, { description: 'Name, as its sender called it.' })
   name: string;
   @Field(() => String, { description: 'Media type, by its content.' })
@@ -80,6 +82,8 @@ export class MaterialFile {
 /** Captions of a video. */
 @ObjectType({ description: 'Captions of a video or a sound (WebVTT).' })
 export class MaterialCaption {
+  @Field(() => ID, { description: 'Identity of the file.' })
+  fileId: string;
   @Field(() => String, { description: 'Language, such as vi.' })
   language: string;
   @Field(() => String, { description: 'What players call them.' })
@@ -180,6 +184,8 @@ export class MaterialFilter {
   kind?: MaterialKindOperators;
   @Field(() => IdOperators, { nullable: true, description: 'The unit that it belongs to.' })
   unit?: IdOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'The unit that it belongs to, or one above it.' })
+  within?: IdOperators;
   @Field(() => IdOperators, { nullable: true, description: 'The folder that it lies in. Needs course:read-draft.' })
   folder?: IdOperators;
   @Field(() => BooleanOperators, {

@@ -16,7 +16,7 @@ import {
 import { isWithin, positions, unitKinds, units } from '../../organization/index.js';
 import { comments, threadsOf } from '../comment/comment.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
-import { courseAttachments, courseCover } from '../edition/edition-materials.js';
+import { courseAttachments, courseCover, showsMaterial } from '../edition/edition-materials.js';
 import { lessons } from '../lesson/lesson.queries.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
 import { topics, withParts } from '../topic/topic.queries.js';
@@ -85,6 +85,7 @@ export const courses: Source = source({
         where l.edition_id = ${row}.id and le.unit_id = ${row}.unit_id and ${stands('le')}`;
       return own ? [`(${own} or exists (${lesson}))`] : [];
     },
+    material: showsMaterial,
   },
   fields: {
     id: 'course_id',

@@ -178,6 +178,8 @@ export class CourseFilter {
     description: 'How its edition stands, or that of one of its lessons of the same unit: a published course may have a lesson that waits.',
   })
   stateWithin?: EditionStateOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'A material that is its picture, or goes with it as a whole.' })
+  material?: IdOperators;
   @Field(() => [CourseFilter], { nullable: true, description: 'All of these must hold.' })
   and?: CourseFilter[];
   @Field(() => CourseFilter, { nullable: true, description: 'This must not hold.' })

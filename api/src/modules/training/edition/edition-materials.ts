@@ -1,4 +1,5 @@
-import { by, type Field, many, one, type Relation } from '../../../reading/source.js';
+import { matches } from '../../../reading/filter.js';
+import { by, type Field, type FilterField, many, one, type Relation } from '../../../reading/source.js';
 import { shownMaterials } from '../../media/index.js';
 
 /** The materials of an edition: as they were when it was handed in, or the latest of each while it is written. */
@@ -28,3 +29,10 @@ export const courseCover: Field = one(
   () => shownMaterials,
   materialsOf((mine, material) => `${material} = ${mine}.cover_id`),
 );
+
+/** Whether an edition shows a material: in the version that it was handed in with, or as it stands while it is written. */
+export const showsMaterial: FilterField = (operators, row, query) => {
+  const asked = matches((v) => `${v}.material_id`, 'uuid')(operators, 'v', query);
+  const shown = `v.id = any(${row}.pins) or ${row}.state = 'DRAFT' and v.material_id = any(${row}.material_ids)`;
+  return asked.length ? [`exists (select from material_version v where ${asked.join(' and ')} and (${shown}))`] : [];
+};

@@ -4,7 +4,7 @@ import { units } from '../../organization/index.js';
 import { comments, threadsOf } from '../comment/comment.queries.js';
 import { courses } from '../course/course.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
-import { editionMaterials } from '../edition/edition-materials.js';
+import { editionMaterials, showsMaterial } from '../edition/edition-materials.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
 import { isShown } from './shown-lessons.js';
 
@@ -34,11 +34,7 @@ export const lessons: Source = source({
     title: text((row) => `${row}.folded`),
     unit: matches((row) => `${row}.unit_id`, 'uuid'),
     state: matches((row) => `${row}.state`, 'text'),
-    material: (operators, row, query) => {
-      const asked = matches((v) => `${v}.material_id`, 'uuid')(operators, 'v', query);
-      const shown = `v.id = any(${row}.pins) or ${row}.state = 'DRAFT' and v.material_id = any(${row}.material_ids)`;
-      return asked.length ? [`exists (select from material_version v where ${asked.join(' and ')} and (${shown}))`] : [];
-    },
+    material: showsMaterial,
   },
   fields: {
     id: 'lesson_id',
