@@ -15,6 +15,7 @@ export interface Setting {
   readonly materials: ReadonlyMap<string, WholeMaterial>;
   /** Pictures as data addresses (JPEG), by material. */
   readonly pictures: ReadonlyMap<string, string>;
+  readonly isInCell?: boolean;
 }
 
 /** The widest that anything is on a page, in points: A4 between its margins. */
@@ -31,7 +32,7 @@ function block(node: TextNode, setting: Setting): Content[] {
   const within = () => blocks(node.content, setting);
   switch (node.type) {
     case 'paragraph':
-      return [{ text: inline(node.content), style: 'paragraph' }];
+      return [{ text: inline(node.content), style: setting.isInCell ? 'inCell' : 'paragraph' }];
     case 'heading':
       return [{ text: inline(node.content), style: `h${node.attrs?.level ?? 2}`, headlineLevel: Number(node.attrs?.level ?? 2) }];
     case 'bulletList':
@@ -85,7 +86,7 @@ function table(node: TextNode, setting: Setting): Content {
       if (x >= width) break;
       const [colSpan, rowSpan] = [Math.min(span(cell, 'colspan'), width - x), Math.min(span(cell, 'rowspan'), rows.length - y)];
       for (let down = 0; down < rowSpan; down++) for (let right = 0; right < colSpan; right++) taken[y + down]?.add(x + right);
-      cells[x] = { stack: blocks(cell.content, setting), colSpan, rowSpan, bold: cell.type === 'tableHeader' };
+      cells[x] = { stack: blocks(cell.content, { ...setting, isInCell: true }), colSpan, rowSpan, bold: cell.type === 'tableHeader' };
       x += colSpan;
     }
     return cells;

@@ -57,6 +57,8 @@ export async function setCourse(course: WholeCourse, pictures: ReadonlyMap<strin
     displayTitle: true,
     defaultStyle: { font: 'Tinos', fontSize: 12, lineHeight: 1.3 },
     styles,
+    // no heading stands alone at the end of a page
+    pageBreakBefore: (node, around) => node.headlineLevel !== undefined && around.getFollowingNodesOnPage().length === 0,
     footer: (page, count) => ({ text: `${page} / ${count}`, alignment: 'center', fontSize: 10, margin: [0, 20, 0, 0] }),
     content: [
       { text: course.title, style: 'title' },
@@ -81,6 +83,7 @@ const styles: Definition['styles'] = {
   h3: { fontSize: 13, bold: true, margin: [0, 10, 0, 4] },
   h4: { fontSize: 12, bold: true, italics: true, margin: [0, 8, 0, 4] },
   paragraph: { margin: [0, 0, 0, 6], alignment: 'justify' },
+  inCell: { margin: [0, 0, 0, 2] },
   list: { margin: [0, 0, 0, 6] },
   table: { margin: [0, 4, 0, 10], fontSize: 11 },
   caption: { fontSize: 10, color: '#444444', margin: [0, 0, 0, 8] },
