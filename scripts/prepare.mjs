@@ -43,7 +43,16 @@ const parts = {
   api: { made: 'api/dist/main.js', from: ['api/src', 'api/tsconfig.json', 'tsconfig.base.json'], run: tsc('api') },
   console: {
     made: 'admin/dist/index.html',
-    from: ['admin/src', 'admin/public', 'admin/index.html', 'admin/vite.config.ts', 'admin/build', 'admin/package.json', 'schema/src'],
+    from: [
+      'admin/src',
+      'admin/public',
+      'admin/index.html',
+      'admin/reader.html',
+      'admin/vite.config.ts',
+      'admin/build',
+      'admin/package.json',
+      'schema/src',
+    ],
     run: vite,
     needs: 'client',
   },

@@ -18,6 +18,15 @@ export const chunks = {
     { name: 'look', tags: ['$initial' as const], test: /node_modules[\\/](@mui|@emotion|stylis)[\\/]|begin[\\/]look\./, priority: 5 },
     { name: 'libraries', tags: ['$initial' as const], test: /node_modules|begin[\\/]libraries\./, priority: 4 },
     { name: 'turns', test: /preload-helper/, priority: 6 },
+    // what console and reader both begin with, and so neither brings to the other more than that
+    {
+      name: 'both',
+      tags: ['$initial' as const],
+      test: /schema[\\/]dist|layout[\\/]Mark|search[\\/]folded|theme[\\/](fonts|tokens|base)\.css/,
+      priority: 7,
+    },
+    // the reader's own (reader.html): nothing of the console comes with it
+    { name: 'reader', tags: ['$initial' as const], test: /src[\\/]reader[\\/].*\.tsx?$/, priority: 4 },
     { name: 'first', tags: ['$initial' as const], test: /src[\\/](?!main\.).*\.tsx?$/, priority: 3 },
     { name: 'icons', test: /lucide-react/, priority: 2 },
     { name: 'surfaces', test: new RegExp(`@mui[\\\\/]material[\\\\/](esm[\\\\/])?(${[...surfaces, ...menus].join('|')})`), priority: 1 },

@@ -39,9 +39,9 @@ export function preloadScripts(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) =>
+      handler: (_, { bundle = {}, filename }) =>
         Object.keys(bundle)
-          .filter((name) => beginning.test(name))
+          .filter((name) => filename.endsWith('index.html') && beginning.test(name))
           .map(
             (name): HtmlTagDescriptor => ({
               tag: 'link',

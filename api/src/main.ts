@@ -53,7 +53,7 @@ function greet({ url, firstKey, demo }: App, { listenOn }: Config): void {
   const where = listenOn
     ? `\n  It listens on ${listenOn} (LECHAN_LISTEN) without TLS: put it behind a proxy that speaks TLS (docs/running.md).\n`
     : '\n  Only this machine reaches it (docs/running.md says how others do).\n';
-  process.stdout.write(`\n  Console  ${url}/\n  API      ${url}/graphql\n${where}${first}${accountsOf(demo)}\n`);
+  process.stdout.write(`\n  Console  ${url}/\n  Reader   ${url}/hoc\n  API      ${url}/graphql\n${where}${first}${accountsOf(demo)}\n`);
 }
 
 function accountsOf(demo: App['demo']): string {

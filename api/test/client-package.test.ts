@@ -138,13 +138,16 @@ const here = (
 ) => `declare const process: { argv: string[] }; declare const console: { log(...text: unknown[]): void };
   ${(code ?? '').replace("'http://localhost:4000'", 'process.argv[2]!')}`;
 
-test("the portals' page shows what happens: the first query, and paging", async () => {
-  const [first, paging] = blocksOf(page, 'ts');
+test("the portals' page shows what happens: the first query, paging, and courses", async () => {
+  const [first, paging, courses] = blocksOf(page, 'ts');
   const [output] = blocksOf(page, 'text');
   expect(compile(here(first))).toBe('');
   expect(await printed(api.url)).toBe(output);
   expect(compile(here(`${first}\n${paging}`))).toBe('');
   expect((await printed(api.url)).trim().split('\n')).toHaveLength(1 + 158);
+  expect(compile(here(`${first}\n${courses}`))).toBe('');
+  const lines = (await printed(api.url)).trim().split('\n').slice(1);
+  expect([lines.length, lines[0], lines.at(-1)?.startsWith('<h2>')]).toEqual([5, 'ky-nang-so · Kỹ năng số cho chi ủy', true]);
 });
 
 test("a portal's own operations are typed by its own codegen, as the portals' page tells", async () => {

@@ -1530,6 +1530,8 @@ export type OfficerFragment = { id: string, isActing: boolean, isConcurrent: boo
 
 export type CourseSummaryFragment = { id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> };
 
+export type AudienceSummaryFragment = { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }> };
+
 export const UnitOptionsDocument = typedDocument<UnitOptionsQuery, UnitOptionsQueryVariables>(
   "query UnitOptions($filter:UnitFilter$asOf:Date){units(filter:$filter first:20 asOf:$asOf){nodes{...UnitOption}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
 );

@@ -88,7 +88,7 @@ export async function createHttpServer(parts: HttpParts): Promise<FastifyInstanc
   await addSingleSignOn(app, graphql, singleSignOn);
   await addImports(app, importFolder, graphql);
   addOfflineCourses(app, graphql, parts.files);
-  await addReader(app, { graphql, folder: parts.consoleFolder, publicUrl: parts.publicUrl });
+  addReader(app, { graphql, folder: parts.consoleFolder, publicUrl: parts.publicUrl });
   await addUploads(app, parts.uploads, graphql);
   addFiles(app, readPool, parts.files);
   await addConsole(app, parts.consoleFolder);

@@ -29,7 +29,19 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { introduction: string | null, objectives: Array<string>, licence: string | null, id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }> }, prerequisites: Array<{ id: string, slug: string, title: string }>, translations: Array<{ slug: string, language: string, title: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, summary: string | null, minutes: number | null }> }>, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
+export type CoursePageQuery = { course: { introduction: string | null, objectives: Array<string>, licence: string | null, id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }> }, unit: { id: string, name: string } | null, prerequisites: Array<{ id: string, slug: string, title: string }>, translations: Array<{ slug: string, language: string, title: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, summary: string | null, minutes: number | null }> }>, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
+
+export type CourseTextQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CourseTextQuery = { course: { introduction: string | null, licence: string | null, id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, html: string }> }>, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
+
+export type CourseTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CourseTopicsQuery = { topics: Array<{ code: string, rank: number, label: { vi: string, en: string }, description: { vi: string | null, en: string | null }, parent: { code: string } | null }> };
 
 export type CoursesPageQueryVariables = Exact<{
   filter?: Types.CourseFilter | null | undefined;
@@ -39,7 +51,7 @@ export type CoursesPageQueryVariables = Exact<{
 }>;
 
 
-export type CoursesPageQuery = { courses: { totalCount: number, nodes: Array<{ id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CoursesPageQuery = { courses: { totalCount: number, nodes: Array<{ id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }> }, topics: Array<{ code: string, label: { vi: string, en: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DistrictTreeQueryVariables = Exact<{
   code: string;
@@ -57,12 +69,14 @@ export type OfficerFragment = { id: string, isActing: boolean, isConcurrent: boo
 
 export type CourseSummaryFragment = { id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> };
 
+export type AudienceSummaryFragment = { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }> };
+
 export type LessonPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LessonPageQuery = { lesson: { id: string, title: string, summary: string | null, minutes: number | null, html: string, publishedAt: string | null, courses: Array<{ id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> }> } | null };
+export type LessonPageQuery = { lesson: { id: string, title: string, summary: string | null, minutes: number | null, html: string, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> }> } | null };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
@@ -160,11 +174,19 @@ export const ChangeUnitDocument = typedDocument<ChangeUnitMutation, ChangeUnitMu
 );
 
 export const CoursePageDocument = typedDocument<CoursePageQuery, CoursePageQueryVariables>(
-  "query CoursePage($slug:String!){course(slug:$slug){...CourseSummary introduction objectives licence sources{title number signedOn issuedBy url}audience{positions{code label{vi en}}kinds{code label{vi en}}}prerequisites{id slug title}translations{slug language title}modules{id title summary lessons{id title summary minutes}}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}",
+  "query CoursePage($slug:String!){course(slug:$slug){...CourseSummary introduction objectives licence sources{title number signedOn issuedBy url}audience{...AudienceSummary}unit{id name}prerequisites{id slug title}translations{slug language title}modules{id title summary lessons{id title summary minutes}}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}fragment AudienceSummary on CourseAudience{positions{code label{vi en}}kinds{code label{vi en}}}",
+);
+
+export const CourseTextDocument = typedDocument<CourseTextQuery, CourseTextQueryVariables>(
+  "query CourseText($slug:String!){course(slug:$slug){...CourseSummary introduction licence modules{id title summary lessons{id title minutes html}}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}",
+);
+
+export const CourseTopicsDocument = typedDocument<CourseTopicsQuery, CourseTopicsQueryVariables>(
+  "query CourseTopics{topics{code label{vi en}description{vi en}parent{code}rank}}",
 );
 
 export const CoursesPageDocument = typedDocument<CoursesPageQuery, CoursesPageQueryVariables>(
-  "query CoursesPage($filter:CourseFilter$sort:[CourseSort!]$first:Int$after:String){courses(filter:$filter sort:$sort first:$first after:$after){nodes{...CourseSummary}pageInfo{...PageEnd}totalCount}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query CoursesPage($filter:CourseFilter$sort:[CourseSort!]$first:Int$after:String){courses(filter:$filter sort:$sort first:$first after:$after){nodes{...CourseSummary audience{...AudienceSummary}}pageInfo{...PageEnd}totalCount}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}fragment AudienceSummary on CourseAudience{positions{code label{vi en}}kinds{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const DistrictTreeDocument = typedDocument<DistrictTreeQuery, DistrictTreeQueryVariables>(
@@ -172,7 +194,7 @@ export const DistrictTreeDocument = typedDocument<DistrictTreeQuery, DistrictTre
 );
 
 export const LessonPageDocument = typedDocument<LessonPageQuery, LessonPageQueryVariables>(
-  "query LessonPage($id:ID!){lesson(id:$id){id title summary minutes html publishedAt courses{...CourseSummary}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}",
+  "query LessonPage($id:ID!){lesson(id:$id){id title summary minutes html editionNumber publishedAt courses{...CourseSummary}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}",
 );
 
 export const PersonPageDocument = typedDocument<PersonPageQuery, PersonPageQueryVariables>(

@@ -11,6 +11,7 @@ import { useWho } from '../../providers/who';
 import { Doorway } from './Doorway';
 import { ForgottenPassword } from './ForgottenPassword';
 import { RefusedNote } from './RefusedNote';
+import { readerBack } from './reader-back';
 import { SecondStep } from './SecondStep';
 import { WaysIn } from './WaysIn';
 
@@ -19,6 +20,7 @@ export function SignInPage() {
   const say = useText();
   const navigate = useNavigate();
   const refused = useParam('refused');
+  const back = readerBack(useParam('back'));
   const isIn = useWho()?.account != null;
   const [needed, setNeeded] = useState<NeededFragment>();
   const [login, setLogin] = useState<string | null>();
@@ -30,9 +32,13 @@ export function SignInPage() {
     if (isIn && refused) navigate(`/my-account?refused=${encodeURIComponent(refused)}`, { replace: true });
   }, [isIn, refused, navigate]);
 
+  useEffect(() => {
+    if (isIn && back) window.location.replace(back);
+  }, [isIn, back]);
+
   function startAnew() {
     setNeeded(undefined);
-    navigate('/sign-in', { replace: true });
+    navigate(back ? `/sign-in?back=${encodeURIComponent(back)}` : '/sign-in', { replace: true });
   }
   if (step) return <SecondStep needed={step} onStartAnew={startAnew} />;
   if (login !== undefined) return <ForgottenPassword login={login} onBack={() => setLogin(undefined)} />;

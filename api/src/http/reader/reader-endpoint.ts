@@ -7,7 +7,7 @@ import { courseFeed } from './course-feed.js';
 import { courseJsonLd } from './course-json-ld.js';
 import { courseAddresses, languageBeside, type NewCourse, newCourses, type PublishedCourse, publishedCourse } from './published-course.js';
 import { coursePath, feedPath, lessonPath, readerPath, wholeCourse } from './reader-addresses.js';
-import { type PageHead, ReaderPage } from './reader-page.js';
+import { type PageHead, readerPage } from './reader-page.js';
 import { NotReadNow, Reading } from './reading.js';
 
 /** What the reader's addresses need: GraphQL, the folder of the built console, and where people find the platform. */
@@ -26,15 +26,15 @@ const linkedData = 'application/ld+json';
  * `/hoc` and below: the reader's page, whose head says of published public courses what they are; a course as JSON-LD; the feed. What
  * machines are told is read as nobody in particular, whoever asks.
  */
-export async function addReader(app: FastifyInstance, { graphql, folder, publicUrl }: ReaderParts): Promise<void> {
-  const [page, reading] = [await ReaderPage.in(folder), new Reading(graphql)];
+export function addReader(app: FastifyInstance, { graphql, folder, publicUrl }: ReaderParts): void {
+  const reading = new Reading(graphql);
 
-  const send = (reply: FastifyReply, status: number, head: PageHead) =>
+  const send = async (reply: FastifyReply, status: number, head: PageHead) =>
     reply
       .code(status)
       .headers({ 'cache-control': 'no-cache', vary: 'accept, cookie' })
       .type('text/html; charset=utf-8')
-      .send(page.with(head, publicUrl()));
+      .send(await readerPage(folder, head, publicUrl()));
   /** The page asks for itself again, and tells its reader what it met. */
   const sendAnyhow = (reply: FastifyReply, { status, retryAfter }: NotReadNow) => {
     if (retryAfter) reply.header('retry-after', retryAfter);
@@ -75,11 +75,11 @@ export async function addReader(app: FastifyInstance, { graphql, folder, publicU
       }
       const head = course && headOf(course, lesson, publicUrl());
       if (typeof head === 'string') return reply.header('cache-control', 'no-cache').redirect(head);
-      if (head) return send(reply, 200, head);
+      if (head) return await send(reply, 200, head);
       const isThere = await isThereFor(request, reply);
-      return send(reply, isThere ? 200 : 404, isThere ? { language: 'vi', title: translate('vi', 'reader.courses') } : nothingHere);
+      return await send(reply, isThere ? 200 : 404, isThere ? { language: 'vi', title: translate('vi', 'reader.courses') } : nothingHere);
     } catch (error) {
-      if (error instanceof NotReadNow) return sendAnyhow(reply, error);
+      if (error instanceof NotReadNow) return await sendAnyhow(reply, error);
       throw error;
     }
   };

@@ -22,20 +22,14 @@ const notBuilt = `<!doctype html>
 <body><p>Trang đọc chưa được dựng: chạy <code>npm run build</code> rồi khởi động lại.
 <p lang="en">The reader is not built: run <code>npm run build</code> and start again.</body></html>`;
 
-/** The reader's page as it was built, into whose head the server writes what the page is about. */
-export class ReaderPage {
-  private constructor(private readonly built: string) {}
-
-  /** Reads the page in the folder of the built console. */
-  static async in(folder: string): Promise<ReaderPage> {
-    return new ReaderPage(await readFile(join(folder, 'reader.html'), 'utf8').catch(() => notBuilt));
-  }
-
-  /** The page as HTML; `base` is the address of the platform without a slash at its end. */
-  with(head: PageHead, base: string): string {
-    const lines = headLines(head, base);
-    return this.built.replace(/<title>[^<]*<\/title>/, () => lines.join('\n    '));
-  }
+/**
+ * The reader's page as it was built into a folder, with what it is about in its head; `base` is the address of the platform without a slash
+ * at its end. It is read anew each time, so that one built meanwhile names its own files.
+ */
+export async function readerPage(folder: string, head: PageHead, base: string): Promise<string> {
+  const built = await readFile(join(folder, 'reader.html'), 'utf8').catch(() => notBuilt);
+  const lines = headLines(head, base);
+  return built.replace(/<title>[^<]*<\/title>/, () => lines.join('\n    '));
 }
 
 function headLines({ language, title, description, canonical, jsonLd, translations = [] }: PageHead, base: string): string[] {

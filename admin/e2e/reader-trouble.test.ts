@@ -1,0 +1,117 @@
+import { expectAccessible } from './console';
+import { expect, heading, openReader, paragraph, test } from './reader';
+import { signedInAs } from './session-state';
+
+const slug = 'sinh-hoat-chi-bo';
+
+test('without a network it says so, and goes on when there is one', async ({ page, context }) => {
+  await openReader(page, '/hoc');
+  await context.setOffline(true);
+  await page.getByRole('main').getByRole('article').first().getByRole('link').click();
+  const told = page.getByRole('alert');
+  await expect(told).toContainText('Máy đang không có mạng.');
+  await expectAccessible(page);
+  await context.setOffline(false);
+  await told.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(page.getByRole('heading', { name: 'Nội dung' })).toBeVisible();
+});
+
+for (const [what, status, code, said] of [
+  ['is asked too much', 429, 'RATE_LIMITED', 'Máy chủ đang bận.'],
+  ['is busy', 503, 'SERVICE_BUSY', 'Máy chủ đang bận.'],
+  ['fails inside', 500, 'INTERNAL_SERVER_ERROR', 'Máy chủ gặp trục trặc.'],
+] as const)
+  test(`where the server ${what} it says so, with a code where somebody has to look`, async ({ page }) => {
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        status,
+        headers: { 'content-type': 'application/json', 'x-request-id': 'ma-de-doc-len' },
+        body: JSON.stringify({ errors: [{ message: 'x', extensions: { code } }] }),
+      }),
+    );
+    await openReader(page, `/hoc/${slug}`);
+    await expect(page.getByRole('alert')).toContainText(said);
+    expect(await page.getByText('ma-de-doc-len').count()).toBe(code === 'INTERNAL_SERVER_ERROR' ? 1 : 0);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(page.getByRole('heading', { name: 'Nội dung' })).toBeVisible();
+  });
+
+test('what is slow has the shape of what comes, and is said to be slow', async ({ page }) => {
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.goto(`/hoc/${slug}`);
+  await expect(page.locator('.waiting .sk').first()).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Đang tải' })).toBeAttached();
+  await expect(page.getByText('Mạng đang chậm.').first()).toBeAttached();
+  answer();
+  await expect(page.getByRole('heading', { name: 'Nội dung' })).toBeVisible();
+  await expect(page.locator('.waiting')).toHaveCount(0);
+});
+
+test('where there is nothing, it is told what to do', async ({ page }) => {
+  const answer = await page.goto('/hoc/khong-co-khoa-nay');
+  expect(answer?.status()).toBe(404);
+  await expect(heading(page)).toHaveText('Không có trang này');
+  await page.getByRole('link', { name: 'Xem tất cả các khóa' }).click();
+  await expect(heading(page)).toHaveText('Khóa bồi dưỡng');
+  await openReader(page, `/hoc/${slug}/00000000-0000-4000-8000-000000000000`);
+  await expect(page.getByRole('main')).toContainText('không có bài này, hoặc bài đã được gỡ');
+  await page.getByRole('link', { name: 'Mở trang khóa' }).click();
+  await expect(page.getByRole('heading', { name: 'Nội dung' })).toBeVisible();
+  expect((await page.goto('/hoc/mot/hai/ba'))?.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('Địa chỉ này không dẫn tới trang nào.');
+  await openReader(page, '/hoc?chu-de=KHONG_CO');
+  await page.getByRole('link', { name: 'Bỏ chọn chủ đề' }).click();
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+  await openReader(page, '/hoc?tim=khong+the+co+chu+nay');
+  await expect(heading(page)).toHaveText('Không tìm thấy gì cho “khong the co chu nay”');
+});
+
+test('words typed without marks are found, and marked in the titles', async ({ page }) => {
+  await openReader(page, '/hoc');
+  await page.getByLabel('Tìm trong').fill('  KY nang so ');
+  await page.getByRole('button', { name: 'Tìm' }).click();
+  await expect(page).toHaveURL('/hoc?tim=KY+nang+so');
+  await expect(page.locator('mark').first()).toHaveText('Kỹ năng số');
+  await page.getByRole('link', { name: 'Kỹ năng số cho chi ủy' }).click();
+  await expect(heading(page)).toHaveText('Kỹ năng số cho chi ủy');
+  await page.goBack();
+  await expect(page.getByLabel('Tìm trong')).toHaveValue('KY nang so');
+});
+
+test.describe('a course that is not public', () => {
+  test('is told of to nobody who is not signed in, with the way to sign in and back', async ({ page, publish }) => {
+    const { slug: own } = await publish({
+      title: 'Khóa chỉ nội bộ đọc',
+      lessons: [{ title: 'Bài nội bộ', body: [paragraph('Chữ nội bộ')] }],
+      more: { isPublic: false },
+    });
+    const answer = await page.goto(`/hoc/${own}`);
+    expect([answer?.status(), (await answer?.text())?.includes('nội bộ')]).toEqual([404, false]);
+    await expect(page.getByRole('main')).toContainText('khóa chỉ dành cho người đã đăng nhập');
+    const signIn = page.getByRole('main').getByRole('link', { name: 'Đăng nhập' });
+    await signIn.click();
+    await expect(page).toHaveURL(`/#/sign-in?${new URLSearchParams({ back: `/hoc/${own}` })}`);
+    await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
+    await page.context().addCookies(signedInAs('reader').cookies);
+    await page.reload();
+    await expect(page).toHaveURL(`/hoc/${own}`);
+    await expect(heading(page)).toHaveText('Khóa chỉ nội bộ đọc');
+    await page.getByRole('link', { name: /^Bắt đầu/ }).click();
+    await expect(page.getByRole('main')).toContainText('Chữ nội bộ');
+  });
+
+  test('goes on with what is public for whom the session has ended', async ({ page }) => {
+    const ended = signedInAs('reader').cookies.map((cookie) => ({ ...cookie, value: 'a-session-that-has-ended' }));
+    await page.context().addCookies(ended);
+    await openReader(page, `/hoc/${slug}`);
+    await expect(page.getByRole('heading', { name: 'Nội dung' })).toBeVisible();
+  });
+});
