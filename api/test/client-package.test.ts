@@ -147,7 +147,8 @@ test("the portals' page shows what happens: the first query, paging, and courses
   expect((await printed(api.url)).trim().split('\n')).toHaveLength(1 + 158);
   expect(compile(here(`${first}\n${courses}`))).toBe('');
   const lines = (await printed(api.url)).trim().split('\n').slice(1);
-  expect([lines.length, lines[0], lines.at(-1)?.startsWith('<h2>')]).toEqual([5, 'ky-nang-so · Kỹ năng số cho chi ủy', true]);
+  expect(lines).toContain('ky-nang-so · Kỹ năng số cho chi ủy');
+  expect([lines.length, lines.at(-1)?.startsWith('<h2>')]).toEqual([5, true]);
 });
 
 test("a portal's own operations are typed by its own codegen, as the portals' page tells", async () => {
