@@ -1763,7 +1763,7 @@ export type CreateCourseInput = {
   slug?: InputMaybe<Scalars['String']['input']>;
   /** Title. */
   title: Scalars['String']['input'];
-  /** Identity of the course that it is a language version of. */
+  /** Identity of the course that it is a language version of; takes course:write over that one too. */
   translationOfId?: InputMaybe<Scalars['ID']['input']>;
   /** Identity of the unit that it belongs to. */
   unitId: Scalars['ID']['input'];

@@ -27,8 +27,8 @@ export { coursePdf } from './offline/course-pdf.js';
 export { courseZip } from './offline/course-zip.js';
 export { type WholeCourse, wholeCourse } from './offline/whole-course.js';
 export { releases } from './release/release.queries.js';
-export { ReleaseClock } from './release/release-clock.js';
 export { ReleaseService } from './release/release.service.js';
+export { ReleaseClock } from './release/release-clock.js';
 export { runNextRelease } from './release/run-releases.js';
 export { TopicService } from './topic/topic.service.js';
 

@@ -84,8 +84,19 @@ export function differencesOf(told: Told, naming: Naming): Difference[] {
 
 /** The units and persons that an act's fields name by their identity alone. */
 export function idsIn({ before, after }: Pick<Told, 'before' | 'after'>): string[] {
-  const found = [before, after].map(fieldsOf).flatMap(({ parentId, unitId, unit, personId, coveredId, coveredIds, coverage }) => {
-    return [parentId, unitId, unit, personId, coveredId, fieldsOf(coverage).coveredId, ...(Array.isArray(coveredIds) ? coveredIds : [])];
-  });
+  const found = [before, after]
+    .map(fieldsOf)
+    .flatMap(({ parentId, unitId, unit, audienceUnit, personId, coveredId, coveredIds, coverage }) => {
+      return [
+        parentId,
+        unitId,
+        unit,
+        audienceUnit,
+        personId,
+        coveredId,
+        fieldsOf(coverage).coveredId,
+        ...(Array.isArray(coveredIds) ? coveredIds : []),
+      ];
+    });
   return [...new Set(found)].filter((id) => typeof id === 'string');
 }

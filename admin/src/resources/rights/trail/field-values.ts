@@ -36,6 +36,10 @@ const way: Words = (value, { say }) => {
 const ways = ['PASSWORD', 'LINK', 'PASSKEY', 'SINGLE_SIGN_ON', 'INVITATION', 'RESET', 'OWNER'] as const;
 const states = ['WAITING', 'APPROVED', 'DECLINED', 'WITHDRAWN'] as const;
 const trees = ['PARTY', 'GOVERNMENT', 'FRONT_AND_UNIONS'] as const;
+const parts = [
+  ...(['summary', 'introduction', 'body', 'objectives', 'sources', 'prerequisites'] as const),
+  ...(['coverId', 'attachments', 'modules', 'lessons'] as const),
+];
 const kept = ['EVENT', 'CONTACT_READING', 'SESSION', 'LINK', 'PROPOSAL', 'COMMENT', 'CHAIN_CHECK'] as const;
 
 const formats: Partial<Record<FieldName, Words>> = {
@@ -65,6 +69,8 @@ const formats: Partial<Record<FieldName, Words>> = {
       return `${known ? say(`trailFields.kept.${known}`) : kind}: ${count}`;
     }),
   ...{ erasedEvents: countOf, sessions: countOf },
+  ...{ positions: each(labelled('position')), audienceUnit: unit },
+  written: each((value, { say }) => parts.filter((one) => one === value).map((one) => say(`trailFields.parts.${one}`))),
 };
 
 function countOf(value: unknown): readonly string[] {

@@ -55,7 +55,10 @@ export class CreateCourseInput extends CommandInput {
   slug?: string | null;
   @Field(() => String, { defaultValue: 'vi', description: 'Language, such as vi.' })
   language: string;
-  @Field(() => ID, { nullable: true, description: 'Identity of the course that it is a language version of.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identity of the course that it is a language version of; takes course:write over that one too.',
+  })
   translationOfId?: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fold } from '../../../reading/filter.js';
-import { isUuid } from '../../../reading/keyset.js';
+import { forbidden } from '../../../reading/refused-right.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
@@ -9,14 +9,17 @@ import type { Reasons } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
+import { mayDo } from '../../identity/index.js';
 import { begun } from '../edition/edition-row.js';
 import { requireMaterials } from '../edition/known-materials.js';
 import { requireUnit } from '../edition/reach.js';
+import { toldOf } from '../edition/told-changes.js';
 import { contentOf, draftOf, formerOf, goesOnFrom, lockToWrite, saved } from '../edition/writing.js';
-import { Contents } from './contents.js';
+import { Contents, type ContentsModule } from './contents.js';
 import { Course } from './course.entity.js';
 import type { CreateCourseInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
 import { CourseEdition } from './course-edition.entity.js';
+import { knownCourses } from './known-courses.js';
 import { readCourse } from './read-course.js';
 
 /** Writes courses. Nothing of it reaches a reader before it is published. */
@@ -78,7 +81,7 @@ export class CourseService {
     const { em } = this.ctx;
     const latest = await lockToWrite(this.ctx, 'course', input.id, input.version);
     const reader = new InputReader();
-    const patch = await readCourse(this.ctx, reader, input);
+    const patch = await readCourse(this.ctx, reader, input, latest);
     const shown = [...(patch.coverId ? [patch.coverId] : []), ...(patch.attachments ?? [])];
     await requireMaterials(this.ctx, reader.reasons, patch.attachments ? 'attachmentIds' : 'coverId', shown, [
       latest.coverId ?? '',
@@ -97,13 +100,12 @@ export class CourseService {
     Object.assign(draft, changes?.after);
     saved(draft, this.ctx);
     if (isMoved) await contents.write(em, draft.id);
-    this.record(
-      'course.saved',
-      input.id,
-      draft.unitId,
-      { ...changes?.before, ...(isMoved && { modules: before }) },
-      { ...changes?.after, ...(isMoved && { modules: contents.modules }) },
+    const contentsIn = (modules: readonly ContentsModule[]) => ({ modules, lessons: modules.flatMap(({ lessonIds }) => lessonIds) });
+    const told = toldOf(
+      { ...changes?.before, ...(isMoved && contentsIn(before ?? [])) },
+      { ...changes?.after, ...(isMoved && contentsIn(contents.modules)) },
     );
+    this.record('course.saved', input.id, draft.unitId, told.before, told.after);
     return { subjectId: input.id };
   }
 
@@ -122,12 +124,15 @@ export class CourseService {
     return { subjectId: id };
   }
 
+  /** The course of which another is to be a language version: both tell of each other, so who may write one must be allowed to write the other. */
   private async originalOf(id: string | null, language: string, reasons: Reasons): Promise<string | null> {
     if (id === null) return null;
-    const named = isUuid(id) ? await this.ctx.em.findOne(Course, { id }) : null;
+    const isKnown = (await knownCourses(this.ctx, [id])).has(id);
+    const named = isKnown ? await this.ctx.em.findOne(Course, { id }) : null;
     // a version of a version is one of the first
     const original = named?.translatesId ?? named?.id ?? null;
     if (!original) reasons.add('translationOfId', UserErrorCode.NOT_FOUND, 'course.notFound');
+    else if (!(await mayDo(this.ctx, 'course:write', { course: original }))) throw forbidden(this.ctx.viewer, 'course:write');
     const same = original && (await this.ctx.em.findOne(Course, { $or: [{ id: original }, { translatesId: original }], language }));
     if (same) reasons.add('language', UserErrorCode.CODE_TAKEN, 'course.languageTaken', { language });
     return original;

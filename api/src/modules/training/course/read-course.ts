@@ -1,9 +1,12 @@
+import { isUuid } from '../../../reading/keyset.js';
 import type { Context } from '../../../shared/context.js';
 import type { InputReader } from '../../../shared/input-reader.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { units } from '../../organization/index.js';
 import type { SaveCourseInput } from './course.input.js';
 import type { CourseEdition, Source } from './course-edition.entity.js';
+import { knownCourses } from './known-courses.js';
 
 const mostListed = 100;
 const mostMinutes = 100_000;
@@ -13,8 +16,8 @@ type Patch = Partial<
 > &
   Partial<Pick<CourseEdition, 'audienceUnit' | 'topics' | 'prerequisites' | 'isPublic' | 'label' | 'coverId' | 'attachments'>>;
 
-/** What an input gives of a course, each part looked at; what it leaves out is undefined. */
-export async function readCourse(ctx: Context, reader: InputReader, input: SaveCourseInput): Promise<Patch> {
+/** What an input gives of a course, each part looked at; what it leaves out is undefined. What the latest edition names may stay. */
+export async function readCourse(ctx: Context, reader: InputReader, input: SaveCourseInput, latest: CourseEdition): Promise<Patch> {
   const { reasons } = reader;
   for (const name of ['objectives', 'sources', 'topics', 'prerequisiteIds', 'attachmentIds'] as const)
     if ((input[name]?.length ?? 0) > mostListed) reasons.add(name, UserErrorCode.INVALID, 'input.tooMany', { most: mostListed });
@@ -22,7 +25,7 @@ export async function readCourse(ctx: Context, reader: InputReader, input: SaveC
   reasons.settle();
   const audience = input.audience === undefined ? undefined : (input.audience ?? { positions: [], kinds: [], unitId: null });
   const codes = (field: string | string[], given: readonly string[] | undefined, table: 'topic' | 'position' | 'unit_kind') =>
-    known(ctx, reader, field, given, `select code as id from ${table} where code = any(?)`);
+    known(reader, field, given, (asked) => codesOf(ctx, table, asked));
   const prerequisites = input.prerequisiteIds === undefined ? undefined : (input.prerequisiteIds ?? []);
   return {
     title: reader.changedText('title', input.title, texts.name),
@@ -41,17 +44,17 @@ export async function readCourse(ctx: Context, reader: InputReader, input: SaveC
     audienceUnit:
       audience &&
       ((
-        await known(
-          ctx,
-          reader,
-          ['audience', 'unitId'],
-          audience.unitId ? [audience.unitId] : [],
-          'select id::text from unit where id::text = any(?)',
-        )
+        await known(reader, ['audience', 'unitId'], audience.unitId ? [audience.unitId] : [], async (asked) => [
+          ...(await unitsSeen(ctx, asked)),
+          latest.audienceUnit ?? '',
+        ])
       )?.[0] ??
         null),
     topics: await codes('topics', input.topics === undefined ? undefined : (input.topics ?? []), 'topic'),
-    prerequisites: await known(ctx, reader, 'prerequisiteIds', prerequisites, 'select id::text from course where id::text = any(?)'),
+    prerequisites: await known(reader, 'prerequisiteIds', prerequisites, async (asked) => [
+      ...(await knownCourses(ctx, asked)),
+      ...latest.prerequisites,
+    ]),
     coverId: input.coverId,
     attachments: input.attachmentIds === undefined ? undefined : [...new Set(input.attachmentIds ?? [])],
     isPublic: input.isPublic ?? undefined,
@@ -67,19 +70,33 @@ export function readMinutes({ reasons }: InputReader, minutes: number | null | u
 
 /** Values that are there, each once; refused where one is not. */
 async function known(
-  { em }: Context,
   { reasons }: InputReader,
   field: string | string[],
   given: readonly string[] | undefined,
-  sql: string,
+  there: (asked: readonly string[]) => Promise<readonly string[]>,
 ): Promise<string[] | undefined> {
   if (given === undefined || given.length === 0) return given && [];
   const asked = [...new Set(given)];
-  const rows = await em.execute<{ id: string }[]>(sql, [`{${asked.map((value) => `"${value.replace(/["\\\\]/g, '')}"`).join(',')}}`]);
-  const found = new Set(rows.map(({ id }) => id));
+  const found = new Set(await there(asked));
   const [missing] = asked.filter((value) => !found.has(value));
   if (missing !== undefined) reasons.add(field, UserErrorCode.NOT_FOUND, 'course.notThere', { value: missing });
   return asked;
+}
+
+async function codesOf({ em }: Context, table: 'topic' | 'position' | 'unit_kind', asked: readonly string[]): Promise<string[]> {
+  const listed = `{${asked.map((value) => `"${value.replace(/["\\\\]/g, '')}"`).join(',')}}`;
+  return (await em.execute<{ code: string }[]>(`select code from ${table} where code = any(?)`, [listed])).map(({ code }) => code);
+}
+
+async function unitsSeen({ em, read }: Context, asked: readonly string[]): Promise<string[]> {
+  const ids = `{${asked.filter(isUuid).join()}}`;
+  const rows = await em.execute<{ id: string }[]>('select id::text from unit where id = any(?::uuid[])', [ids]);
+  return [
+    ...(await read.seen(
+      units,
+      rows.map(({ id }) => id),
+    )),
+  ];
 }
 
 function readSource(reader: InputReader, source: NonNullable<SaveCourseInput['sources']>[number], i: number): Source {

@@ -11,6 +11,7 @@ import { readMinutes } from '../course/read-course.js';
 import { begun } from '../edition/edition-row.js';
 import { requireMaterials } from '../edition/known-materials.js';
 import { requireUnit } from '../edition/reach.js';
+import { toldOf } from '../edition/told-changes.js';
 import { contentOf, draftOf, formerOf, goesOnFrom, lockToWrite, saved } from '../edition/writing.js';
 import { Lesson } from './lesson.entity.js';
 import type { CreateLessonInput, RestoreLessonInput, SaveLessonInput } from './lesson.input.js';
@@ -55,7 +56,10 @@ export class LessonService {
     const isRewritten = said !== null && JSON.stringify(said.body) !== JSON.stringify(latest.body);
     if (!changes && !isRewritten) reader.reasons.add('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     reader.reasons.settle();
-    const before = { ...changes?.before, ...(isRewritten && { characters: latest.text.length }) };
+    const told = toldOf(
+      { ...changes?.before, ...(isRewritten && { body: latest.text }) },
+      { ...changes?.after, ...(isRewritten && { body: said.text }) },
+    );
     const draft = await draftOf(this.ctx, 'lesson', latest);
     Object.assign(
       draft,
@@ -63,11 +67,7 @@ export class LessonService {
       isRewritten && { body: said.body, html: said.html, text: said.text, materialIds: [...said.materials] },
     );
     saved(draft, this.ctx);
-    // the text itself is kept in the editions, whole; the trail tells who wrote, not what
-    this.record('lesson.saved', input.id, draft.unitId, before, {
-      ...changes?.after,
-      ...(isRewritten && { characters: said.text.length }),
-    });
+    this.record('lesson.saved', input.id, draft.unitId, told.before, told.after);
     return { subjectId: input.id };
   }
 
