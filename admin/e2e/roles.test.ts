@@ -1,4 +1,4 @@
-import { RolesDocument, UpdateRoleDocument } from '../src/generated/operations';
+import { CreateRoleDocument, DeleteRoleDocument, RolesDocument, UpdateRoleDocument } from '../src/generated/operations';
 import { expect, expectAccessible, settled, test } from './console';
 
 test.describe('roles', () => {
@@ -82,6 +82,50 @@ test.describe('roles', () => {
     await open('/rights/roles?do=add');
     await name('Đầu mối phường', 'Contact of a ward again');
     await expect(code).toContainText('DAU_MOI_PHUONG_2');
+  });
+
+  test('what comes with a permission is shown with it, stays while that does, and is told to whom saving touches', async ({
+    page,
+    open,
+    ask,
+  }) => {
+    const named = ['unit:read-history', 'person:read-contact'];
+    const { createRole } = await ask(CreateRoleDocument, {
+      input: { code: 'ASKED_BY_PHONE', label: { vi: 'Người gọi điện', en: 'Caller' }, permissions: named },
+    });
+    expect(createRole.userErrors).toEqual([]);
+    await open('/rights/roles/ASKED_BY_PHONE');
+    const box = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    const [units, posts, contact] = [box('Xem đơn vị'), box('Xem tên và chức danh của cán bộ'), box('Xem điện thoại')];
+    await expect(units).toHaveAccessibleName('Xem đơn vị Đi kèm với: xem điện thoại, thư điện tử của cán bộ');
+    for (const one of [units, posts]) {
+      await expect(one).toBeChecked();
+      await one.press('Space');
+      await expect(one).toBeChecked();
+    }
+    await expect(page.locator('.actbar')).toHaveCount(0);
+    await settled(page);
+    await expectAccessible(page);
+    await contact.uncheck();
+    for (const one of [units, posts]) await expect(one).not.toBeChecked();
+    await posts.check();
+    await expect(units).toHaveAccessibleName('Xem đơn vị Đi kèm với: xem tên và chức danh của cán bộ');
+    await page.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await expect(page.locator('.actbar')).toHaveCount(0);
+    const saved = (await ask(RolesDocument, {})).roles.find(({ code }) => code === 'ASKED_BY_PHONE');
+    expect(saved?.permissions).toEqual(['unit:read-history', 'person:read']);
+    const { deleteRole } = await ask(DeleteRoleDocument, { input: { code: 'ASKED_BY_PHONE', version: saved?.version ?? 0 } });
+    expect(deleteRole.userErrors).toEqual([]);
+
+    await open('/rights/roles/READER');
+    await box('Xem bản thảo của khóa và bài').check();
+    await box('Xem điện thoại').check();
+    await expect(page.locator('.actbar')).toContainText(
+      'Khi lưu, 1 người được thêm: xem điện thoại, thư điện tử của cán bộ; xem bản thảo của khóa và bài.',
+    );
+    await box('Xem tên và chức danh của cán bộ').press('Space');
+    await expect(page.locator('.actbar')).not.toContainText('không còn được');
+    await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
   });
 
   test('what a change does to those who have the role is said, and the last who keeps accounts keeps doing so', async ({ page, open }) => {

@@ -120,6 +120,9 @@ test.describe('an auditor of the whole platform', () => {
     await expectAccessible(page);
     await visit(page, '/rights/roles/EDITOR');
     await expect(main).toContainText('Bạn xem được, không sửa được vai trò.');
+    await expect(main.getByRole('listitem').filter({ hasText: 'Xem đơn vị' })).toContainText(
+      'Đi kèm với: xem tên và chức danh của cán bộ; xem điện thoại, thư điện tử của cán bộ',
+    );
     await expect(main.getByRole('link', { name: /^Kiểm tra/ })).toContainText(/\d người/);
     await visit(page, '/rights/grants');
     await expect(page.getByRole('region', { name: 'Quy tắc theo chức danh' })).toContainText('Bí thư đảng ủy phường');

@@ -834,6 +834,11 @@ export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RolesQuery = { roles: Array<{ code: string, permissions: Array<string>, isSecondFactorRequired: boolean, version: number, holders: number, holdersByPost: number, label: { vi: string, en: string } }> };
 
+export type IncludedPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncludedPermissionsQuery = { permissions: Array<{ code: string, includes: Array<string> }> };
+
 export type PostRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1938,6 +1943,10 @@ export const AccessListDocument = typedDocument<AccessListQuery, AccessListQuery
 
 export const RolesDocument = typedDocument<RolesQuery, RolesQueryVariables>(
   "query Roles{roles{code label{vi en}permissions isSecondFactorRequired version holders holdersByPost}}",
+);
+
+export const IncludedPermissionsDocument = typedDocument<IncludedPermissionsQuery, IncludedPermissionsQueryVariables>(
+  "query IncludedPermissions{permissions{code includes}}",
 );
 
 export const PostRulesDocument = typedDocument<PostRulesQuery, PostRulesQueryVariables>(

@@ -4765,6 +4765,15 @@ export type PasskeyQuestion = {
   options: Scalars['String']['output'];
 };
 
+/** Something that roles and tokens allow. */
+export type Permission = {
+  __typename?: 'Permission';
+  /** Code, such as unit:change. */
+  code: Scalars['String']['output'];
+  /** Codes of the permissions that come with it, over the same units: who has it has these too, named in the role or not. */
+  includes: Array<Scalars['String']['output']>;
+};
+
 /** Someone who holds or held a position. Nothing is kept of a person but names and work contact. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -5122,6 +5131,8 @@ export type Query = {
   materials: MaterialConnection;
   /** The object of an identity as it is today; a unit that has closed or not yet opened, as on the nearest day on which it exists. */
   node?: Maybe<Node>;
+  /** All permissions that roles and tokens are made of, and what comes with each. */
+  permissions: Array<Permission>;
   /** One person. */
   person?: Maybe<Person>;
   /** Persons, in the order of their given names. */

@@ -28,6 +28,11 @@ export const permissionGroups: readonly PermissionGroup[] = [
 /** All permissions, in the order in which they are shown. */
 export const allPermissions: readonly Permission[] = permissionGroups.flatMap(({ permissions }) => permissions);
 
+/** Permissions once each, in the order in which they are shown; those that the console does not know yet come last. */
+export function inOrder(permissions: readonly string[]): readonly string[] {
+  return [...new Set([...allPermissions.filter((one) => permissions.includes(one)), ...permissions])];
+}
+
 /** Permissions by which something is changed that a second person can be asked to approve. */
 export const approvable: readonly Permission[] = [
   ...(['unit:create', 'unit:change', 'unit:correct', 'unit:move', 'unit:close', 'unit:lead', 'unit:identify'] as const),

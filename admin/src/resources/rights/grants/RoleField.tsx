@@ -1,6 +1,7 @@
 import { useLabel, useText } from '../../../i18n/useText';
 import { SelectField } from '../../../parts/form/SelectField';
 import type { Role } from '../rights';
+import { useIncluded } from '../useIncluded';
 import { usePermissionWords } from '../usePermissionWords';
 
 /** One of the roles, with what the chosen one allows under it. */
@@ -23,6 +24,8 @@ export function RoleField({
   const say = useText();
   const labelOf = useLabel();
   const words = usePermissionWords();
+  const { withAll } = useIncluded();
+  const allowed = withAll(role?.permissions ?? []);
   const shown = !role || roles.includes(role) ? roles : [...roles, role];
   return (
     <div className="stack tight">
@@ -36,8 +39,8 @@ export function RoleField({
       />
       {role && (
         <details className="meta">
-          <summary>{say('grants.give.may', { smart_count: role.permissions.length })}</summary>
-          <p>{words(role.permissions)}</p>
+          <summary>{say('grants.give.may', { smart_count: allowed.length })}</summary>
+          <p>{words(allowed)}</p>
         </details>
       )}
     </div>

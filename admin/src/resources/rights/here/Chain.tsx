@@ -6,6 +6,7 @@ import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
 import { type Permission, wordOf } from '../permission-groups';
 import { untilOf } from '../rights';
+import { useIncluded } from '../useIncluded';
 import { useRoles } from '../useRoles';
 
 /** One reason why somebody may do something, link by link: the post or the giving, the role and where, what it allows. */
@@ -15,7 +16,8 @@ export function Chain({ ground, permission, unit }: { ground: GroundFragment; pe
   const { roles } = useRoles();
   const { origin, positionLabel, roleLabel, unitId, giverName, isThroughLeading } = ground;
   const role = labelOf(roleLabel);
-  const others = (roles.find(({ code }) => code === ground.role)?.permissions.filter((one) => one !== permission) ?? []).length;
+  const { withAll } = useIncluded();
+  const others = withAll(roles.find(({ code }) => code === ground.role)?.permissions ?? []).filter((one) => one !== permission).length;
   const unitName = ground.unitName ?? (unitId && say('grants.here.unknownUnit'));
   const where = unitName ? <Over id={ground.unitName && unitId} name={unitName} /> : say('rights.everything');
   const told = { from: shownDay(ground.validFrom), until: untilOf(ground.validUntil, say) || say('grants.here.chain.noEnd') };

@@ -6,10 +6,15 @@ import { described } from '../../../parts/form/FieldFrame';
 import { Tag } from '../../../parts/Tag';
 import { useAnswer } from '../../../providers/useAnswer';
 import { allPermissions, isOfPlatform, type Permission, permissionGroups, wordsOf } from '../permission-groups';
+import { useIncluded } from '../useIncluded';
+import { BroughtBy } from './BroughtBy';
 
 const none: readonly string[] = [];
 
-/** What a role or a token allows: verb phrases in groups to tick; what is ticked or taken away anew is marked where there was a former. */
+/**
+ * What a role or a token allows: verb phrases in groups to tick; what is ticked or taken away anew is marked where there was a former. What
+ * comes with something that is ticked is there with it, and can't be taken away alone.
+ */
 export function PermissionsField({
   source,
   former,
@@ -21,6 +26,7 @@ export function PermissionsField({
   offered?: readonly string[];
 }) {
   const say = useText();
+  const { broughtBy } = useIncluded();
   const { id, field, fieldState } = useInput({ source, parse: (value) => value });
   const chosen: readonly string[] = Array.isArray(field.value) ? field.value : [];
   const error = fieldState.error?.message;
@@ -30,6 +36,7 @@ export function PermissionsField({
   });
   // as the API keeps them, so that what was ticked and unticked again is the same
   const toggle = (permission: Permission) => {
+    if (broughtBy(permission, chosen).length > 0) return;
     const isOn = chosen.includes(permission);
     const unknown = chosen.filter((one) => !allPermissions.some((known) => known === one));
     const known = [...(former ?? none), ...allPermissions];
@@ -39,7 +46,9 @@ export function PermissionsField({
   const groups = permissionGroups
     .map(({ name, permissions }) => ({
       name,
-      permissions: permissions.filter((permission) => offered.includes(permission) || chosen.includes(permission)),
+      permissions: permissions
+        .map((permission) => ({ permission, isChosen: chosen.includes(permission), bringers: broughtBy(permission, chosen) }))
+        .filter(({ permission, isChosen, bringers }) => offered.includes(permission) || isChosen || bringers.length > 0),
     }))
     .filter(({ permissions }) => permissions.length > 0);
   return (
@@ -54,13 +63,19 @@ export function PermissionsField({
         <fieldset key={name} className="permg">
           <legend>{say(`rights.groups.${name}`)}</legend>
           <ul>
-            {permissions.map((permission) => (
+            {permissions.map(({ permission, isChosen, bringers }) => (
               <li key={permission}>
                 <label className="cbx">
-                  <input type="checkbox" checked={chosen.includes(permission)} onChange={() => toggle(permission)} onBlur={field.onBlur} />
+                  <input
+                    type="checkbox"
+                    checked={isChosen || bringers.length > 0}
+                    aria-disabled={bringers.length > 0 || undefined}
+                    onChange={() => toggle(permission)}
+                    onBlur={field.onBlur}
+                  />
                   <span>
-                    {say(`permission.${permission}`)}{' '}
-                    {former && <Newly isOn={chosen.includes(permission)} was={former.includes(permission)} />}
+                    {say(`permission.${permission}`)} {former && <Newly isOn={isChosen} was={former.includes(permission)} />}
+                    <BroughtBy permissions={bringers} />
                     <Limit permission={permission} />
                   </span>
                 </label>

@@ -9,6 +9,7 @@ import { Icon } from '../../../parts/Icon';
 import { To } from '../../../parts/To';
 import { wordsOf } from '../permission-groups';
 import type { Role } from '../rights';
+import { useIncluded } from '../useIncluded';
 import { type RoleValues, roleForm } from './RoleEditor';
 
 /** At the foot of the page while something differs from what is on record: how many people saving touches, and how. */
@@ -28,9 +29,11 @@ export function RoleBar({
   const say = useText();
   const news = useFormNews(roleForm);
   const { reset } = useFormContext();
+  const { withAll } = useIncluded();
   if (isSame(values, opened)) return null;
-  const added = values.permissions.filter((one) => !opened.permissions.includes(one));
-  const taken = opened.permissions.filter((one) => !values.permissions.includes(one));
+  const [now, before] = [withAll(values.permissions), withAll(opened.permissions)];
+  const added = now.filter((one) => !before.includes(one));
+  const taken = before.filter((one) => !now.includes(one));
   const changes = [
     added.length > 0 && say('grants.roles.added', { permissions: wordsOf(added, say) }),
     taken.length > 0 && say('grants.roles.taken', { permissions: wordsOf(taken, say) }),
@@ -48,7 +51,10 @@ export function RoleBar({
             <>
               <Sentence
                 message="grants.roles.touched"
-                values={{ smart_count: holders, change: changes.join('; ') || say('grants.roles.renamed') }}
+                values={{
+                  smart_count: holders,
+                  change: changes.join('; ') || say(isSame(values.label, opened.label) ? 'grants.roles.same' : 'grants.roles.renamed'),
+                }}
               />{' '}
               <To path="/rights/grants" params={{ role: code, current: '1' }}>
                 {say('grants.roles.see', { smart_count: holders })}

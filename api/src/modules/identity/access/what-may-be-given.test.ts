@@ -147,3 +147,19 @@ test('who appoints somebody who is not recorded yet records them: it takes that 
   expect(known.refusals).toEqual([]);
   await api.database.query(`update second_person_rule set permissions = '{}'`);
 });
+
+test('what comes with each permission is told, and is what who was given it alone may do', async () => {
+  const { permissions } = await api.ask('{ permissions { code includes } }');
+  expect(permissions).toContainEqual({ code: 'person:read-contact', includes: ['person:read', 'unit:read'] });
+  const role = 'OF_ONE_PERMISSION';
+  await done(api, 'createRole', { code: role, label: { vi: 'Một việc', en: 'One act' }, permissions: ['unit:read'] }, '');
+  const as = await signedIn(api.database, [{ role }]);
+  const had = [];
+  for (const { code } of permissions) {
+    await api.database.query('update role set permissions = $1 where code = $2', [[code], role]);
+    const { viewer } = await api.ask('{ viewer { permissions } }', {}, { as });
+    had.push({ code, includes: viewer.permissions.filter((one: string) => one !== code) });
+  }
+  const sorted = permissions.map(({ code, includes }: { code: string; includes: string[] }) => ({ code, includes: [...includes].sort() }));
+  expect(had.map(({ code, includes }) => ({ code, includes: includes.sort() }))).toEqual(sorted);
+});

@@ -3,6 +3,8 @@ import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { Whole } from '../../../shared/graphql/whole.js';
+import { implied, isPermission, permissions } from '../../../shared/permissions.js';
+import { Permission } from './permission.type.js';
 import { CreateRoleInput, DeleteRoleInput, UpdateRoleInput } from './role.input.js';
 import { CreateRolePayload, DeleteRolePayload, UpdateRolePayload } from './role.payload.js';
 import { roles } from './role.queries.js';
@@ -16,6 +18,13 @@ export class RoleResolver {
   @Query(() => [Role], { description: 'All roles.' })
   roles(@Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     return read.list(roles, info);
+  }
+
+  @Query(() => [Permission], { description: 'All permissions that roles and tokens are made of, and what comes with each.' })
+  permissions(): Permission[] {
+    return Object.keys(permissions)
+      .filter(isPermission)
+      .map((code) => ({ code, includes: [...(implied[code] ?? [])] }));
   }
 
   @Needs('role:manage')
