@@ -13,6 +13,8 @@ const places = [
   { path: '/rights/grants', title: 'Quyền đã trao · Tài khoản và quyền', english: 'Rights given · Accounts and rights' },
   { path: '/settings/positions', title: 'Chức danh · Cài đặt', english: 'Positions · Settings' },
   { path: '/settings/look', title: 'Hiển thị · Cài đặt', english: 'Appearance · Settings' },
+  { path: '/rights/nowhere', title: 'Không có trang này', english: 'There is no such page' },
+  { path: '/settings/nowhere', title: 'Không có trang này', english: 'There is no such page' },
   { path: '/nowhere', title: 'Không có trang này', english: 'There is no such page' },
 ];
 

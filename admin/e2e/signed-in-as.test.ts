@@ -95,6 +95,41 @@ test.describe('an administrator of one ward', () => {
   });
 });
 
+test.describe('a section of the rights that is not theirs', () => {
+  test.describe('to an administrator of one ward', () => {
+    test.use({ storageState: signedInAs('unitAdministrator') });
+
+    test('says so, what it takes, and leads to one that is', async ({ page }) => {
+      const main = page.getByRole('main');
+      await visit(page, '/rights/accounts');
+      await expect(page).toHaveTitle('Tài khoản · Tài khoản và quyền · lechan');
+      await expect(main.getByRole('heading', { level: 2 })).toHaveText('Bạn chưa có quyền xem phần “Tài khoản”');
+      await expect(main).toContainText(
+        'Cần một trong các quyền: mời người, sửa và ngừng tài khoản; xem nhật ký. Quyền ấy phải được trao trên toàn hệ thống.',
+      );
+      await expect(page.getByRole('navigation', { name: 'Tài khoản và quyền' }).locator('[aria-current]')).toHaveCount(0);
+      await expectAccessible(page);
+      await main.getByRole('link', { name: 'Mở phần “Vai trò”' }).click();
+      await expect(page).toHaveTitle('Vai trò · Tài khoản và quyền · lechan');
+      await expect(page.getByRole('heading', { level: 2, name: 'Quản trị hệ thống' })).toBeVisible();
+    });
+  });
+
+  test.describe('to who may see none of them', () => {
+    test.use({ storageState: signedInAs('reader') });
+
+    test('says so and leads home', async ({ page }) => {
+      await visit(page, '/rights/trail');
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 2 })).toHaveText('Bạn chưa có quyền xem phần “Nhật ký”');
+      await expect(main).toContainText('Cần quyền: xem nhật ký. Nếu công việc cần đến, hỏi người quản trị.');
+      await expectAccessible(page);
+      await main.getByRole('link', { name: 'Về trang chủ' }).click();
+      await expect(page).toHaveTitle('Trang chủ · lechan');
+    });
+  });
+});
+
 test.describe('an auditor of the whole platform', () => {
   test.use({ storageState: signedInAs('auditorOfAll') });
 

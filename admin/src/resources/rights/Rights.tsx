@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { useParams } from 'react-admin';
 import { RightsCountsDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { NotFound } from '../../layout/NotFound';
 import { Page } from '../../layout/Shell';
 import { Boundary } from '../../parts/Boundary';
 import { Failure } from '../../parts/Failure';
@@ -10,16 +11,20 @@ import { SectionTabs } from '../../parts/SectionTabs';
 import { WaitingPage } from '../../parts/WaitingPage';
 import { useAnswer } from '../../providers/useAnswer';
 import { useWho } from '../../providers/who';
-import { type SectionName, sectionsFor } from './sections';
+import { Barred } from './Barred';
+import { type SectionName, sectionNamed, sectionsFor } from './sections';
 
 /** Accounts and rights, a section each: those of which somebody who is signed in may see anything. */
 export function Rights() {
   const { section, id } = useParams();
-  const shown = useSections();
+  const who = useWho();
+  const shown = who ? sectionsFor(who) : [];
   const has = (section: string) => shown.some(({ name }) => name === section);
   const { answer: counts } = useAnswer(RightsCountsDocument, { accounts: has('accounts'), tokens: has('tokens') });
-  const current = shown.find(({ name }) => name === section) ?? shown[0];
+  const current = section === undefined ? shown[0] : sectionNamed(section);
   const say = useText();
+  if (section !== undefined && !current) return <NotFound />;
+  if (!who) return <Page>{<WaitingPage />}</Page>;
   if (!current) {
     return (
       <Page>
@@ -28,7 +33,7 @@ export function Rights() {
       </Page>
     );
   }
-  const tabs = (
+  const tabs = shown.length > 0 && (
     <SectionTabs
       label={say('rights.sections.label')}
       sections={shown.map(({ name, params, count }) => ({
@@ -38,6 +43,7 @@ export function Rights() {
       current={current.name}
     />
   );
+  if (!shown.includes(current)) return <Barred section={current} instead={shown[0]} tabs={tabs} />;
   const { Section, One } = current;
   return (
     <Boundary key={current.name} instead={(error, retry) => <Page>{<Broken error={error} onRetry={retry} />}</Page>}>
@@ -46,12 +52,6 @@ export function Rights() {
       </Suspense>
     </Boundary>
   );
-}
-
-/** The sections of who is signed in. */
-function useSections() {
-  const who = useWho();
-  return who ? sectionsFor(who) : [];
 }
 
 function Broken({ error, onRetry }: { error: unknown; onRetry: () => void }) {

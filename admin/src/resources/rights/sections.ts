@@ -17,7 +17,8 @@ export interface SectionProps {
 /** One of the sections of accounts and rights. */
 export type SectionName = Exclude<keyof (typeof vi)['rights']['sections'], 'label'>;
 
-interface Section {
+/** A section: what it takes, and what it shows. */
+export interface Section {
   readonly name: SectionName;
   /** Permissions of which one is needed, over anything at all. */
   readonly needs: readonly string[];
@@ -79,6 +80,11 @@ const sections: readonly Section[] = [
     Section: lazily(() => import('./readings/ReadingsSection').then(({ ReadingsSection }) => ReadingsSection)),
   },
 ];
+
+/** The section of a name, whoever may see it. */
+export function sectionNamed(name: string): Section | undefined {
+  return sections.find((section) => section.name === name);
+}
 
 /** The sections of which somebody with these permissions may see anything. */
 export function sectionsFor({ permissions, permissionsSomewhere }: Pick<Who, 'permissions' | 'permissionsSomewhere'>): readonly Section[] {

@@ -1,6 +1,7 @@
 import { useParams } from 'react-admin';
 import { ReferenceDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { NotFound } from '../../layout/NotFound';
 import { Page } from '../../layout/Shell';
 import { Failure } from '../../parts/Failure';
 import { PageHeading } from '../../parts/PageHeading';
@@ -22,7 +23,8 @@ export function Settings() {
   const say = useText();
   const { section = 'kinds' } = useParams();
   const { answer: reference, error, refetch } = useAnswer(ReferenceDocument, {});
-  const shown = sections.find((one) => one === section) ?? 'kinds';
+  const shown = sections.find((one) => one === section);
+  if (!shown) return <NotFound />;
   return (
     <Page>
       <PageHeading title={`${say(`settings.sections.${shown}`)} · ${say('settings.title')}`}>{say('settings.title')}</PageHeading>
