@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { UnitByCodeDocument } from '@lechan/client';
 import type { Browser, Page } from '@playwright/test';
+import { ProposalListDocument } from '../src/generated/operations';
 import { expect, expectAccessible, expectNoSidewaysScroll, heading, settled } from './console';
 import { testWithOwnServer } from './own-server';
-import { signedInAs } from './session-state';
+import { type Other, signedInAs } from './session-state';
 
 // what needs a second person needs one of everybody: on a server of its own
 const test = testWithOwnServer('sample');
 
 const acts = (page: Page) => page.getByRole('dialog', { name: 'Bạn muốn ghi điều gì?' });
 
-async function other(browser: Browser, baseURL: string | undefined, path: string): Promise<Page> {
-  const context = await browser.newContext({ storageState: signedInAs('unitAdministrator'), locale: 'vi-VN', reducedMotion: 'reduce' });
+async function other(browser: Browser, baseURL: string | undefined, path: string, who: Other = 'unitAdministrator'): Promise<Page> {
+  const context = await browser.newContext({ storageState: signedInAs(who), locale: 'vi-VN', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(`${baseURL}/#${path}`);
   return page;
@@ -144,7 +145,20 @@ test('a proposal is declined with a reason that its sender reads, or taken back'
     await page.getByRole('dialog', { name: 'Việc này cần người thứ hai duyệt' }).getByRole('button', { name: 'Gửi duyệt' }).click();
     await expect(page.locator('.toast')).toContainText('Đã gửi để người thứ hai duyệt.');
   }
-  const second = await other(browser, baseURL, '/rights/proposals?state=WAITING');
+  const second = await other(browser, baseURL, `/organization/${unit?.id}`);
+  await expect(second.getByText('Có 2 việc đang chờ duyệt ở đơn vị này.')).toBeVisible();
+  await settled(second);
+  await expectAccessible(second);
+  await second.getByRole('link', { name: 'Xem việc chờ duyệt' }).click();
+  await expect(second.getByRole('article')).toHaveCount(2);
+  const filter = second.getByRole('combobox', { name: 'Ở đơn vị' });
+  await expect(filter).toHaveValue('Chi bộ tổ dân phố số 5 phường Hồ Nam');
+  await settled(second);
+  await expectAccessible(second);
+  await filter.fill('chi bo to dan pho so 6 phuong ho nam');
+  await second.getByRole('option', { name: /^Chi bộ tổ dân phố số 6 phường Hồ Nam/ }).click();
+  await expect(second.getByText('Không có đề nghị nào khớp')).toBeVisible();
+  await second.getByRole('link', { name: 'Xem mọi đề nghị' }).click();
   const declined = second.getByRole('article').filter({ hasText: 'Hoa Bị Từ Chối' });
   await declined.getByRole('button', { name: 'Từ chối' }).click();
   const dialog = second.getByRole('dialog');
@@ -163,6 +177,22 @@ test('a proposal is declined with a reason that its sender reads, or taken back'
   await expect(page.getByRole('article')).toContainText('Lý do từ chối: Chưa có nghị quyết');
   await settled(page);
   await expectAccessible(page);
+});
+
+test('what waits over a unit is not asked for, and not told, on the page of who may see none of it', async ({ ask, browser, baseURL }) => {
+  const { unit } = await ask(UnitByCodeDocument, { code: 'HP-LC-HN-05' });
+  const { proposals } = await ask(ProposalListDocument, { filter: { unit: { equals: unit?.id ?? '' } } });
+  expect(proposals.totalCount).toBeGreaterThan(0);
+  const page = await other(browser, baseURL, '/', 'reader');
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.postData() ?? ''));
+  await page.goto(`${baseURL}/#/organization/${unit?.id}`);
+  await expect(heading(page)).toHaveText(/^Chi bộ/);
+  await settled(page);
+  const ofUnit = asked.filter((body) => body.includes('query UnitView'));
+  expect(ofUnit.map((body) => JSON.parse(body).variables.proposals)).toEqual(ofUnit.map(() => false));
+  expect(ofUnit.length).toBe(1);
+  await page.context().close();
 });
 
 test('a question that could not be fetched is told by the form that waits for it, and is asked the next time', async ({

@@ -5,18 +5,18 @@ import { FieldRefusal } from './form/FieldFrame';
 import { UnitPicker } from './form/UnitPicker';
 import { useUnchosen } from './form/useUnchosen';
 
-/** A condition on where something stands: in a unit and all below it, or right there alone. */
+/** A condition on where something stands: in a unit, and, where that can be asked, in all below it or right there alone. */
 export function FilterUnit({
   label,
   onlyLabel,
   unitId,
-  isOnly,
+  isOnly = false,
   onChange,
 }: {
   label: string;
-  onlyLabel: string;
+  onlyLabel?: string;
   unitId: string | undefined;
-  isOnly: boolean;
+  isOnly?: boolean;
   onChange: (unitId: string | undefined, isOnly: boolean) => void;
 }) {
   const picker = useId();
@@ -46,7 +46,7 @@ export function FilterUnit({
         }}
       />
       {unchosen.refusal && <FieldRefusal id={picker} error={unchosen.refusal} />}
-      {unitId && (
+      {unitId && onlyLabel && (
         <label className="cbx">
           <input type="checkbox" checked={isOnly} onChange={(event) => onChange(unitId, event.target.checked)} />
           <span>{onlyLabel}</span>

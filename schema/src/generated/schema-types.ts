@@ -5029,6 +5029,8 @@ export type ProposalFilter = {
   proposer?: InputMaybe<IdOperators>;
   /** How it stands. */
   state?: InputMaybe<ProposalStateOperators>;
+  /** A unit that it is over; of what is done to a person one where they hold or held a post, as far as one may see that. */
+  unit?: InputMaybe<IdOperators>;
 };
 
 /** How a proposal stands. */

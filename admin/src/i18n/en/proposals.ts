@@ -17,6 +17,7 @@ export const proposals: (typeof vi)['proposals'] = {
     states: { WAITING: 'Waiting', APPROVED: 'Approved', DECLINED: 'Declined', WITHDRAWN: 'Taken back' },
     any: 'Every proposal',
     mine: 'Mine alone',
+    unit: 'In unit',
     range: '%{from}–%{until} of %{total} proposals',
     rangeUnknown: '%{count} of %{total} proposals',
     noneWaiting: 'Nothing waits for approval',
@@ -83,6 +84,10 @@ export const proposals: (typeof vi)['proposals'] = {
     save: 'Save changes',
     keep: 'Keep as it is',
     saved: 'Saved.',
+  },
+  here: {
+    waiting: '%{smart_count} change of this unit waits for approval. |||| %{smart_count} changes of this unit wait for approval.',
+    see: 'See what waits',
   },
   home: {
     title: 'Waiting for a second person',

@@ -15,6 +15,7 @@ export const proposals = {
     states: { WAITING: 'Chờ duyệt', APPROVED: 'Đã duyệt', DECLINED: 'Bị từ chối', WITHDRAWN: 'Đã rút lại' },
     any: 'Mọi đề nghị',
     mine: 'Chỉ đề nghị của tôi',
+    unit: 'Ở đơn vị',
     range: '%{from}–%{until} trong %{total} đề nghị',
     rangeUnknown: '%{count} đề nghị trong %{total}',
     noneWaiting: 'Không có gì chờ duyệt',
@@ -81,6 +82,10 @@ export const proposals = {
     save: 'Lưu thay đổi',
     keep: 'Giữ nguyên',
     saved: 'Đã lưu.',
+  },
+  here: {
+    waiting: 'Có %{smart_count} việc đang chờ duyệt ở đơn vị này.',
+    see: 'Xem việc chờ duyệt',
   },
   home: {
     title: 'Chờ người thứ hai duyệt',

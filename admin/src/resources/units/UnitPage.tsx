@@ -28,6 +28,7 @@ import { LeadsTab } from './LeadsTab';
 import { OverviewTab } from './OverviewTab';
 import { PrintButton } from './print/PrintButton';
 import type { ShownUnit } from './shown-unit';
+import { WaitingHere } from './WaitingHere';
 
 const AccessTab = lazily(() => import('../rights/here/AccessTab').then(({ AccessTab }) => AccessTab));
 
@@ -113,6 +114,7 @@ export function UnitPage({
   return (
     <>
       <KeptDrafts unit={unit} />
+      <WaitingHere unit={unit} />
       <div className="phead">
         <div className="row g3 wrap">
           {treeOpener}

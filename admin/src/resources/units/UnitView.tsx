@@ -9,6 +9,8 @@ import { Empty } from '../../parts/Empty';
 import { Failure } from '../../parts/Failure';
 import { PageHeading } from '../../parts/PageHeading';
 import { useAnswer } from '../../providers/useAnswer';
+import { useMay } from '../../providers/who';
+import { approvable } from '../rights/permission-groups';
 import { UnitPage } from './UnitPage';
 import { UnitWaiting } from './UnitWaiting';
 
@@ -16,8 +18,16 @@ import { UnitWaiting } from './UnitWaiting';
 export function UnitView({ id, treeOpener, onShow }: { id: string; treeOpener?: ReactNode; onShow: (id: string) => void }) {
   const say = useText();
   const { asOf, isToday } = useDay();
-  const { answer, error, isFormer, refetch } = useAnswer(UnitViewDocument, { id, asOf, compare: !isToday }, { keepFormer: true });
-  const unit = useMemo(() => answer?.unit && { ...answer.unit, may: answer.viewer.permissions }, [answer]);
+  const proposals = useMay()({ permission: approvable });
+  const { answer, error, isFormer, refetch } = useAnswer(
+    UnitViewDocument,
+    { id, asOf, compare: !isToday, proposals },
+    { keepFormer: true },
+  );
+  const unit = useMemo(
+    () => answer?.unit && { ...answer.unit, may: answer.viewer.permissions, waiting: answer.proposals?.totalCount ?? 0 },
+    [answer],
+  );
   return (
     <main className="main" id="main" tabIndex={-1} aria-busy={isFormer || undefined}>
       {error && !answer ? (

@@ -4,4 +4,6 @@ import type { UnitPageFragment } from '../../generated/operations';
 export interface ShownUnit extends UnitPageFragment {
   /** The permissions that the reader has over it, such as unit:change. */
   readonly may: readonly string[];
+  /** How much over it waits for a second person, as far as the reader may see. */
+  readonly waiting: number;
 }

@@ -8,6 +8,7 @@ import { Button } from '../../../parts/Button';
 import { Empty } from '../../../parts/Empty';
 import { Failure } from '../../../parts/Failure';
 import { FilterSelect } from '../../../parts/FilterSelect';
+import { FilterUnit } from '../../../parts/FilterUnit';
 import { Note } from '../../../parts/Note';
 import { Pager } from '../../../parts/Pager';
 import { Waiting } from '../../../parts/Waiting';
@@ -31,16 +32,21 @@ function AllProposals({ tabs }: Pick<SectionProps, 'tabs'>) {
   const say = useText();
   const toPath = usePath();
   const change = useChangeParams();
-  const { text, is } = conditionsIn(useLocation().search);
+  const { text, is, identity } = conditionsIn(useLocation().search);
   const [asked, setAsked] = useState<Asked>();
   const state = states.find((one) => one === text('state'));
   const isMine = is('mine');
+  const unit = identity('unit');
   const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ProposedFragment>(
     'proposals',
-    { ...(state && { state: { equals: state } }), ...(isMine && { isOwn: { equals: true } }) },
+    {
+      ...(state && { state: { equals: state } }),
+      ...(unit && { unit: { equals: unit } }),
+      ...(isMine && { isOwn: { equals: true } }),
+    },
     latest,
   );
-  const isWaiting = state === 'WAITING' && !isMine;
+  const isWaiting = state === 'WAITING' && !isMine && !unit;
   return (
     <SectionPage name="proposals" tabs={tabs}>
       <div className="row wrap g4 ends">
@@ -50,6 +56,11 @@ function AllProposals({ tabs }: Pick<SectionProps, 'tabs'>) {
           value={state}
           choices={states.map((one) => [one, say(`proposals.list.states.${one}`)])}
           onChange={(code) => change({ ...atHead, state: code }, { replace: true })}
+        />
+        <FilterUnit
+          label={say('proposals.list.unit')}
+          unitId={unit}
+          onChange={(id) => change({ ...atHead, unit: id }, { replace: true })}
         />
         <label className="cbx">
           <input
@@ -72,7 +83,7 @@ function AllProposals({ tabs }: Pick<SectionProps, 'tabs'>) {
             title={say(isWaiting ? 'proposals.list.noneWaiting' : 'proposals.list.none')}
             hint={say(isWaiting ? 'proposals.list.noneWaitingHint' : 'proposals.list.noneHint')}
           >
-            {(state || isMine) && <Button to={toPath('/rights/proposals')}>{say('proposals.list.all')}</Button>}
+            {(state || isMine || unit) && <Button to={toPath('/rights/proposals')}>{say('proposals.list.all')}</Button>}
           </Empty>
         </section>
       ) : (

@@ -1,5 +1,6 @@
 import { flag, matches } from '../../../reading/filter.js';
-import { by, instant, source, value } from '../../../reading/source.js';
+import { isUuid } from '../../../reading/keyset.js';
+import { by, type FilterField, instant, source, value } from '../../../reading/source.js';
 import { approvable } from '../../../shared/permissions.js';
 import { nodeSources } from '../../search/index.js';
 
@@ -10,6 +11,21 @@ const withWhoseAccount = (row: string): string =>
   `(select coalesce(jsonb_agg(c.event || coalesce((select jsonb_build_object('subjectName', concat(a.name, ' (', a.login, ')')) from account a
       where c.event ->> 'subjectType' = 'Account' and a.id::text = c.event ->> 'subjectId'), '{}') order by c.place), '[]')
       from jsonb_array_elements(${row}.changes) with ordinality c (event, place))`;
+
+/** By the units that it is over. Of what is done to a person only those count where one may see who holds posts: the others would tell of one there. */
+const overUnits: FilterField = ({ equals, in: among, isNull }, row, query) => {
+  const seen = query.alias();
+  const inScope = query.inScope(`${seen}.within`, 'person:read');
+  const where = `${seen}.unit_id = any(${row}.unit_ids) and ${seen}.recorded_until = 'infinity' and ${inScope}`;
+  const units = inScope
+    ? `(case when ${row}.is_any then array(select ${seen}.unit_id from unit_version ${seen} where ${where}) else ${row}.unit_ids end)`
+    : `${row}.unit_ids`;
+  const given: string[][] = [...(equals == null ? [] : [[equals]]), ...(among == null ? [] : [among])];
+  return [
+    ...given.map((ids) => `${units} && ${query.value(ids.filter(isUuid), 'uuid[]')}`),
+    ...(isNull == null ? [] : [`${units} ${isNull ? '=' : '<>'} '{}'`]),
+  ];
+};
 
 /** What was put up for a second person, latest first: known to who put it up, and to whoever may do it too. */
 export const proposals = source({
@@ -23,6 +39,7 @@ export const proposals = source({
   filters: {
     state: matches((row) => `${row}.state`, 'text'),
     proposer: matches((row) => `${row}.proposed_by`, 'uuid'),
+    unit: overUnits,
     isOwn: flag((row, query) => query.isOwn(`${row}.proposed_by`)),
   },
   fields: {

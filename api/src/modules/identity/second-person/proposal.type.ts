@@ -81,6 +81,11 @@ export class ProposalFilter {
   state?: ProposalStateOperators;
   @Field(() => IdOperators, { nullable: true, description: 'The account that put it up.' })
   proposer?: IdOperators;
+  @Field(() => IdOperators, {
+    nullable: true,
+    description: 'A unit that it is over; of what is done to a person one where they hold or held a post, as far as one may see that.',
+  })
+  unit?: IdOperators;
   @Field(() => BooleanOperators, { nullable: true, description: 'Whether it is one’s own.' })
   isOwn?: BooleanOperators;
   @Field(() => [ProposalFilter], { nullable: true, description: 'All of these.' })
