@@ -153,10 +153,11 @@ test('what comes with each permission is told, and is what who was given it alon
   expect(permissions).toContainEqual({ code: 'person:read-contact', includes: ['person:read', 'unit:read'] });
   const role = 'OF_ONE_PERMISSION';
   await done(api, 'createRole', { code: role, label: { vi: 'Một việc', en: 'One act' }, permissions: ['unit:read'] }, '');
-  const as = await signedIn(api.database, [{ role }]);
   const had = [];
   for (const { code } of permissions) {
     await api.database.query('update role set permissions = $1 where code = $2', [[code], role]);
+    // somebody new each time, of whom nothing is kept yet
+    const as = await signedIn(api.database, [{ role }]);
     const { viewer } = await api.ask('{ viewer { permissions } }', {}, { as });
     had.push({ code, includes: viewer.permissions.filter((one: string) => one !== code) });
   }
