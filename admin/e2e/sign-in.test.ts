@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, expectAccessible, expectNoSidewaysScroll, heading, settled, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, heading, inEnglish, settled, test } from './console';
 import { testWithOwnServer } from './own-server';
 import { password } from './people';
 import { signedOut } from './session-state';
@@ -43,6 +43,19 @@ beforeAnybody.describe('the first administrator', () => {
     await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await page.keyboard.press('Enter');
     await expect(account).toBeVisible();
+
+    // below any lock, the trail tells who reads it that somebody was wrong before
+    await page.goto('/#/rights/trail?kind=signIn');
+    const acts = page.getByRole('region', { name: 'Việc đã ghi' }).getByRole('link');
+    await expect(acts.first()).toContainText('Lý An (mẫu) đăng nhập, sau 1 lần sai');
+    await acts.first().click();
+    await expect(page.getByRole('row', { name: 'Số lần sai từ lần đăng nhập trước' }).getByRole('cell')).toHaveText('1');
+    await settled(page);
+    await expectAccessible(page);
+    await inEnglish(page);
+    await expect(page.getByRole('region', { name: 'What was recorded' }).getByRole('link').first()).toContainText(
+      'Lý An (mẫu) signed in, after 1 wrong attempt',
+    );
   });
 });
 

@@ -36,7 +36,7 @@ export const trailActs: Messages['trailActs'] = {
     'reset-asked': '<b>%{who}</b> took a link for setting the password of <b>%{what}</b>',
   },
   session: {
-    begun: '<b>%{who}</b> signed in',
+    begun: '<b>%{who}</b> signed in%{failedPart}',
     ended: '<b>%{who}</b> signed out',
     revoked: '<b>%{who}</b> signed <b>%{what}</b> out elsewhere',
   },

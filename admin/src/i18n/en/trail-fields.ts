@@ -45,6 +45,7 @@ export const trailFields: Messages['trailFields'] = {
     includesLed: 'Also the units that these lead',
     login: 'Login',
     failures: 'Wrong attempts',
+    failedBefore: 'Wrong attempts since the last sign-in',
     lockedAt: 'Locked at',
     tree: 'Hierarchy',
     mayBeRoot: 'May stand at the top',

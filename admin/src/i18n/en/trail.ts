@@ -84,6 +84,7 @@ export const trail: Messages['trail'] = {
   beyond: 'After the break, not to be trusted yet',
   broken: 'Does not match',
   brokenRow: 'Row %{position}. Recorded seal %{recorded}, computed %{computed}',
+  failedPart: ', after %{smart_count} wrong attempt |||| , after %{smart_count} wrong attempts',
   event: {
     title: 'An act in the trail',
     close: 'Close this act',

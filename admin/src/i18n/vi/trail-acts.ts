@@ -35,7 +35,7 @@ export const trailActs = {
     'reset-asked': '<b>%{who}</b> lấy liên kết đặt mật khẩu cho <b>%{what}</b>',
   },
   session: {
-    begun: '<b>%{who}</b> đăng nhập',
+    begun: '<b>%{who}</b> đăng nhập%{failedPart}',
     ended: '<b>%{who}</b> đăng xuất',
     revoked: '<b>%{who}</b> cho <b>%{what}</b> đăng xuất ở nơi khác',
   },

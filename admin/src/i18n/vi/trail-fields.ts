@@ -44,6 +44,7 @@ export const trailFields = {
     includesLed: 'Cả đơn vị do đơn vị ấy lãnh đạo',
     login: 'Tên đăng nhập',
     failures: 'Số lần sai',
+    failedBefore: 'Số lần sai từ lần đăng nhập trước',
     lockedAt: 'Khóa lúc',
     tree: 'Hệ thống',
     mayBeRoot: 'Được đứng trên cùng',

@@ -83,6 +83,7 @@ export const trail = {
   beyond: 'Sau chỗ đứt, chưa tin được',
   broken: 'Không khớp',
   brokenRow: 'Dòng %{position}. Dấu đã ghi %{recorded}, tính lại %{computed}',
+  failedPart: ', sau %{smart_count} lần sai',
   event: {
     title: 'Một việc trong nhật ký',
     close: 'Đóng việc này',

@@ -19,6 +19,7 @@ import { Comments0018 } from './0018-comments.js';
 import { Presence0018 } from './0018-presence.js';
 import { WhatMayBeErased0019 } from './0019-what-may-be-erased.js';
 import { Writers0020 } from './0020-writers.js';
+import { FailedAttempts0021 } from './0021-failed-attempts.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Comments0018,
   WhatMayBeErased0019,
   Writers0020,
+  FailedAttempts0021,
 ];

@@ -33,3 +33,18 @@ export async function countAttempt(apart: Apart, { kind, login, accountId = null
   if (!row) throw new Error('An attempt was not counted');
   return { key, waitSeconds: row.wait_seconds, isLocking: row.is_locking };
 }
+
+/** Counts an attempt that was looked at as wrong, of a login that nobody has too. */
+export async function countFailure(apart: Apart, key: Buffer): Promise<void> {
+  await apart('update attempt set failed = failed + 1 where key = $1', [key]);
+}
+
+/** How many attempts were wrong with an account's login since somebody last came in; from here on they are counted anew. */
+export async function takeFailures(apart: Apart, accountId: string): Promise<number> {
+  const [row] = await apart<{ failed: number }>(
+    `with former as (select key, failed from attempt where account_id = $1 and failed > 0 for update)
+      update attempt a set failed = 0 from former where a.key = former.key returning former.failed`,
+    [accountId],
+  );
+  return row?.failed ?? 0;
+}

@@ -38,6 +38,12 @@ export function fieldOf(value: unknown, field: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+/** How many of something an act tells of; none where it does not. */
+export function countIn(value: unknown, field: string): number {
+  const found = fieldsOf(value)[field];
+  return typeof found === 'number' ? found : 0;
+}
+
 /** The names of the fields that an act changed. */
 export function changedFields({ subjectType, before, after }: Told): string[] {
   const [was, is] = [fieldsOf(before), fieldsOf(after)];

@@ -1,7 +1,7 @@
 import type { ActFragment } from '../../../generated/operations';
 import { useLabel, useLanguage, useText, type Values } from '../../../i18n/useText';
 import { type ActKind, kindOf, sentenceOf } from './act-kinds';
-import { changedFields, fieldLabel, fieldOf } from './differences';
+import { changedFields, countIn, fieldLabel, fieldOf } from './differences';
 import { useNaming } from './useNaming';
 
 /** An act in words: its kind, and a sentence of who did what to what. */
@@ -64,11 +64,13 @@ export function useActWords(): (act: ActFragment) => ActWords {
     const isOwn = kind === 'signIn' || recorded('by') === 'OWNER';
     const who = actorName ?? (isOwn ? subjectName : undefined) ?? say('trail.platform');
     const message = sentenceOf(name);
+    const failed = countIn(after, 'failedBefore');
     const values = {
       ...{ who, what: objectOf(act), name, fields: fieldsOf(act) },
       person: post?.person.fullName ?? say('trail.somebody'),
       position: post ? labelOf(post.position.label) : position ? naming.label('position', position) : say('trail.aPosition'),
       role: role ? naming.label('role', role) : '',
+      failedPart: failed > 0 ? say('trail.failedPart', { smart_count: failed }) : '',
       item: recorded('name') ?? subjectId.slice(0, 8),
     };
     return { kind, message, values, who, plain: say(message, values).replace(/<\/?b>/g, '') };

@@ -105,7 +105,9 @@ export class AccountService {
     const { em } = this.ctx;
     await lockKept(em, Account, id, null, 'identity.accountNotFound');
     const [lock] = await em.execute<{ locked_at: string; address: string; failures: number }[]>(
-      'delete from attempt where account_id = ? and locked_until > clock_timestamp() returning locked_at::text, address, failures',
+      `with lock as (select * from attempt where account_id = ? and locked_until > clock_timestamp() for update)
+        update attempt a set failures = 0, locks = 0, locked_at = null, locked_until = null from lock where a.key = lock.key
+        returning lock.locked_at::text, lock.address, lock.failures`,
       [id],
     );
     if (!lock) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'identity.notLocked');

@@ -3,6 +3,7 @@ import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { recordEvent } from '../../audit/index.js';
 import type { Account } from '../account/account.entity.js';
+import { takeFailures } from '../attempts.js';
 import { passkeyQuestion } from '../passkey/passkey-question.js';
 import { type Factors, factorsOf } from '../second-factor/factors.js';
 import { hashOf, newSecret } from '../secret.js';
@@ -34,8 +35,8 @@ export async function enter(ctx: Context, account: Account, way: Way): Promise<E
   return { subjectId: '', secondFactorNeeded: await ask(ctx, account, way, factors) };
 }
 
-/** Begins a session: its secret is a cookie that no script reads. */
-export function beginSession(ctx: Context, account: Account, { way, isTwoFactor }: Proved): Entered {
+/** Begins a session: its secret is a cookie that no script reads. The trail tells how often somebody was wrong before. */
+export async function beginSession(ctx: Context, account: Account, { way, isTwoFactor }: Proved): Promise<Entered> {
   const { em, caller } = ctx;
   const secret = newSecret();
   const after = (days: number) => new Date(Date.now() + days * dayMs);
@@ -46,8 +47,10 @@ export function beginSession(ctx: Context, account: Account, { way, isTwoFactor 
     ...{ address: caller.address, device: caller.device?.slice(0, longestDevice) ?? null },
   });
   em.persist(session);
+  const failedBefore = await takeFailures(ctx.apart, account.id);
   recordEvent(ctx, 'session.begun', {
-    ...{ subject: { type: 'Account', id: account.id }, before: null, after: { session: session.id, way, isTwoFactor } },
+    ...{ subject: { type: 'Account', id: account.id }, before: null },
+    after: { session: session.id, way, isTwoFactor, ...(failedBefore > 0 && { failedBefore }) },
   });
   caller.keepSession(secret, lastsUntil);
   return { subjectId: account.id };

@@ -30,11 +30,12 @@ export class SecondStepService {
     const attempt = await refuseIfLocked(this.ctx, account.login);
     if (!(await this.isRight(by, input[by] ?? '', account, challenge))) return this.refuseWrong(by, challenge, attempt);
     await endChallenge(this.ctx, challenge);
-    await recordSuccess(this.ctx, attempt);
     if (by === 'recoveryCode')
       recordEvent(this.ctx, 'recovery-code.used', { subject: { type: 'Account', id: account.id }, before: null, after: null });
     if (input.isRemembered) await rememberBrowser(this.ctx, account.id);
-    return beginSession(this.ctx, account, { way: challenge.way, isTwoFactor: true });
+    const entered = await beginSession(this.ctx, account, { way: challenge.way, isTwoFactor: true });
+    await recordSuccess(this.ctx, attempt);
+    return entered;
   }
 
   private async isRight(by: Answer, answer: string, account: Account, challenge: Challenge): Promise<boolean> {
@@ -44,7 +45,7 @@ export class SecondStepService {
     return app !== null && useCode(this.ctx, app, answer);
   }
 
-  private refuseWrong(by: Answer, { failures }: Challenge, attempt: Attempt): RefusedAttempt {
+  private refuseWrong(by: Answer, { failures }: Challenge, attempt: Attempt): Promise<RefusedAttempt> {
     const left = mostFailures - failures;
     const message = { code: 'identity.codeWrong', recoveryCode: 'identity.recoveryCodeWrong', passkey: 'identity.passkeyWrong' } as const;
     return left > 0

@@ -4,7 +4,7 @@ import { type MessageKey, translate } from '../../../shared/messages/messages.js
 import { refuse, type Told } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
-import { type Counted, countAttempt, mostAttempts, type Tried } from '../attempts.js';
+import { type Counted, countAttempt, countFailure, mostAttempts, type Tried } from '../attempts.js';
 
 type Guarded = Pick<Context, 'apart' | 'caller'>;
 
@@ -49,13 +49,17 @@ export async function refuseIfLockedForLinks(ctx: Guarded): Promise<Attempt> {
   return { login: null, network: key, accountId: null, isLocking: false };
 }
 
-/** Records that an attempt failed, in the trail where it locked an account, and refuses it in a way that this stands. */
-export function recordFailure(
+/**
+ * Records that an attempt failed, in the trail where it locked an account and else with who comes in next, and refuses it in a way that this
+ * stands.
+ */
+export async function recordFailure(
   ctx: Context,
-  { accountId, isLocking }: Attempt,
+  { login, accountId, isLocking }: Attempt,
   message: MessageKey,
   { field = '', ...told }: Told & { field?: string } = {},
-): RefusedAttempt {
+): Promise<RefusedAttempt> {
+  if (login) await countFailure(ctx.apart, login);
   if (isLocking && accountId) {
     const after = { failures: mostAttempts.LOGIN, address: ctx.caller.address };
     recordEvent(ctx, 'account.locked', { subject: { type: 'Account', id: accountId }, before: null, after });
@@ -67,9 +71,17 @@ export function recordFailure(
   };
 }
 
-/** Takes an attempt back that succeeded: what failed before with that login is forgotten, of its address this one alone. */
+/**
+ * Takes an attempt back that succeeded: what failed before with that login locks it no more, of its address this one alone. What the trail
+ * has yet to tell stays until a session begins.
+ */
 export async function recordSuccess({ apart }: Pick<Context, 'apart'>, { login, network }: Attempt): Promise<void> {
-  if (login) await apart('delete from attempt where key = $1', [login]);
+  if (login)
+    await apart(
+      `with told as (delete from attempt where key = $1 and failed = 0)
+        update attempt set failures = 0, locks = 0, locked_at = null, locked_until = null where key = $1 and failed > 0`,
+      [login],
+    );
   await apart(
     `update attempt set failures = failures - 1, locks = greatest(locks - (locked_at is not null)::int, 0), locked_at = null, locked_until = null
       where key = $1 and failures > 0`,
