@@ -130,6 +130,19 @@ test.describe('a section of the rights that is not theirs', () => {
   });
 });
 
+test.describe('who may approve nothing', () => {
+  test.use({ storageState: signedInAs('reader') });
+
+  test('does not ask on a unit’s page what waits over it', async ({ page, ask }) => {
+    const { own } = await idsOf(ask);
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(request.postData() ?? ''));
+    await visit(page, `/organization/${own}`);
+    const [ofUnit, ...others] = asked.filter((body) => body.includes('query UnitView'));
+    expect([JSON.parse(ofUnit ?? '{}').variables.proposals, others]).toEqual([false, []]);
+  });
+});
+
 test.describe('an auditor of the whole platform', () => {
   test.use({ storageState: signedInAs('auditorOfAll') });
 

@@ -616,7 +616,12 @@ export type WaitingProposalsQuery = { theirs: { totalCount: number }, mine: { to
 export type SecondPersonRuleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecondPersonRuleQuery = { secondPersonRule: { permissions: Array<string>, choosable: Array<string>, version: number } | null };
+export type SecondPersonRuleQuery = { secondPersonRule: { permissions: Array<string> } | null };
+
+export type SecondPersonSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondPersonSettingsQuery = { secondPersonRule: { permissions: Array<string>, choosable: Array<string>, version: number, approvers: Array<{ permission: string, count: number }> } | null };
 
 export type UpdateSecondPersonRuleMutationVariables = Exact<{
   input: Types.UpdateSecondPersonRuleInput;
@@ -1831,7 +1836,11 @@ export const WaitingProposalsDocument = typedDocument<WaitingProposalsQuery, Wai
 );
 
 export const SecondPersonRuleDocument = typedDocument<SecondPersonRuleQuery, SecondPersonRuleQueryVariables>(
-  "query SecondPersonRule{secondPersonRule{permissions choosable version}}",
+  "query SecondPersonRule{secondPersonRule{permissions}}",
+);
+
+export const SecondPersonSettingsDocument = typedDocument<SecondPersonSettingsQuery, SecondPersonSettingsQueryVariables>(
+  "query SecondPersonSettings{secondPersonRule{permissions choosable version approvers{permission count}}}",
 );
 
 export const UpdateSecondPersonRuleDocument = typedDocument<UpdateSecondPersonRuleMutation, UpdateSecondPersonRuleMutationVariables>(

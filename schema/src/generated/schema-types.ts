@@ -716,6 +716,15 @@ export type ApproveProposalPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How many accounts could approve what a permission allows. */
+export type Approvers = {
+  __typename?: 'Approvers';
+  /** How many accounts have it today and can come in: over the whole platform, or, of what is done to units, over any of them. With fewer than two there is something that nobody can approve. */
+  count: Scalars['Int']['output'];
+  /** The permission, such as unit:close. */
+  permission: Scalars['String']['output'];
+};
+
 /** An authenticator app to begin with; the one before is good until a code of this one was confirmed. */
 export type BeginAuthenticatorAppInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -6181,6 +6190,8 @@ export type SecondFactorWay = typeof SecondFactorWay[keyof typeof SecondFactorWa
 /** What a second person has to approve before it is done. */
 export type SecondPersonRule = {
   __typename?: 'SecondPersonRule';
+  /** For each of these how many accounts could approve; empty to who neither sets roles (role:manage) nor reads the whole trail (audit:read). */
+  approvers: Array<Approvers>;
   /** The permissions of which it can be asked. */
   choosable: Array<Scalars['String']['output']>;
   /** The permissions whose acts need it, such as unit:close. */

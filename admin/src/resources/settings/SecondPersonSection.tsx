@@ -1,6 +1,7 @@
 import { UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
-import { SecondPersonRuleDocument, type SecondPersonRuleQuery, UpdateSecondPersonRuleDocument } from '../../generated/operations';
+import { SecondPersonSettingsDocument, type SecondPersonSettingsQuery, UpdateSecondPersonRuleDocument } from '../../generated/operations';
+import type { MessageKey } from '../../i18n/messages';
 import { Sentence } from '../../i18n/Sentence';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../parts/Button';
@@ -8,19 +9,20 @@ import { Card } from '../../parts/Card';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { Failure } from '../../parts/Failure';
 import { useSaved } from '../../parts/form/useSaved';
+import { Note } from '../../parts/Note';
 import { Tag } from '../../parts/Tag';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
 import { askWho, useMayEverywhere } from '../../providers/who';
 import { wordOf, wordsOf } from '../rights/permission-groups';
 
-type Rule = NonNullable<SecondPersonRuleQuery['secondPersonRule']>;
+type Rule = NonNullable<SecondPersonSettingsQuery['secondPersonRule']>;
 
 /** Which acts a second person has to approve, one by one. */
 export function SecondPersonSection() {
   const say = useText();
   const mayChange = useMayEverywhere('role:manage');
-  const { answer, error, refetch } = useAnswer(SecondPersonRuleDocument, {});
+  const { answer, error, refetch } = useAnswer(SecondPersonSettingsDocument, {});
   const [asked, setAsked] = useState<string>();
   const rule = answer?.secondPersonRule;
   if (error && !answer) return <Failure error={error} onRetry={refetch} />;
@@ -31,6 +33,7 @@ export function SecondPersonSection() {
         <ul className="rows">
           {rule.choosable.map((permission) => {
             const isNeeded = rule.permissions.includes(permission);
+            const wanting = wantingFor(rule, permission);
             return (
               <li key={permission}>
                 <div className="grow">
@@ -38,6 +41,7 @@ export function SecondPersonSection() {
                   <Tag tone={isNeeded ? 'warn' : undefined} icon={isNeeded ? UserRoundCheck : undefined}>
                     {say(isNeeded ? 'proposals.rule.needed' : 'proposals.rule.free')}
                   </Tag>
+                  {wanting && <p className={isNeeded ? 'wtxt' : 'meta'}>{say(wanting)}</p>}
                 </div>
                 {mayChange && (
                   <Button small aria-haspopup="dialog" onClick={() => setAsked(permission)}>
@@ -56,10 +60,19 @@ export function SecondPersonSection() {
   );
 }
 
-function TurnNeed({ rule: { permissions, version }, permission, onClose }: { rule: Rule; permission: string; onClose: () => void }) {
+/** What is to be said where fewer than two could approve what a permission allows; how many they are is not known to everybody. */
+function wantingFor({ approvers }: Rule, permission: string): MessageKey | undefined {
+  const count = approvers.find((one) => one.permission === permission)?.count ?? 2;
+  if (count >= 2) return undefined;
+  return count === 1 ? 'proposals.rule.oneApprover' : 'proposals.rule.noApprover';
+}
+
+function TurnNeed({ rule, permission, onClose }: { rule: Rule; permission: string; onClose: () => void }) {
+  const { permissions, version } = rule;
   const say = useText();
   const saved = useSaved();
   const isNeeded = permissions.includes(permission);
+  const wanting = isNeeded ? undefined : wantingFor(rule, permission);
   const turned = isNeeded ? permissions.filter((one) => one !== permission) : [...permissions, permission];
   return (
     <ConfirmDialog
@@ -85,6 +98,13 @@ function TurnNeed({ rule: { permissions, version }, permission, onClose }: { rul
           values={{ act: wordsOf([permission], say) }}
         />
       </p>
+      {wanting && (
+        <Note tone="warn">
+          <p>
+            {say(wanting)} {say('proposals.rule.giveFirst')}
+          </p>
+        </Note>
+      )}
     </ConfirmDialog>
   );
 }

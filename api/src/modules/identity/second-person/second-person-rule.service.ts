@@ -7,6 +7,7 @@ import { changesOf, lockReference } from '../../../shared/reference.js';
 import { refuse } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
+import { approversByPermission } from './approvers.js';
 import { SecondPersonRule } from './second-person-rule.entity.js';
 import type { UpdateSecondPersonRuleInput } from './second-person-rule.type.js';
 
@@ -45,10 +46,6 @@ export async function isSecondPersonNeeded(em: EntityManager, permissions: reado
 
 /** How many accounts could approve what changes roles. */
 async function keepers(em: EntityManager): Promise<number> {
-  const [row] = await em.execute<{ count: number }[]>(
-    `select count(distinct x.account_id)::int as count from access x join role r on r.code = x.role join account a on a.id = x.account_id
-      where 'role:manage' = any(r.permissions) and x.unit_id is null and x.valid_from <= vietnam_today() and vietnam_today() < x.valid_until
-        and a.ended_at is null and (a.password_hash is not null or exists (select from session s where s.account_id = a.id))`,
-  );
+  const [row] = await em.execute<{ count: number }[]>(`select count from (${approversByPermission}) a where permission = 'role:manage'`);
   return row?.count ?? 0;
 }

@@ -5,6 +5,18 @@ import { ProposableInput } from '../../../shared/graphql/command-input.js';
 import { ProposablePayload } from '../../../shared/graphql/payload.js';
 import { secondPersonRules } from './second-person-rule.queries.js';
 
+/** How many accounts could approve what a permission allows. */
+@ObjectType({ description: 'How many accounts could approve what a permission allows.' })
+export class Approvers {
+  @Field(() => String, { description: 'The permission, such as unit:close.' })
+  permission: string;
+  @Field(() => Int, {
+    description:
+      'How many accounts have it today and can come in: over the whole platform, or, of what is done to units, over any of them. With fewer than two there is something that nobody can approve.',
+  })
+  count: number;
+}
+
 /** What a second person has to approve. */
 @ObjectType('SecondPersonRule', { description: 'What a second person has to approve before it is done.' })
 export class SecondPersonRuleType {
@@ -12,6 +24,11 @@ export class SecondPersonRuleType {
   permissions: string[];
   @Field(() => [String], { description: 'The permissions of which it can be asked.' })
   choosable: string[];
+  @Field(() => [Approvers], {
+    description:
+      'For each of these how many accounts could approve; empty to who neither sets roles (role:manage) nor reads the whole trail (audit:read).',
+  })
+  approvers: Approvers[];
   @Field(() => Int, { description: 'Counts changes; an update names the one it was made from.' })
   version: number;
 }
