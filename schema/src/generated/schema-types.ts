@@ -875,7 +875,7 @@ export type ChainCheck = {
 /** Something that was done: a command, or all that one import did. */
 export type Change = {
   __typename?: 'Change';
-  /** To how many objects, not counting who was added by the way; more than one for an import. */
+  /** To how many objects whose trail one may read, not counting who was added by the way; more than one for an import. */
   count: Scalars['Int']['output'];
   /** Number of the decision behind it. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
@@ -883,7 +883,7 @@ export type Change = {
   doneAt: Scalars['DateTime']['output'];
   /** Identity in the trail of commands. */
   id: Scalars['ID']['output'];
-  /** What was done, such as unit.moved; of an import what it did first. */
+  /** What was done, such as unit.moved; of an import what it did first, as far as one may see that. */
   name: Scalars['String']['output'];
   /** To what, as it is today; of an import the first. Null for reference data. */
   node?: Maybe<Node>;

@@ -9,9 +9,11 @@ export class Change {
   id: string;
   @Field(() => InstantScalar, { description: 'When it was done.' })
   doneAt: string;
-  @Field(() => String, { description: 'What was done, such as unit.moved; of an import what it did first.' })
+  @Field(() => String, { description: 'What was done, such as unit.moved; of an import what it did first, as far as one may see that.' })
   name: string;
-  @Field(() => Int, { description: 'To how many objects, not counting who was added by the way; more than one for an import.' })
+  @Field(() => Int, {
+    description: 'To how many objects whose trail one may read, not counting who was added by the way; more than one for an import.',
+  })
   count: number;
   @Field(() => Node, { nullable: true, description: 'To what, as it is today; of an import the first. Null for reference data.' })
   node: object | null;
