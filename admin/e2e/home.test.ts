@@ -2,6 +2,7 @@ import { UnitByCodeDocument, UnitsPageDocument } from '@lechan/client';
 import type { Locator } from '@playwright/test';
 import { ChangeUnitFromDocument, CommitteeDocument, CreateUnitDocument, EndAppointmentDocument } from '../src/generated/operations';
 import { expect, expectAccessible, expectNoSidewaysScroll, inEnglish, settled, test } from './console';
+import { signedInAs } from './session-state';
 import { ownCell, ownOfficer, ownSecretary, ownTerm } from './units';
 
 const then = '/?asOf=2023-06-01';
@@ -182,6 +183,28 @@ test.describe('the home page', () => {
     await expect(terms.getByRole('alert')).toHaveCount(0);
   });
 
+  test('shows nothing before it is known what is the reader’s: no card is pushed away by one above it', async ({ page, open }) => {
+    let tell: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query WhoAsks')) await told;
+      await route.continue();
+    });
+    const asked = page.waitForResponse((response) => response.request().postData()?.includes('query HomeUnled') ?? false);
+    await open(then);
+    await asked;
+    const attention = page.getByRole('region', { name: 'Việc cần xử lý' });
+    const counts = page.getByRole('navigation', { name: /^Số đơn vị/ });
+    await expect(page.getByRole('main').locator('[aria-busy="true"]')).toBeVisible();
+    for (const part of [attention, counts]) await expect(part).toBeHidden();
+    tell();
+    await expect(counts.getByRole('link')).toHaveCount(5);
+    await expect(attention.getByRole('region').first()).toHaveAccessibleName('Khuyết chức danh');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
   test('holds in 320 px, in both languages', async ({ page, open }) => {
     await open(then);
     await page.setViewportSize({ width: 320, height: 640 });
@@ -193,6 +216,22 @@ test.describe('the home page', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await expect(page.getByRole('heading', { name: 'What needs attention' })).toBeVisible();
     await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+});
+
+test.describe('the home page of an administrator of one ward', () => {
+  test.use({ storageState: signedInAs('unitAdministrator') });
+
+  test('tells what was recorded in their ward, of an import their part', async ({ page, open }) => {
+    await open('/');
+    await settled(page);
+    const counts = page.getByRole('navigation', { name: /^Số đơn vị/ });
+    await expect(counts.getByRole('link')).toHaveCount(5);
+    const attention = page.getByRole('region', { name: 'Việc cần xử lý' });
+    for (const name of ['Khuyết chức danh', 'Nhiệm kỳ sắp hết', 'Chưa có chi bộ lãnh đạo', 'Chờ người thứ hai duyệt'])
+      await expect(attention.getByRole('region', { name })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Thay đổi gần đây' }).getByRole('listitem').first()).toBeVisible();
     await expectAccessible(page);
   });
 });

@@ -12,17 +12,23 @@ export type Who = WhoAsksQuery['viewer'];
 const client = createClient({ url: home });
 
 let who: Who | undefined;
+let underWay = 0;
 const listeners = new Set<() => void>();
 
 /** Asks anew who is signed in; what cannot be asked now stays as it was. */
 export async function askWho(): Promise<void> {
-  const { viewer } = await client.request(WhoAsksDocument, {});
-  if (viewer.account) {
-    forgetOthers(viewer.account.id);
-    sessionBegun();
+  underWay++;
+  try {
+    const { viewer } = await client.request(WhoAsksDocument, {});
+    if (viewer.account) {
+      forgetOthers(viewer.account.id);
+      sessionBegun();
+    }
+    who = viewer;
+  } finally {
+    underWay--;
+    for (const listener of listeners) listener();
   }
-  who = viewer;
-  for (const listener of listeners) listener();
 }
 
 /** Asks who is signed in where that could not be asked before. */
@@ -32,13 +38,17 @@ export function askWhoUnlessKnown(): void {
 
 /** Who is signed in; undefined while that is not known. */
 export function useWho(): Who | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    () => who,
-  );
+  return useSyncExternalStore(listen, () => who);
+}
+
+/** Whether it will be known in a moment who is signed in, and is not yet. */
+export function useWhoComes(): boolean {
+  return useSyncExternalStore(listen, () => who === undefined && underWay > 0);
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** What something takes: a permission over anything at all, over the whole platform, or over the unit that it is done to. */

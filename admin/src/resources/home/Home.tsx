@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
 import { PageHeading } from '../../parts/PageHeading';
 import { useAnswer } from '../../providers/useAnswer';
+import { useMayEverywhere } from '../../providers/who';
 import { HomeCards } from './HomeCards';
 import { HomeSearch } from './HomeSearch';
 
@@ -31,13 +32,16 @@ function NoUnits() {
   const toPath = usePath();
   const { day, isToday } = useDay();
   const change = useChangeParams();
+  const mayImport = useMayEverywhere('import:run');
   return (
     <section className="card">
       {isToday ? (
-        <Empty icon={Network} title={say('home.empty')} hint={say('home.emptyHint')}>
-          <Button look="main" icon={FileUp} to={toPath('/import')}>
-            {say('shell.places.imports')}
-          </Button>
+        <Empty icon={Network} title={say('home.empty')} hint={mayImport ? say('home.emptyHint') : undefined}>
+          {mayImport && (
+            <Button look="main" icon={FileUp} to={toPath('/import')}>
+              {say('shell.places.imports')}
+            </Button>
+          )}
         </Empty>
       ) : (
         <Empty icon={CalendarOff} title={say('home.emptyThen', { day: shownDay(day) })} hint={say('home.emptyThenHint')}>

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText';
 import { Failure } from '../../parts/Failure';
 import { Waiting } from '../../parts/Waiting';
 import type { Answer } from '../../providers/useAnswer';
-import { useMay } from '../../providers/who';
+import { useMay, useWhoComes } from '../../providers/who';
 import { Counts } from './Counts';
 import { homeCards } from './cards';
 import { HomeCardSlot } from './HomeCardSlot';
@@ -15,7 +15,8 @@ import { type AskedState, stateOf } from './state';
 
 /**
  * The counts and the cards. Each asks for itself, all at once; a card is shown when those before it are, so that nothing that is seen is
- * pushed away by what comes later. What failed is told when nothing is under way any more: once, when all failed alike.
+ * pushed away by what comes later: none before it is known which the reader's are. What failed is told when nothing is under way any more:
+ * once, when all failed alike.
  */
 export function HomeCards({ counts }: { counts: Answer<HomeCountsQuery> }) {
   const say = useText();
@@ -26,7 +27,8 @@ export function HomeCards({ counts }: { counts: Answer<HomeCountsQuery> }) {
   const inOrder = [...attention, ...beside];
   const [states, setStates] = useState<Readonly<Record<string, AskedState>>>({});
   const keepState = useCallback((name: string, state: AskedState) => setStates((former) => ({ ...former, [name]: state })), []);
-  const all = [stateOf(counts), ...inOrder.map(({ name }) => states[name] ?? 'waiting')];
+  const whoComes = useWhoComes();
+  const all = [whoComes ? 'waiting' : stateOf(counts), ...inOrder.map(({ name }) => states[name] ?? 'waiting')];
   const isWaiting = all.includes('waiting');
   const isAllFailed = all.every((state) => state === 'failed');
   const held = all.findIndex((state) => state === 'waiting' || (state === 'failed' && isWaiting));

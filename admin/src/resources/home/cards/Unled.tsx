@@ -7,6 +7,7 @@ import { Button } from '../../../parts/Button';
 import { Icon } from '../../../parts/Icon';
 import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
+import { useMayEverywhere } from '../../../providers/who';
 import { homeCard } from '../home-card';
 
 type Answer = HomeUnledQuery;
@@ -22,12 +23,13 @@ function Unled({ answer }: { answer: Answer }) {
   const say = useText();
   const labelOf = useLabel();
   const toPath = usePath();
+  const mayImport = useMayEverywhere('import:run');
   const kinds = kindsToBeLed(answer);
   const wanting = kinds.filter(({ unled }) => unled.totalCount > 0);
   if (kinds.length === 0) {
     return (
       <p className="none">
-        {say('home.unled.nobody')} <To path="/import">{say('home.unled.import')}</To>
+        {say('home.unled.nobody')} {mayImport && <To path="/import">{say('home.unled.import')}</To>}
       </p>
     );
   }
