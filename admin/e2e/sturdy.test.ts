@@ -26,15 +26,10 @@ function answer(route: Route, status: number, code: string): Promise<void> {
 
 type Then = (page: Page, shown: Locator) => Promise<void>;
 
-/** Opens every place, one after the other, with the server's answers altered. */
-async function openEach(context: BrowserContext, id: string, trouble: Trouble, then: Then) {
-  for (const place of places) await openOne(context, place, id, trouble, then);
-}
-
-/** Opens the places two at once, for what takes its time: more are too much for a small machine. */
-async function openInPairs(context: BrowserContext, id: string, trouble: Trouble, then: Then) {
-  for (let at = 0; at < places.length; at += 2)
-    await Promise.all(places.slice(at, at + 2).map((place) => openOne(context, place, id, trouble, then)));
+/** Opens the places with the server's answers altered, two at once for what takes its time: more are too much for a small machine. */
+async function openEach(context: BrowserContext, id: string, trouble: Trouble, atOnce: 1 | 2, then: Then) {
+  for (let at = 0; at < places.length; at += atOnce)
+    await Promise.all(places.slice(at, at + atOnce).map((place) => openOne(context, place, id, trouble, then)));
 }
 
 async function openOne(context: BrowserContext, { path, shown }: (typeof places)[number], id: string, trouble: Trouble, then: Then) {
@@ -64,7 +59,7 @@ test.describe('every page that reads', () => {
       while (!released.has(route.request().frame().page())) await new Promise((resolve) => setTimeout(resolve, 50));
       await route.continue();
     };
-    await openInPairs(context, id, held, async (page, shown) => {
+    await openEach(context, id, held, 2, async (page, shown) => {
       await expect(page.locator('.sk').first()).toBeVisible();
       await expect(page.getByText(slowWords)).toHaveCount(0);
       await expect(page.getByText(slowWords)).toHaveCount(1);
@@ -76,7 +71,7 @@ test.describe('every page that reads', () => {
   });
 
   test('says that the server has a problem, with the code to read out, and reads again when asked to', async ({ context }) => {
-    await openEach(context, id, failing, async (page, shown) => {
+    await openEach(context, id, failing, 1, async (page, shown) => {
       const failures = page.getByRole('alert').filter({ hasText: 'tried-out' });
       const unread = page.getByRole('treeitem', { name: 'Chưa tải được. Bấm để tải lại' });
       await expect(failures.or(unread).first()).toBeVisible();
@@ -90,7 +85,7 @@ test.describe('every page that reads', () => {
   });
 
   test('says that the server is gone, and reads by itself when it is there again', async ({ context }) => {
-    await openInPairs(context, id, gone, async (page, shown) => {
+    await openEach(context, id, gone, 2, async (page, shown) => {
       await expect(page.getByRole('status').filter({ hasText: 'Mất liên lạc với máy chủ.' })).toBeVisible();
       await expectAccessible(page);
       await mend(page);
@@ -101,7 +96,7 @@ test.describe('every page that reads', () => {
   });
 
   test('says that the session has ended, and goes on where it was after signing in', async ({ context }) => {
-    await openEach(context, id, ended, async (page, shown) => {
+    await openEach(context, id, ended, 1, async (page, shown) => {
       await expect(page.getByRole('alert').filter({ hasText: 'Phiên làm việc đã hết. Đăng nhập lại, bản nháp vẫn còn.' })).toBeVisible();
       await expectAccessible(page);
       await mend(page);
