@@ -9,8 +9,7 @@ const place = (page: Page, name: RegExp) => view(page).getByRole('group', { name
 
 /** Types at the end of one of the text's paragraphs. */
 async function typeInto(page: Page, line: number, said: string) {
-  await textOf(page).focus();
-  await page.keyboard.press('Control+Home');
+  await atEnd(page, 'Home');
   for (let at = 0; at < line; at++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await page.keyboard.type(said);

@@ -144,8 +144,7 @@ test.describe('what is pasted into a lesson', () => {
       }),
     );
     await openLesson(page, lesson);
-    await textOf(page).focus();
-    await page.keyboard.press('Control+Home');
+    await atEnd(page, 'Home');
     await page.keyboard.press('Shift+End');
     await page.keyboard.press('Control+x');
     await expect(textOf(page).locator('.footnotes li')).toHaveText(['Nguồn hai.']);

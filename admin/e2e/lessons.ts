@@ -4,20 +4,20 @@ import { type Console, expect, settled } from './console';
 
 interface Payload<Of extends string> {
   readonly userErrors: readonly { message: string }[];
-  readonly subject: { readonly id: string; readonly edition: { readonly version: number } } | null;
+  readonly subject: { readonly id: string; readonly edition?: { readonly version: number } } | null;
   readonly of?: Of;
 }
 
-const command = (name: string, of: 'course' | 'lesson') =>
+const command = (name: string, of: 'course' | 'lesson' | 'comment') =>
   typedDocument<Record<string, Payload<typeof of>>, { input: object }>(
-    `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { payload: ${name}(input: $input) { subject: ${of} { id edition { version } } userErrors { message } } }`,
+    `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { payload: ${name}(input: $input) { subject: ${of} { id ${of === 'comment' ? '' : 'edition { version }'} } userErrors { message } } }`,
   );
 
 /** Carries a command of courses out as the administrator, and gives what it answers. */
-export async function run({ ask }: Pick<Console, 'ask'>, name: string, of: 'course' | 'lesson', input: object) {
+export async function run({ ask }: Pick<Console, 'ask'>, name: string, of: 'course' | 'lesson' | 'comment', input: object) {
   const { payload } = await ask(command(name, of), { input });
   expect(payload?.userErrors).toEqual([]);
-  return { id: payload?.subject?.id ?? '', version: payload?.subject?.edition.version ?? 0 };
+  return { id: payload?.subject?.id ?? '', version: payload?.subject?.edition?.version ?? 0 };
 }
 
 /** A part of a document as the editor has it. */
@@ -87,10 +87,25 @@ export async function openLesson(page: Page, { path }: { path: string }): Promis
   await settled(page);
 }
 
-/** Puts the cursor at the end of the text. */
-export async function atEnd(page: Page): Promise<void> {
-  await textOf(page).focus();
-  await page.keyboard.press('Control+End');
+/** Puts the cursor at the end of the text, or at its beginning. */
+export async function atEnd(page: Page, key: 'End' | 'Home' = 'End'): Promise<void> {
+  const text = textOf(page);
+  await text.focus();
+  const isThere = () =>
+    text.evaluate((element, end) => {
+      const [chosen, rest] = [getSelection(), document.createRange()];
+      if (!chosen?.focusNode || !element.contains(chosen.focusNode)) return false;
+      rest.selectNodeContents(element);
+      if (end) rest.setStart(chosen.focusNode, chosen.focusOffset);
+      else rest.setEnd(chosen.focusNode, chosen.focusOffset);
+      return rest.toString() === '';
+    }, key === 'End');
+  // the editor puts its own selection back a moment after it has got the focus
+  await expect(async () => {
+    await page.keyboard.press(`Control+${key}`);
+    await page.waitForTimeout(60);
+    expect(await isThere()).toBe(true);
+  }).toPass();
 }
 
 /** Pastes HTML as another program put it on the clipboard. */

@@ -1,6 +1,8 @@
 /** Who else is signed in on a server of `serve.mjs` with the sample: what they were given over the ward committee of Hồ Nam (HP-LC-HN), or over everything. */
 export const others = {
   unitAdministrator: { role: 'UNIT_ADMINISTRATOR', name: 'Quản Trị Phường (mẫu)' },
+  trainer: { role: 'TRAINER', name: 'Giảng Viên (mẫu)' },
+  reviewer: { role: 'REVIEWER', name: 'Người Duyệt (mẫu)' },
   reader: { role: 'READER', name: 'Người Xem (mẫu)' },
   auditor: { role: 'AUDITOR', name: 'Kiểm Tra (mẫu)' },
   auditorOfAll: { role: 'AUDITOR', name: 'Thanh Tra (mẫu)', isOverEverything: true },

@@ -83,6 +83,51 @@ export type CreateCourseMutationVariables = Exact<{
 
 export type CreateCourseMutation = { createCourse: { course: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type LessonCommentsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LessonCommentsQuery = { lesson: { id: string, comments: { nodes: Array<{ isReturn: boolean, editionNumber: number, resolvedAt: string | null, resolvedBy: string | null, id: string, version: number, text: string | null, writtenBy: string | null, writtenAt: string, changedAt: string | null, withdrawnAt: string | null, isMine: boolean, quote: { text: string, before: string, after: string, position: number | null } | null, replies: Array<{ id: string, version: number, text: string | null, writtenBy: string | null, writtenAt: string, changedAt: string | null, withdrawnAt: string | null, isMine: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RemarkFragment = { id: string, version: number, text: string | null, writtenBy: string | null, writtenAt: string, changedAt: string | null, withdrawnAt: string | null, isMine: boolean };
+
+export type CreateCommentMutationVariables = Exact<{
+  input: Types.CreateCommentInput;
+}>;
+
+
+export type CreateCommentMutation = { createComment: { comment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ReplyToCommentMutationVariables = Exact<{
+  input: Types.ReplyToCommentInput;
+}>;
+
+
+export type ReplyToCommentMutation = { replyToComment: { comment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ChangeCommentMutationVariables = Exact<{
+  input: Types.UpdateCommentInput;
+}>;
+
+
+export type ChangeCommentMutation = { updateComment: { comment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type WithdrawCommentMutationVariables = Exact<{
+  input: Types.WithdrawCommentInput;
+}>;
+
+
+export type WithdrawCommentMutation = { withdrawComment: { comment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ResolveCommentMutationVariables = Exact<{
+  input: Types.ResolveCommentInput;
+}>;
+
+
+export type ResolveCommentMutation = { resolveComment: { comment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type LessonForWritingQueryVariables = Exact<{
   id: string;
   drafts: boolean;
@@ -118,6 +163,13 @@ export type SaveLessonMutationVariables = Exact<{
 
 
 export type SaveLessonMutation = { saveLesson: { lesson: { id: string, edition: { number: number, state: Types.EditionState, version: number, savedBy: string | null, savedAt: string } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type OpenLessonMutationVariables = Exact<{
+  input: Types.OpenLessonInput;
+}>;
+
+
+export type OpenLessonMutation = { openLesson: { lesson: { id: string, presences: Array<{ name: string, openedAt: string }>, edition: { version: number } } | null, userErrors: Array<{ code: Types.UserErrorCode }> } };
 
 export type CourseViewQueryVariables = Exact<{
   id: string;
@@ -1575,6 +1627,30 @@ export const CreateCourseDocument = typedDocument<CreateCourseMutation, CreateCo
   "mutation CreateCourse($input:CreateCourseInput!){createCourse(input:$input){course{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
+export const LessonCommentsDocument = typedDocument<LessonCommentsQuery, LessonCommentsQueryVariables>(
+  "query LessonComments($id:ID!$after:String){lesson(id:$id state:DRAFT){id comments(first:100 after:$after){nodes{...Remark isReturn editionNumber quote{text before after position}resolvedAt resolvedBy replies{...Remark}}pageInfo{...PageEnd}}}}fragment Remark on Comment{id version text writtenBy writtenAt changedAt withdrawnAt isMine}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const CreateCommentDocument = typedDocument<CreateCommentMutation, CreateCommentMutationVariables>(
+  "mutation CreateComment($input:CreateCommentInput!){createComment(input:$input){comment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ReplyToCommentDocument = typedDocument<ReplyToCommentMutation, ReplyToCommentMutationVariables>(
+  "mutation ReplyToComment($input:ReplyToCommentInput!){replyToComment(input:$input){comment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ChangeCommentDocument = typedDocument<ChangeCommentMutation, ChangeCommentMutationVariables>(
+  "mutation ChangeComment($input:UpdateCommentInput!){updateComment(input:$input){comment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const WithdrawCommentDocument = typedDocument<WithdrawCommentMutation, WithdrawCommentMutationVariables>(
+  "mutation WithdrawComment($input:WithdrawCommentInput!){withdrawComment(input:$input){comment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ResolveCommentDocument = typedDocument<ResolveCommentMutation, ResolveCommentMutationVariables>(
+  "mutation ResolveComment($input:ResolveCommentInput!){resolveComment(input:$input){comment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
 export const LessonForWritingDocument = typedDocument<LessonForWritingQuery, LessonForWritingQueryVariables>(
   "query LessonForWriting($id:ID!$drafts:Boolean!){lesson(id:$id state:DRAFT){id title summary minutes body editionNumber publishedAt unit{id name}edition@include(if:$drafts){number state version savedBy savedAt reason}}published:lesson(id:$id){id editionNumber publishedAt}}",
 );
@@ -1593,6 +1669,10 @@ export const LessonVersionDocument = typedDocument<LessonVersionQuery, LessonVer
 
 export const SaveLessonDocument = typedDocument<SaveLessonMutation, SaveLessonMutationVariables>(
   "mutation SaveLesson($input:SaveLessonInput!){saveLesson(input:$input){lesson{id edition{number state version savedBy savedAt}}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const OpenLessonDocument = typedDocument<OpenLessonMutation, OpenLessonMutationVariables>(
+  "mutation OpenLesson($input:OpenLessonInput!){openLesson(input:$input){lesson{id presences{name openedAt}edition{version}}userErrors{code}}}",
 );
 
 export const CourseViewDocument = typedDocument<CourseViewQuery, CourseViewQueryVariables>(

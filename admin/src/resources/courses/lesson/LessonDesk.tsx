@@ -6,12 +6,17 @@ import { useLanguage, useText } from '../../../i18n/useText';
 import { Apart } from '../../../parts/Apart';
 import { lazily } from '../../../parts/lazily';
 import type { Block } from '../difference/blocks';
+import { CommentDialog } from './comments/CommentDialog';
+import { CommentsPanel } from './comments/CommentsPanel';
+import { markedPassages } from './comments/marked-passages';
+import { useCommenting } from './comments/useCommenting';
 import { DeskNotes } from './DeskNotes';
 import { LessonContents } from './LessonContents';
 import { LessonFields } from './LessonFields';
 import { LessonHead } from './LessonHead';
 import type { OpenedLesson } from './LessonPage';
 import { LinkDialog } from './LinkDialog';
+import { OthersHere } from './OthersHere';
 import { SaveStatus } from './SaveStatus';
 import type { LessonContent } from './saving/content';
 import { useLessonSaving } from './saving/useLessonSaving';
@@ -20,6 +25,7 @@ import { lessonExtensions } from './text/lesson-extensions';
 import { lessonKeys } from './text/lesson-keys';
 import { LessonTools } from './toolbar/LessonTools';
 import { focusToolbar } from './toolbar/Toolbar';
+import { usePresence } from './usePresence';
 import { useShownParts } from './useShownParts';
 
 const MergeView = lazily(() => import('./merging/MergeView').then(({ MergeView }) => MergeView), false, 'lesson');
@@ -47,18 +53,21 @@ export function LessonDesk({
   const [pictures, setPictures] = useState(0);
   const server = useLessonServer(lesson.id, read);
   const known = useMemo(() => knownOf(lesson, read), [lesson, read]);
-  const show = useRef<(content: LessonContent) => void>(() => {});
-  const { saving, now, keptSince } = useLessonSaving(lesson.id, known, server, (other) => {
-    show.current(other);
-    notify(say('lesson.save.renewed', { name: other.savedBy ?? '' }));
-  });
+  const [comment, look] = [useRef(() => {}), useRef<(id: string) => void>(() => {})];
+  const { saving, now, keptSince } = useLessonSaving(lesson.id, known, server, () => renew());
 
   const shown = useShownParts(setPictures);
   const editor = useEditor(
     {
       extensions: [
         ...lessonExtensions(shown),
-        lessonKeys.configure({ onLink: () => setLinking(true), onToolbar: focusToolbar, onSave: () => void saving.flush() }),
+        markedPassages.configure({ onPress: (id) => look.current(id) }),
+        lessonKeys.configure({
+          onLink: () => setLinking(true),
+          onComment: () => comment.current(),
+          onToolbar: focusToolbar,
+          onSave: () => void saving.flush(),
+        }),
       ],
       content: saving.written().body as object,
       editorProps: {
@@ -74,7 +83,20 @@ export function LessonDesk({
     },
     [language],
   );
-  show.current = ({ body }) => editor.commands.setContent(body as object, { emitUpdate: false });
+
+  const commenting = useCommenting(lesson.id, editor);
+  comment.current = commenting.begin;
+  look.current = commenting.look;
+  const others = usePresence(lesson.id, (version) => void saving.look(version).then((isOther) => isOther && renew()));
+
+  /** Shows what somebody else saved where nothing was being written. */
+  function renew() {
+    const { savedBy, body } = saving.get().known;
+    const { from, to } = editor.state.selection;
+    editor.commands.setContent(body as object, { emitUpdate: false });
+    editor.commands.setTextSelection({ from, to });
+    notify(savedBy ? say('lesson.save.renewed', { name: savedBy }) : say('lesson.save.renewedUnnamed'));
+  }
 
   function merge(content: LessonContent) {
     const whole = { ...content, body: read(content.body) };
@@ -88,14 +110,19 @@ export function LessonDesk({
       <LessonHead
         {...{ course, courseId, published, lessonId: lesson.id, title: now.content.title }}
         edition={now.known}
-        status={<SaveStatus now={now} />}
+        status={
+          <>
+            <SaveStatus now={now} />
+            <OthersHere names={others} />
+          </>
+        }
       />
       <div className="lessongrid">
         <aside className="lessonside" aria-label={say('lesson.contents.label')}>
           {course && <LessonContents course={course} lessonId={lesson.id} />}
         </aside>
         <div className="paper">
-          <LessonTools editor={editor} onLink={() => setLinking(true)} />
+          <LessonTools editor={editor} onLink={() => setLinking(true)} onComment={commenting.begin} />
           <DeskNotes
             now={now}
             saving={saving}
@@ -112,7 +139,11 @@ export function LessonDesk({
             <EditorContent editor={editor} className="reading" />
           </div>
         </div>
+        <aside className="lessoncomments" aria-label={say('lesson.comments.title')}>
+          <CommentsPanel commenting={commenting} mayWrite />
+        </aside>
       </div>
+      {commenting.begun && <CommentDialog lessonId={lesson.id} editor={editor} chosen={commenting.begun.chosen} onClose={commenting.end} />}
       {isComparing && now.theirs && (
         <Apart onClose={() => setComparing(false)}>
           <MergeView base={now.known} mine={saving.written()} theirs={now.theirs} onMerge={merge} onClose={() => setComparing(false)} />

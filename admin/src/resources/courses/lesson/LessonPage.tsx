@@ -11,6 +11,7 @@ import { To } from '../../../parts/To';
 import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import '../../../theme/lesson.css';
+import '../../../theme/lesson-comments.css';
 import '../../../theme/lesson-merge.css';
 import '../../../theme/lesson-text.css';
 import '../../../theme/lesson-tools.css';

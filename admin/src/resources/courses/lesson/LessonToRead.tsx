@@ -1,14 +1,21 @@
-import { EditorContent, useEditor } from '@tiptap/react';
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { Pencil } from 'lucide-react';
+import { type RefObject, useRef } from 'react';
 import type { LessonCourseQuery } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Note } from '../../../parts/Note';
+import { CommentDialog } from './comments/CommentDialog';
+import { CommentsPanel } from './comments/CommentsPanel';
+import { markedPassages } from './comments/marked-passages';
+import { useCommenting } from './comments/useCommenting';
 import { LessonContents } from './LessonContents';
 import { LessonHead } from './LessonHead';
 import type { OpenedLesson } from './LessonPage';
+import { OthersHere } from './OthersHere';
 import { lessonExtensions } from './text/lesson-extensions';
+import { usePresence } from './usePresence';
 import { useShownParts } from './useShownParts';
 
 const nothing = () => {};
@@ -30,16 +37,20 @@ export function LessonToRead({
 }) {
   const say = useText();
   const shown = useShownParts(nothing);
+  const look = useRef<(id: string) => void>(() => {});
   const editor = useEditor({
     editable: false,
-    extensions: lessonExtensions(shown),
+    extensions: [...lessonExtensions(shown), markedPassages.configure({ onPress: (id) => look.current(id) })],
     content: lesson.body as object,
     editorProps: { attributes: { class: 'lessontext', lang: course?.language ?? 'vi' } },
   });
   const edition = lesson.edition ?? { number: lesson.editionNumber, state: 'PUBLISHED' };
   return (
     <main className="main lessonpage" id="main" tabIndex={-1}>
-      <LessonHead {...{ course, courseId, published, edition, lessonId: lesson.id, title: lesson.title }} />
+      <LessonHead
+        {...{ course, courseId, published, edition, lessonId: lesson.id, title: lesson.title }}
+        status={lesson.edition && <Others id={lesson.id} />}
+      />
       <div className="lessongrid">
         <aside className="lessonside" aria-label={say('lesson.contents.label')}>
           {course && <LessonContents course={course} lessonId={lesson.id} />}
@@ -67,7 +78,39 @@ export function LessonToRead({
             <EditorContent editor={editor} className="reading" />
           </article>
         </div>
+        {lesson.edition && (
+          <aside className="lessoncomments" aria-label={say('lesson.comments.title')}>
+            <Comments {...{ editor, look, lessonId: lesson.id, mayWrite: why !== 'mayNot' }} />
+          </aside>
+        )}
       </div>
     </main>
   );
+}
+
+/** What is said of the lesson, by who may read its draft. */
+function Comments({
+  lessonId,
+  editor,
+  look,
+  mayWrite,
+}: {
+  lessonId: string;
+  editor: Editor;
+  look: RefObject<(id: string) => void>;
+  mayWrite: boolean;
+}) {
+  const commenting = useCommenting(lessonId, editor);
+  look.current = commenting.look;
+  return (
+    <>
+      <CommentsPanel commenting={commenting} mayWrite={mayWrite} />
+      {commenting.begun && <CommentDialog {...{ lessonId, editor }} chosen={commenting.begun.chosen} onClose={commenting.end} />}
+    </>
+  );
+}
+
+/** Who else has the lesson open, told to them as well. */
+function Others({ id }: { id: string }) {
+  return <OthersHere names={usePresence(id)} />;
 }

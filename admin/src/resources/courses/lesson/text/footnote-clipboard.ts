@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Fragment, type Node, type NodeType, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { newFootnoteId, placeOf } from './footnotes';
+import { newFootnoteId, placeOf } from './footnote-places';
 
 /** What footnotes said whose references were copied or cut, in this lesson or another. */
 const copied = new Map<string, Fragment>();

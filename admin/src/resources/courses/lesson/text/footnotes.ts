@@ -1,14 +1,9 @@
 import type { AnyExtension, Editor } from '@tiptap/core';
-import type { Node as Written } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Footnote, FootnoteReference, Footnotes } from 'tiptap-footnotes';
 import { footnoteClipboard } from './footnote-clipboard';
+import { newFootnoteId, placeOf } from './footnote-places';
 import { inText } from './in-text';
-
-/** A new identity of a footnote; `crypto.randomUUID` is not there on an address without TLS. */
-export function newFootnoteId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 const reference = FootnoteReference.extend({
   addAttributes: () => ({ 'data-id': { default: null }, referenceNumber: { default: null } }),
@@ -101,14 +96,4 @@ export function goToReference(editor: Editor): boolean {
       .scrollIntoView()
       .run()
   );
-}
-
-/** Where a footnote or its reference stands. */
-export function placeOf(doc: Written, name: string, id: string): { node: Written; at: number } | undefined {
-  let found: { node: Written; at: number } | undefined;
-  doc.descendants((node, at) => {
-    if (node.type.name === name && node.attrs['data-id'] === id) found ??= { node, at };
-    return found === undefined;
-  });
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { Bold, Italic, Link, List, ListOrdered, Redo2, Underline, Undo2 } from 'lucide-react';
+import { Bold, Italic, Link, List, ListOrdered, MessageSquarePlus, Redo2, Undo2 } from 'lucide-react';
 import { useText } from '../../../../i18n/useText';
 import { inText } from '../text/in-text';
 import { ContextTool } from './ContextTool';
@@ -11,7 +11,7 @@ import { ToolButton } from './ToolButton';
 import { Toolbar } from './Toolbar';
 
 /** The tools of a lesson's text: few in sight, the rest in menus in words. On a phone they are one row that stays in sight. */
-export function LessonTools({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+export function LessonTools({ editor, onLink, onComment }: { editor: Editor; onLink: () => void; onComment: () => void }) {
   const say = useText();
   const marks = useMarks(editor);
   const run = () => inText(editor);
@@ -27,14 +27,6 @@ export function LessonTools({ editor, onLink }: { editor: Editor; onLink: () => 
         keys="Ctrl I"
         isOn={marks.italic}
         onPress={() => run().toggleItalic().run()}
-      />
-      <ToolButton
-        className="wide"
-        icon={Underline}
-        label={say('lesson.tools.underline')}
-        keys="Ctrl U"
-        isOn={marks.underline}
-        onPress={() => run().toggleUnderline().run()}
       />
       <i />
       <ToolButton
@@ -57,7 +49,8 @@ export function LessonTools({ editor, onLink }: { editor: Editor; onLink: () => 
       <i />
       <InsertMenu editor={editor} isFootnote={marks.footnote} />
       <ContextTool editor={editor} marks={marks} />
-      <MoreTools editor={editor} marks={marks} onLink={onLink} />
+      <MoreTools {...{ editor, marks, onLink, onComment }} />
+      <ToolButton className="wide" icon={MessageSquarePlus} label={say('lesson.comments.add')} keys="Ctrl Alt M" onPress={onComment} />
       <i />
       <ToolButton icon={Undo2} label={say('lesson.tools.undo')} keys="Ctrl Z" isOff={!marks.undo} onPress={() => run().undo().run()} />
       <ToolButton

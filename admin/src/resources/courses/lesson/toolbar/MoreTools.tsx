@@ -8,6 +8,7 @@ import {
   Link,
   List,
   ListOrdered,
+  MessageSquarePlus,
   Redo2,
   Strikethrough,
   Underline,
@@ -19,19 +20,36 @@ import { type ToolChoice, ToolMenu } from './ToolMenu';
 import { useIsPhone } from './useIsPhone';
 
 /** The tools that few need, and on a phone all that have no room in the row. */
-export function MoreTools({ editor, marks, onLink }: { editor: Editor; marks: Marks; onLink: () => void }) {
+export function MoreTools({
+  editor,
+  marks,
+  onLink,
+  onComment,
+}: {
+  editor: Editor;
+  marks: Marks;
+  onLink: () => void;
+  onComment: () => void;
+}) {
   const say = useText();
   const isPhone = useIsPhone();
   const run = () => inText(editor);
   const narrow: ToolChoice[] = [
     { label: say('lesson.tools.italic'), icon: Italic, isOn: marks.italic, onChoose: () => run().toggleItalic().run() },
-    { label: say('lesson.tools.underline'), icon: Underline, isOn: marks.underline, onChoose: () => run().toggleUnderline().run() },
     { label: say('lesson.tools.bulletList'), icon: List, isOn: marks.bulletList, onChoose: () => run().toggleBulletList().run() },
     { label: say('lesson.tools.orderedList'), icon: ListOrdered, isOn: marks.orderedList, onChoose: () => run().toggleOrderedList().run() },
     { label: say('lesson.tools.link'), icon: Link, isOn: marks.link, onChoose: onLink },
+    { label: say('lesson.comments.add'), icon: MessageSquarePlus, onChoose: onComment },
   ];
   const choices: ToolChoice[] = [
     ...(isPhone ? narrow : []),
+    {
+      label: say('lesson.tools.underline'),
+      icon: Underline,
+      keys: isPhone ? undefined : 'Ctrl U',
+      isOn: marks.underline,
+      onChoose: () => run().toggleUnderline().run(),
+    },
     { label: say('lesson.tools.strike'), icon: Strikethrough, isOn: marks.strike, onChoose: () => run().toggleStrike().run() },
     { label: say('lesson.tools.code'), icon: Code, isOn: marks.code, onChoose: () => run().toggleCode().run() },
     ...(marks.bulletList || marks.orderedList
