@@ -196,6 +196,23 @@ test('who changes a contact learns by it whether it is the one that is recorded,
   expect((await command(api, 'changePerson', named, undefined, { as: phoner })).refusals).toEqual([]);
 });
 
+test('who somebody is now is not for the ward to change where they held a post long ago', async () => {
+  const { person } = await done(api, 'createPerson', { familyName: 'Mạc', givenName: 'Đi (mẫu)', workPhone: '0225 999 333' });
+  const member = { position: 'COMMITTEE_MEMBER', personId: person.id };
+  await done(api, 'appoint', { ...member, unitId: unit('HP-LC-AB'), validFrom: '2021-01-01', validUntil: '2022-01-01' });
+  const over = (code: string) => signedIn(api.database, [{ role: 'UNIT_ADMINISTRATOR', unitId: unit(code) }]);
+  const [former, present] = [await over('HP-LC-AB'), await over('HP-LC-HN')];
+  const change = { id: person.id, version: person.version, from: '2024-02-01', workPhone: '0225 999 444' };
+  // nor where they hold none any more
+  await forbidden('changePerson', change, former);
+  await done(api, 'appoint', { ...member, unitId: unit('HP-LC-HN'), validFrom: '2080-01-01' });
+  await forbidden('changePerson', change, former);
+  await forbidden('correctPerson', { id: person.id, version: person.version, givenName: 'Khác (mẫu)', note: 'x' }, former);
+  await forbidden('changePerson', { ...change, isProposal: true }, former);
+  expect((await api.ask('query ($id: ID!) { person(id: $id) { givenName } }', { id: person.id }, { as: former })).person).not.toBeNull();
+  expect((await command(api, 'changePerson', change, undefined, { as: present })).refusals).toEqual([]);
+});
+
 test('to lead a unit no longer takes the right over that unit too', async () => {
   const as = await signedIn(api.database, [{ role: 'COVERER', unitId: unit('HP-LC-HN-03') }]);
   const { rows } = await api.database.query('select version from unit where id = $1', [unit('HP-LC-HN-03')]);

@@ -14,15 +14,40 @@ type Condition = readonly [sql: string, value: string];
 export async function mayDo({ viewer, em }: Pick<Context, 'viewer' | 'em'>, permission: Permission, target: Target): Promise<boolean> {
   const scope = viewer.scopeOf(permission);
   if (scope.kind === 'everything') return true;
-  const { units = [], appointment, person, grant, course, lesson, release, material, materials = [], folder, comment } = target;
-  const named = [...units, appointment, person, grant, course, lesson, release, material, ...materials, folder, comment].filter(
-    (id) => id !== undefined,
-  );
+  const {
+    units = [],
+    appointment,
+    person,
+    officeHolder,
+    grant,
+    course,
+    lesson,
+    release,
+    material,
+    materials = [],
+    folder,
+    comment,
+  } = target;
+  const named = [
+    ...units,
+    appointment,
+    person,
+    officeHolder,
+    grant,
+    course,
+    lesson,
+    release,
+    material,
+    ...materials,
+    folder,
+    comment,
+  ].filter((id) => id !== undefined);
   if (scope.kind === 'nothing' || named.length === 0 || !named.every((id) => id != null && uuid.test(id))) return false;
   const conditions: Condition[] = [];
   if (units.length > 0) conditions.push([allReached, listed(units)]);
   if (appointment) conditions.push([ofUnit('appointment_version', 'appointment_id'), appointment]);
   if (person) conditions.push([ofUnit('appointment_version', 'person_id'), person]);
+  if (officeHolder) conditions.push([ofUnit('appointment_version', 'person_id', ' and o.valid_until > vietnam_today()'), officeHolder]);
   if (grant) conditions.push([ofUnit('role_grant', 'id'), grant]);
   if (course) conditions.push([ofUnit('course', 'id'), course]);
   if (lesson) conditions.push([ofUnit('lesson', 'id'), lesson]);
@@ -82,9 +107,9 @@ const allReached = `not exists (select from unnest(?::uuid[]) asked(id) where no
 
 type OfUnit = 'appointment_version' | 'role_grant' | 'course' | 'lesson' | 'release' | 'material' | 'material_folder' | 'comment';
 
-/** That a row belongs to a unit in reach: of a dated table, a row that is known today. */
-function ofUnit(table: OfUnit, key: string): string {
-  const isKnown = table === 'appointment_version' ? ` and o.recorded_until = 'infinity'` : '';
+/** That a row belongs to a unit in reach: of a dated table, a row that is known today; of a post, also one that lasts until today or longer. */
+function ofUnit(table: OfUnit, key: string, lasts = ''): string {
+  const isKnown = table === 'appointment_version' ? ` and o.recorded_until = 'infinity'${lasts}` : '';
   return `exists (select from ${table} o where o.${key} = ?::uuid${isKnown} and ${reached('o.unit_id')})`;
 }
 

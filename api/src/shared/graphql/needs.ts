@@ -8,6 +8,8 @@ export interface Target {
   readonly units?: readonly (string | null | undefined)[];
   readonly appointment?: string;
   readonly person?: string;
+  /** A person, of the units where they hold a post today or later alone: who they are now is not for those to say whom they left. */
+  readonly officeHolder?: string;
   readonly grant?: string;
   /** Course material: of the unit that it belongs to. */
   readonly course?: string;

@@ -77,17 +77,18 @@ const eventsOfIt = /* sql */ `
     from event where xmin::text::bigint >= txid_current() % 4294967296 and at = now() and subject_type <> 'Proposal' order by id limit ?`;
 
 /** Over which units a command needs its permission, for lists of proposals. */
-async function reachOf(em: Context['em'], { units, appointment, person, grant }: Target): Promise<{ isAny: boolean; unitIds: string[] }> {
+async function reachOf(em: Context['em'], target: Target): Promise<{ isAny: boolean; unitIds: string[] }> {
+  const { units, appointment, officeHolder, grant } = target;
   if (units) return { isAny: false, unitIds: units.filter((id) => id != null) };
   const rows = await em.execute<{ unit_id: string | null }[]>(
     appointment
       ? `select distinct unit_id from appointment_version where appointment_id = ? and recorded_until = 'infinity'`
-      : person
-        ? `select distinct unit_id from appointment_version where person_id = ? and recorded_until = 'infinity'`
+      : officeHolder
+        ? `select distinct unit_id from appointment_version where person_id = ? and recorded_until = 'infinity' and valid_until > vietnam_today()`
         : 'select unit_id from role_grant where id = ?',
-    [appointment ?? person ?? grant ?? null],
+    [appointment ?? officeHolder ?? grant ?? null],
   );
-  return { isAny: person !== undefined, unitIds: rows.flatMap(({ unit_id }) => unit_id ?? []) };
+  return { isAny: officeHolder !== undefined, unitIds: rows.flatMap(({ unit_id }) => unit_id ?? []) };
 }
 
 /** The input as GraphQL writes it, to be read again by `inputOf`. */

@@ -36,13 +36,13 @@ export class PersonResolver {
     return new PersonService(ctx).create(input);
   }
 
-  @Needs('person:change', (input) => ({ person: input.id }), contactToo)
+  @Needs('person:change', (input) => ({ officeHolder: input.id }), contactToo)
   @Mutation(() => ChangePersonPayload, { description: 'Gives a person another name or work contact from a day on.' })
   changePerson(@Arg('input', () => ChangePersonInput) input: ChangePersonInput, @Ctx() ctx: Context) {
     return new PersonService(ctx).change(input);
   }
 
-  @Needs('person:change', (input) => ({ person: input.id }), contactToo)
+  @Needs('person:change', (input) => ({ officeHolder: input.id }), contactToo)
   @Mutation(() => CorrectPersonPayload, { description: 'Puts right what was recorded wrongly of a person.' })
   correctPerson(@Arg('input', () => CorrectPersonInput) input: CorrectPersonInput, @Ctx() ctx: Context) {
     return new PersonService(ctx).correct(input);
