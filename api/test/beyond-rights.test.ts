@@ -14,6 +14,7 @@ beforeAll(async () => {
   const roles = [
     ...[
       ['KEEPER', '{account:manage}'],
+      ['MANAGER', '{account:manage,role:manage}'],
       ['COVERER', '{unit:read,unit:lead}'],
       ['PHONER', '{unit:read,person:read,person:change}'],
     ],
@@ -51,7 +52,12 @@ test('who keeps accounts comes in as nobody who may more', async () => {
   await forbidden('updateAccount', { id: administrator.accountId, version: 1, email: 'a@lechan.example' }, keeper);
   await forbidden('updateAccount', { id: keeper.accountId, version: 1, personId: secretary }, keeper);
   await forbidden('inviteAccount', { login: 'bi.thu', name: 'Bí thư', personId: secretary }, keeper);
+  await forbidden('endAccount', { id: administrator.accountId, version: 1 }, keeper);
   expect((await command(api, 'resetPassword', { id: reader.accountId }, undefined, { as: keeper })).refusals).toEqual([]);
+  expect((await command(api, 'endAccount', { id: reader.accountId, version: 1 }, '', { as: keeper })).refusals).toEqual([]);
+  // who may change roles may give themselves as much, and so ends whom they must
+  const manager = await signedIn(api.database, [{ role: 'MANAGER' }]);
+  expect((await command(api, 'endAccount', { id: administrator.accountId, version: 1 }, '', { as: manager })).refusals).toEqual([]);
 });
 
 test('who could have come in as the second person themselves finds none in them', async () => {

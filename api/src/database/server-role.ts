@@ -8,9 +8,8 @@ export interface ServerAccess {
 }
 
 // what the server only ever adds to: events are sealed by triggers that run with the owner's rights
-const onlyAdded = ['event', 'contact_reading'];
+const onlyAdded = ['event', 'contact_reading', 'chain_check'];
 const onlyRead = ['event_seal', 'event_anchor', 'event_due', 'retention', 'migration'];
-const neverDeleted = ['chain_check'];
 
 /** The role that the server of an owner works as, where none is named. */
 export const serverRoleOf = (owner: string): string => `${owner}_server`;
@@ -75,7 +74,6 @@ async function grant(owner: pg.Client, role: string): Promise<void> {
     await owner.query(`revoke insert on ${table} from ${it}; grant insert (${columns.join(', ')}) on ${table} to ${it}`);
   }
   await owner.query(`revoke insert, update, delete on ${onlyRead.join(', ')} from ${it}`);
-  await owner.query(`revoke delete on ${neverDeleted.join(', ')} from ${it}`);
   await owner.query(`grant execute on all functions in schema ${schema} to ${it}`);
   await owner.query('commit');
 }

@@ -1,7 +1,8 @@
 import { done } from '../../../../test/commands.js';
 import { signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
-import { connectedTo, pastTriggers } from './chain.factory.js';
+import { openServerRole } from '../../../database/server-role.js';
+import { connectedTo, pastTriggers, recordEvents } from './chain.factory.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -39,6 +40,24 @@ test('a verification goes on where it stood, and one of a chain that was tampere
     ...{ checked: 1499, position: 1499, brokenReason: 'CHANGED', brokenAt: 1500, brokenEvent: { position: 1500 } },
     ...{ recordedSeal: expect.stringMatching(/^[0-9a-f]{64}$/), computedSeal: expect.stringMatching(/^[0-9a-f]{64}$/) },
   });
+});
+
+test('what was found is added, never written over, and a whole chain that came less far lowers nothing', async () => {
+  const other = await startApi();
+  const client = await connectedTo(other.databaseUrl);
+  await recordEvents(client, 3);
+  const check = async () => (await done(other, 'verifyEventChain', {}, 'chain { lastCheck { position brokenReason } }')).chain.lastCheck;
+  expect(await check()).toEqual({ position: 3, brokenReason: null });
+  const { url } = await openServerRole(other.databaseUrl, null);
+  const server = await connectedTo(url);
+  await expect(server.query(`update chain_check set position = 0, seal = ''`)).rejects.toMatchObject({ code: '42501' });
+  await server.query(`insert into chain_check (ended_at, position, seal) values (now(), 0, '')`);
+  await server.end();
+  await pastTriggers(client, 'delete from event where id >= 3; delete from event_seal where position >= 3');
+  expect(await check()).toMatchObject({ brokenReason: 'CUT_OFF' });
+  expect((await client.query('select count(*)::int from chain_check')).rows).toEqual([{ count: 3 }]);
+  await client.end();
+  await other.close();
 });
 
 test('who may read the trail of a unit alone neither verifies the chain nor sees it', async () => {

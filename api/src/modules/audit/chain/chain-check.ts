@@ -1,8 +1,12 @@
 import type { Break, Execute, Seal } from './chain-steps.js';
 import { beginVerifying, type Verifying, verifyOn } from './verify-chain.js';
 
+/** Of the verifications that found the chain whole the one that came farthest, as SQL: it is kept. */
+export const farthestWholeCheck =
+  'select c.id from chain_check c where c.ended_at is not null and c.broken_reason is null order by c.position desc, c.id desc limit 1';
+
 interface CheckRow {
-  id: string;
+  begun_at: string;
   position: number;
   seal: string;
   event_id: string | null;
@@ -11,55 +15,46 @@ interface CheckRow {
 
 /** How a verification came out, or how far it is. */
 export interface ChainCheck extends Verifying {
-  readonly id: string;
+  /** Null: with this. */
+  readonly begunAt: string | null;
 }
 
 /**
- * Verifies the chain on, for about so many milliseconds, from where the verification under way stands or from the beginning, and keeps
- * what it found. What the last whole verification found last counts as noted: a chain that has become shorter since is not whole.
+ * Verifies the chain on, for about so many milliseconds, from where the verification under way stands or from the beginning, and adds a row of
+ * what it found: what was found before is never written over. What the whole verification that came farthest counts as noted: a
+ * chain that has become shorter since is not whole.
  */
 export async function continueCheck(execute: Execute, forMs: number, noted: readonly Seal[] = []): Promise<ChainCheck> {
   const until = performance.now() + forMs;
   await execute('select pg_advisory_xact_lock(7304114255)');
-  const known = [...(await lastWhole(execute)), ...noted];
-  let { id, ...state } = (await underWay(execute)) ?? (await begin(execute));
+  const known = [...(await farthestWhole(execute)), ...noted];
+  let { begunAt, ...state } = (await underWay(execute)) ?? { begunAt: null, ...(await beginVerifying(execute)) };
   while (!state.isDone) {
     state = await verifyOn(execute, state, known);
     if (performance.now() >= until) break;
   }
-  await keep(execute, id, state);
-  return { id, ...state };
+  await keep(execute, begunAt, state);
+  return { begunAt, ...state };
 }
 
 /** One that nobody continued for a day is begun anew. */
 async function underWay(execute: Execute): Promise<ChainCheck | null> {
   const [row] = await execute<CheckRow>(
-    `select id::text, position::float8 as position, encode(seal, 'hex') as seal, event_id::text, checked::float8 as checked
-       from chain_check where ended_at is null and begun_at > now() - interval '1 day' order by id desc limit 1`,
+    `select begun_at::text, position::float8 as position, encode(seal, 'hex') as seal, event_id::text, checked::float8 as checked
+       from chain_check where id = (select max(id) from chain_check) and ended_at is null and begun_at > now() - interval '1 day'`,
   );
   if (!row) return null;
-  const { id, position, seal, event_id: eventId, checked } = row;
-  return { id, last: { position, seal }, eventId, checked, broken: null, isDone: false };
+  const { begun_at: begunAt, position, seal, event_id: eventId, checked } = row;
+  return { begunAt, last: { position, seal }, eventId, checked, broken: null, isDone: false };
 }
 
-async function begin(execute: Execute): Promise<ChainCheck> {
-  const state = await beginVerifying(execute);
-  const [row] = await execute<{ id: string }>(
-    `insert into chain_check (position, seal) values (?::bigint, decode(?, 'hex')) returning id::text as id`,
-    [state.last.position, state.last.seal],
-  );
-  if (!row) throw new Error('a row that was inserted is answered');
-  return { id: row.id, ...state };
-}
-
-async function lastWhole(execute: Execute): Promise<Seal[]> {
+async function farthestWhole(execute: Execute): Promise<Seal[]> {
   return execute<Seal>(
-    `select position::float8 as position, encode(seal, 'hex') as seal from chain_check
-      where ended_at is not null and broken_reason is null order by id desc limit 1`,
+    `select position::float8 as position, encode(seal, 'hex') as seal from chain_check where id = (${farthestWholeCheck})`,
   );
 }
 
-async function keep(execute: Execute, id: string, { last, eventId, checked, broken, isDone }: Verifying): Promise<void> {
+async function keep(execute: Execute, begunAt: string | null, { last, eventId, checked, broken, isDone }: Verifying): Promise<void> {
   const {
     position = null,
     eventId: event = null,
@@ -68,9 +63,9 @@ async function keep(execute: Execute, id: string, { last, eventId, checked, brok
     computed = null,
   } = broken ?? ({} as { [Name in keyof Break]?: null });
   await execute(
-    `update chain_check set position = ?::bigint, seal = decode(?, 'hex'), event_id = ?::bigint, checked = ?::bigint,
-       ended_at = case when ?::boolean then clock_timestamp() end, broken_at = ?::bigint, broken_event = ?::bigint, broken_reason = ?,
-       recorded_seal = decode(?, 'hex'), computed_seal = decode(?, 'hex') where id = ?::bigint`,
-    [last.position, last.seal, eventId, checked, isDone, position, event, reason, recorded, computed, id],
+    `insert into chain_check (begun_at, position, seal, event_id, checked, ended_at, broken_at, broken_event, broken_reason, recorded_seal, computed_seal)
+     values (coalesce(?::timestamptz, now()), ?::bigint, decode(?, 'hex'), ?::bigint, ?::bigint, case when ?::boolean then clock_timestamp() end,
+       ?::bigint, ?::bigint, ?, decode(?, 'hex'), decode(?, 'hex'))`,
+    [begunAt, last.position, last.seal, eventId, checked, isDone, position, event, reason, recorded, computed],
   );
 }

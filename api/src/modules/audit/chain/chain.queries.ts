@@ -27,8 +27,12 @@ export const chainChecks = source({
   },
 });
 
-const latest = (ended: string) => (_mine: string, theirs: string) => ({
-  where: [`${theirs}.id = (select max(c.id) from chain_check c where c.ended_at is ${ended})`],
+/** The last row that there is, or of those that were done. */
+const latest = (which: 'of all' | 'done') => (_mine: string, theirs: string) => ({
+  where: [
+    `${theirs}.id = (select max(c.id) from chain_check c${which === 'done' ? ' where c.ended_at is not null' : ''})`,
+    `${theirs}.ended_at is ${which === 'done' ? 'not null' : 'null'}`,
+  ],
 });
 
 /** The chain as a whole: a view of one row. */
@@ -45,7 +49,7 @@ export const chains = source({
     beganAt: value((row) => instantSql(`${row}.since`)),
     position: 'position',
     seal: hex('seal'),
-    lastCheck: one(() => chainChecks, latest('not null')),
-    checkUnderWay: one(() => chainChecks, latest('null')),
+    lastCheck: one(() => chainChecks, latest('done')),
+    checkUnderWay: one(() => chainChecks, latest('of all')),
   },
 });

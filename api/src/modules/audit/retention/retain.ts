@@ -1,3 +1,4 @@
+import { farthestWholeCheck } from '../chain/chain-check.js';
 import type { Execute } from '../chain/chain-steps.js';
 import { recordPlatformEvent } from '../event/record-event.js';
 
@@ -22,7 +23,7 @@ const older: Readonly<Record<string, { table: string; where: string }>> = {
   },
   CHAIN_CHECK: {
     table: 'chain_check',
-    where: `begun_at < $old and id <> (select max(c.id) from chain_check c where c.ended_at is not null and c.broken_reason is null)`,
+    where: `begun_at < $old and id <> (${farthestWholeCheck})`,
   },
 };
 

@@ -9,6 +9,7 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
 import { refuseNobodyLeft } from '../keepers.js';
 import { lockKept } from '../kept.js';
+import { mayDo } from '../may-do.js';
 import { requireAsMuch } from '../own-reach.js';
 import { endAccess } from '../session/end-access.js';
 import { type MadeLink, makeLink } from '../sign-in/link-maker.js';
@@ -86,11 +87,13 @@ export class AccountService {
     return { subjectId: account.id };
   }
 
-  /** Ends an account with all its sessions and links. The last who keeps accounts stays. */
+  /** Ends an account with all its sessions and links, of nobody who may more than who ends it. The last who keeps accounts stays. */
   async end({ id, version }: EndAccountInput): Promise<Done> {
     const { em } = this.ctx;
     const account = await lockKept(em, Account, id, version, 'identity.accountNotFound');
     if (account.endedAt) refuse('id', UserErrorCode.NOT_ALIVE, 'identity.accountEnded');
+    // who may change roles may give themselves whatever it has
+    if (!(await mayDo(this.ctx, 'role:manage', {}))) await requireAsMuch(this.ctx, id);
     account.endedAt = new Date().toISOString();
     account.version++;
     await refuseNobodyLeft(this.ctx, 'id');
