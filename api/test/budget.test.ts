@@ -1,4 +1,5 @@
 import { Budget } from '../src/graphql/budget.js';
+import { tokensOf } from '../src/modules/identity/access-token/access-token.factory.js';
 import { signedIn } from './signed-in.js';
 import { startApi, type TestApi } from './start-api.js';
 
@@ -47,6 +48,18 @@ test('who is not signed in is counted by address, whatever they say of themselve
   const said = from('198.51.100.1, 203.0.113.1', { 'x-real-ip': '198.51.100.1', 'user-agent': 'other' });
   expect((await api.graphql(aliases(20), { key: 'other', clientId: 'other' }, said)).status).toBe(429);
   expect((await api.graphql(aliases(20), {}, from('203.0.113.2'))).status).toBe(200);
+});
+
+test('an account has one budget, however many access tokens it made', async () => {
+  const tokens = tokensOf(() => api);
+  const secrets = [await tokens.create({ permissions: ['unit:read'] }), await tokens.create({ permissions: ['unit:read'] })];
+  const left = async (index: number) => costOf(await tokens.ask(secrets[index]?.secret ?? '', list)).remaining ?? 0;
+  const first = await left(0);
+  expect(await left(1)).toBeLessThan(first);
+  expect(costOf(await api.graphql(list)).remaining).toBeLessThan(first);
+  let status = 200;
+  for (let time = 0; time < 20 && status === 200; time++) ({ status } = await tokens.ask(secrets[0]?.secret ?? '', aliases(20)));
+  expect((await tokens.ask(secrets[1]?.secret ?? '', aliases(20))).status).toBe(429);
 });
 
 test('what can’t be read costs something too', () => {

@@ -4,7 +4,7 @@ import { networkOf } from '../shared/address.js';
 import type { Context } from '../shared/context.js';
 import { type Flow, LeakyBuckets, type Poured } from '../shared/leaky-buckets.js';
 
-/** What the operations of one caller may cost in a minute: of who is signed in or has an access token, and of an address otherwise. */
+/** What the operations of one caller may cost in a minute: of an account, by sessions and access tokens together, and of an address otherwise. */
 export interface CostPerMinute {
   readonly known: number;
   readonly anonymous: number;
@@ -44,9 +44,8 @@ export class Budget {
   }
 }
 
-/** By the connection and what was proved alone: nothing that a caller writes into the request chooses the bucket. */
+/** By the connection and what was proved alone: nothing that a caller writes into the request chooses the bucket, nor how many tokens they made. */
 function whoseOf({ signedIn, caller }: Asking): string {
-  if (signedIn?.tokenId) return `token ${signedIn.tokenId}`;
   return signedIn ? `account ${signedIn.accountId}` : `address ${networkOf(caller.address)}`;
 }
 

@@ -33,6 +33,8 @@ export const identityEn = {
   'identity.tokenEndsInPast': 'An access token is good until a later day than today.',
   'identity.tokenTooLong': 'An access token is good for a year at most, until %{day}.',
   'identity.tokenStronger': 'This would let the access token do more than before. Make another one for that.',
+  'identity.tooManyTokens':
+    'An account has at most %{most} access tokens that are good. Revoke one that is not used any more, then make the new one.',
   'identity.tokenRate': 'An access token makes 1 to %{most} requests a minute.',
   'identity.addressForm': 'An address is written like 198.51.100.7, a network like 198.51.100.0/28 with nothing after its bits.',
   'identity.tooManyAddresses': 'At most %{most} addresses can be named.',

@@ -32,6 +32,8 @@ export const identityVi = {
   'identity.tokenEndsInPast': 'Mã truy cập phải dùng được đến một ngày sau hôm nay.',
   'identity.tokenTooLong': 'Mã truy cập dùng được nhiều nhất một năm, đến %{day}.',
   'identity.tokenStronger': 'Thay đổi này cho mã truy cập làm nhiều hơn trước. Muốn vậy thì tạo mã khác.',
+  'identity.tooManyTokens':
+    'Mỗi tài khoản có nhiều nhất %{most} mã truy cập còn dùng được. Hãy thu hồi mã không còn dùng đến rồi tạo mã mới.',
   'identity.tokenRate': 'Mã truy cập được gọi từ 1 đến %{most} lần một phút.',
   'identity.addressForm': 'Viết địa chỉ như 198.51.100.7, viết mạng như 198.51.100.0/28, phần sau số bit phải bằng không.',
   'identity.tooManyAddresses': 'Kê được nhiều nhất %{most} địa chỉ.',

@@ -20,7 +20,7 @@ import type {
   UpdateAccessTokenInput,
 } from './access-token.input.js';
 import { AccessTokenKey } from './access-token-key.entity.js';
-import { dayAfter, readAddresses, readPermissions, readRate, readValidUntil } from './token-rules.js';
+import { dayAfter, readAddresses, readPermissions, readRate, readValidUntil, refuseTooMany } from './token-rules.js';
 import { newTokenSecret } from './token-secret.js';
 import { onlyWeaker } from './weaker.js';
 
@@ -52,6 +52,7 @@ export class AccessTokenService {
     const validUntil = readValidUntil(reader, input.validUntil, today);
     reader.reasons.settle();
     await requireOwn(this.ctx, given.permissions, unitId, input.includesLed);
+    await refuseTooMany(em, today, accountId);
     const token = em.create(AccessToken, {
       ...{ id: randomUUID(), accountId, ...given, unitId, withLed: input.includesLed, revokedAt: null, version: 1 },
     });
@@ -103,6 +104,7 @@ export class AccessTokenService {
     if (formerUntil < today) reader.reasons.add('formerValidUntil', UserErrorCode.INVALID, 'identity.grantEndsInPast');
     const allowedAddresses = input.allowedAddresses ? readAddresses(reader, input.allowedAddresses) : token.allowedAddresses;
     reader.reasons.settle();
+    await refuseTooMany(em, today, token.accountId, token.id);
     const before = { allowedAddresses: token.allowedAddresses, keys: shown(await this.goodKeys(token.id)) };
     for (const former of await this.goodKeys(token.id)) if (former.validUntil > formerUntil) former.validUntil = formerUntil;
     token.allowedAddresses = allowedAddresses;

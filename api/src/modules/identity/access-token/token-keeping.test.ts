@@ -1,4 +1,5 @@
 import { everythingStored, lastEvents } from '../../../../test/commands.js';
+import { signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
 import { asked, good, inDays, notGood, today, tokensOf, until } from './access-token.factory.js';
 
@@ -90,4 +91,19 @@ test('tokens are listed by how they stand', async () => {
     (await api.ask(`{ accessTokens(filter: ${filter}) { nodes { id } } }`)).accessTokens.nodes.map((token: { id: string }) => token.id);
   expect(await find('{ name: { contains: "chi mot" }, state: { in: [ACTIVE, EXPIRING] } }')).toEqual([id]);
   expect(await find('{ name: { contains: "chi mot" }, state: { equals: REVOKED } }')).toEqual([]);
+});
+
+test('an account has twenty tokens that are good, and one more when another is none any more', async () => {
+  const as = await signedIn(api.database, [{ role: 'PLATFORM_ADMINISTRATOR' }]);
+  const tokens = [];
+  for (let count = 0; count < 20; count++) tokens.push(await create({}, as));
+  const before = await everythingStored(api);
+  expect(await refusals('createAccessToken', asked, as)).toEqual(['INVALID at input']);
+  expect(await everythingStored(api)).toEqual(before);
+  await does('rotateAccessToken', { id: tokens[0]?.id, version: 1, validUntil: inDays(60) }, '', as);
+  await does('revokeAccessToken', { id: tokens[1]?.id }, '', as);
+  await api.database.query('update access_token_key set valid_until = $2 where token_id = $1', [tokens[2]?.id, today]);
+  for (const more of [{}, {}]) await create(more, as);
+  expect(await refusals('createAccessToken', asked, as)).toEqual(['INVALID at input']);
+  expect(await refusals('rotateAccessToken', { id: tokens[2]?.id, version: 1, validUntil: inDays(60) }, as)).toEqual(['INVALID at input']);
 });

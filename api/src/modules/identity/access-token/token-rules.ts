@@ -1,8 +1,10 @@
 import { isIP } from 'node:net';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { bitsOf } from '../../../shared/address.js';
 import type { InputReader } from '../../../shared/input-reader.js';
 import type { Day } from '../../../shared/period.js';
 import { isPermission, type Permission, permissions } from '../../../shared/permissions.js';
+import { refuse } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 
 /** What no program does: who could would make itself more than it was made for. */
@@ -10,6 +12,7 @@ const keptFromTokens: readonly Permission[] = ['account:manage', 'role:manage', 
 const mostAddresses = 50;
 const mostPerMinute = 6_000;
 const longestDays = 366;
+const mostTokens = 20;
 
 /** The day so many days after another. */
 export function dayAfter(day: Day, days: number): Day {
@@ -53,6 +56,17 @@ export function readRate({ reasons }: InputReader, rate: number): number {
   if (rate < 1 || rate > mostPerMinute)
     reasons.add('requestsPerMinute', UserErrorCode.INVALID, 'identity.tokenRate', { most: mostPerMinute });
   return rate;
+}
+
+/** Refuses one more where an account has as many that are good as it may; two made at once wait for each other. */
+export async function refuseTooMany(em: EntityManager, today: Day, accountId: string, besideId: string | null = null): Promise<void> {
+  await em.execute('select from account where id = ? for no key update', [accountId]);
+  const [row] = await em.execute<{ count: number }[]>(
+    `select count(*)::int as count from access_token t where t.account_id = ? and t.revoked_at is null and t.id is distinct from ?::uuid
+       and exists (select from access_token_key k where k.token_id = t.id and k.valid_until > ?::date)`,
+    [accountId, besideId, today],
+  );
+  if ((row?.count ?? 0) >= mostTokens) refuse('', UserErrorCode.INVALID, 'identity.tooManyTokens', { most: mostTokens });
 }
 
 function networkIn(text: string): string | null {
