@@ -32,7 +32,7 @@ import { languageOf } from './language.js';
 import { breadthLimit, depthLimit, limits, noNul } from './limits.js';
 import { authorised } from './middlewares/authorised.js';
 import { postsBringNoMore } from './middlewares/posts-bring-no-more.js';
-import { readableAnswer } from './middlewares/readable-answer.js';
+import { permittedAnswer, readableAnswer } from './middlewares/readable-answer.js';
 import { secondPerson } from './middlewares/second-person.js';
 import { unitOfWork } from './middlewares/unit-of-work.js';
 import { userErrors } from './middlewares/user-errors.js';
@@ -63,7 +63,7 @@ export const platformSchema = (): Promise<GraphQLSchema> => {
   registerSearchable({ source: units, name: (row) => `${row}.name` }, { source: persons, name: fullName });
   return schemaOf(
     [...organizationResolvers, ...mediaResolvers, ...trainingResolvers, ...identityResolvers, ...searchResolvers, ...auditResolvers],
-    [readableAnswer, userErrors(refusalByConstraint, nodeSources), unitOfWork, authorised, secondPerson],
+    [readableAnswer, userErrors(refusalByConstraint, nodeSources), unitOfWork, permittedAnswer, authorised, secondPerson],
     [postsBringNoMore],
   );
 };

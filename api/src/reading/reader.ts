@@ -6,7 +6,7 @@ import { isUuid, latePage, pageShape } from './keyset.js';
 import { type Moment, Query, rightsValue } from './query.js';
 import { Readings } from './readings.js';
 import { refusedRight, shutOut } from './refused-right.js';
-import { rightsOf } from './rights.js';
+import { mayRefuse, rightsOf } from './rights.js';
 import { SelectionReader } from './selection.js';
 import type { Arguments, Relation, Source } from './source.js';
 import { statementName } from './statement-names.js';
@@ -21,6 +21,9 @@ export type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableVa
 
 /** Writes one SQL expression whose value is the JSON of a root field. */
 export type Composition = (composer: Composer, selection: SelectionReader, query: Query) => string;
+
+/** Does something with a statement and its values. */
+type Rehearsed = (text: string, values: unknown[]) => Promise<void>;
 
 interface ComposeOptions {
   /** The statement is planned for its values, not once for all. */
@@ -37,8 +40,8 @@ interface ComposeOptions {
 export class Reader {
   /** Whether answers are wanted as text, to be sent on as they are, or parsed, to be executed field by field. */
   asText = false;
-  /** Whether statements are composed and none is run. */
-  private isRehearsing = false;
+  /** What is done with a statement in place of reading by it. */
+  private instead: Rehearsed | null = null;
   /** What was read that is logged. */
   readonly readings = new Readings();
 
@@ -98,10 +101,13 @@ export class Reader {
     });
   }
 
-  /** The same reads, whose statements are composed with all that is checked in that, and not run: they answer null. */
-  rehearsal(): Reader {
+  /**
+   * The same reads, whose statements are composed with all that is checked in that, and not run: they answer null. What a row may refuse is
+   * run in a way of one's own where one is given.
+   */
+  rehearsal(run: Rehearsed = async () => {}): Reader {
     const reader = new Reader(this.pool, this.viewer, this.today);
-    reader.isRehearsing = true;
+    reader.instead = (text, values) => (mayRefuse(text) ? run(text, values) : Promise.resolve());
     return reader;
   }
 
@@ -158,12 +164,16 @@ export class Reader {
     const composed = dependsOn ? composedOnce(info, [...circumstances, ...dependsOn], compose) : compose();
     const given: Record<string, unknown> = { ...late, day: moment.asOf, knownAt: moment.knownAt };
     const values = valuesOf(composed, (name) => (name in given ? given[name] : rightsValue(this.viewer, name)));
-    if (this.isRehearsing) return null;
     const { text } = composed;
-    const name = plannedAnew ? undefined : statementName(text);
-    const result = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' }).catch((error: unknown) => {
+    const unlessRefused = (error: unknown) => {
       throw refusedRight(error, this.viewer) ?? error;
-    });
+    };
+    if (this.instead) {
+      await this.instead(text, values).catch(unlessRefused);
+      return null;
+    }
+    const name = plannedAnew ? undefined : statementName(text);
+    const result = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' }).catch(unlessRefused);
     const answer = result.rows[0]?.[0] ?? 'null';
     return this.whole(composed.isLogged ? this.readings.takenFrom(answer) : answer);
   }

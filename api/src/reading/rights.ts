@@ -101,11 +101,15 @@ export function guarded(source: Source, row: string, query: Query, { permission,
     if (isEmptyWithout) return empty;
     throw forbidden(query.viewer, permission);
   }
-  const without = isEmptyWithout ? empty : `refuse_right('${permission}', null::${type})`;
+  const without = isEmptyWithout ? empty : `${refusing}('${permission}', null::${type})`;
   return `case when ${conditions.join(' and ')} then ${sql} else ${without} end`;
 }
 
 const empty = `'[]'::json`;
+const refusing = 'refuse_right';
+
+/** Whether a row that a statement reads may refuse it. */
+export const mayRefuse = (text: string): boolean => text.includes(`${refusing}(`);
 
 /** Rows of an owner that a permission reaches; the public has a say in the owner's own permission alone. */
 function ownerCondition({ rights, type }: Source, row: string, query: Query, permission: string | undefined): string | null {

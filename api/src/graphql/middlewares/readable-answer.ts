@@ -13,21 +13,37 @@ const nobody = '00000000-0000-0000-0000-000000000000';
  * anything is written: who gets an error must be able to ask again.
  */
 export const readableAnswer: MutationMiddleware = (resolve) => async (root, args, context, info) => {
-  await rehearse(context, info);
+  await readAnswer({ subjectId: nobody }, { ...context, read: context.read.rehearsal() }, info);
   return resolve(root, args, context, info);
 };
 
-/** Composes the statements of what the payload shows, and runs none. */
-async function rehearse(context: Context, info: GraphQLResolveInfo): Promise<void> {
+/**
+ * Refuses a mutation whose answer shows a row that refuses it for want of a right (what is above a unit in one's own reach, say), before what
+ * was written stands: a refusal must be one. Only what a row may refuse is read here; the answer itself is read when it stands.
+ */
+export const permittedAnswer: MutationMiddleware = (resolve) => async (root, args, context, info) => {
+  const answer = (await resolve(root, args, context, info)) as { subjectId?: string | null };
+  const { em } = context;
+  const written = async (sql: string, parameters: unknown[]): Promise<void> => {
+    await em.flush();
+    await em
+      .getKysely()
+      .executeQuery({ sql, parameters, query: { kind: 'RawNode', sqlFragments: [sql], parameters: [] }, queryId: { queryId: '' } });
+  };
+  if (answer.subjectId) await readAnswer(answer, { ...context, read: context.read.rehearsal(written) }, info);
+  return answer;
+};
+
+/** Reads what the payload shows. */
+async function readAnswer(answer: object, context: Context, info: GraphQLResolveInfo): Promise<void> {
   const { schema, fieldNodes, variableValues } = info;
   const payload = getNamedType(info.returnType) as GraphQLObjectType;
-  const read = context.read.rehearsal();
   for (const { key, name, nodes } of new SelectionReader(info).fields(payload.name, fieldNodes)) {
     const field = payload.getFields()[name];
     const [first] = nodes;
     if (!field?.resolve || !first || !sourcedTypes(schema).has(getNamedType(field.type) as GraphQLObjectType)) continue;
     const path = { prev: info.path, key, typename: payload.name };
     const below = { ...info, fieldName: name, fieldNodes: nodes, returnType: field.type, parentType: payload, path };
-    await field.resolve({ subjectId: nobody }, getArgumentValues(field, first, variableValues), { ...context, read }, below);
+    await field.resolve(answer, getArgumentValues(field, first, variableValues), context, below);
   }
 }

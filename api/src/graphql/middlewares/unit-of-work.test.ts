@@ -1,4 +1,5 @@
 import { command, done, everythingStored } from '../../../test/commands.js';
+import { signedIn } from '../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../test/start-api.js';
 
 let api: TestApi;
@@ -44,6 +45,26 @@ test('what is asked of the answer and can’t be given is refused before anythin
     expect([data, errors?.map(({ extensions, path }) => [extensions.code, path])]).toEqual([null, [[code, ['createUnit']]]]);
   }
   expect(await everythingStored(api)).toEqual(before);
+});
+
+test('what of the answer a row refuses is refused before what was written stands, also when it is only tried', async () => {
+  const { unit: top } = await done(api, 'createUnit', { ...good(), kind: 'DISTRICT_COMMITTEE' });
+  const { unit } = await done(api, 'createUnit', { ...good(), parentId: top.id });
+  const as = await signedIn(api.database, [{ role: 'UNIT_ADMINISTRATOR', unitId: unit.id }]);
+  const before = await everythingStored(api);
+  const change = (selection: string, more: object = {}) =>
+    api.graphql(
+      `mutation ($input: ChangeUnitInput!) { changeUnit(input: $input) { unit { ${selection} } userErrors { code } } }`,
+      { input: { id: unit.id, version: unit.version, from: '2021-01-01', phone: '0225 3 700 000', ...more } },
+      { as },
+    );
+  for (const more of [{}, { dryRun: true }]) {
+    const { data, errors } = await change('phone parent { history { id } }', more);
+    expect([data, errors?.map(({ extensions, path }) => [extensions.code, path])]).toEqual([null, [['FORBIDDEN', ['changeUnit']]]]);
+    expect(await everythingStored(api)).toEqual(before);
+  }
+  const { data } = await change('phone history { id }');
+  expect(data.changeUnit).toMatchObject({ unit: { phone: '0225 3 700 000' }, userErrors: [] });
 });
 
 test('a dry run is refused as the command would be, by rules and by guards, and writes nothing when it would be done', async () => {
