@@ -3,11 +3,12 @@ import type { Context } from '../../shared/context.js';
 import type { UserError } from '../../shared/graphql/user-error.js';
 import { type MessageKey, translate } from '../../shared/messages/messages.js';
 import { type Named, Refusal } from '../../shared/refusal.js';
+import { withheld } from '../../shared/withheld.js';
 import type { MutationMiddleware } from './mutation-middleware.js';
 
 /**
  * Makes the payload's `userErrors` of a refusal, in the caller's language; also of what the database refused, where `refusalOf` knows it.
- * Whoever may not see an object that it names isn't told which it is; `sources` are those of the objects.
+ * Whoever may not see an object that it names isn't told which it is, nor of a unit how it is; `sources` are those of the objects.
  */
 export const userErrors =
   (refusalOf: (error: unknown) => Refusal | null, sources: () => readonly Source[]): MutationMiddleware =>
@@ -30,9 +31,12 @@ async function told({ reasons }: Refusal, { language, read }: Context, sources: 
     for (const id of await read.seen(source, ids)) seen.add(id);
   }
   const shown = (one: Named): Named => (seen.has(one.id) ? one : { ...one, name: translate(language, others[one.type]) });
+  const isHidden = (one: Named) => one.type === 'Unit' && !seen.has(one.id);
   return reasons.map(({ field, code, message, told }) => {
     const about = Object.entries(told).map(([key, value]) => [key, typeof value === 'object' ? [value].flat().map(shown) : value]);
-    return { field: [...field], code, message: sentence(translate(language, message, Object.fromEntries(about))) };
+    const hides = Object.values(told).some((value) => typeof value === 'object' && [value].flat().some(isHidden));
+    const key = (hides && withheld[message]) || message;
+    return { field: [...field], code, message: sentence(translate(language, key, Object.fromEntries(about))) };
   });
 }
 

@@ -37,6 +37,6 @@ export const appointmentEn: Readonly<Record<keyof typeof appointmentVi, string>>
     '%{name} holds the position %{position} from %{from} until the end of %{lastDay}, and it has one holder at a time. If those days are recorded wrongly, correct them first; if they are right, choose days that leave them free.',
   'appointment.tooManyRows': 'At most %{most} rows are written at once. Divide them.',
   'appointment.nobodyNamed': 'Nobody is named who leaves or takes a position. Name at least one person.',
-  'appointment.ofAnotherUnit': "This is a post of another unit. End it on that unit's page.",
+  'appointment.notOfUnit': 'This unit has no such appointment. Reload the list, or end it on the page of another unit.',
   'appointment.namedTwice': 'This post is named in another row already. Leave one out.',
 };

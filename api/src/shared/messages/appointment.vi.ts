@@ -33,6 +33,6 @@ export const appointmentVi = {
     '%{name} giữ chức danh %{position} từ %{from} đến hết %{lastDay}, và chức danh này mỗi lúc chỉ một người giữ. Nếu ngày của người đó ghi sai, hãy đính chính ngày đó trước; nếu ghi đúng, hãy chọn ngày không trùng.',
   'appointment.tooManyRows': 'Ghi nhiều nhất %{most} dòng một lần. Hãy chia ra làm nhiều lần.',
   'appointment.nobodyNamed': 'Chưa nêu ai thôi giữ chức hay ai nhận chức danh nào. Hãy nêu ít nhất một người.',
-  'appointment.ofAnotherUnit': 'Người này giữ chức danh ở đơn vị khác. Hãy cho thôi giữ ở trang của đơn vị đó.',
+  'appointment.notOfUnit': 'Đơn vị này không có việc giữ chức danh này. Hãy tải lại danh sách, hoặc cho thôi giữ ở trang của đơn vị khác.',
   'appointment.namedTwice': 'Việc giữ chức danh này đã được nêu ở một dòng khác. Hãy bỏ bớt một dòng.',
 };

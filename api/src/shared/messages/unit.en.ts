@@ -9,11 +9,13 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.codeTakenOnDays':
     'Code %{code} belongs to %{unit} from %{from} on. Choose another day, or correct the code of one of the two units first.',
   'unit.codeTakenFrom': 'Code %{code} belongs to %{unit} from %{from} on. Use a free one, such as %{free}.',
+  'unit.codeTakenThen': 'Code %{code} belongs to another unit at some time in these days. Use a free one, such as %{free}.',
   'unit.kindUnknown': 'There is no kind of unit “%{kind}”. Kinds: %{kinds}.',
   'unit.rootNotAllowed': '%{kind}: such a unit needs a parent (%{allowed}). Choose one.',
   'unit.parentNotFound': 'There is no such parent. Choose it again.',
   'unit.parentKindNotAllowed':
     '%{kind}: such a unit may not stand below %{unit}, which is of kind %{parentKind}. It may below: %{allowed}.',
+  'unit.parentUnfit': '%{kind}: such a unit may not stand below that one. It may below: %{allowed}.',
   'unit.parentNone': '%{kind}: such a unit may not stand below any. Leave the parent empty.',
   'unit.cycle': '%{unit} stands below this very unit, so it can not be its parent. Choose another one.',
   'unit.tooDeep': 'With this parent the tree would have %{depth} levels; there are at most %{most}. Choose a parent nearer to the root.',
@@ -23,7 +25,9 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'unit.parentNotYet': 'The parent %{unit} exists only from %{opened}, not yet on %{day}. Choose another unit or another day.',
   'unit.parentNotAlive':
     'The parent %{unit} exists only from %{opened} until the end of %{ended}, not on %{day}. Choose another unit or another day.',
+  'unit.parentNotThen': 'The parent does not exist on all of these days. Choose other days or another parent.',
   'unit.childKindNotAllowed': '%{unit}, of kind %{childKind}, stands below this unit, and may not below the kind %{kind}. Move it first.',
+  'unit.childUnfit': 'A unit stands below this one that may not below the kind %{kind}. Move it first.',
   'unit.kindLacksPosition':
     '%{name} holds the position %{position}, which units of this kind (%{kind}) do not have. End that appointment first.',
   'unit.kindLeads': 'The unit leads or is led (%{name}), so it can not become %{kind}, of another tree. End that coverage first.',
@@ -34,6 +38,7 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
     '%{unit} stands below it from %{from}, before %{opened}. Correct the opening of that unit first. |||| %{smart_count} units stand below it before %{opened}, the first being %{unit}, from %{from}. Correct their openings first.',
   'unit.childMovedBefore':
     '%{unit} was moved below it on %{from}, before %{opened}. Correct the parent of that unit in that time first. |||| %{smart_count} units stand below it before %{opened}, the first being %{unit}, moved there on %{from}. Correct their parents in that time first.',
+  'unit.childBefore': 'Units stand below it before %{opened}. Choose an earlier day, or correct those units first.',
   'unit.outsideLifeAppointment':
     '%{name} holds a position of this unit from %{from}, which would lie outside the days on which the unit exists. Correct that first.',
   'unit.outsideLifeCoverage':
@@ -58,14 +63,18 @@ export const unitEn: Readonly<Record<keyof typeof unitVi, string>> = {
   'coverage.itself': 'A unit does not lead itself. Take it off the list.',
   'coverage.trees':
     'A unit of kind %{leaderKind} does not lead %{unit}, of kind %{kind}: only Party units lead, and they lead units outside the Party. Choose another unit.',
+  'coverage.unfit':
+    'A unit of kind %{leaderKind} does not lead that one: only Party units lead, and they lead units outside the Party. Choose another unit.',
   'coverage.notYet': '%{unit} exists only from %{opened}, not yet on %{day}. Choose a day from then on.',
   'coverage.notAlive':
     '%{unit} exists from %{opened} until the end of %{lastDay}, not on %{day}. Take it off the list or choose another day.',
+  'coverage.notThen': 'This unit does not exist on %{day}. Take it off the list or choose another day.',
   'coverage.later': 'From %{day} on it is recorded to lead %{unit}. Set the list from that day on.',
   'coverage.nothingToChange': 'From %{day} on the unit leads exactly these already. There is nothing to change.',
   'coverage.already': 'This unit is led in that time already. Reload and try again.',
   'identifier.taken': 'Identifier %{value} belongs to %{unit}. Check it.',
   'identifier.takenUntil': 'Identifier %{value} belongs to %{unit} until the end of %{lastDay}. Check it, or choose a later day.',
+  'identifier.takenThen': 'Identifier %{value} belongs to another unit at some time in these days. Check it, or choose another day.',
   'identifier.schemeNotFound': 'There is no register “%{scheme}”. Registers: %{schemes}.',
   'identifier.repeated': 'Identifier %{value} stands at number %{first} already. Leave out number %{second}.',
   'identifier.later': 'From %{day} on identifier %{value} is recorded. Set the list from that day on.',

@@ -1,3 +1,4 @@
+import { isUuid } from '../../../reading/keyset.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
@@ -9,7 +10,7 @@ import { recordingInstant, shareTree } from '../locks.js';
 import { begin, end, noEnd, readNewPerson, refuseEnd } from './appointment-acts.js';
 import { AppointmentRecord } from './appointment-record.js';
 import { AppointmentRules } from './appointment-rules.js';
-import type { AppointmentPiece } from './appointment-version.entity.js';
+import { type AppointmentPiece, AppointmentVersion } from './appointment-version.entity.js';
 import type { EndingInput, MemberInput, RenewCommitteeInput } from './committee.input.js';
 
 const mostRows = 200;
@@ -49,20 +50,25 @@ export class CommitteeService {
     const records: AppointmentRecord[] = [];
     for (const { ending, i } of order) {
       const reasons = this.reader.reasons.within(['ends', String(i)], { validUntil: 'from' });
-      const record = await this.lock(ending, i);
-      if (!record) continue;
+      const record = await this.lock(ending, unitId, i);
       const before = this.reader.reasons.count;
-      if (record.piece.unitId !== unitId) reasons.add('id', UserErrorCode.INVALID, 'appointment.ofAnotherUnit');
-      else if (records.some(({ id }) => id === record.id)) reasons.add('id', UserErrorCode.INVALID, 'appointment.namedTwice');
+      // whether there is one elsewhere is not told
+      if (record === 'ELSEWHERE') reasons.add('id', UserErrorCode.NOT_FOUND, 'appointment.notOfUnit');
+      if (!record || record === 'ELSEWHERE') continue;
+      if (records.some(({ id }) => id === record.id)) reasons.add('id', UserErrorCode.INVALID, 'appointment.namedTwice');
       else refuseEnd(record.piece, from, reasons);
       if (this.reader.reasons.count === before) records.push(record);
     }
     return records;
   }
 
-  private async lock({ id, version }: EndingInput, i: number): Promise<AppointmentRecord | null> {
+  private async lock({ id, version }: EndingInput, unitId: string, i: number): Promise<AppointmentRecord | 'ELSEWHERE' | null> {
+    const there = { appointmentId: id, unitId, recordedUntil: forever };
+    if (!isUuid(id) || (await this.ctx.em.count(AppointmentVersion, there)) === 0) return 'ELSEWHERE';
     try {
-      return await AppointmentRecord.lock(this.ctx, id, version);
+      const record = await AppointmentRecord.lock(this.ctx, id, version);
+      // it may have been put right meanwhile
+      return record.piece.unitId === unitId ? record : 'ELSEWHERE';
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       for (const { field, code, message, told } of error.reasons) {

@@ -79,7 +79,7 @@ test('what is wrong is told at its row, and nothing is written', async () => {
   const refusalsOf = async (input: object) => (await refused(api, 'renewCommittee', { unitId, from, ...input })).refusals;
   expect(await refusalsOf({})).toEqual(['NOTHING_TO_CHANGE at input']);
   expect(await refusalsOf({ ends: [{ ...ending(secretary), version: 9 }] })).toEqual(['STALE_VERSION at input.ends.0.version']);
-  expect(await refusalsOf({ ends: [ending(deputy), ending(other.secretary)] })).toEqual(['INVALID at input.ends.1.id']);
+  expect(await refusalsOf({ ends: [ending(deputy), ending(other.secretary)] })).toEqual(['NOT_FOUND at input.ends.1.id']);
   expect(await refusalsOf({ ends: [ending(deputy), ending(deputy)] })).toEqual(['INVALID at input.ends.1.id']);
   expect(await refusalsOf({ ends: [ending(deputy)], from: '2020-01-01' })).toEqual(['DATE_NOT_AFTER at input.from']);
   expect(await refusalsOf({ members: [{ position: 'SECRETARY', personId: person.id }] })).toEqual([
