@@ -39,7 +39,8 @@ export default defineConfig({
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: { PORT: port },
     url: `${address}/health/ready`,
-    timeout: 60_000,
+    // the sample's files are made at its start
+    timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     reuseExistingServer: false,
   },

@@ -49,29 +49,41 @@ interface Commanded {
   readonly userErrors: readonly object[];
   readonly course?: { readonly id: string; readonly slug: string; readonly edition: { readonly version: number } };
   readonly lesson?: { readonly id: string };
+  readonly material?: { readonly id: string };
 }
+
+/** Gives a command that must be carried out, as somebody else or as the administrator. */
+export async function command(url: string, as: Other | undefined, name: string, input: object, fields: string): Promise<Commanded> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { field code message } } }`;
+  const { [name]: done } = await askAs(url, as)<Record<string, Commanded>>(query, { input });
+  expect(done?.userErrors).toEqual([]);
+  return done as Commanded;
+}
+
+/** Who keeps the courses of the ward to which those of the tests belong, and that ward. */
+export const writer = 'unitAdministrator';
+export const wardOf = async (url: string): Promise<string> =>
+  (await createClient({ url }).request(UnitByCodeDocument, { code: 'HP-LC-HN' })).unit?.id ?? '';
 
 /** Written and handed in by who keeps the ward's courses, approved and published by the administrator. */
 async function published(url: string, { title, lessons, more = {}, language = 'vi' }: OwnCourse) {
-  const command = async (as: Other | undefined, name: string, input: Record<string, unknown>, fields: string) => {
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { field code message } } }`;
-    const { [name]: done } = await askAs(url, as)<Record<string, Commanded>>(query, { input });
-    expect(done?.userErrors).toEqual([]);
-    return done as Commanded;
-  };
-  const writer = 'unitAdministrator';
-  const { unit } = await createClient({ url }).request(UnitByCodeDocument, { code: 'HP-LC-HN' });
-  const unitId = unit?.id;
+  const unitId = await wardOf(url);
   const lessonIds: string[] = [];
   for (const { title: lesson, body } of lessons) {
-    const made = await command(writer, 'createLesson', { unitId, title: lesson, body: { type: 'doc', content: body } }, 'lesson { id }');
+    const made = await command(
+      url,
+      writer,
+      'createLesson',
+      { unitId, title: lesson, body: { type: 'doc', content: body } },
+      'lesson { id }',
+    );
     lessonIds.push(made.lesson?.id ?? '');
   }
   const fields = 'course { id slug edition { version } }';
-  let { course } = await command(writer, 'createCourse', { unitId, title, language }, fields);
-  const step = async (as: Other | undefined, name: string, input: Record<string, unknown> = {}) => {
-    ({ course } = await command(as, name, { id: course?.id, version: course?.edition.version, ...input }, fields));
+  let { course } = await command(url, writer, 'createCourse', { unitId, title, language }, fields);
+  const step = async (as: Other | undefined, name: string, input: object = {}) => {
+    ({ course } = await command(url, as, name, { id: course?.id, version: course?.edition.version, ...input }, fields));
   };
   await step(writer, 'saveCourse', { modules: [{ title: 'Học phần thử', lessonIds }], ...more });
   await step(writer, 'submitCourse');

@@ -5,6 +5,7 @@ import './css/parts.css';
 import './css/frame.css';
 import './css/courses.css';
 import './css/prose.css';
+import './css/material.css';
 import './css/lesson.css';
 import './css/print.css';
 import { createRoot } from 'react-dom/client';

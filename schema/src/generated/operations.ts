@@ -29,14 +29,14 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { introduction: string | null, objectives: Array<string>, licence: string | null, id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }> }, unit: { id: string, name: string } | null, prerequisites: Array<{ id: string, slug: string, title: string }>, translations: Array<{ slug: string, language: string, title: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, summary: string | null, minutes: number | null }> }>, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
+export type CoursePageQuery = { course: { introduction: string | null, objectives: Array<string>, licence: string | null, id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, cover: { id: string, kind: Types.MaterialKind, title: string, altText: string | null, credit: string | null, url: string | null, captions: Array<{ language: string, label: string, url: string }>, file: { name: string, mediaType: string, byteSize: number, pages: number | null, width: number | null, height: number | null, url: string, displayUrl: string | null, thumbnailUrl: string | null, downloadUrl: string } | null } | null, materials: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, credit: string | null, url: string | null, captions: Array<{ language: string, label: string, url: string }>, file: { name: string, mediaType: string, byteSize: number, pages: number | null, width: number | null, height: number | null, url: string, displayUrl: string | null, thumbnailUrl: string | null, downloadUrl: string } | null }>, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }> }, unit: { id: string, name: string } | null, prerequisites: Array<{ id: string, slug: string, title: string }>, translations: Array<{ slug: string, language: string, title: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, summary: string | null, minutes: number | null }> }>, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
 
 export type CourseTextQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type CourseTextQuery = { course: { introduction: string | null, licence: string | null, id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, html: string }> }>, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
+export type CourseTextQuery = { course: { introduction: string | null, licence: string | null, id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, html: string, materials: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, credit: string | null, url: string | null, captions: Array<{ language: string, label: string, url: string }>, file: { name: string, mediaType: string, byteSize: number, pages: number | null, width: number | null, height: number | null, url: string, displayUrl: string | null, thumbnailUrl: string | null, downloadUrl: string } | null }> }> }>, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
 
 export type CourseTopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -71,12 +71,14 @@ export type CourseSummaryFragment = { id: string, slug: string, language: string
 
 export type AudienceSummaryFragment = { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }> };
 
+export type ShownMaterialFragment = { id: string, kind: Types.MaterialKind, title: string, altText: string | null, credit: string | null, url: string | null, captions: Array<{ language: string, label: string, url: string }>, file: { name: string, mediaType: string, byteSize: number, pages: number | null, width: number | null, height: number | null, url: string, displayUrl: string | null, thumbnailUrl: string | null, downloadUrl: string } | null };
+
 export type LessonPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LessonPageQuery = { lesson: { id: string, title: string, summary: string | null, minutes: number | null, html: string, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> }> } | null };
+export type LessonPageQuery = { lesson: { id: string, title: string, summary: string | null, minutes: number | null, html: string, editionNumber: number, publishedAt: string | null, materials: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, credit: string | null, url: string | null, captions: Array<{ language: string, label: string, url: string }>, file: { name: string, mediaType: string, byteSize: number, pages: number | null, width: number | null, height: number | null, url: string, displayUrl: string | null, thumbnailUrl: string | null, downloadUrl: string } | null }>, courses: Array<{ id: string, slug: string, language: string, title: string, summary: string | null, minutes: number | null, lessonCount: number, publishedAt: string | null, editionNumber: number, topics: Array<{ code: string, label: { vi: string, en: string } }> }> } | null };
 
 export type PersonPageQueryVariables = Exact<{
   id: string;
@@ -174,11 +176,11 @@ export const ChangeUnitDocument = typedDocument<ChangeUnitMutation, ChangeUnitMu
 );
 
 export const CoursePageDocument = typedDocument<CoursePageQuery, CoursePageQueryVariables>(
-  "query CoursePage($slug:String!){course(slug:$slug){...CourseSummary introduction objectives licence sources{title number signedOn issuedBy url}audience{...AudienceSummary}unit{id name}prerequisites{id slug title}translations{slug language title}modules{id title summary lessons{id title summary minutes}}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}fragment AudienceSummary on CourseAudience{positions{code label{vi en}}kinds{code label{vi en}}}",
+  "query CoursePage($slug:String!){course(slug:$slug){...CourseSummary introduction objectives licence cover{...ShownMaterial}materials{...ShownMaterial}sources{title number signedOn issuedBy url}audience{...AudienceSummary}unit{id name}prerequisites{id slug title}translations{slug language title}modules{id title summary lessons{id title summary minutes}}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}fragment ShownMaterial on Material{id kind title altText credit url captions{language label url}file{name mediaType byteSize pages width height url displayUrl thumbnailUrl downloadUrl}}fragment AudienceSummary on CourseAudience{positions{code label{vi en}}kinds{code label{vi en}}}",
 );
 
 export const CourseTextDocument = typedDocument<CourseTextQuery, CourseTextQueryVariables>(
-  "query CourseText($slug:String!){course(slug:$slug){...CourseSummary introduction licence modules{id title summary lessons{id title minutes html}}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}",
+  "query CourseText($slug:String!){course(slug:$slug){...CourseSummary introduction licence modules{id title summary lessons{id title minutes html materials{...ShownMaterial}}}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}fragment ShownMaterial on Material{id kind title altText credit url captions{language label url}file{name mediaType byteSize pages width height url displayUrl thumbnailUrl downloadUrl}}",
 );
 
 export const CourseTopicsDocument = typedDocument<CourseTopicsQuery, CourseTopicsQueryVariables>(
@@ -194,7 +196,7 @@ export const DistrictTreeDocument = typedDocument<DistrictTreeQuery, DistrictTre
 );
 
 export const LessonPageDocument = typedDocument<LessonPageQuery, LessonPageQueryVariables>(
-  "query LessonPage($id:ID!){lesson(id:$id){id title summary minutes html editionNumber publishedAt courses{...CourseSummary}}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}",
+  "query LessonPage($id:ID!){lesson(id:$id){id title summary minutes html materials{...ShownMaterial}editionNumber publishedAt courses{...CourseSummary}}}fragment ShownMaterial on Material{id kind title altText credit url captions{language label url}file{name mediaType byteSize pages width height url displayUrl thumbnailUrl downloadUrl}}fragment CourseSummary on Course{id slug language title summary minutes lessonCount publishedAt editionNumber topics{code label{vi en}}}",
 );
 
 export const PersonPageDocument = typedDocument<PersonPageQuery, PersonPageQueryVariables>(

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { ask } from './ask';
 
 const freshMs = 60_000;
+/** Addresses of files hold for an hour at least. */
+const goodMs = 30 * 60_000;
 
 interface Answered {
   readonly answer: unknown;
@@ -48,12 +50,26 @@ export function useAsked<Result, Variables>(document: TypedDocument<Result, Vari
     };
   }, [key, times]);
 
+  useEffect(() => {
+    if (key === null) return;
+    const renew = () => {
+      if (window.document.visibilityState === 'visible' && Date.now() - (answers.get(key)?.at ?? Date.now()) > goodMs)
+        setTimes((count) => count + 1);
+    };
+    const timer = setInterval(renew, freshMs);
+    window.document.addEventListener('visibilitychange', renew);
+    return () => {
+      clearInterval(timer);
+      window.document.removeEventListener('visibilitychange', renew);
+    };
+  }, [key]);
+
   return {
     answer: key === null ? undefined : (answers.get(key)?.answer as Result | undefined),
     error: failed?.key === key ? failed?.error : undefined,
     again: () => {
       setFailed(undefined);
-      setTimes(times + 1);
+      setTimes((count) => count + 1);
     },
   };
 }

@@ -1,7 +1,8 @@
+import type { ShownMaterialFragment } from '@lechan/client';
 import { createElement, type ReactNode } from 'react';
 import type { Language, Say } from '../i18n/say';
+import { MaterialFigure } from '../material/MaterialFigure';
 import { Callout, type CalloutKind } from './Callout';
-import { Figure } from './Figure';
 import { LessonTable, tableRows } from './LessonTable';
 
 /** A heading of a lesson, and the identity by which it is gone to. */
@@ -15,6 +16,7 @@ export interface Drawing {
   readonly say: Say;
   /** The language in which that is said: the text may be in another. */
   readonly language: Language;
+  readonly materials: readonly ShownMaterialFragment[];
   /** Before each identity in it, so that several lessons stand on one page. */
   readonly prefix?: string;
   /** How many levels its headings stand lower than in a lesson alone. */
@@ -122,9 +124,10 @@ class Walk {
   }
 
   private figure(node: Element): ReactNode {
-    const material = node.getAttribute('data-material');
+    const identity = node.getAttribute('data-material');
     const caption = node.querySelector('figcaption')?.textContent?.trim() ?? '';
-    return material ? <Figure key={this.next()} material={material} caption={caption} /> : null;
+    if (!identity) return null;
+    return <MaterialFigure key={this.next()} material={this.drawing.materials.find(({ id }) => id === identity)} caption={caption} />;
   }
 
   private next(): number {

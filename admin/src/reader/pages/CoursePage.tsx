@@ -3,6 +3,7 @@ import { numbered, type ReadCourse } from '../asking/course';
 import { useAsked } from '../asking/useAsked';
 import { dayOf, useSay } from '../i18n/say';
 import { forgetRead, useKept } from '../keeping/kept';
+import { MaterialCard } from '../material/MaterialCard';
 import { Announced, useAnnounce } from '../parts/Announced';
 import { Awaiting } from '../parts/Awaiting';
 import { Contents } from '../parts/Contents';
@@ -38,6 +39,7 @@ function Course({ course }: { course: ReadCourse }) {
             {summary}
           </p>
         )}
+        <Cover cover={course.cover} />
         <Begin course={course} />
         {introduction?.split('\n').map(
           (paragraph) =>
@@ -61,10 +63,31 @@ function Course({ course }: { course: ReadCourse }) {
         <nav aria-label={say('course.contents')}>
           <Contents course={course} isWide />
         </nav>
+        {course.materials.length > 0 && (
+          <>
+            <h2>{say('material.ofCourse')}</h2>
+            <ul className="files" lang={language}>
+              {course.materials.map((material) => (
+                <li key={material.id}>
+                  <MaterialCard material={material} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <Sources course={course} />
       </article>
       <CourseFacts course={course} />
     </div>
+  );
+}
+
+function Cover({ cover }: Pick<ReadCourse, 'cover'>) {
+  const file = cover?.file;
+  const address = file?.displayUrl ?? file?.url;
+  if (!file || !address) return null;
+  return (
+    <img className="cover" src={address} alt={cover.altText ?? ''} width={file.width ?? undefined} height={file.height ?? undefined} />
   );
 }
 

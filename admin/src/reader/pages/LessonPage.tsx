@@ -55,7 +55,7 @@ function Lesson({ course, lesson, number, total }: { course: ReadCourse; lesson:
   const language = useLanguage();
   const known = useKept().read[course.id] ?? [];
   const read = course.modules.flatMap((part) => part.lessons).filter(({ id }) => known.includes(id)).length;
-  const drawn = useMemo(() => lessonNodes(lesson.html, { say, language }), [lesson.html, say, language]);
+  const drawn = useMemo(() => lessonNodes(lesson.html, { say, language, materials: lesson.materials }), [lesson, say, language]);
   useEffect(goToPart, []);
   return (
     <>

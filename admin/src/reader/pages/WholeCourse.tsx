@@ -65,10 +65,10 @@ function Whole({ course }: { course: WholeText }) {
       {modules.map((part, at) => (
         <section key={part.id} className="part">
           <h2>{moduleTitle(say, at + 1, part.title)}</h2>
-          {part.lessons.map(({ id, number, title: lesson, html }) => (
+          {part.lessons.map(({ id, number, title: lesson, html, materials }) => (
             <section key={id} className="partl">
               <h3 id={`bai-${number}`}>{say('whole.lesson', { number, title: lesson })}</h3>
-              {lessonNodes(html, { say, language: around, prefix: `bai-${number}-`, lower: 2 }).nodes}
+              {lessonNodes(html, { say, language: around, materials, prefix: `bai-${number}-`, lower: 2 }).nodes}
             </section>
           ))}
         </section>

@@ -3,7 +3,7 @@ import { dayOf, useLanguage, useSay } from '../i18n/say';
 import { To } from '../way/To';
 import { pathTo } from '../way/way';
 import { Announced, useAnnounce } from './Announced';
-import { Icon } from './Icon';
+import { Offline } from './Offline';
 
 /** What stands beside a course: for whom, what comes before, how it is cited, printed, and read in other languages. */
 export function CourseFacts({ course }: { course: ReadCourse }) {
@@ -73,11 +73,7 @@ export function CourseFacts({ course }: { course: ReadCourse }) {
         </>
       )}
       <Citation course={course} />
-      <p className="off">
-        <To href={pathTo.whole(slug)}>
-          <Icon of="printer" isSmall /> {say('course.whole')}
-        </To>
-      </p>
+      <Offline slug={slug} />
     </aside>
   );
 }

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useSay } from '../i18n/say';
 import type { Heading } from '../lesson/LessonNodes';
-import { To } from '../way/To';
-import { pathTo } from '../way/way';
 import { Icon } from './Icon';
+import { Offline } from './Offline';
 
 /** What stands beside a lesson: its headings, where one is among them, and how to print it. */
 export function InLesson({ headings, language, slug }: { headings: readonly Heading[]; language: string; slug: string }) {
@@ -25,18 +24,12 @@ export function InLesson({ headings, language, slug }: { headings: readonly Head
           </ol>
         </nav>
       )}
-      <ul className="off">
-        <li>
-          <button type="button" className="linkbtn" onClick={() => window.print()}>
-            <Icon of="printer" isSmall /> {say('lesson.print')}
-          </button>
-        </li>
-        <li>
-          <To href={pathTo.whole(slug)}>
-            <Icon of="printer" isSmall /> {say('course.whole')}
-          </To>
-        </li>
-      </ul>
+      <Offline slug={slug} />
+      <p className="off">
+        <button type="button" className="linkbtn" onClick={() => window.print()}>
+          <Icon of="printer" isSmall /> {say('lesson.print')}
+        </button>
+      </p>
     </aside>
   );
 }

@@ -18,6 +18,8 @@ export const pathTo = {
   course: (slug: string): string => `${root}/${encodeURIComponent(slug)}`,
   lesson: (slug: string, lesson: string): string => `${root}/${encodeURIComponent(slug)}/${encodeURIComponent(lesson)}`,
   whole: (slug: string): string => `${root}/${encodeURIComponent(slug)}/${whole}`,
+  /** A course as a file to take along: an archive that opens without a network, or a PDF. */
+  file: (slug: string, ending: 'zip' | 'pdf'): string => `${root}/${encodeURIComponent(slug)}/khoa-hoc.${ending}`,
   feed: `${root}/feed.xml`,
   /** The console's sign-in, which leads back. */
   signIn: (back: string): string => `/#/sign-in?${new URLSearchParams({ back })}`,
