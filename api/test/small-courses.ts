@@ -34,7 +34,9 @@ export async function insertCourse(client: pg.Client): Promise<void> {
   const [former, draft] = [idOf(402), idOf(403)];
   await client.query(`insert into topic (code, label_vi, label_en, rank) values ('MEETINGS', 'Sinh hoạt', 'Meetings', 1)`);
   await client.query(`insert into course (id, unit_id, slug) values ($1, $2, 'sinh-hoat')`, [course, unit]);
-  await client.query('insert into lesson (id, unit_id) values ($1, $2)', [lesson, unit]);
+  // one of another unit, which shows it no more
+  const withdrawn = idOf(420);
+  await client.query('insert into lesson (id, unit_id) values ($1, $2), ($3, $4)', [lesson, unit, withdrawn, idOf(4)]);
   const published = `'PUBLISHED', false, true, '2026-01-01', 'infinity'`;
   const written = `'DRAFT', true, false, null, null`;
   const marks = 'state, is_latest, is_published, published_from, published_until';
@@ -54,6 +56,11 @@ export async function insertCourse(client: pg.Client): Promise<void> {
       idOf(404),
     ]);
   }
+  await client.query('insert into course_lesson (edition_id, lesson_id, module_id, rank) values ($1, $2, $3, 1)', [
+    former,
+    withdrawn,
+    idOf(404),
+  ]);
   await client.query(
     `update course_edition set (${marks}) = row(${published.replace("'PUBLISHED'", "'PUBLISHED'::text").replace("'2026-01-01'", "'2026-01-01'::timestamptz").replace("'infinity'", "'infinity'::timestamptz")}) where id = $1`,
     [former],
@@ -67,6 +74,11 @@ export async function insertCourse(client: pg.Client): Promise<void> {
        values ($1, $2, $3, $4, $5::text, '{"type": "doc"}', $5::text, $5::text, ${state})`,
       [id, lesson, unit, number, text],
     );
+  await client.query(
+    `insert into lesson_edition (id, lesson_id, unit_id, number, title, body, html, text, ${marks})
+     values ($1, $2, $3, 1, 'Bài đã rút', '{"type": "doc"}', 'đã rút', 'đã rút', ${published.replace('false', 'true')})`,
+    [idOf(421), withdrawn, idOf(4)],
+  );
   await insertMaterials(client, unit);
   await client.query(
     `insert into presence (subject_id, account_id, unit_id, seen_at) values ($1, $3, $2, '2100-01-01'), ($4, $3, $2, '2100-01-01')`,
@@ -84,8 +96,8 @@ export async function insertCourse(client: pg.Client): Promise<void> {
   );
   await client.query(
     `insert into release (id, unit_id, name, at, state, done_at, why)
-     values ($1, $2, 'Đợt hỏng', '2026-03-01', 'FAILED', '2026-03-01', '{"reason": "NOT_APPROVED", "title": "Sinh hoạt"}')`,
-    [idOf(408), unit],
+     values ($1, $2, 'Đợt hỏng', '2026-03-01', 'FAILED', '2026-03-01', jsonb_build_object('reason', 'NOT_APPROVED', 'subject', 'course', 'id', $3::uuid))`,
+    [idOf(408), unit, course],
   );
   await client.query(`insert into release (id, unit_id, name, at) values ($1, $2, 'Đợt một', '2030-01-01')`, [idOf(407), unit]);
   await client.query('insert into release_course (release_id, course_id, edition_id) values ($1, $2, $3)', [idOf(407), course, draft]);

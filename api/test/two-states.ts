@@ -24,6 +24,9 @@ export const hiddenFromAll: readonly string[] = [
   `update course_edition set title = 'Nháp khác', summary = 'khác', label = 'x', saved_by = '${idOf(90)}', topics = '{}', is_public = false, minutes = 9 where id = '${idOf(403)}'`,
   `update course_module set title = 'Phần khác' where edition_id = '${idOf(403)}'`,
   `update lesson_edition set title = 'Bài nháp khác', text = 'khác', html = 'khác', body = '{}', number = 7, state = 'IN_REVIEW' where id = '${idOf(406)}'`,
+  // a lesson of another unit that a published course has, and that its unit withdrew
+  `update lesson_edition set title = 'Bài rút khác', text = 'khác' where id = '${idOf(421)}'`,
+  `delete from course_lesson where lesson_id = '${idOf(420)}'`,
   `update comment set text = 'Ý khác', quote = null, resolved_at = null, resolved_by = null, edition_number = 1 where id = '${idOf(409)}'`,
   `delete from comment where id = '${idOf(410)}'`,
   `update comment set text = 'Mâu khác', written_at = '2026-03-03', changed_at = '2026-03-04' where id = '${idOf(411)}'`,

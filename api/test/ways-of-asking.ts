@@ -36,7 +36,7 @@ export interface Asked {
 /** What is tried for each scalar, by its name: what is hidden in either state is among it. */
 export type Candidates = Readonly<Record<string, readonly unknown[]>>;
 
-const identities = [20, 3, 6, 60, 90, 23, 61, 5, 21, 50, 91, 401, 409, 410, 411].map(idOf);
+const identities = [20, 3, 6, 60, 90, 23, 61, 5, 21, 50, 91, 401, 409, 410, 411, 420].map(idOf);
 
 /** Every way in which the schema lets anybody ask for anything: made from it, so that what is added to it is asked as well. */
 export class WaysOfAsking {

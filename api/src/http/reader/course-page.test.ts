@@ -1,4 +1,4 @@
-import { done } from '../../../test/commands.js';
+import { command, done } from '../../../test/commands.js';
 import { type SomebodySignedIn, signedIn } from '../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../test/start-api.js';
 import { openUnit } from '../../modules/organization/unit/unit.factory.js';
@@ -207,11 +207,12 @@ test('the list has its own head, and a search in it is for no index', async () =
 test('a language version tells of the other, in its own words', async () => {
   const { course, slug } = await meetings('Họp chi bộ');
   await published(api, trainer, course);
-  const made = await done(
+  const { payload: made } = await command(
     api,
     'createCourse',
     { unitId, title: 'Cell meetings', language: 'en', translationOfId: course.id },
     'course { id edition { version } }',
+    { as: trainer },
   );
   const lesson = await writer(api, trainer).lesson(unitId, 'Before the meeting');
   const { id, edition } = made.course;

@@ -68,7 +68,7 @@ test('a course of another unit that is to be done before is named as it is publi
   const theirs = await published(api, elsewhere, await by.course(other, 'Khóa nền', [(await by.lesson(other, 'Bài nền')).id]));
   await by.saveCourse(theirs, { title: 'Khóa nền đang sửa' });
   const hidden = await by.course(other, 'Khóa chưa ai thấy', []);
-  const mine = await writer(api, trainer).course(unitId, 'Khóa đòi khóa nền', [], { prerequisiteIds: [theirs.id, hidden.id] });
+  const mine = await writer(api).course(unitId, 'Khóa đòi khóa nền', [], { prerequisiteIds: [theirs.id, hidden.id] });
   const ask = async (as: SomebodySignedIn) =>
     (await api.ask('query ($id: ID!) { course(id: $id, state: DRAFT) { prerequisites { title } } }', { id: mine.id }, { as })).course;
   expect(await ask(trainer)).toEqual({ prerequisites: [{ title: 'Khóa nền' }] });
