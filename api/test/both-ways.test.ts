@@ -95,6 +95,7 @@ describe('each field', () => {
       lesson: `lesson(id: "${idOf(401)}", state: DRAFT)`,
       material: `material(id: "${idOf(410)}")`,
       search: 'search(text: "ho nam", includeFormer: true)',
+      searchMaterial: 'searchMaterial(text: "chuan bi", state: DRAFT)',
       persons: 'persons(first: 3)',
     };
     for (const field of Object.values(reading.schema.getQueryType()?.getFields() ?? {})) {

@@ -12,6 +12,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { beforeCorrections, days, idOf } from './small-organization.js';
 
@@ -116,8 +117,8 @@ export class WaysOfAsking {
   }
 
   private lookUps(root: GraphQLField<unknown, unknown>): Asked[] {
-    const way = root.name === 'search' ? 'search' : 'look-up';
-    const isList = root.args.some(({ name }) => name === 'filter');
+    const way = root.name.startsWith('search') ? 'search' : 'look-up';
+    const isList = root.args.some(({ name }) => name === 'filter') && !root.args.some(isRequiredArgument);
     if (isList) return [];
     return this.callsOf(root).map((call) => ({ way, query: `{ ${call} ${this.whole(root.type)} }` }));
   }
@@ -142,15 +143,25 @@ export class WaysOfAsking {
   /** A root field with each set of what it must be given; and with each thing that it may be given to say which. */
   private callsOf({ name, args }: GraphQLField<unknown, unknown>): string[] {
     const naming = args.filter((argument) => ['id', 'code', 'text'].includes(argument.name));
-    if (naming.length === 0) return [name];
-    return naming.flatMap((argument) => this.inputs(argument.type, 1).map((value) => `${name}(${argument.name}: ${value}${more(args)})`));
+    const states = args.some((argument) => argument.name === 'state') ? ['state: PUBLISHED', 'state: DRAFT'] : [''];
+    if (naming.length === 0) return states.map((state) => (state ? `${name}(${state})` : name));
+    return naming.flatMap((argument) =>
+      this.inputs(argument.type, 1).flatMap((value) =>
+        states.map((state) => `${name}(${[`${argument.name}: ${value}${more(args)}`, state].filter(Boolean).join(', ')})`),
+      ),
+    );
   }
 
   /** The fields below a root, and itself, that take an argument: where each is, and what is read there. */
   private withArgument(root: GraphQLField<unknown, unknown>, name: string) {
     const places: { argument: GraphQLArgument; path: string; isNested: boolean; call: (args: string, selected: string) => string }[] = [];
     const own = root.args.find((argument) => argument.name === name);
-    if (own) places.push({ argument: own, path: rows, isNested: false, call: (args, selected) => `${root.name}(${args}) { ${selected} }` });
+    if (own) {
+      const needed = root.args.filter(isRequiredArgument).map((argument) => `${argument.name}: "chuan bi", `);
+      const state = root.args.some((argument) => argument.name === 'state') ? 'state: DRAFT, ' : '';
+      const call = (args: string, selected: string) => `${root.name}(${needed.join('')}${state}${args}) { ${selected} }`;
+      places.push({ argument: own, path: rows, isNested: false, call });
+    }
     const [first] = this.callsOf(root);
     const type = this.rowType(root.type);
     if (!first || !type) return places;
@@ -181,8 +192,7 @@ export class WaysOfAsking {
     const type = getNamedType(output);
     if (isInterfaceType(type)) return '{ id __typename }';
     if (!isObjectType(type)) return '';
-    if (type.getFields().nodes)
-      return `{ ${type.name === 'SearchHitConnection' ? 'totalCount nodes { matchedName isFormer node { id } }' : rows} }`;
+    if (type.getFields().nodes) return `{ ${whole[type.name] ?? rows} }`;
     const leaves = Object.values(type.getFields()).filter(
       (field) => isLeafType(getNamedType(field.type)) && !guarded.has(`${type.name}.${field.name}`),
     );
@@ -213,6 +223,12 @@ export class WaysOfAsking {
 const depthOf = (path: string): number => path.split('{').length;
 
 const rows = 'totalCount nodes { id: __typename } edges { cursor }';
+
+// of what is found, what it is found by
+const whole: Readonly<Record<string, string>> = {
+  SearchResultConnection: 'totalCount nodes { matchedName isFormer node { id } }',
+  MaterialHitConnection: 'totalCount nodes { title foundIn placeCount passages { parts { text isMatch } } node { id } } edges { cursor }',
+};
 
 // a look-up that asks for what is refused alone would tell nothing of the rest
 const guarded = new Set(['Person.workPhone', 'Person.workEmail']);

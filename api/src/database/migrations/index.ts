@@ -17,6 +17,7 @@ import { Training0016 } from './0016-training.js';
 import { Media0017 } from './0017-media.js';
 import { Comments0018 } from './0018-comments.js';
 import { Presence0018 } from './0018-presence.js';
+import { SearchedText0018 } from './0018-searched-text.js';
 import { WhatMayBeErased0019 } from './0019-what-may-be-erased.js';
 import { Writers0020 } from './0020-writers.js';
 import { FailedAttempts0021 } from './0021-failed-attempts.js';
@@ -42,6 +43,7 @@ export const migrations = [
   Media0017,
   Presence0018,
   Comments0018,
+  SearchedText0018,
   WhatMayBeErased0019,
   Writers0020,
   FailedAttempts0021,

@@ -11,6 +11,7 @@ import { LessonEdition } from './lesson/lesson-edition.entity.js';
 import { PresenceResolver } from './presence/presence.resolver.js';
 import { Release } from './release/release.entity.js';
 import { ReleaseResolver } from './release/release.resolver.js';
+import { MaterialSearchResolver } from './search/material-search.resolver.js';
 import { Topic } from './topic/topic.entity.js';
 import { TopicResolver } from './topic/topic.resolver.js';
 
@@ -44,4 +45,5 @@ export const trainingResolvers: NonEmptyArray<new () => object> = [
   ReleaseResolver,
   PresenceResolver,
   CommentResolver,
+  MaterialSearchResolver,
 ];

@@ -25,8 +25,8 @@ export class PageInfo {
   endCursor: string | null;
 }
 
-/** The edge and connection types of an object type, named after it. */
-export const connectionOf = <T extends object>(node: ClassType<T>, name: string): ClassType<object> => {
+/** The edge and connection types of an object type, named after it; of a list that is not counted to its end, how far it is. */
+export const connectionOf = <T extends object>(node: ClassType<T>, name: string, mostCounted?: number): ClassType<object> => {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a list, with its cursor.` })
   class Edge {
     @Field(() => String, { description: 'Place in the list, valid for this order and filter.' })
@@ -42,7 +42,7 @@ export const connectionOf = <T extends object>(node: ClassType<T>, name: string)
     nodes: T[];
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     pageInfo: PageInfo;
-    @Field(() => Int, { description: 'How many rows the whole list has.' })
+    @Field(() => Int, { description: `How many rows the whole list has${mostCounted ? `; ${mostCounted} where it has more` : ''}.` })
     totalCount: number;
   }
   return Connection;

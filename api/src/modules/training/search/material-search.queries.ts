@@ -1,0 +1,153 @@
+import { conditionsOf, matches } from '../../../reading/filter.js';
+import { beyond, bindingOf, orderBy, orderOf, pagingOf, placed, placeOf } from '../../../reading/keyset.js';
+import type { Query } from '../../../reading/query.js';
+import { rightsOf } from '../../../reading/rights.js';
+import { type Arguments, by, type Expression, many, type RelatedRows, type Source, source, value } from '../../../reading/source.js';
+import { courses } from '../course/course.queries.js';
+import { mostCounted } from './material-search.type.js';
+import { isReadable, searchedSources } from './searched-sources.js';
+import { places, type SearchedWords } from './searched-words.js';
+
+const textOf =
+  (sql: (text: string, query: Query) => string): Expression =>
+  (row, query) =>
+    `(select ${sql('t', query)} from searched_text t where t.edition_id = ${row}.edition_id)`;
+const together = (query: Query): string => query.late('together', '', 'text');
+const any = (query: Query): string => query.late('any', '', 'text');
+
+/** Elements of a list that a row holds: reached through it alone. */
+const listed = (type: string, names: readonly string[], more: Source['fields'] = {}): Source =>
+  source({
+    ...{ type, table: 'searched_text', key: 'edition_id', keyType: 'uuid', dated: false, rights: { kind: 'open' }, order: [] },
+    fields: { ...Object.fromEntries(names.map((name) => [name, value((row) => `${row}.said -> '${name}'`)])), ...more },
+  });
+const elements = (list: string, theirs: string): RelatedRows => ({
+  ...{ from: `(select e.said, e.place from jsonb_array_elements(${list}) with ordinality e (said, place)) ${theirs}`, where: [] },
+  order: [by('place', 'int')],
+});
+
+const parts = listed('TextPart', ['text', 'isMatch']);
+const passages = listed('MaterialPassage', ['isCutBefore', 'isCutAfter', 'page'], {
+  parts: many(
+    () => parts,
+    (mine, theirs) => elements(`${mine}.said -> 'parts'`, theirs),
+  ),
+});
+
+/** What a search in course material found: titles before headings before texts, words side by side before words apart; of these the shortest titles first, and then the newest. */
+export const materialHits: Source = source({
+  type: 'MaterialHit',
+  table: 'material_hit',
+  key: 'edition_id',
+  keyType: 'uuid',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [by('place', 'int'), by('title_size', 'int'), { ...by('at', 'timestamptz'), descending: true }],
+  filters: {
+    kind: matches((row) => `case ${row}.type ${kinds} end`, 'text'),
+    course: (filter, row, query) => {
+      const course = query.alias();
+      const conditions = [...rightsOf(courses, course, query, undefined, 'one'), ...conditionsOf(courses, filter, course, query)];
+      const cases = searchedSources.map(({ source: of, inCourses }) => {
+        const { from, where } = inCourses(row, course);
+        return `when '${of().type}' then exists (select from ${from} where ${[where, ...conditions].join(' and ')})`;
+      });
+      return [`case ${row}.type ${cases.join(' ')} end`];
+    },
+  },
+  fields: {
+    kind: value((row) => `case ${row}.type ${kinds} end`),
+    node: {
+      kind: 'any',
+      sources: () => searchedSources.map(({ source: of }) => of()),
+      type: (row) => `${row}.type`,
+      id: (row) => `${row}.subject_id`,
+    },
+    title: value(textOf((text) => `${text}.title`)),
+    titleParts: many(
+      () => parts,
+      (mine, theirs, query) => elements(textOf((text) => `text_parts(${text}.title, ${any(query)})`)(mine, query, query.day), theirs),
+    ),
+    foundIn: value(
+      (row) =>
+        `case when ${row}.place <= ${places.title[1]} then 'TITLE' when ${row}.place <= ${places.headings[1]} then 'HEADINGS' else 'TEXT' end`,
+    ),
+    passages: many(
+      () => passages,
+      (mine, theirs, query) =>
+        elements(textOf((text) => `text_passages(${text}.body, ${together(query)}, ${any(query)})`)(mine, query, query.day), theirs),
+    ),
+    placeCount: value(
+      textOf(
+        (text, query) => `coalesce(nullif(regexp_count(${text}.body, ${together(query)}), 0), regexp_count(${text}.body, ${any(query)}))`,
+      ),
+    ),
+  },
+});
+
+const kinds = searchedSources.map(({ kind, source: of }) => `when '${of().type}' then '${kind}'`).join(' ');
+
+/** The hits of a page and their number, as parts of one statement. */
+export class MaterialHits {
+  constructor(
+    { classes }: SearchedWords,
+    private readonly query: Query,
+    private readonly args: Arguments,
+  ) {
+    this.from = fromPlace(args);
+    this.asked = [...classes.keys()].filter((place) => place >= this.from);
+  }
+
+  private readonly from: number;
+  private readonly asked: readonly number[];
+
+  /** All of them for counting; for a page those that it may hold. */
+  readonly rows = (_mine: string, theirs: string): RelatedRows => {
+    const { query, args } = this;
+    const text = query.alias();
+    const conditions = [isReadable(text, query), ...conditionsOf(materialHits, args.filter, text, query)];
+    const all = `select ${columns(text)} from searched_text ${text} where ${text}.words @@ ${query.late('all', '', 'tsquery')}`;
+    const counted = `${all} and case when ${conditions.join(' and ')} then true else false end limit ${mostCounted}`;
+    return { from: `(${counted}) ${theirs}`, fromForPage: `found ${theirs}`, where: [] };
+  };
+
+  /**
+   * Puts `found` before an expression: place after place, until the page is full. What matches is ordered first and then looked at, whether
+   * it may be read, one by one: of words that stand almost everywhere, a page is all that is looked at.
+   */
+  with(expression: string): string {
+    const { query, args, asked } = this;
+    const most = `${query.value(pagingOf(args).size, 'int')} + 1`;
+    const terms = orderOf(materialHits, args);
+    const steps = asked.map((place, i) => {
+      const [text, match] = [query.alias(), query.alias()];
+      const size = place <= places.title[1] ? `${text}.title_size` : '0';
+      const matched = `select ${columns(text)}, ${place} as place, ${size} as title_size, ${text}.at from searched_text ${text} where ${text}.words @@ ${query.late(`class${place}`, '', 'tsquery')}`;
+      const order = (row: string) => orderBy(terms, row, query);
+      const ordered = `select * from (${matched}) ${match}${this.behind(match)} order by ${order(match)} offset 0`;
+      const conditions = [isReadable('m', query), ...conditionsOf(materialHits, args.filter, 'm', query)];
+      const left = asked.slice(0, i).map((former) => ` - (select count(*) from place${former})`);
+      return `place${place} as materialized (select * from (${ordered}) m where case when ${conditions.join(' and ')} then true else false end order by ${order('m')} limit greatest(${most}${left.join('')}, 0))`;
+    });
+    const found = asked.map((place) => `select * from place${place}`).join(' union all ');
+    return `(with ${steps.join(', ')}, found as (${found}) select ${expression})`;
+  }
+
+  private behind(row: string): string {
+    const { args, query } = this;
+    const { cursor } = pagingOf(args);
+    if (cursor === null) return '';
+    const terms = orderOf(materialHits, args);
+    const place = placed(placeOf(cursor, bindingOf(materialHits, args), terms), terms, query, true);
+    return ` where ${beyond(place, terms, row, query, false)}`;
+  }
+}
+
+const columns = (row: string): string => `${row}.edition_id, ${row}.type, ${row}.subject_id`;
+
+/** At which place a page begins. */
+export const fromPlace = (args: Arguments): number => {
+  const { cursor } = pagingOf(args);
+  if (cursor === null) return 0;
+  return placeOf(cursor, bindingOf(materialHits, args), orderOf(materialHits, args))[0] as number;
+};
