@@ -34,6 +34,7 @@ export const hiddenFromAll: readonly string[] = [
   `update material_folder set name = 'Khác' where id = '${idOf(412)}'`,
   `delete from presence where subject_id = '${idOf(400)}'`,
   `update presence set since = '2026-05-05'`,
+  `update searched_text set title = 'Mẫu nháp khác', body = 'khác', at = '2026-06-06' where edition_id in ('${idOf(415)}', '${idOf(416)}')`,
   `update searched_text set title = 'Nháp khác', body = 'khác', at = '2026-06-06' where edition_id in ('${idOf(403)}', '${idOf(406)}')`,
   `update release set name = 'Đợt hai', at = '2031-01-01', state = 'CANCELLED', done_at = '2030-05-05' where id = '${idOf(407)}'`,
 ];

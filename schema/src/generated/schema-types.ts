@@ -1641,6 +1641,26 @@ export type CourseModuleInput = {
   title: Scalars['String']['input'];
 };
 
+/** Conditions on a course that something is or stands in; one course must meet all that are given. */
+export type CourseOperators = {
+  /** Its identity. */
+  id?: InputMaybe<IdOperators>;
+  /** A kind of unit that it is for. */
+  kind?: InputMaybe<CodeOperators>;
+  /** Language, such as vi. */
+  language?: InputMaybe<CodeOperators>;
+  /** A position that it is for. */
+  position?: InputMaybe<CodeOperators>;
+  /** Its title. */
+  title?: InputMaybe<StringOperators>;
+  /** A topic that it is about, or one of which that is a part. */
+  topic?: InputMaybe<CodeOperators>;
+  /** The unit that it belongs to. */
+  unit?: InputMaybe<IdOperators>;
+  /** The unit that it belongs to, or one above it. */
+  within?: InputMaybe<IdOperators>;
+};
+
 /** An order of courses. */
 export type CourseSort = {
   /** Which end comes first. */
@@ -3657,6 +3677,91 @@ export type MaterialFolderFilter = {
   unit?: InputMaybe<IdOperators>;
 };
 
+/** What a search in course material found, and where. */
+export type MaterialHit = {
+  __typename?: 'MaterialHit';
+  /** Where the words were found. */
+  foundIn: MaterialHitPlace;
+  /** What it is. */
+  kind: MaterialHitKind;
+  /** The course, lesson or material itself, in the asked state. */
+  node: Node;
+  /** The first places of its text where they stand, two at most; none where only the title has them. */
+  passages: Array<MaterialPassage>;
+  /** In how many places of its text they stand: side by side where they do so anywhere, else any of them. */
+  placeCount: Scalars['Int']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The same in parts, with what was searched for marked. */
+  titleParts: Array<TextPart>;
+};
+
+/** A page of a list of MaterialHit. */
+export type MaterialHitConnection = {
+  __typename?: 'MaterialHitConnection';
+  /** The rows of the page with their cursors. */
+  edges: Array<MaterialHitEdge>;
+  /** The rows of the page. */
+  nodes: Array<MaterialHit>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; 500 where it has more. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One MaterialHit of a list, with its cursor. */
+export type MaterialHitEdge = {
+  __typename?: 'MaterialHitEdge';
+  /** Place in the list, valid for this order and filter. */
+  cursor: Scalars['String']['output'];
+  /** The MaterialHit. */
+  node: MaterialHit;
+};
+
+/** Conditions on what is found; all that are given must hold. */
+export type MaterialHitFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MaterialHitFilter>>;
+  /** The course that it is, or one in which it stands. */
+  course?: InputMaybe<CourseOperators>;
+  /** What it is. */
+  kind?: InputMaybe<MaterialHitKindOperators>;
+  /** This must not hold. */
+  not?: InputMaybe<MaterialHitFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<MaterialHitFilter>>;
+};
+
+/** What a hit is. */
+export const MaterialHitKind = {
+  /** A course. */
+  Course: 'COURSE',
+  /** A lesson. */
+  Lesson: 'LESSON',
+  /** A file or a link of the library. */
+  Material: 'MATERIAL'
+} as const;
+
+export type MaterialHitKind = typeof MaterialHitKind[keyof typeof MaterialHitKind];
+/** Conditions on what a hit is. */
+export type MaterialHitKindOperators = {
+  /** This. */
+  equals?: InputMaybe<MaterialHitKind>;
+  /** One of these. */
+  in?: InputMaybe<Array<MaterialHitKind>>;
+};
+
+/** Where the words were found. */
+export const MaterialHitPlace = {
+  /** In headings of a lesson, objectives of a course, or what is said of a file. */
+  Headings: 'HEADINGS',
+  /** In the text, or some here and some there. */
+  Text: 'TEXT',
+  /** In the title. */
+  Title: 'TITLE'
+} as const;
+
+export type MaterialHitPlace = typeof MaterialHitPlace[keyof typeof MaterialHitPlace];
 /** What a material is. */
 export const MaterialKind = {
   /** Sound: MP3, M4A, Ogg, WAV. */
@@ -3684,6 +3789,19 @@ export type MaterialKindOperators = {
   equals?: InputMaybe<MaterialKind>;
   /** One of these. */
   in?: InputMaybe<Array<MaterialKind>>;
+};
+
+/** A place of a text where the words were found, with what stands around: a sentence or two. */
+export type MaterialPassage = {
+  __typename?: 'MaterialPassage';
+  /** Whether the text goes on after it. */
+  isCutAfter: Scalars['Boolean']['output'];
+  /** Whether its sentence begins before it. */
+  isCutBefore: Scalars['Boolean']['output'];
+  /** The page of the file that it stands on; null where there are no pages. */
+  page?: Maybe<Scalars['Int']['output']>;
+  /** Its text in parts. */
+  parts: Array<TextPart>;
 };
 
 /** An order of materials. */
@@ -5166,6 +5284,8 @@ export type Query = {
   roles: Array<Role>;
   /** Units and persons by name or code, closest first. */
   search: SearchResultConnection;
+  /** Courses, lessons and files by the words of their titles, headings and texts, with the places where they stand: titles first, then headings, then texts; words side by side before words apart, and then the newest. */
+  searchMaterial: MaterialHitConnection;
   /** What is asked yet of who came back from single sign-on, by the challenge that they brought; null where it is none any more. */
   secondFactorNeeded?: Maybe<SecondFactorNeeded>;
   /** What a second person has to approve; null to who is not signed in. */
@@ -5441,6 +5561,16 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeFormer?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QuerySearchMaterialArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialHitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: ReadingState;
   text: Scalars['String']['input'];
 };
 
@@ -6466,6 +6596,15 @@ export type TermUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<UnitSort>>;
+};
+
+/** A part of a text, to be shown marked or not. The parts in their order are the text. */
+export type TextPart = {
+  __typename?: 'TextPart';
+  /** Whether it is what was searched for. */
+  isMatch: Scalars['Boolean']['output'];
+  /** What it says, as it is written. */
+  text: Scalars['String']['output'];
 };
 
 /** What courses are about, such as MEETINGS. Topics are data that administrators keep, and may be parts of others. */

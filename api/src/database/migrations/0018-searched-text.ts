@@ -121,6 +121,24 @@ export class SearchedText0018 extends Migration {
         end if;
         return null;
       end $$;
+      -- a file's text is that of the version of a material that has it; a version that was followed by another is kept where an edition shows it
+      create function keep_material_text() returns trigger language plpgsql as $$
+      begin
+        if tg_op = 'INSERT' then
+          insert into searched_text (edition_id, type, subject_id, title, headings, body, at)
+            values (new.id, 'Material', new.material_id, new.title, concat_ws(E'\\n', new.description, new.alt_text),
+              coalesce((select normalize(f.text, nfc) from stored_file f where f.id = new.file_id), ''), new.saved_at);
+        elsif tg_op = 'DELETE' then delete from searched_text where edition_id = old.id;
+        elsif not new.is_latest and not exists (select from lesson_edition e where e.material_ids @> array[new.material_id] and new.id = any(e.pins) and (e.is_latest or e.is_published))
+            and not exists (select from course_edition e where e.material_ids @> array[new.material_id] and new.id = any(e.pins) and (e.is_latest or e.is_published))
+          then delete from searched_text where edition_id = new.id;
+        end if;
+        return null;
+      end $$;
+      create trigger text_kept after insert or delete or update of is_latest on material_version for each row execute function keep_material_text();
+      insert into searched_text (edition_id, type, subject_id, title, headings, body, at)
+        select v.id, 'Material', v.material_id, v.title, concat_ws(E'\\n', v.description, v.alt_text), coalesce(normalize(f.text, nfc), ''), v.saved_at
+          from material_version v left join stored_file f on f.id = v.file_id;
       create trigger text_kept after insert or update of title, summary, introduction, objectives on course_edition
         for each row execute function keep_course_text();
       create trigger text_kept after insert or update of title, summary, body on lesson_edition for each row execute function keep_lesson_text();

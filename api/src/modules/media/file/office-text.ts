@@ -21,26 +21,28 @@ export function hasMacros({ entries }: SafeZip): boolean {
 /** The text of an Office document, slide after slide, at most `mostText` characters; and how many slides it has. Errors: Unfit. */
 export async function officeText(zip: SafeZip): Promise<{ text: string; slides: number | null }> {
   const parts = [...zip.entries.keys()].sort((a, b) => numberIn(a) - numberIn(b) || (a < b ? -1 : 1));
-  let text = '';
+  let [text, slide] = ['', 1];
   for (const name of parts) {
     const place = places.find(({ part }) => part.test(name));
     if (!place || text.length >= mostText) continue;
+    for (; name.startsWith('ppt/') && slide < numberIn(name); slide++) text += '\f';
     text += `${textOf((await zip.read(name, mostXml)).toString('utf8'), place)}\n`;
   }
   const slides = parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
   return { text: tidied(text), slides: slides || null };
 }
 
-/** A text for search: NFC, without control characters, each blank once. */
+/** A text for search: NFC, without control characters but form feeds between pages, each blank once. */
 export function tidied(text: string): string {
   return (
     text
       .normalize('NFC')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, ' ')
+      .replace(/[\u0000-\u0008\u000b\u000d-\u001f\u007f\ufffe\uffff]/g, ' ')
       .replace(/[ \t\u00a0]+/g, ' ')
       .replace(/ ?\n[\n ]*/g, '\n')
-      .trim()
+      .replace(/[ \n]*\f[ \n]*/g, '\f')
+      .replace(/^[ \n]+|\s+$/g, '')
       .slice(0, mostText)
       .toWellFormed()
   );

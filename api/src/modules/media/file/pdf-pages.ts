@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     if (text.length < mostText) {
       const { items } = await page.getTextContent().catch(() => ({ items: [] }));
       for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
-      text += '\n';
+      text += '\f';
     }
     if (number <= mostPreviews) {
       const drawn = await draw(page).catch(() => null);

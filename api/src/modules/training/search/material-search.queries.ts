@@ -49,7 +49,7 @@ export const materialHits: Source = source({
       const course = query.alias();
       const conditions = [...rightsOf(courses, course, query, undefined, 'one'), ...conditionsOf(courses, filter, course, query)];
       const cases = searchedSources.map(({ source: of, inCourses }) => {
-        const { from, where } = inCourses(row, course);
+        const { from, where } = inCourses(row, course, query);
         return `when '${of().type}' then exists (select from ${from} where ${[where, ...conditions].join(' and ')})`;
       });
       return [`case ${row}.type ${cases.join(' ')} end`];

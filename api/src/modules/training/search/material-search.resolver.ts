@@ -14,7 +14,7 @@ export class MaterialSearchResolver {
   @Whole()
   @Query(() => MaterialHitConnection, {
     description:
-      'Courses and lessons by the words of their titles, headings and texts, with the places where they stand: titles first, then headings, then texts; words side by side before words apart, and then the newest.',
+      'Courses, lessons and files by the words of their titles, headings and texts, with the places where they stand: titles first, then headings, then texts; words side by side before words apart, and then the newest.',
   })
   searchMaterial(@Args(() => SearchMaterialArgs) args: SearchMaterialArgs, @Ctx() { read }: Context, @Info() info: GraphQLResolveInfo) {
     if (args.text.length > longestText) throw new InputError('ARGUMENTS_INVALID', `A search text has at most ${longestText} characters.`);

@@ -1,3 +1,6 @@
+import { command } from '../../../../test/commands.js';
+import { upload } from '../../../../test/files.js';
+import { pdf } from '../../../../test/sample-files.js';
 import { type SomebodySignedIn, signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
 import { openUnit } from '../../organization/unit/unit.factory.js';
@@ -199,5 +202,36 @@ describe('who reads what is published, and who writes it', () => {
     expect([await titles('tango', { as: trainer, more: draft }), await titles('sierra')]).toEqual([[], ['Bài uniform']]);
     const { rows } = await api.database.query('select body from searched_text where subject_id = $1', [again.id]);
     expect(rows).toEqual([{ body: 'chữ sierra' }]);
+  });
+});
+
+describe('files', () => {
+  const shows = (materialId: string) => ({
+    ...says(),
+    content: [...says('Xem mẫu.').content, { type: 'material', attrs: { materialId, caption: null } }],
+  });
+  const made = async (name: string, input: object, ...pages: string[]) => {
+    const file = await upload(api, trainer, { bytes: pdf(...pages), name: 'tep.pdf', unitId });
+    return (await command(api, name, { ...input, fileId: file.id }, 'material { id number }', { as: trainer })).payload.material;
+  };
+
+  test('a file is found by what it says, with the page, where something published shows it, in the version that readers get', async () => {
+    const by = writer(api, trainer);
+    const { id, number } = await made('createMaterial', { unitId, title: 'Mẫu romeo' }, 'cover', 'the quebec papa form');
+    const asks = { fields: 'kind title passages { page parts { text isMatch } } node { ... on Material { number } }' };
+    expect((await search('quebec', { as: trainer, more: ', state: DRAFT', ...asks })).nodes).toHaveLength(1);
+    expect((await search('quebec', asks)).nodes).toEqual([]);
+    const lesson = await by.lesson(unitId, 'Bài có mẫu');
+    const course = await by.course(unitId, 'Khóa có mẫu', [(await by.saveLesson(lesson, { body: shows(id) })).id]);
+    await published(api, trainer, course);
+    await made('saveMaterial', { id, number }, 'the oscar form');
+    const found = await search('quebec papa', asks);
+    expect(found.nodes).toEqual([
+      { kind: 'MATERIAL', title: 'Mẫu romeo', passages: [{ page: 2, parts: expect.anything() }], node: { number: 1 } },
+    ]);
+    expect(shown(found.nodes[0].passages[0].parts)).toBe('the [quebec papa] form');
+    expect([await titles('oscar form'), await titles('oscar form', { as: trainer, more: ', state: DRAFT' })]).toEqual([[], ['Mẫu romeo']]);
+    const within = (title: string) => titles('quebec papa', { more: `, filter: { course: { title: { equals: "${title}" } } }` });
+    expect([await within('Khóa có mẫu'), await within('Khóa khác')]).toEqual([['Mẫu romeo'], []]);
   });
 });

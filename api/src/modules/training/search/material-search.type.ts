@@ -1,16 +1,21 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CodeOperators, connectionOf, IdOperators, Node, StringOperators } from '../../../shared/graphql/connection.js';
+import { ofState } from '../../../shared/graphql/reading-state.js';
 import { LooksUp } from '../../../shared/graphql/wide.js';
-import { ofState } from '../edition/edition.type.js';
 
 export enum MaterialHitKind {
   COURSE = 'COURSE',
   LESSON = 'LESSON',
+  MATERIAL = 'MATERIAL',
 }
 registerEnumType(MaterialHitKind, {
   name: 'MaterialHitKind',
   description: 'What a hit is.',
-  valuesConfig: { COURSE: { description: 'A course.' }, LESSON: { description: 'A lesson.' } },
+  valuesConfig: {
+    COURSE: { description: 'A course.' },
+    LESSON: { description: 'A lesson.' },
+    MATERIAL: { description: 'A file or a link of the library.' },
+  },
 });
 
 export enum MaterialHitPlace {
@@ -23,7 +28,7 @@ registerEnumType(MaterialHitPlace, {
   description: 'Where the words were found.',
   valuesConfig: {
     TITLE: { description: 'In the title.' },
-    HEADINGS: { description: 'In headings of a lesson, or objectives of a course.' },
+    HEADINGS: { description: 'In headings of a lesson, objectives of a course, or what is said of a file.' },
     TEXT: { description: 'In the text, or some here and some there.' },
   },
 });
@@ -55,7 +60,7 @@ export class MaterialPassage {
 export class MaterialHit {
   @Field(() => MaterialHitKind, { description: 'What it is.' })
   kind: MaterialHitKind;
-  @Field(() => Node, { description: 'The course or lesson itself, in the asked state.' })
+  @Field(() => Node, { description: 'The course, lesson or material itself, in the asked state.' })
   node: object;
   @Field(() => String, { description: 'Its title.' })
   title: string;
@@ -137,6 +142,6 @@ class SearchedMaterial {
 export class SearchMaterialArgs extends ofState(SearchedMaterial) {}
 
 /** So far hits are counted: of words that stand almost everywhere, counting would take longer than finding. */
-export const mostCounted = 1_000;
+export const mostCounted = 500;
 
 export const MaterialHitConnection = connectionOf(MaterialHit, 'MaterialHit', mostCounted);

@@ -1,6 +1,7 @@
 import type { Query } from '../../../reading/query.js';
 import { rightsOf } from '../../../reading/rights.js';
 import type { Source } from '../../../reading/source.js';
+import { materials } from '../../media/index.js';
 import { courses } from '../course/course.queries.js';
 import { lessons } from '../lesson/lesson.queries.js';
 
@@ -9,7 +10,7 @@ interface Searched {
   readonly kind: string;
   readonly source: () => Source;
   /** The editions of courses that have it, as a FROM item with the alias, and a condition: `row` is one of `searched_text`. */
-  readonly inCourses: (row: string, course: string) => { readonly from: string; readonly where: string };
+  readonly inCourses: (row: string, course: string, query: Query) => { readonly from: string; readonly where: string };
 }
 
 /** All that is found among course material. */
@@ -26,6 +27,18 @@ export const searchedSources: readonly Searched[] = [
       from: `course_lesson cl join course_edition ${course} on ${course}.id = cl.edition_id`,
       where: `cl.lesson_id = ${row}.subject_id`,
     }),
+  },
+  {
+    kind: 'MATERIAL',
+    source: () => materials,
+    inCourses: (row, course, query) => {
+      const lesson = query.alias();
+      const shown = [`${lesson}.material_ids @> array[${row}.subject_id]`, ...rightsOf(lessons, lesson, query, undefined, 'one')];
+      const from = `(select e.* from course_edition e where e.material_ids @> array[${row}.subject_id] union all
+        select e.* from lesson_edition ${lesson} join course_lesson cl on cl.lesson_id = ${lesson}.lesson_id join course_edition e on e.id = cl.edition_id
+         where ${shown.join(' and ')}) ${course}`;
+      return { from, where: 'true' };
+    },
   },
 ];
 
