@@ -3,14 +3,26 @@ import { contents as contentsInEnglish } from '../src/i18n/en/contents';
 import { course as courseInEnglish } from '../src/i18n/en/course';
 import { lesson as lessonInEnglish } from '../src/i18n/en/lesson';
 import { releases as releasesInEnglish } from '../src/i18n/en/releases';
+import { review as reviewInEnglish } from '../src/i18n/en/review';
+import { versions as versionsInEnglish } from '../src/i18n/en/versions';
 import { type Messages, vi } from '../src/i18n/messages';
 import { contents } from '../src/i18n/vi/contents';
 import { course } from '../src/i18n/vi/course';
 import { lesson } from '../src/i18n/vi/lesson';
 import { releases } from '../src/i18n/vi/releases';
+import { review } from '../src/i18n/vi/review';
+import { versions } from '../src/i18n/vi/versions';
 
 /** All words of a language, those that come with a part of the console among them. */
 export const wordsOf: { readonly vi: Messages; readonly en: Messages } = {
-  vi: { ...vi, lesson, course, contents, releases },
-  en: { ...en, lesson: lessonInEnglish, course: courseInEnglish, contents: contentsInEnglish, releases: releasesInEnglish },
+  vi: { ...vi, lesson, course, contents, releases, review, versions },
+  en: {
+    ...en,
+    lesson: lessonInEnglish,
+    course: courseInEnglish,
+    contents: contentsInEnglish,
+    releases: releasesInEnglish,
+    review: reviewInEnglish,
+    versions: versionsInEnglish,
+  },
 };

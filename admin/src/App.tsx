@@ -9,25 +9,11 @@ import { NotFound } from './layout/NotFound';
 import { Shell } from './layout/Shell';
 import { lazily } from './parts/lazily';
 import { dataProvider } from './providers/data-provider';
+import { CourseList, CoursePage, ReviewPage, SchedulePage, VersionsPage } from './resources/courses/pages';
 import { Gate } from './resources/sign-in/Gate';
 import { consoleTheme } from './theme/console-theme';
 import { useMode } from './theme/useMode';
 
-/** The parts whose words the pages of one course say. */
-const ofCourses = ['course', 'contents', 'releases'] as const;
-const CourseList = lazily(() => import('./resources/courses/list/CourseList').then(({ CourseList }) => CourseList));
-const CoursePage = lazily(() => import('./resources/courses/page/CoursePage').then(({ CoursePage }) => CoursePage), false, ...ofCourses);
-const ReviewPage = lazily(() => import('./resources/courses/review/ReviewPage').then(({ ReviewPage }) => ReviewPage), false, ...ofCourses);
-const VersionsPage = lazily(
-  () => import('./resources/courses/versions/VersionsPage').then(({ VersionsPage }) => VersionsPage),
-  false,
-  ...ofCourses,
-);
-const SchedulePage = lazily(
-  () => import('./resources/courses/releases/SchedulePage').then(({ SchedulePage }) => SchedulePage),
-  false,
-  ...ofCourses,
-);
 const Home = lazily(() => import('./resources/home/Home').then(({ Home }) => Home), true);
 const Organization = lazily(() => import('./resources/units/Organization').then(({ Organization }) => Organization));
 const UnitList = lazily(() => import('./resources/units/UnitList').then(({ UnitList }) => UnitList));

@@ -25,7 +25,6 @@ import './theme/roles.css';
 import './theme/trail.css';
 import './theme/access-tokens.css';
 import './theme/lists.css';
-import './theme/courses.css';
 import './theme/narrow.css';
 import './theme/phone.css';
 import './theme/phone-parts.css';

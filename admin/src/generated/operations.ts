@@ -298,13 +298,16 @@ export type ReadyCoursesQuery = { courses: { nodes: Array<{ id: string, title: s
 
 export type ReadyCourseFragment = { id: string, title: string, state: Types.EditionState, lessonCount: number, editionNumber: number, editions: Array<{ number: number, state: Types.EditionState }> };
 
-export type DoneReleasesQueryVariables = Exact<{
-  first: number;
+export type ReleaseListQueryVariables = Exact<{
+  filter?: Types.ReleaseFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type DoneReleasesQuery = { releases: { totalCount: number, nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReleaseListQuery = { releases: { totalCount: number, nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanReleaseMutationVariables = Exact<{
   input: Types.PlanReleaseInput;
@@ -326,6 +329,29 @@ export type RevertReleaseMutationVariables = Exact<{
 
 
 export type RevertReleaseMutation = { revertRelease: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CourseReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CourseReviewQuery = { now: { id: string, title: string, language: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, edition: { number: number, state: Types.EditionState, label: string | null, version: number, savedAt: string, savedBy: string | null, submittedAt: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null }, unit: { id: string } | null, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ label: { vi: string, en: string } }>, kinds: Array<{ label: { vi: string, en: string } }>, unit: { id: string, name: string } | null }, topics: Array<{ label: { vi: string, en: string } }>, prerequisites: Array<{ id: string, title: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, summary: string | null, minutes: number | null, state: Types.EditionState, body: unknown }> }> } | null, was: { id: string, title: string, language: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ label: { vi: string, en: string } }>, kinds: Array<{ label: { vi: string, en: string } }>, unit: { id: string, name: string } | null }, topics: Array<{ label: { vi: string, en: string } }>, prerequisites: Array<{ id: string, title: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, summary: string | null, minutes: number | null, state: Types.EditionState, body: unknown }> }> } | null };
+
+export type ReviewedCourseFragment = { id: string, title: string, language: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ label: { vi: string, en: string } }>, kinds: Array<{ label: { vi: string, en: string } }>, unit: { id: string, name: string } | null }, topics: Array<{ label: { vi: string, en: string } }>, prerequisites: Array<{ id: string, title: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, summary: string | null, minutes: number | null, state: Types.EditionState, body: unknown }> }> };
+
+export type CourseEditionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CourseEditionsQuery = { course: { id: string, title: string, language: string, state: Types.EditionState, unit: { id: string } | null, edition: { version: number }, editions: Array<{ number: number, state: Types.EditionState, label: string | null, savedAt: string, savedBy: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null, begunBy: string | null, publishedBy: string | null, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string }> }> }> } | null };
+
+export type LessonEditionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LessonEditionsQuery = { lesson: { id: string, editions: Array<{ number: number, state: Types.EditionState, begunAt: string, publishedFrom: string | null, title: string, summary: string | null, minutes: number | null, body: unknown }> } | null };
 
 export type HomeCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1741,8 +1767,8 @@ export const ReadyCoursesDocument = typedDocument<ReadyCoursesQuery, ReadyCourse
   "query ReadyCourses($unit:ID!){courses(state:DRAFT first:50 filter:{within:{equals:$unit}state:{in:[APPROVED IN_REVIEW]}}sort:[{field:TITLE}]){nodes{...ReadyCourse}}}fragment ReadyCourse on Course{id title state lessonCount editionNumber editions{number state}}",
 );
 
-export const DoneReleasesDocument = typedDocument<DoneReleasesQuery, DoneReleasesQueryVariables>(
-  "query DoneReleases($first:Int!$after:String){releases(first:$first after:$after filter:{state:{in:[DONE FAILED CANCELLED REVERTED]}}){nodes{...ReleaseRow}pageInfo{...PageEnd}totalCount}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}why{reason title}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+export const ReleaseListDocument = typedDocument<ReleaseListQuery, ReleaseListQueryVariables>(
+  "query ReleaseList($filter:ReleaseFilter$first:Int$after:String$last:Int$before:String){releases(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ReleaseRow}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}why{reason title}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const PlanReleaseDocument = typedDocument<PlanReleaseMutation, PlanReleaseMutationVariables>(
@@ -1755,6 +1781,18 @@ export const CancelReleaseDocument = typedDocument<CancelReleaseMutation, Cancel
 
 export const RevertReleaseDocument = typedDocument<RevertReleaseMutation, RevertReleaseMutationVariables>(
   "mutation RevertRelease($input:RevertReleaseInput!){revertRelease(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CourseReviewDocument = typedDocument<CourseReviewQuery, CourseReviewQueryVariables>(
+  "query CourseReview($id:ID!){now:course(id:$id state:DRAFT){...ReviewedCourse edition{...Mark}unit{id}}was:course(id:$id){...ReviewedCourse}}fragment ReviewedCourse on Course{id title language summary introduction objectives minutes licence isPublic state editionNumber publishedAt sources{title number signedOn issuedBy url}audience{positions{label{vi en}}kinds{label{vi en}}unit{id name}}topics{label{vi en}}prerequisites{id title}modules{id title summary lessons{id title summary minutes state body}}}fragment Mark on EditionMark{number state label version savedAt savedBy submittedAt submittedBy decidedAt decidedBy reason publishedFrom publishedUntil}",
+);
+
+export const CourseEditionsDocument = typedDocument<CourseEditionsQuery, CourseEditionsQueryVariables>(
+  "query CourseEditions($id:ID!){course(id:$id state:DRAFT){id title language state unit{id}edition{version}editions{number state label savedAt savedBy submittedBy decidedAt decidedBy reason publishedFrom publishedUntil begunBy publishedBy title summary introduction objectives minutes modules{id title summary lessons{id title}}}}}",
+);
+
+export const LessonEditionsDocument = typedDocument<LessonEditionsQuery, LessonEditionsQueryVariables>(
+  "query LessonEditions($id:ID!){lesson(id:$id state:DRAFT){id editions{number state begunAt publishedFrom title summary minutes body}}}",
 );
 
 export const HomeCountsDocument = typedDocument<HomeCountsQuery, HomeCountsQueryVariables>(

@@ -3,6 +3,8 @@ import type { contents } from './vi/contents';
 import type { course } from './vi/course';
 import type { lesson } from './vi/lesson';
 import type { releases } from './vi/releases';
+import type { review } from './vi/review';
+import type { versions } from './vi/versions';
 
 /** The words that come with a part of the console and not before, by the name under which they stand among the messages. */
 export interface PartWords {
@@ -10,6 +12,8 @@ export interface PartWords {
   course: typeof course;
   contents: typeof contents;
   releases: typeof releases;
+  review: typeof review;
+  versions: typeof versions;
 }
 
 export type PartName = keyof PartWords;
@@ -22,4 +26,6 @@ export const partWords: { readonly [Name in PartName]: Fetch<PartWords[Name]> } 
   course: { vi: async () => (await import('./vi/course')).course, en: async () => (await import('./en/course')).course },
   contents: { vi: async () => (await import('./vi/contents')).contents, en: async () => (await import('./en/contents')).contents },
   releases: { vi: async () => (await import('./vi/releases')).releases, en: async () => (await import('./en/releases')).releases },
+  review: { vi: async () => (await import('./vi/review')).review, en: async () => (await import('./en/review')).review },
+  versions: { vi: async () => (await import('./vi/versions')).versions, en: async () => (await import('./en/versions')).versions },
 };

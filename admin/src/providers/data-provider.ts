@@ -7,6 +7,7 @@ import {
   CourseListDocument,
   PeopleListDocument,
   ProposalListDocument,
+  ReleaseListDocument,
   TokenListDocument,
   TrailDocument,
   UnitListDocument,
@@ -34,6 +35,7 @@ const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: st
         ...{ filter, sort: sort && [{ field: sort.field, direction: sort.order } as CourseSort] },
       })
     ).courses,
+  releases: async ({ filter }, { asOf: _, ...paging }) => (await ask(ReleaseListDocument, { ...paging, filter })).releases,
   accounts: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccountListDocument, { ...paging, filter })).accounts,
   proposals: async ({ filter }, { asOf: _, ...paging }) => (await ask(ProposalListDocument, { ...paging, filter })).proposals,
   // rights are always those of today

@@ -2484,7 +2484,7 @@ export const EditionState = {
   Published: 'PUBLISHED',
   /** It was published until another was, or until it was withdrawn. */
   Retired: 'RETIRED',
-  /** It was handed in, and written on before it was published. */
+  /** It was written on after it was handed in, or a former one was restored in its place; it was never published. */
   Superseded: 'SUPERSEDED'
 } as const;
 
@@ -4059,9 +4059,9 @@ export type Mutation = {
   resetSecondFactor: ResetSecondFactorPayload;
   /** Says that a comment is settled, or opens it again. */
   resolveComment: ResolveCommentPayload;
-  /** Writes what a former edition of a course says to its draft. */
+  /** Begins a draft of what a former edition of a course says. */
   restoreCourse: RestoreCoursePayload;
-  /** Writes what a former edition of a lesson says to its draft. */
+  /** Begins a draft of what a former edition of a lesson says. */
   restoreLesson: RestoreLessonPayload;
   /** Withdraws a course from its readers. */
   retireCourse: RetireCoursePayload;
@@ -5919,7 +5919,7 @@ export type ResolveCommentPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A former edition to restore: what it says is written to the draft, and no reader sees it before that is published. */
+/** A former edition to restore: a new draft says the same, and no reader sees it before that is published. A draft that there is stays among the editions. */
 export type RestoreCourseInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
@@ -5940,7 +5940,7 @@ export type RestoreCoursePayload = {
   userErrors: Array<UserError>;
 };
 
-/** A former edition to restore: what it says is written to the draft, and no reader sees it before that is published. */
+/** A former edition to restore: a new draft says the same, and no reader sees it before that is published. A draft that there is stays among the editions. */
 export type RestoreLessonInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];

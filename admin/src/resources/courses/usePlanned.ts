@@ -2,12 +2,22 @@ import { PlannedReleasesDocument, type ReleaseRowFragment } from '../../generate
 import { useAnswer } from '../../providers/useAnswer';
 import { useMaySomewhere } from '../../providers/who';
 
-/** What is to be published together, and what was not at its hour, for who may see drafts. */
-export function usePlanned(): { releases: readonly ReleaseRowFragment[]; plannedOf: (courseId: string) => ReleaseRowFragment | undefined } {
+/** What is to be published together, and what was not at its hour. */
+export interface Planned {
+  readonly releases: readonly ReleaseRowFragment[];
+  /** The release in which a course waits. */
+  readonly plannedOf: (courseId: string) => ReleaseRowFragment | undefined;
+  readonly isPending: boolean;
+  readonly error: unknown;
+  readonly refetch: () => void;
+}
+
+/** Asks for it, of who may see drafts. */
+export function usePlanned(): Planned {
   const mayRead = useMaySomewhere('course:read-draft');
-  const { answer } = useAnswer(PlannedReleasesDocument, {}, { enabled: mayRead });
+  const { answer, isPending, error, refetch } = useAnswer(PlannedReleasesDocument, {}, { enabled: mayRead });
   const releases = answer?.releases.nodes ?? [];
   const plannedOf = (courseId: string) =>
     releases.find(({ state, courses }) => state === 'PLANNED' && courses.some(({ id }) => id === courseId));
-  return { releases, plannedOf };
+  return { releases, plannedOf, isPending, error: answer ? undefined : error, refetch };
 }

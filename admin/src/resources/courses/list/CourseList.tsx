@@ -1,3 +1,4 @@
+import '../../../theme/courses.css';
 import { BookOpen, Plus, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-admin';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { CreateCourseDocument, type UnitOptionFragment, WritableUnitsDocument } from '../../../generated/operations';
+import { CreateCourseDocument, type UnitOptionFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
@@ -13,10 +13,9 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { Sheet } from '../../../parts/Sheet';
 import { asKept } from '../../../parts/typed';
 import { useAct } from '../../../providers/useAct';
-import { useAnswer } from '../../../providers/useAnswer';
-import { useMayEverywhere } from '../../../providers/who';
 import { slugOf } from '../slug';
 import { courseLanguages, useLanguageName } from '../useLanguageName';
+import { useUnitsFor } from '../useUnitsFor';
 
 const form = 'create-course';
 
@@ -49,7 +48,7 @@ export function CreateCourse({
   const say = useText();
   const saved = useSaved();
   const nameOf = useLanguageName();
-  const { roots, isPending } = useWritable();
+  const { roots, isPending } = useUnitsFor('course:write');
   const { act, isBusy } = useAct(CreateCourseDocument, ({ createCourse }) => createCourse);
   if (isPending) return null;
   const offered = courseLanguages.filter((code) => !original?.languages.includes(code));
@@ -109,18 +108,6 @@ export function CreateCourse({
       </ActForm>
     </Sheet>
   );
-}
-
-/** The outermost units over which one may write courses; none named where it is all of them. */
-function useWritable(): { roots: readonly UnitOptionFragment[] | undefined; isPending: boolean } {
-  const isEverywhere = useMayEverywhere('course:write');
-  const { answer, isPending } = useAnswer(WritableUnitsDocument, {}, { enabled: !isEverywhere });
-  if (isEverywhere) return { roots: undefined, isPending: false };
-  const accesses = answer?.viewer.account?.accesses ?? [];
-  const roots = accesses
-    .filter(({ isCurrent, role }) => isCurrent && role.permissions.includes('course:write'))
-    .flatMap(({ unit }) => (unit && 'id' in unit ? [unit as UnitOptionFragment] : []));
-  return { roots: [...new Map(roots.map((unit) => [unit.id, unit])).values()], isPending };
 }
 
 /** The short name in addresses, made of the title as that is typed until another one is written. */

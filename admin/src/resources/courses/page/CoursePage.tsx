@@ -1,3 +1,5 @@
+import '../../../theme/courses.css';
+import '../../../theme/course-contents.css';
 import { BookX, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-admin';

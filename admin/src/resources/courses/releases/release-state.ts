@@ -1,4 +1,6 @@
+import { CalendarClock, CalendarX2, CircleCheck, type LucideIcon, OctagonAlert, Undo2 } from 'lucide-react';
 import type { ReleaseRowFragment } from '../../../generated/operations';
+import type { Tone } from '../../../parts/Tag';
 
 /** How long what did not run is an alarm, in milliseconds: thirty days. */
 const toldFor = 30 * 86_400_000;
@@ -17,3 +19,12 @@ export function isOpenFailure(release: ReleaseRowFragment, all: readonly Release
 export function isOverdue({ state, scheduledAt }: ReleaseRowFragment, now = Date.now()): boolean {
   return state === 'PLANNED' && now - Date.parse(scheduledAt) > mostLate;
 }
+
+/** How a release's state is drawn beside its word. */
+export const releaseMarks: Record<ReleaseRowFragment['state'], { readonly icon: LucideIcon; readonly tone?: Tone }> = {
+  PLANNED: { icon: CalendarClock, tone: 'info' },
+  DONE: { icon: CircleCheck, tone: 'ok' },
+  FAILED: { icon: OctagonAlert, tone: 'danger' },
+  CANCELLED: { icon: CalendarX2, tone: 'out' },
+  REVERTED: { icon: Undo2, tone: 'out' },
+};

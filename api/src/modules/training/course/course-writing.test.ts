@@ -54,8 +54,20 @@ test('a former edition is restored with its table of contents, and the present o
   ]);
   expect((await refused(api, 'restoreCourse', { ...second, number: 9 }, { as: trainer })).refusals).toEqual(['NOT_FOUND at input.number']);
   expect(await ask()).toMatchObject({ title: 'Khóa bản hai', modules: [] });
-  await by.step('restoreCourse', second, { number: 1 });
+  const third = await by.step('restoreCourse', second, { number: 1 });
   expect(await ask()).toMatchObject({ title: 'Khóa bản một', modules: [{ title: 'Học phần 1', lessons: [{ title: 'Bài' }] }] });
+  // what was being written is among the editions still
+  await by.step('restoreCourse', third, { number: 2 });
+  expect(await ask()).toMatchObject({ title: 'Khóa bản hai', modules: [] });
+  const { course } = await api.ask('query ($id: ID!) { course(id: $id, state: DRAFT) { editions { number state } } }', { id: made.id });
+  expect(course.editions).toEqual([
+    ...[
+      { number: 4, state: 'DRAFT' },
+      { number: 3, state: 'SUPERSEDED' },
+      { number: 2, state: 'SUPERSEDED' },
+    ],
+    { number: 1, state: 'PUBLISHED' },
+  ]);
 });
 
 test('what a course holds as a list is read by what is asked of it, under any name', async () => {

@@ -56,7 +56,7 @@ export class CourseResolver {
   }
 
   @Needs('course:write', (input) => ({ course: input.id }))
-  @Mutation(() => RestoreCoursePayload, { description: 'Writes what a former edition of a course says to its draft.' })
+  @Mutation(() => RestoreCoursePayload, { description: 'Begins a draft of what a former edition of a course says.' })
   restoreCourse(@Arg('input', () => RestoreCourseInput) input: RestoreCourseInput, @Ctx() ctx: Context) {
     return new CourseService(ctx).restore(input);
   }

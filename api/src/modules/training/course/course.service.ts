@@ -14,7 +14,7 @@ import { begun } from '../edition/edition-row.js';
 import { requireMaterials } from '../edition/known-materials.js';
 import { requireUnit } from '../edition/reach.js';
 import { toldOf } from '../edition/told-changes.js';
-import { contentOf, draftOf, formerOf, goesOnFrom, lockToWrite, saved } from '../edition/writing.js';
+import { contentOf, draftOf, formerOf, freshDraftOf, goesOnFrom, lockToWrite, saved } from '../edition/writing.js';
 import { Contents, type ContentsModule } from './contents.js';
 import { Course } from './course.entity.js';
 import type { CreateCourseInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
@@ -109,12 +109,12 @@ export class CourseService {
     return { subjectId: input.id };
   }
 
-  /** Writes what a former edition says to the draft, its table of contents with it. */
+  /** Begins a draft of what a former edition says, its table of contents with it. */
   async restore({ id, version, number }: RestoreCourseInput): Promise<Done> {
     const { em } = this.ctx;
     const latest = await lockToWrite(this.ctx, 'course', id, version);
     const former = await formerOf(this.ctx, 'course', id, number, latest);
-    const draft = await draftOf(this.ctx, 'course', latest);
+    const draft = await freshDraftOf(this.ctx, 'course', latest);
     Object.assign(draft, contentOf(former));
     goesOnFrom(draft, former);
     saved(draft, this.ctx);

@@ -18,7 +18,9 @@ registerEnumType(EditionState, {
     APPROVED: { description: 'A reviewer approved it; it can be published.' },
     PUBLISHED: { description: 'It is what readers get.' },
     RETIRED: { description: 'It was published until another was, or until it was withdrawn.' },
-    SUPERSEDED: { description: 'It was handed in, and written on before it was published.' },
+    SUPERSEDED: {
+      description: 'It was written on after it was handed in, or a former one was restored in its place; it was never published.',
+    },
   },
 });
 

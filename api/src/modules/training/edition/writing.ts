@@ -56,10 +56,14 @@ async function lockSince<O extends Of>(
  * superseded by it: nobody approves or publishes what is being written on.
  */
 export async function draftOf<O extends Of>(ctx: Writing, of: O, latest: Editions[O]): Promise<Editions[O]> {
-  if (latest.state === 'DRAFT') return latest;
+  return latest.state === 'DRAFT' ? latest : freshDraftOf(ctx, of, latest);
+}
+
+/** A new draft on top of the latest edition, though that be one: what is being written stays as it is, to be looked at and restored. */
+export async function freshDraftOf<O extends Of>(ctx: Writing, of: O, latest: Editions[O]): Promise<Editions[O]> {
   const { em } = ctx;
   latest.isLatest = false;
-  if (latest.state === 'IN_REVIEW' || latest.state === 'APPROVED') latest.state = 'SUPERSEDED';
+  if (latest.state !== 'PUBLISHED' && latest.state !== 'RETIRED') latest.state = 'SUPERSEDED';
   // before the new one comes: only one is the latest
   await em.flush();
   const draft = await repeated(ctx, of, latest, { number: latest.number + 1, version: latest.version, isLatest: true });

@@ -15,7 +15,8 @@ export class CreateLessonInput extends CommandInput {
 
 /** A former edition to restore. */
 @InputType({
-  description: 'A former edition to restore: what it says is written to the draft, and no reader sees it before that is published.',
+  description:
+    'A former edition to restore: a new draft says the same, and no reader sees it before that is published. A draft that there is stays among the editions.',
 })
 export class RestoreLessonInput extends CommandInput {
   @Field(() => ID, { description: 'Identity of the lesson.' })

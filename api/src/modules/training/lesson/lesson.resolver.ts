@@ -48,7 +48,7 @@ export class LessonResolver {
   }
 
   @Needs('course:write', (input) => ({ lesson: input.id }))
-  @Mutation(() => RestoreLessonPayload, { description: 'Writes what a former edition of a lesson says to its draft.' })
+  @Mutation(() => RestoreLessonPayload, { description: 'Begins a draft of what a former edition of a lesson says.' })
   restoreLesson(@Arg('input', () => RestoreLessonInput) input: RestoreLessonInput, @Ctx() ctx: Context) {
     return new LessonService(ctx).restore(input);
   }

@@ -12,7 +12,7 @@ import { begun } from '../edition/edition-row.js';
 import { requireMaterials } from '../edition/known-materials.js';
 import { requireUnit } from '../edition/reach.js';
 import { toldOf } from '../edition/told-changes.js';
-import { contentOf, draftOf, formerOf, goesOnFrom, lockToWrite, saved } from '../edition/writing.js';
+import { contentOf, draftOf, formerOf, freshDraftOf, goesOnFrom, lockToWrite, saved } from '../edition/writing.js';
 import { Lesson } from './lesson.entity.js';
 import type { CreateLessonInput, RestoreLessonInput, SaveLessonInput } from './lesson.input.js';
 import { emptyBody, type LessonBody, readBody } from './lesson-body.js';
@@ -71,11 +71,11 @@ export class LessonService {
     return { subjectId: input.id };
   }
 
-  /** Writes what a former edition says to the draft. */
+  /** Begins a draft of what a former edition says. */
   async restore({ id, version, number }: RestoreLessonInput): Promise<Done> {
     const latest = await lockToWrite(this.ctx, 'lesson', id, version);
     const former = await formerOf(this.ctx, 'lesson', id, number, latest);
-    const draft = await draftOf(this.ctx, 'lesson', latest);
+    const draft = await freshDraftOf(this.ctx, 'lesson', latest);
     Object.assign(draft, contentOf(former));
     goesOnFrom(draft, former);
     saved(draft, this.ctx);

@@ -144,5 +144,9 @@ test('editions can be compared, and a former one restored as a draft', async () 
   expect((await refused(api, 'restoreLesson', { ...second, number: 7 }, { as: trainer })).refusals).toEqual(['NOT_FOUND at input.number']);
   const restore = 'mutation ($input: RestoreLessonInput!) { restoreLesson(input: $input) { userErrors { code } } }';
   await api.ask(restore, { input: { ...second, number: 1 } }, { as: trainer });
-  expect((await ask(trainer)).data?.lesson).toEqual({ text: 'bản một', editions: [{ ...written, text: 'bản một' }, first] });
+  // what was being written is among the editions still
+  expect((await ask(trainer)).data?.lesson).toEqual({
+    text: 'bản một',
+    editions: [{ number: 3, state: 'DRAFT', label: null, text: 'bản một' }, { ...written, state: 'SUPERSEDED', text: 'bản hai' }, first],
+  });
 });

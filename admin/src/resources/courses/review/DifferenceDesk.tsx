@@ -1,0 +1,158 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useChangeParams, useParam } from '../../../day/useDay';
+import { useText } from '../../../i18n/useText';
+import { Button } from '../../../parts/Button';
+import { Segment } from '../../../parts/Segment';
+import { type CourseDifference, placesOf } from '../difference/course-difference';
+import { ContentsPart, FactsPart } from './CourseParts';
+import { LessonPart, type View } from './LessonPart';
+import type { ComparedField } from './useFactTexts';
+
+const views: readonly View[] = ['changes', 'columns', 'reader'];
+
+/** What became different, part by part: a list of them, the one that is looked at, and what stands beside it. */
+export function DifferenceDesk({
+  name,
+  difference,
+  hasFormer,
+  beside,
+}: {
+  /** Under which the parts that were looked at are kept in this tab. */
+  name: string;
+  difference: CourseDifference<ComparedField>;
+  /** Whether there is anything that it is compared with. */
+  hasFormer: boolean;
+  /** What stands beside it, given how many parts were not looked at yet. */
+  beside?: (left: number) => ReactNode;
+}) {
+  const say = useText();
+  const change = useChangeParams();
+  const [view, setView] = useState<View>('changes');
+  const { facts, contents, lessons } = difference;
+  const parts = [
+    ...(facts.length
+      ? [{ id: 'facts', title: say('review.facts'), told: say('review.places', { smart_count: facts.length }), isChange: true }]
+      : []),
+    ...(contents.length
+      ? [{ id: 'contents', title: say('contents.title'), told: say('review.places', { smart_count: contents.length }), isChange: true }]
+      : []),
+    ...lessons.map((lesson) => ({
+      id: lesson.id,
+      title: lesson.number ? say('contents.lesson', { number: lesson.number, title: lesson.title }) : lesson.title,
+      told: lesson.state === 'changed' ? say('review.places', { smart_count: placesOf(lesson) }) : say(`review.lesson.${lesson.state}`),
+      isChange: lesson.state !== 'same',
+    })),
+  ];
+  const asked = useParam('part');
+  const current = parts.find(({ id }) => id === asked) ?? parts.find(({ isChange }) => isChange) ?? parts[0];
+  const { seen, see } = useSeen(name);
+  const currentId = current?.id;
+  useEffect(() => {
+    if (currentId) see(currentId);
+  }, [currentId, see]);
+  const left = parts.filter(({ id, isChange }) => isChange && !seen.includes(id)).length;
+  const places = parts.reduce((sum, { id }) => sum + placesIn(difference, id), 0);
+  const lesson = lessons.find(({ id }) => id === current?.id);
+  const body = useRef<HTMLDivElement>(null);
+  return (
+    <div className={beside ? 'review withdecision' : 'review'}>
+      <nav className="card reviewparts" aria-label={say('review.parts')}>
+        <h2>{say('review.count', { smart_count: places })}</h2>
+        <ul>
+          {parts.map(({ id, title, told, isChange }) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={id === current?.id ? 'true' : undefined}
+                onClick={() => change({ part: id }, { replace: true })}
+              >
+                <span className={isChange ? 'strong' : undefined}>{title}</span>
+                <span className="meta">
+                  {told}
+                  {isChange && seen.includes(id) && `, ${say('review.seen')}`}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section className="card reviewbody" aria-labelledby="review-part">
+        <header>
+          <h2 id="review-part" className="grow">
+            {current?.title ?? say('review.nothing')}
+          </h2>
+          {lesson && lesson.state === 'changed' && (
+            <Segment
+              label={say('review.view')}
+              choices={views.map((value) => ({ value, label: say(`review.views.${value}`) }))}
+              value={view}
+              onChange={setView}
+            />
+          )}
+          {current?.isChange && (!lesson || (lesson.state === 'changed' && view === 'changes')) && <Steps key={current.id} within={body} />}
+        </header>
+        <div className="in" ref={body}>
+          {!current && <p>{say('review.same')}</p>}
+          {current?.id === 'facts' && <FactsPart changes={facts} />}
+          {current?.id === 'contents' && <ContentsPart changes={contents} />}
+          {lesson && (
+            <LessonPart key={lesson.id} lesson={lesson} view={lesson.state === 'changed' ? view : 'reader'} hasFormer={hasFormer} />
+          )}
+        </div>
+      </section>
+      {beside?.(left)}
+    </div>
+  );
+}
+
+function placesIn({ facts, contents, lessons }: CourseDifference<ComparedField>, part: string): number {
+  if (part === 'facts') return facts.length;
+  if (part === 'contents') return contents.length;
+  const lesson = lessons.find(({ id }) => id === part);
+  return lesson ? placesOf(lesson) : 0;
+}
+
+/** Goes from one change to the next and back; the one that is reached takes the focus. */
+function Steps({ within }: { within: { current: HTMLElement | null } }) {
+  const say = useText();
+  const [at, setAt] = useState<{ place: number; count: number }>();
+  function go(by: 1 | -1) {
+    const places = [...(within.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+    if (places.length === 0) return;
+    const next = at ? (at.place + by + places.length) % places.length : by === 1 ? 0 : places.length - 1;
+    setAt({ place: next, count: places.length });
+    places[next]?.focus({ preventScroll: true });
+    places[next]?.scrollIntoView({ block: 'center' });
+  }
+  return (
+    <div className="row">
+      {at && (
+        <span className="meta" role="status">
+          {say('review.at', { number: at.place + 1, count: at.count })}
+        </span>
+      )}
+      <Button small icon={ChevronUp} onClick={() => go(-1)}>
+        {say('review.before')}
+      </Button>
+      <Button small icon={ChevronDown} onClick={() => go(1)}>
+        {say('review.next')}
+      </Button>
+    </div>
+  );
+}
+
+/** Which parts were looked at in this tab. */
+function useSeen(name: string): { seen: readonly string[]; see: (part: string) => void } {
+  const key = `lechan.reviewed ${name}`;
+  const [seen, setSeen] = useState<readonly string[]>(() => JSON.parse(sessionStorage.getItem(key) ?? '[]'));
+  const see = useRef((part: string) =>
+    setSeen((former) => {
+      if (former.includes(part)) return former;
+      const next = [...former, part];
+      sessionStorage.setItem(key, JSON.stringify(next));
+      return next;
+    }),
+  );
+  return { seen, see: see.current };
+}
