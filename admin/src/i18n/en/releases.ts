@@ -33,6 +33,7 @@ export const releases = {
       'No course of its own unit that is published has the lesson “%{title}”. Readers see what they saw before. Have such a course published first, then schedule it anew.',
     PLANNER_MAY_NOT:
       'Who scheduled it may no longer publish “%{title}”. Readers see what they saw before. Have somebody who may schedule it anew.',
+    other: 'a course or lesson that you may not see',
     unknown: 'It is not known why. Readers see what they saw before.',
   },
   states: { PLANNED: 'Waiting', DONE: 'Published', FAILED: 'Did not run', CANCELLED: 'Called off', REVERTED: 'Taken back' },

@@ -32,6 +32,7 @@ export const releases = {
     LESSON_NOT_SHOWN:
       'Bài “%{title}” chưa có khóa nào của đơn vị mình đang xuất bản. Người đọc vẫn thấy như trước. Xuất bản khóa của đơn vị ấy trước, rồi lên lịch khác.',
     PLANNER_MAY_NOT: 'Người lên lịch không còn quyền xuất bản “%{title}”. Người đọc vẫn thấy như trước. Nhờ người có quyền lên lịch khác.',
+    other: 'một khóa hay bài mà bạn không xem được',
     unknown: 'Không rõ lý do. Người đọc vẫn thấy như trước.',
   },
   states: { PLANNED: 'Đang chờ', DONE: 'Đã xuất bản', FAILED: 'Không chạy', CANCELLED: 'Đã hủy', REVERTED: 'Đã lùi lại' },
