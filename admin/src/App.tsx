@@ -23,6 +23,19 @@ const ImportPage = lazily(() => import('./resources/imports/ImportPage').then(({
 const Rights = lazily(() => import('./resources/rights/Rights').then(({ Rights }) => Rights));
 const MyAccount = lazily(() => import('./resources/my-account/MyAccount').then(({ MyAccount }) => MyAccount));
 const Settings = lazily(() => import('./resources/settings/Settings').then(({ Settings }) => Settings));
+const LibraryPage = lazily(
+  () => import('./resources/library/LibraryPage').then(({ LibraryPage }) => LibraryPage),
+  false,
+  'library',
+  'uploads',
+);
+const MaterialPage = lazily(
+  () => import('./resources/library/material/MaterialPage').then(({ MaterialPage }) => MaterialPage),
+  false,
+  'library',
+  'material',
+  'uploads',
+);
 const LessonPage = lazily(() => import('./resources/courses/lesson/LessonPage').then(({ LessonPage }) => LessonPage), false, 'lesson');
 
 /** The console: react-admin's state and routes under the console's own look. */
@@ -53,6 +66,8 @@ function Places() {
         <Route path="/courses/:courseId" element={<CoursePage />} />
         <Route path="/courses/:courseId/review" element={<ReviewPage />} />
         <Route path="/courses/:courseId/versions" element={<VersionsPage />} />
+        <Route path="/library" element={<LibraryPage />} />
+        <Route path="/library/:materialId" element={<MaterialPage />} />
         <Route path="/import" element={<ImportPage />} />
         <Route path="/rights/:section?/:id?" element={<Rights />} />
         <Route path="/my-account" element={<MyAccount />} />

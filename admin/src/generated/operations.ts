@@ -54,7 +54,7 @@ export type MarkFragment = { number: number, state: Types.EditionState, label: s
 export type CourseCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CourseCountsQuery = { all: { totalCount: number }, draft: { totalCount: number }, inReview: { totalCount: number }, approved: { totalCount: number }, published: { totalCount: number } };
+export type CourseCountsQuery = { all: { totalCount: number }, draft: { totalCount: number }, inReview: { totalCount: number }, approved: { totalCount: number }, published: { totalCount: number }, materials: { totalCount: number } };
 
 export type PlannedReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -428,6 +428,132 @@ export type ImportedUnitsQueryVariables = Exact<{
 
 
 export type ImportedUnitsQuery = { units: { nodes: Array<{ id: string, code: string }> } };
+
+export type MaterialRowFragment = { id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, useCount: number, savedAt: string, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }>, folder: { id: string, name: string } | null, unit: { id: string, name: string } | null };
+
+export type MaterialListQueryVariables = Exact<{
+  filter?: Types.MaterialFilter | null | undefined;
+  sort?: Array<Types.MaterialSort> | Types.MaterialSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MaterialListQuery = { materials: { totalCount: number, nodes: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, useCount: number, savedAt: string, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }>, folder: { id: string, name: string } | null, unit: { id: string, name: string } | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type LibraryCountsQueryVariables = Exact<{
+  all?: Types.MaterialFilter | null | undefined;
+  lacking?: Types.MaterialFilter | null | undefined;
+  unused?: Types.MaterialFilter | null | undefined;
+}>;
+
+
+export type LibraryCountsQuery = { all: { totalCount: number }, lacking: { totalCount: number }, unused: { totalCount: number } };
+
+export type LibrarySizeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibrarySizeQuery = { materials: { totalCount: number } };
+
+export type MaterialFoldersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MaterialFoldersQuery = { materialFolders: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, materialCount: number, parent: { id: string } | null, unit: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FolderRowFragment = { id: string, name: string, version: number, materialCount: number, parent: { id: string } | null, unit: { id: string, name: string } | null };
+
+export type PicturesToDescribeQueryVariables = Exact<{
+  filter?: Types.MaterialFilter | null | undefined;
+}>;
+
+
+export type PicturesToDescribeQuery = { materials: { totalCount: number, nodes: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, useCount: number, savedAt: string, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }>, folder: { id: string, name: string } | null, unit: { id: string, name: string } | null }> } };
+
+export type MaterialNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MaterialNumberQuery = { material: { id: string, number: number, file: { id: string } | null } | null };
+
+export type LatestMaterialsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestMaterialsQuery = { materials: { nodes: Array<{ id: string, file: { id: string } | null }> } };
+
+export type AddMaterialMutationVariables = Exact<{
+  input: Types.CreateMaterialInput;
+}>;
+
+
+export type AddMaterialMutation = { createMaterial: { material: { id: string, number: number, kind: Types.MaterialKind } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type SaveMaterialMutationVariables = Exact<{
+  input: Types.SaveMaterialInput;
+}>;
+
+
+export type SaveMaterialMutation = { saveMaterial: { material: { id: string, number: number, kind: Types.MaterialKind } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type MoveMaterialsMutationVariables = Exact<{
+  input: Types.MoveMaterialsInput;
+}>;
+
+
+export type MoveMaterialsMutation = { moveMaterials: { count: number, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeleteMaterialMutationVariables = Exact<{
+  input: Types.DeleteMaterialInput;
+}>;
+
+
+export type DeleteMaterialMutation = { deleteMaterial: { deletedId: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type CreateFolderMutationVariables = Exact<{
+  input: Types.CreateMaterialFolderInput;
+}>;
+
+
+export type CreateFolderMutation = { createMaterialFolder: { folder: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UpdateFolderMutationVariables = Exact<{
+  input: Types.UpdateMaterialFolderInput;
+}>;
+
+
+export type UpdateFolderMutation = { updateMaterialFolder: { folder: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeleteFolderMutationVariables = Exact<{
+  input: Types.DeleteMaterialFolderInput;
+}>;
+
+
+export type DeleteFolderMutation = { deleteMaterialFolder: { deletedId: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type MaterialViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MaterialViewQuery = { material: { description: string | null, licence: string | null, credit: string | null, savedBy: string | null, id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, useCount: number, savedAt: string, url: string | null, file: { url: string, downloadUrl: string, pageUrls: Array<string>, uploadedAt: string, id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string, fileId: string, label: string, url: string }>, unit: { id: string, name: string, code: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, versions: Array<{ number: number, title: string, description: string | null, altText: string | null, licence: string | null, credit: string | null, url: string | null, savedAt: string, savedBy: string | null, file: { id: string, name: string, byteSize: number, pages: number | null, uploadedAt: string, downloadUrl: string } | null, captions: Array<{ fileId: string, language: string, label: string, url: string }> }>, folder: { id: string, name: string } | null } | null };
+
+export type CaptionFragment = { fileId: string, language: string, label: string, url: string };
+
+export type MaterialUseQueryVariables = Exact<{
+  lessons: Types.LessonFilter;
+  courses: Types.CourseFilter;
+}>;
+
+
+export type MaterialUseQuery = { lessons: { nodes: Array<{ id: string, title: string, courses: Array<{ id: string, title: string }> }> }, publishedLessons: { nodes: Array<{ id: string, title: string, courses: Array<{ id: string, title: string }> }> }, courses: { nodes: Array<{ id: string, title: string }> }, publishedCourses: { nodes: Array<{ id: string, title: string }> } };
+
+export type LessonOfUseFragment = { id: string, title: string, courses: Array<{ id: string, title: string }> };
+
+export type CourseOfUseFragment = { id: string, title: string };
 
 export type WaysOfAccountFragment = { passwordSetAt: string | null, authenticatorAppAt: string | null, recoveryCodesLeft: number, recoveryCodeUsedAt: string | null, passkeys: Array<{ id: string, name: string, madeAt: string, usedAt: string | null }>, singleSignOnLinks: Array<{ id: string, provider: string, email: string | null, madeAt: string, usedAt: string | null }> };
 
@@ -1636,7 +1762,7 @@ export const CourseListDocument = typedDocument<CourseListQuery, CourseListQuery
 );
 
 export const CourseCountsDocument = typedDocument<CourseCountsQuery, CourseCountsQueryVariables>(
-  "query CourseCounts{all:courses(first:1 state:DRAFT){totalCount}draft:courses(first:1 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){totalCount}inReview:courses(first:1 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){totalCount}approved:courses(first:1 state:DRAFT filter:{stateWithin:{equals:APPROVED}}){totalCount}published:courses(first:1 state:DRAFT filter:{state:{equals:PUBLISHED}}){totalCount}}",
+  "query CourseCounts{all:courses(first:1 state:DRAFT){totalCount}draft:courses(first:1 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){totalCount}inReview:courses(first:1 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){totalCount}approved:courses(first:1 state:DRAFT filter:{stateWithin:{equals:APPROVED}}){totalCount}published:courses(first:1 state:DRAFT filter:{state:{equals:PUBLISHED}}){totalCount}materials(first:1 state:DRAFT){totalCount}}",
 );
 
 export const PlannedReleasesDocument = typedDocument<PlannedReleasesQuery, PlannedReleasesQueryVariables>(
@@ -1829,6 +1955,70 @@ export const ImportRunningDocument = typedDocument<ImportRunningQuery, ImportRun
 
 export const ImportedUnitsDocument = typedDocument<ImportedUnitsQuery, ImportedUnitsQueryVariables>(
   "query ImportedUnits($codes:[String!]!$asOf:Date!){units(filter:{code:{in:$codes}}asOf:$asOf first:100){nodes{id code}}}",
+);
+
+export const MaterialListDocument = typedDocument<MaterialListQuery, MaterialListQueryVariables>(
+  "query MaterialList($filter:MaterialFilter$sort:[MaterialSort!]$first:Int$after:String$last:Int$before:String){materials(filter:$filter sort:$sort first:$first after:$after last:$last before:$before state:DRAFT){nodes{...MaterialRow}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment MaterialRow on Material{id kind title altText number useCount savedAt url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}folder{id name}unit{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const LibraryCountsDocument = typedDocument<LibraryCountsQuery, LibraryCountsQueryVariables>(
+  "query LibraryCounts($all:MaterialFilter$lacking:MaterialFilter$unused:MaterialFilter){all:materials(first:1 state:DRAFT filter:$all){totalCount}lacking:materials(first:1 state:DRAFT filter:$lacking){totalCount}unused:materials(first:1 state:DRAFT filter:$unused){totalCount}}",
+);
+
+export const LibrarySizeDocument = typedDocument<LibrarySizeQuery, LibrarySizeQueryVariables>(
+  "query LibrarySize{materials(first:1 state:DRAFT){totalCount}}",
+);
+
+export const MaterialFoldersDocument = typedDocument<MaterialFoldersQuery, MaterialFoldersQueryVariables>(
+  "query MaterialFolders($after:String){materialFolders(first:100 after:$after){nodes{...FolderRow}pageInfo{...PageEnd}totalCount}}fragment FolderRow on MaterialFolder{id name version materialCount parent{id}unit{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const PicturesToDescribeDocument = typedDocument<PicturesToDescribeQuery, PicturesToDescribeQueryVariables>(
+  "query PicturesToDescribe($filter:MaterialFilter){materials(filter:$filter first:100 state:DRAFT){nodes{...MaterialRow}totalCount}}fragment MaterialRow on Material{id kind title altText number useCount savedAt url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}folder{id name}unit{id name}}",
+);
+
+export const MaterialNumberDocument = typedDocument<MaterialNumberQuery, MaterialNumberQueryVariables>(
+  "query MaterialNumber($id:ID!){material(id:$id state:DRAFT){id number file{id}}}",
+);
+
+export const LatestMaterialsDocument = typedDocument<LatestMaterialsQuery, LatestMaterialsQueryVariables>(
+  "query LatestMaterials{materials(first:30 state:DRAFT){nodes{id file{id}}}}",
+);
+
+export const AddMaterialDocument = typedDocument<AddMaterialMutation, AddMaterialMutationVariables>(
+  "mutation AddMaterial($input:CreateMaterialInput!){createMaterial(input:$input){material{id number kind}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const SaveMaterialDocument = typedDocument<SaveMaterialMutation, SaveMaterialMutationVariables>(
+  "mutation SaveMaterial($input:SaveMaterialInput!){saveMaterial(input:$input){material{id number kind}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const MoveMaterialsDocument = typedDocument<MoveMaterialsMutation, MoveMaterialsMutationVariables>(
+  "mutation MoveMaterials($input:MoveMaterialsInput!){moveMaterials(input:$input){count userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeleteMaterialDocument = typedDocument<DeleteMaterialMutation, DeleteMaterialMutationVariables>(
+  "mutation DeleteMaterial($input:DeleteMaterialInput!){deleteMaterial(input:$input){deletedId userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const CreateFolderDocument = typedDocument<CreateFolderMutation, CreateFolderMutationVariables>(
+  "mutation CreateFolder($input:CreateMaterialFolderInput!){createMaterialFolder(input:$input){folder{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UpdateFolderDocument = typedDocument<UpdateFolderMutation, UpdateFolderMutationVariables>(
+  "mutation UpdateFolder($input:UpdateMaterialFolderInput!){updateMaterialFolder(input:$input){folder{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeleteFolderDocument = typedDocument<DeleteFolderMutation, DeleteFolderMutationVariables>(
+  "mutation DeleteFolder($input:DeleteMaterialFolderInput!){deleteMaterialFolder(input:$input){deletedId userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const MaterialViewDocument = typedDocument<MaterialViewQuery, MaterialViewQueryVariables>(
+  "query MaterialView($id:ID!){material(id:$id state:DRAFT){...MaterialRow description licence credit savedBy file{url downloadUrl pageUrls uploadedAt}captions{...Caption}unit{...UnitOption}versions{number title description altText licence credit url savedAt savedBy file{id name byteSize pages uploadedAt downloadUrl}captions{...Caption}}}}fragment MaterialRow on Material{id kind title altText number useCount savedAt url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}folder{id name}unit{id name}}fragment Caption on MaterialCaption{fileId language label url}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const MaterialUseDocument = typedDocument<MaterialUseQuery, MaterialUseQueryVariables>(
+  "query MaterialUse($lessons:LessonFilter!$courses:CourseFilter!){lessons(filter:$lessons state:DRAFT first:100){nodes{...LessonOfUse}}publishedLessons:lessons(filter:$lessons first:100){nodes{...LessonOfUse}}courses(filter:$courses state:DRAFT first:100){nodes{...CourseOfUse}}publishedCourses:courses(filter:$courses first:100){nodes{...CourseOfUse}}}fragment LessonOfUse on Lesson{id title courses{id title}}fragment CourseOfUse on Course{id title}",
 );
 
 export const MyAccountDocument = typedDocument<MyAccountQuery, MyAccountQueryVariables>(

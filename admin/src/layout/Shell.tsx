@@ -1,8 +1,11 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLanguage, useText } from '../i18n/useText';
+import { Apart } from '../parts/Apart';
 import { Boundary } from '../parts/Boundary';
+import { lazily } from '../parts/lazily';
 import { useBackStays } from '../parts/useBackCloses';
 import { WaitingPage } from '../parts/WaitingPage';
+import { closeUploads, useUploadsAsked } from '../resources/library/uploads/open-uploads';
 import { AskSecondPerson } from './AskSecondPerson';
 import { BottomNavigation } from './BottomNavigation';
 import { ContactBanner } from './ContactBanner';
@@ -12,6 +15,13 @@ import { Messages } from './Messages';
 import { Rail } from './Rail';
 import { SecondFactorBanner } from './SecondFactorBanner';
 import { TopBar } from './TopBar';
+
+const UploadsAbove = lazily(
+  () => import('../resources/library/uploads/UploadsAbove').then(({ UploadsAbove }) => UploadsAbove),
+  false,
+  'uploads',
+  'library',
+);
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -37,12 +47,24 @@ export function Shell({ children }: { children: ReactNode }) {
           <Boundary instead={(error, retry) => <Crash error={error} resetErrorBoundary={retry} onRetry={retry} />}>
             <Suspense fallback={<Page>{<WaitingPage />}</Page>}>{children}</Suspense>
           </Boundary>
+          <Uploads />
         </div>
       </div>
       <BottomNavigation />
       <Messages />
       <AskSecondPerson />
     </>
+  );
+}
+
+/** What is being uploaded, whatever page is shown; nothing of it is fetched before something is. */
+function Uploads() {
+  const isAsked = useUploadsAsked();
+  if (!isAsked) return null;
+  return (
+    <Apart onClose={closeUploads}>
+      <UploadsAbove />
+    </Apart>
   );
 }
 

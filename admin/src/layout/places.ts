@@ -19,7 +19,7 @@ const all: readonly Place[] = [
   { path: '/', label: 'shell.places.home', icon: House },
   { path: '/organization', label: 'shell.places.organization', icon: Network },
   { path: '/units', label: 'shell.places.units', icon: Table2 },
-  { path: '/courses', label: 'shell.places.courses', icon: BookOpen, needs: { permission: 'course:read-draft' } },
+  { path: '/courses', also: ['/library'], label: 'shell.places.courses', icon: BookOpen, needs: { permission: 'course:read-draft' } },
   { path: '/people', label: 'shell.places.people', icon: UsersRound, needs: { permission: 'person:read' } },
   { path: '/import', label: 'shell.places.imports', icon: FileUp, needs: { permission: 'import:run', isOfPlatform: true } },
   {

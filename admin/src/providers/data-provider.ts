@@ -1,10 +1,11 @@
-import type { CourseSort, PersonSort, ReadingState, RequestOptions, TypedDocument, UnitSort } from '@lechan/client';
+import type { CourseSort, MaterialSort, PersonSort, ReadingState, RequestOptions, TypedDocument, UnitSort } from '@lechan/client';
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
 import {
   AccessListDocument,
   AccountListDocument,
   ContactReadingsDocument,
   CourseListDocument,
+  MaterialListDocument,
   PeopleListDocument,
   ProposalListDocument,
   ReleaseListDocument,
@@ -36,6 +37,9 @@ const lists: Record<string, (params: GetListParams, paging: Paging & { asOf?: st
       })
     ).courses,
   releases: async ({ filter }, { asOf: _, ...paging }) => (await ask(ReleaseListDocument, { ...paging, filter })).releases,
+  materials: async ({ filter, sort }, { asOf: _, ...paging }) =>
+    (await ask(MaterialListDocument, { ...paging, filter, sort: sort && [{ field: sort.field, direction: sort.order } as MaterialSort] }))
+      .materials,
   accounts: async ({ filter }, { asOf: _, ...paging }) => (await ask(AccountListDocument, { ...paging, filter })).accounts,
   proposals: async ({ filter }, { asOf: _, ...paging }) => (await ask(ProposalListDocument, { ...paging, filter })).proposals,
   // rights are always those of today

@@ -1,7 +1,7 @@
 /** The training area: courses, how far each has come, and the list of them. */
 export const courses = {
   title: 'Training',
-  sections: { label: 'Parts of training', list: 'Courses', schedule: 'Publishing' },
+  sections: { label: 'Parts of training', list: 'Courses', schedule: 'Publishing', library: 'Library' },
   add: 'New course',
   find: 'Find by title',
   stageLabel: 'How far it has come',

@@ -1,7 +1,7 @@
 /** The training area: courses, how far each has come, and the list of them. */
 export const courses = {
   title: 'Đào tạo',
-  sections: { label: 'Phần của đào tạo', list: 'Khóa bồi dưỡng', schedule: 'Lịch xuất bản' },
+  sections: { label: 'Phần của đào tạo', list: 'Khóa bồi dưỡng', schedule: 'Lịch xuất bản', library: 'Kho tài liệu' },
   add: 'Soạn khóa mới',
   find: 'Tìm theo tên khóa',
   stageLabel: 'Đang ở bước nào',

@@ -9,7 +9,7 @@ import { useMaySomewhere } from '../../providers/who';
 import { usePlanned } from './usePlanned';
 
 /** The sections of the training area, each at its own address. */
-const sections = { list: '/courses', schedule: '/courses/schedule' } as const;
+const sections = { list: '/courses', schedule: '/courses/schedule', library: '/library' } as const;
 export type CoursesSection = keyof typeof sections;
 
 /** The frame of a section of the training area: its heading with what can be done, and the sections side by side. */
@@ -18,7 +18,11 @@ export function CoursesArea({ section, action, children }: { section: CoursesSec
   const mayReadDrafts = useMaySomewhere('course:read-draft');
   const { answer } = useAnswer(CourseCountsDocument, {}, { enabled: mayReadDrafts });
   const { releases } = usePlanned();
-  const counts = { list: answer?.all.totalCount, schedule: releases.filter(({ state }) => state === 'PLANNED').length };
+  const counts = {
+    list: answer?.all.totalCount,
+    library: answer?.materials.totalCount,
+    schedule: releases.filter(({ state }) => state === 'PLANNED').length,
+  };
   return (
     <Page>
       <div className="row between wrap g4">

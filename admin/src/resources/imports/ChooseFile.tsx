@@ -16,6 +16,7 @@ import { WhyFields } from '../../parts/form/WhyFields';
 import { Icon } from '../../parts/Icon';
 import { Note } from '../../parts/Note';
 import { Segment } from '../../parts/Segment';
+import { shownSize } from '../../parts/sizes';
 import type { Outcome } from '../../providers/useAct';
 import { halfAmended } from './amendments';
 import { largestFile } from './send-file';
@@ -156,10 +157,4 @@ function FileDrop() {
       )}
     </div>
   );
-}
-
-function shownSize(bytes: number, language: string): string {
-  const isLarge = bytes >= 1_000_000;
-  const size = (bytes / (isLarge ? 1_000_000 : 1000)).toLocaleString(language, { maximumFractionDigits: 1 });
-  return `${size} ${isLarge ? 'MB' : 'kB'}`;
 }

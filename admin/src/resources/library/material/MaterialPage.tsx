@@ -1,0 +1,60 @@
+import { FileX2 } from 'lucide-react';
+import { useParams } from 'react-admin';
+import { useText } from '../../../i18n/useText';
+import { Page } from '../../../layout/Shell';
+import { Empty } from '../../../parts/Empty';
+import { Failure } from '../../../parts/Failure';
+import { PageHeading } from '../../../parts/PageHeading';
+import { To } from '../../../parts/To';
+import { WaitingPage } from '../../../parts/WaitingPage';
+import '../../../theme/library.css';
+import { Captions } from './Captions';
+import { MaterialFacts } from './MaterialFacts';
+import { MaterialHead } from './MaterialHead';
+import { Preview } from './Preview';
+import { UsedIn } from './UsedIn';
+import { useMaterial } from './useMaterial';
+import { Versions } from './Versions';
+
+/** A material: how it looks, where it is used, what is said of it, and its versions. */
+export function MaterialPage() {
+  const say = useText();
+  const { materialId = '' } = useParams();
+  const { material, mayWrite, error, isPending, refetch } = useMaterial(materialId);
+  if (error && !material) {
+    return (
+      <Page>
+        <PageHeading title={say('library.title')} hidden />
+        <Failure error={error} onRetry={refetch} />
+      </Page>
+    );
+  }
+  if (isPending) return <Page>{<WaitingPage rows={8} />}</Page>;
+  if (!material) {
+    return (
+      <Page>
+        <PageHeading title={say('material.unknown')} hidden />
+        <section className="card">
+          <Empty icon={FileX2} title={say('material.unknown')} hint={say('material.unknownHint')}>
+            <To path="/library">{say('material.toLibrary')}</To>
+          </Empty>
+        </section>
+      </Page>
+    );
+  }
+  const hasCaptions = material.kind === 'VIDEO' || material.kind === 'AUDIO';
+  return (
+    <Page key={material.id}>
+      <MaterialHead material={material} mayWrite={mayWrite} />
+      <div className="filg">
+        <Preview material={material} />
+        <div className="stack">
+          <UsedIn material={material} />
+          {hasCaptions && <Captions material={material} mayWrite={mayWrite} />}
+          <MaterialFacts material={material} />
+          <Versions material={material} mayWrite={mayWrite} />
+        </div>
+      </div>
+    </Page>
+  );
+}
