@@ -83,6 +83,13 @@ export type CreateCourseMutationVariables = Exact<{
 
 export type CreateCourseMutation = { createCourse: { course: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type HomeCoursesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCoursesQuery = { waiting: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, written: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
+
+export type WaitingCoursesFragment = { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> };
+
 export type LessonCommentsQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -197,13 +204,15 @@ export type PickCoursesQueryVariables = Exact<{
 
 export type PickCoursesQuery = { own?: { nodes: Array<{ id: string, title: string, language: string }> }, published: { nodes: Array<{ id: string, title: string, language: string }> } };
 
-export type CourseLessonsQueryVariables = Exact<{
-  id: string;
-  state: Types.ReadingState;
+export type PickLessonsQueryVariables = Exact<{
+  filter?: Types.LessonFilter | null | undefined;
+  isDraft: boolean;
 }>;
 
 
-export type CourseLessonsQuery = { course: { id: string, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> }> } | null };
+export type PickLessonsQuery = { own?: { nodes: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, courses: Array<{ id: string, title: string }>, unit: { id: string, name: string } | null }> }, published: { nodes: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, courses: Array<{ id: string, title: string }>, unit: { id: string, name: string } | null }> } };
+
+export type PickedLessonFragment = { id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, courses: Array<{ id: string, title: string }>, unit: { id: string, name: string } | null };
 
 export type LessonPlacesQueryVariables = Exact<{
   id: string;
@@ -1363,6 +1372,27 @@ export type DeleteTermMutationVariables = Exact<{
 
 export type DeleteTermMutation = { deleteTerm: { deletedId: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type CreateTopicMutationVariables = Exact<{
+  input: Types.CreateTopicInput;
+}>;
+
+
+export type CreateTopicMutation = { createTopic: { topic: { code: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type UpdateTopicMutationVariables = Exact<{
+  input: Types.UpdateTopicInput;
+}>;
+
+
+export type UpdateTopicMutation = { updateTopic: { topic: { code: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type DeleteTopicMutationVariables = Exact<{
+  input: Types.DeleteTopicInput;
+}>;
+
+
+export type DeleteTopicMutation = { deleteTopic: { deletedCode: string | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type KindUseQueryVariables = Exact<{
   code: string;
 }>;
@@ -1399,6 +1429,19 @@ export type TermCountsQueryVariables = Exact<{
 
 
 export type TermCountsQuery = { terms: Array<{ id: string, appointments: { totalCount: number } }> };
+
+export type TopicUseQueryVariables = Exact<{
+  code: string;
+  state: Types.ReadingState;
+}>;
+
+
+export type TopicUseQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string }> } };
+
+export type TopicCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicCountsQuery = { topics: Array<{ code: string, courses: { totalCount: number } }> };
 
 export type ReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1781,6 +1824,10 @@ export const CreateCourseDocument = typedDocument<CreateCourseMutation, CreateCo
   "mutation CreateCourse($input:CreateCourseInput!){createCourse(input:$input){course{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
+export const HomeCoursesDocument = typedDocument<HomeCoursesQuery, HomeCoursesQueryVariables>(
+  "query HomeCourses{waiting:courses(first:3 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){...WaitingCourses}written:courses(first:3 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){...WaitingCourses}releases(first:20 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment WaitingCourses on CourseConnection{totalCount nodes{id title state edition{savedAt submittedAt submittedBy reason}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}why{reason title}}",
+);
+
 export const LessonCommentsDocument = typedDocument<LessonCommentsQuery, LessonCommentsQueryVariables>(
   "query LessonComments($id:ID!$after:String){lesson(id:$id state:DRAFT){id comments(first:100 after:$after){nodes{...Remark isReturn editionNumber quote{text before after position}resolvedAt resolvedBy replies{...Remark}}pageInfo{...PageEnd}}}}fragment Remark on Comment{id version text writtenBy writtenAt changedAt withdrawnAt isMine}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
@@ -1837,8 +1884,8 @@ export const PickCoursesDocument = typedDocument<PickCoursesQuery, PickCoursesQu
   "query PickCourses($own:CourseFilter$published:CourseFilter$isDraft:Boolean!){own:courses(filter:$own state:DRAFT first:20)@include(if:$isDraft){nodes{...NamedCourse}}published:courses(filter:$published first:20){nodes{...NamedCourse}}}fragment NamedCourse on Course{id title language}",
 );
 
-export const CourseLessonsDocument = typedDocument<CourseLessonsQuery, CourseLessonsQueryVariables>(
-  "query CourseLessons($id:ID!$state:ReadingState!){course(id:$id state:$state){id modules{...ContentsModule}}}fragment ContentsModule on CourseModule{id title summary lessons{...ContentsLesson}}fragment ContentsLesson on Lesson{id title minutes state reason unit{id name}}",
+export const PickLessonsDocument = typedDocument<PickLessonsQuery, PickLessonsQueryVariables>(
+  "query PickLessons($filter:LessonFilter$isDraft:Boolean!){own:lessons(filter:$filter state:DRAFT first:30)@include(if:$isDraft){nodes{...PickedLesson}}published:lessons(filter:$filter first:30){nodes{...PickedLesson}}}fragment PickedLesson on Lesson{...ContentsLesson courses{id title}}fragment ContentsLesson on Lesson{id title minutes state reason unit{id name}}",
 );
 
 export const LessonPlacesDocument = typedDocument<LessonPlacesQuery, LessonPlacesQueryVariables>(
@@ -2393,6 +2440,18 @@ export const DeleteTermDocument = typedDocument<DeleteTermMutation, DeleteTermMu
   "mutation DeleteTerm($input:DeleteTermInput!){deleteTerm(input:$input){deletedId userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
+export const CreateTopicDocument = typedDocument<CreateTopicMutation, CreateTopicMutationVariables>(
+  "mutation CreateTopic($input:CreateTopicInput!){createTopic(input:$input){topic{code}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const UpdateTopicDocument = typedDocument<UpdateTopicMutation, UpdateTopicMutationVariables>(
+  "mutation UpdateTopic($input:UpdateTopicInput!){updateTopic(input:$input){topic{code}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const DeleteTopicDocument = typedDocument<DeleteTopicMutation, DeleteTopicMutationVariables>(
+  "mutation DeleteTopic($input:DeleteTopicInput!){deleteTopic(input:$input){deletedCode userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
 export const KindUseDocument = typedDocument<KindUseQuery, KindUseQueryVariables>(
   "query KindUse($code:String!){units(filter:{kind:{equals:$code}}first:4){totalCount nodes{id name}}}",
 );
@@ -2411,6 +2470,14 @@ export const TermUseDocument = typedDocument<TermUseQuery, TermUseQueryVariables
 
 export const TermCountsDocument = typedDocument<TermCountsQuery, TermCountsQueryVariables>(
   "query TermCounts($asOf:Date){terms(asOf:$asOf){id appointments(first:1){totalCount}}}",
+);
+
+export const TopicUseDocument = typedDocument<TopicUseQuery, TopicUseQueryVariables>(
+  "query TopicUse($code:String!$state:ReadingState!){courses(filter:{topic:{equals:$code}}first:4 state:$state){totalCount nodes{id title}}}",
+);
+
+export const TopicCountsDocument = typedDocument<TopicCountsQuery, TopicCountsQueryVariables>(
+  "query TopicCounts{topics{code courses(first:1){totalCount}}}",
 );
 
 export const ReferenceDocument = typedDocument<ReferenceQuery, ReferenceQueryVariables>(

@@ -15,8 +15,9 @@ import { PublicSection } from './PublicSection';
 import { SchemesSection } from './SchemesSection';
 import { SecondPersonSection } from './SecondPersonSection';
 import { TermsSection } from './TermsSection';
+import { TopicsSection } from './TopicsSection';
 
-const sections = ['kinds', 'positions', 'schemes', 'terms', 'public', 'approval', 'look'] as const;
+const sections = ['kinds', 'positions', 'schemes', 'terms', 'topics', 'public', 'approval', 'look'] as const;
 
 /** What administrators keep, a section each. */
 export function Settings() {
@@ -38,6 +39,8 @@ export function Settings() {
         <LookSection />
       ) : shown === 'approval' ? (
         <SecondPersonSection />
+      ) : shown === 'topics' ? (
+        <TopicsSection />
       ) : error && !reference ? (
         <Failure error={error} onRetry={refetch} />
       ) : !reference ? (

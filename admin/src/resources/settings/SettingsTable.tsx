@@ -9,7 +9,7 @@ import { useAskedAct } from '../../providers/useAskedAct';
 import { useMay } from '../../providers/who';
 
 /** The sections that are tables. */
-export type SectionName = 'kinds' | 'positions' | 'schemes' | 'terms';
+export type SectionName = 'kinds' | 'positions' | 'schemes' | 'terms' | 'topics';
 
 export interface Column<Row> {
   label: string;

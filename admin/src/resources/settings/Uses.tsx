@@ -1,4 +1,4 @@
-import type { TypedDocument } from '@lechan/client';
+import { ReadingState, type TypedDocument } from '@lechan/client';
 import { Info } from 'lucide-react';
 import {
   KindUseDocument,
@@ -7,6 +7,8 @@ import {
   type PositionUseQuery,
   SchemeUseDocument,
   TermUseDocument,
+  TopicUseDocument,
+  type TopicUseQuery,
 } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
 import { Icon } from '../../parts/Icon';
@@ -14,6 +16,7 @@ import { Name } from '../../parts/Name';
 import { To } from '../../parts/To';
 import { Waiting } from '../../parts/Waiting';
 import { useAnswer } from '../../providers/useAnswer';
+import { useMaySomewhere } from '../../providers/who';
 import type { SectionName } from './SettingsTable';
 
 interface Use {
@@ -49,6 +52,12 @@ export function TermUse({ id, isEditing }: { id: string; isEditing?: boolean }) 
   return <Uses section="terms" use={useUse(TermUseDocument, { id }, postsOf)} isEditing={isEditing} />;
 }
 
+/** Which courses are about a topic or a part of it: those that one may write, or what is published. */
+export function TopicUse({ code, isEditing }: { code: string; isEditing?: boolean }) {
+  const state = useMaySomewhere('course:read-draft') ? ReadingState.Draft : ReadingState.Published;
+  return <Uses section="topics" use={useUse(TopicUseDocument, { code, state }, coursesOf)} isEditing={isEditing} />;
+}
+
 function useUse<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, read: (result: Result) => Use) {
   const { answer } = useAnswer(document, variables);
   return answer && read(answer);
@@ -61,6 +70,10 @@ function unitsOf({ units }: KindUseQuery): Use {
 function postsOf({ appointments }: PositionUseQuery): Use {
   const places = appointments.nodes.map(({ person, unit }) => ({ path: `/organization/${unit.id}`, name: person.fullName, at: unit.name }));
   return { count: appointments.totalCount, places };
+}
+
+function coursesOf({ courses }: TopicUseQuery): Use {
+  return { count: courses.totalCount, places: courses.nodes.map(({ id, title }) => ({ path: `/courses/${id}`, name: title })) };
 }
 
 /** How much uses it, what an edit does to that, and the first few places to go and see. */

@@ -88,7 +88,7 @@ export function AddLesson({
         nothing={({ kind, lessons }) => (kind === 'known' && lessons.length === 0 ? say('contents.addDialog.noneChosen') : undefined)}
         onSaved={onClose}
       >
-        {({ kind, title }) => (
+        {({ kind, title, lessons }) => (
           <>
             {unit && (
               <RadioField
@@ -109,8 +109,9 @@ export function AddLesson({
                 autoFocus
               />
             ) : (
-              <KnownLessonsField source="lessons" courseId={course.id} toc={toc} />
+              <KnownLessonsField source="lessons" toc={toc} />
             )}
+            {kind === 'known' && lessons.length > 0 && <p className="soft">{say('contents.addDialog.shared')}</p>}
             {toc.length > 1 && (
               <SelectField
                 source="module"

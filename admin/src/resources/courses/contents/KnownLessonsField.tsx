@@ -1,90 +1,94 @@
-import { useId, useState } from 'react';
+import Autocomplete from '@mui/material/Autocomplete';
 import { useInput } from 'react-admin';
-import { CourseLessonsDocument } from '../../../generated/operations';
+import { type PickedLessonFragment, PickLessonsDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { useKnownField } from '../../../parts/form/act-form-context';
-import { described, FieldFrame, FieldRefusal } from '../../../parts/form/FieldFrame';
+import { described, FieldFrame } from '../../../parts/form/FieldFrame';
 import { useUnchosen } from '../../../parts/form/useUnchosen';
-import { Name } from '../../../parts/Name';
-import { Waiting } from '../../../parts/Waiting';
+import { longestSearch, sought } from '../../../parts/typed';
 import { useAnswer } from '../../../providers/useAnswer';
-import { CoursePicker, type PickedCourse } from '../CoursePicker';
-import type { Toc, TocLesson } from './toc';
+import { useMaySomewhere } from '../../../providers/who';
+import { useSettled } from '../../search/useSettled';
+import type { Toc } from './toc';
 
-/** Lessons of another course that are to stand in this one too: the course is chosen, then its lessons. */
-export function KnownLessonsField({ source, courseId, toc }: { source: string; courseId: string; toc: Toc }) {
+/** Lessons that are there already and are to stand in this table of contents too, found by their titles. */
+export function KnownLessonsField({ source, toc }: { source: string; toc: Toc }) {
   const say = useText();
-  const picker = useId();
   const unchosen = useUnchosen();
-  const [course, setCourse] = useState<PickedCourse | null>(null);
   const { id, field, fieldState } = useInput({ source, format: (value) => value, parse: (value) => value });
-  const chosen: readonly TocLesson[] = field.value ?? [];
-  const label = say('contents.addDialog.lessons');
-  const error = fieldState.error?.message;
-  useKnownField(source, {
-    id,
-    label,
-    isRequired: false,
-    shown: (lessons) => (lessons as TocLesson[]).map(({ title }) => title).join(', '),
-  });
-  const { answer, isPending } = useAnswer(
-    CourseLessonsDocument,
-    { id: course?.id ?? '', state: course?.isOwn ? 'DRAFT' : 'PUBLISHED' },
-    { enabled: course !== null },
-  );
+  const { text, onType, onLeave } = unchosen;
+  const { found, isPending } = usePickedLessons(text);
   const there = new Set(toc.flatMap(({ lessons }) => lessons).map((lesson) => lesson.id));
-  const lessons = answer?.course?.modules.flatMap((module) => module.lessons) ?? [];
-  const toggle = (lesson: TocLesson) =>
-    field.onChange(chosen.some((one) => one.id === lesson.id) ? chosen.filter((one) => one.id !== lesson.id) : [...chosen, lesson]);
+  const label = say('contents.addDialog.lessons');
+  const error = unchosen.refusal ?? fieldState.error?.message;
+  const shown = (lessons: unknown) => (lessons as PickedLessonFragment[]).map(({ title }) => title).join(', ');
+  useKnownField(source, { id, label, isRequired: false, shown }, unchosen.why);
+  const hint = say('contents.addDialog.lessonsHint');
   return (
-    <>
-      <FieldFrame
-        id={picker}
-        label={say('contents.addDialog.course')}
-        hint={say('contents.addDialog.courseHint')}
-        error={unchosen.refusal}
-        required
-      >
-        <CoursePicker
-          id={picker}
-          except={courseId}
-          multiple={false}
-          hint
-          error={unchosen.refusal}
-          unchosen={unchosen}
-          value={course}
-          onChange={(picked) => setCourse(Array.isArray(picked) ? null : picked)}
-        />
-      </FieldFrame>
-      <fieldset className="field" id={id} tabIndex={-1} {...described(id, undefined, error)}>
-        <legend>{label}</legend>
-        {error && <FieldRefusal id={id} error={error} />}
-        {!course && <p className="soft">{say('contents.addDialog.chooseFirst')}</p>}
-        {course && isPending && <Waiting rows={2} />}
-        {course && !isPending && lessons.length === 0 && <p className="soft">{say('contents.noLessons')}</p>}
-        <div className="stack g2">
-          {lessons.map((lesson) => (
-            <label key={lesson.id} className="cbx">
-              <input
-                type="checkbox"
-                checked={there.has(lesson.id) || chosen.some((one) => one.id === lesson.id)}
-                disabled={there.has(lesson.id)}
-                onChange={() => toggle(lesson)}
-              />
-              <span>
-                {lesson.title}
-                <span className="meta">
-                  {there.has(lesson.id) ? say('contents.addDialog.there') : lesson.unit && <Name>{lesson.unit.name}</Name>}
-                </span>
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {chosen.length > 0 && (
-        <p role="status">{say('contents.addDialog.chosen', { lessons: chosen.map(({ title }) => `“${title}”`).join(', ') })}</p>
-      )}
-      {chosen.length > 0 && <p className="soft">{say('contents.addDialog.shared')}</p>}
-    </>
+    <FieldFrame id={id} label={label} hint={hint} error={error} required>
+      <Autocomplete<PickedLessonFragment, true>
+        id={id}
+        multiple
+        value={field.value ?? []}
+        onChange={(_, chosen) => {
+          onType('');
+          field.onChange(chosen);
+        }}
+        onBlur={() => {
+          onLeave();
+          field.onBlur();
+        }}
+        clearOnBlur={false}
+        // before the answer is there, Enter chooses nothing, and must not send the form
+        onKeyDown={(event) => event.key === 'Enter' && text !== '' && event.preventDefault()}
+        onInputChange={(_, typed, reason) => onType(reason === 'input' ? typed : '')}
+        options={found}
+        filterOptions={(options) => options}
+        getOptionDisabled={(lesson) => there.has(lesson.id)}
+        loading={isPending}
+        loadingText={say('shell.state.loading')}
+        noOptionsText={say('shell.state.noOptions')}
+        getOptionLabel={({ title }) => title}
+        getOptionKey={(lesson) => lesson.id}
+        isOptionEqualToValue={(one, other) => one.id === other.id}
+        renderOption={({ key, ...props }, lesson) => (
+          <li key={key} {...props}>
+            <span className="grow">
+              {lesson.title}
+              <span className="meta block">{there.has(lesson.id) ? say('contents.addDialog.there') : placeOf(lesson)}</span>
+            </span>
+          </li>
+        )}
+        renderInput={({ slotProps }) => (
+          <div ref={slotProps.input.ref} className={error ? 'pick wrong-value' : 'pick'}>
+            {slotProps.input.startAdornment}
+            <input
+              {...slotProps.htmlInput}
+              {...described(id, hint, error)}
+              className="inp"
+              maxLength={longestSearch}
+              placeholder={say('shell.state.typeToSearch')}
+            />
+          </div>
+        )}
+      />
+    </FieldFrame>
   );
+
+  function placeOf({ courses, unit }: PickedLessonFragment): string {
+    const titles = courses.map(({ title }) => `“${title}”`).join(', ');
+    return [titles ? say('contents.addDialog.in', { courses: titles }) : say('contents.addDialog.inNone'), unit?.name]
+      .filter(Boolean)
+      .join(', ');
+  }
+}
+
+/** Lessons whose title has what is typed: those whose drafts one may read, and what is published of all others. */
+function usePickedLessons(typed: string): { found: PickedLessonFragment[]; isPending: boolean } {
+  const isDraft = useMaySomewhere('course:read-draft');
+  const text = useSettled(sought(typed).trim());
+  const filter = text ? { title: { contains: text } } : {};
+  const { answer, isPending } = useAnswer(PickLessonsDocument, { filter, isDraft }, { keepFormer: true });
+  const found = new Map([...(answer?.published.nodes ?? []), ...(answer?.own?.nodes ?? [])].map((lesson) => [lesson.id, lesson]));
+  return { found: [...found.values()].sort((one, other) => one.title.localeCompare(other.title, 'vi')), isPending };
 }
