@@ -25,9 +25,10 @@ export const chunks = {
       test: /schema[\\/]dist|layout[\\/]Mark|search[\\/]folded|theme[\\/](fonts|tokens|base)\.css/,
       priority: 7,
     },
-    // the reader's own (reader.html): nothing of the console comes with it
-    { name: 'reader', tags: ['$initial' as const], test: /src[\\/]reader[\\/].*\.tsx?$/, priority: 4 },
-    { name: 'first', tags: ['$initial' as const], test: /src[\\/](?!main\.).*\.tsx?$/, priority: 3 },
+    // the reader's own (reader.html): nothing of the console comes with it. But for what begins it: the console shows lessons as readers see
+    // them, and would become the reader if that came along
+    { name: 'reader', tags: ['$initial' as const], test: /src[\\/]reader[\\/](?!main\.).*\.tsx?$/, priority: 4 },
+    { name: 'first', tags: ['$initial' as const], test: /src[\\/](?!(reader[\\/])?main\.).*\.tsx?$/, priority: 3 },
     { name: 'icons', test: /lucide-react/, priority: 2 },
     { name: 'surfaces', test: new RegExp(`@mui[\\\\/]material[\\\\/](esm[\\\\/])?(${[...surfaces, ...menus].join('|')})`), priority: 1 },
   ],

@@ -135,6 +135,20 @@ export type ResolveCommentMutationVariables = Exact<{
 
 export type ResolveCommentMutation = { resolveComment: { comment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
+export type LessonEditionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LessonEditionsQuery = { lesson: { id: string, editions: Array<{ number: number, state: Types.EditionState, label: string | null, savedBy: string | null, savedAt: string, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null, title: string, summary: string | null, minutes: number | null, body: unknown }> } | null };
+
+export type RestoreLessonMutationVariables = Exact<{
+  input: Types.RestoreLessonInput;
+}>;
+
+
+export type RestoreLessonMutation = { restoreLesson: { lesson: { id: string, edition: { version: number } } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type LessonForWritingQueryVariables = Exact<{
   id: string;
   drafts: boolean;
@@ -177,6 +191,13 @@ export type OpenLessonMutationVariables = Exact<{
 
 
 export type OpenLessonMutation = { openLesson: { lesson: { id: string, presences: Array<{ name: string, openedAt: string }>, edition: { version: number } } | null, userErrors: Array<{ code: Types.UserErrorCode }> } };
+
+export type LessonPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LessonPreviewQuery = { lesson: { id: string, title: string, minutes: number | null, html: string } | null };
 
 export type CourseViewQueryVariables = Exact<{
   id: string;
@@ -1852,6 +1873,14 @@ export const ResolveCommentDocument = typedDocument<ResolveCommentMutation, Reso
   "mutation ResolveComment($input:ResolveCommentInput!){resolveComment(input:$input){comment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
+export const LessonEditionsDocument = typedDocument<LessonEditionsQuery, LessonEditionsQueryVariables>(
+  "query LessonEditions($id:ID!){lesson(id:$id state:DRAFT){id editions{number state label savedBy savedAt decidedBy reason publishedFrom publishedUntil title summary minutes body}}}",
+);
+
+export const RestoreLessonDocument = typedDocument<RestoreLessonMutation, RestoreLessonMutationVariables>(
+  "mutation RestoreLesson($input:RestoreLessonInput!){restoreLesson(input:$input){lesson{id edition{version}}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
 export const LessonForWritingDocument = typedDocument<LessonForWritingQuery, LessonForWritingQueryVariables>(
   "query LessonForWriting($id:ID!$drafts:Boolean!){lesson(id:$id state:DRAFT){id title summary minutes body editionNumber publishedAt unit{id name}edition@include(if:$drafts){number state version savedBy savedAt reason}}published:lesson(id:$id){id editionNumber publishedAt}}",
 );
@@ -1874,6 +1903,10 @@ export const SaveLessonDocument = typedDocument<SaveLessonMutation, SaveLessonMu
 
 export const OpenLessonDocument = typedDocument<OpenLessonMutation, OpenLessonMutationVariables>(
   "mutation OpenLesson($input:OpenLessonInput!){openLesson(input:$input){lesson{id presences{name openedAt}edition{version}}userErrors{code}}}",
+);
+
+export const LessonPreviewDocument = typedDocument<LessonPreviewQuery, LessonPreviewQueryVariables>(
+  "query LessonPreview($id:ID!){lesson(id:$id state:DRAFT){id title minutes html}}",
 );
 
 export const CourseViewDocument = typedDocument<CourseViewQuery, CourseViewQueryVariables>(

@@ -70,7 +70,8 @@ export function WholeBlock({ block, mark }: { block: Block; mark?: 'added' | 're
   );
 }
 
-function Pieces({ pieces, marked }: { pieces: readonly Piece[]; marked: Marked }) {
+/** A text of which some came or is gone. */
+export function Pieces({ pieces, marked = 'all' }: { pieces: readonly Piece[]; marked?: Marked }) {
   return pieces
     .filter(({ kind }) => kind !== 'removed' || marked === 'all')
     .map(({ text, kind }, at) => (

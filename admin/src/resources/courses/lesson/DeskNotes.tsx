@@ -1,3 +1,4 @@
+import { Undo2 } from 'lucide-react';
 import { shownInstant } from '../../../day/day';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
@@ -6,6 +7,7 @@ import { Note } from '../../../parts/Note';
 import { SignIn } from '../../../parts/SignIn';
 import type { LessonSaving } from './saving/lesson-saving';
 import type { Saving } from './saving/saving';
+import type { Replaced } from './useRestoring';
 
 /** What is to be known before one writes on: what was taken up again, what was left out of what was pasted, and why something is not saved. */
 export function DeskNotes({
@@ -15,6 +17,8 @@ export function DeskNotes({
   pictures,
   onPicturesRead,
   onCompare,
+  replaced,
+  onTakeBack,
 }: {
   now: Saving;
   saving: LessonSaving;
@@ -23,6 +27,9 @@ export function DeskNotes({
   onPicturesRead: () => void;
   /** Shows both versions side by side. */
   onCompare: () => void;
+  /** That the draft was written over with a former edition. */
+  replaced: Replaced | undefined;
+  onTakeBack: () => void;
 }) {
   const say = useText();
   const kept = keptSince && shownInstant(keptSince);
@@ -50,6 +57,20 @@ export function DeskNotes({
               message="lesson.merge.overtaken"
               values={{ name: now.theirs.savedBy ?? say('lesson.merge.somebody'), time: shownInstant(now.theirs.savedAt).time }}
             />
+          </p>
+        </Note>
+      )}
+      {replaced && (
+        <Note
+          tone="info"
+          action={
+            <Button small icon={Undo2} onClick={onTakeBack}>
+              {say('lesson.editions.takeBack')}
+            </Button>
+          }
+        >
+          <p>
+            <Sentence message="lesson.editions.restored" values={{ number: replaced.number }} />
           </p>
         </Note>
       )}

@@ -1,36 +1,29 @@
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useMemo, useRef, useState } from 'react';
+import { EditorContent } from '@tiptap/react';
+import { GitCompareArrows, Smartphone } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useNotify } from 'react-admin';
 import type { LessonCourseQuery } from '../../../generated/operations';
-import { useLanguage, useText } from '../../../i18n/useText';
-import { Apart } from '../../../parts/Apart';
-import { lazily } from '../../../parts/lazily';
+import { useText } from '../../../i18n/useText';
+import { Button } from '../../../parts/Button';
 import type { Block } from '../difference/blocks';
 import { CommentDialog } from './comments/CommentDialog';
 import { CommentsPanel } from './comments/CommentsPanel';
-import { markedPassages } from './comments/marked-passages';
 import { useCommenting } from './comments/useCommenting';
+import { DeskDialogs, type OpenedAbove } from './DeskDialogs';
 import { DeskNotes } from './DeskNotes';
 import { LessonContents } from './LessonContents';
 import { LessonFields } from './LessonFields';
 import { LessonHead } from './LessonHead';
 import type { OpenedLesson } from './LessonPage';
-import { LinkDialog } from './LinkDialog';
 import { OthersHere } from './OthersHere';
 import { SaveStatus } from './SaveStatus';
 import type { LessonContent } from './saving/content';
 import { useLessonSaving } from './saving/useLessonSaving';
 import { knownOf, useLessonServer } from './saving/useLessonServer';
-import { lessonExtensions } from './text/lesson-extensions';
-import { lessonKeys } from './text/lesson-keys';
 import { LessonTools } from './toolbar/LessonTools';
-import { focusToolbar } from './toolbar/Toolbar';
+import { showText, useLessonEditor } from './useLessonEditor';
 import { usePresence } from './usePresence';
-import { useShownParts } from './useShownParts';
-
-const MergeView = lazily(() => import('./merging/MergeView').then(({ MergeView }) => MergeView), false, 'lesson');
-
-const margin = { top: 130, bottom: 100, left: 0, right: 0 };
+import { useRestoring } from './useRestoring';
 
 /** Where a lesson is written. It saves itself; what stands in the way of that is told above the text. */
 export function LessonDesk({
@@ -43,66 +36,44 @@ export function LessonDesk({
   courseId: string;
   loaded: OpenedLesson;
   read: (body: unknown) => Block;
-  onReload: () => void;
 }) {
   const say = useText();
-  const language = useLanguage();
   const notify = useNotify();
-  const [isLinking, setLinking] = useState(false);
-  const [isComparing, setComparing] = useState(false);
+  const [opened, setOpened] = useState<OpenedAbove>();
   const [pictures, setPictures] = useState(0);
   const server = useLessonServer(lesson.id, read);
   const known = useMemo(() => knownOf(lesson, read), [lesson, read]);
-  const [comment, look] = [useRef(() => {}), useRef<(id: string) => void>(() => {})];
-  const { saving, now, keptSince } = useLessonSaving(lesson.id, known, server, () => renew());
+  const written = course?.language ?? 'vi';
 
-  const shown = useShownParts(setPictures);
-  const editor = useEditor(
-    {
-      extensions: [
-        ...lessonExtensions(shown),
-        markedPassages.configure({ onPress: (id) => look.current(id) }),
-        lessonKeys.configure({
-          onLink: () => setLinking(true),
-          onComment: () => comment.current(),
-          onToolbar: focusToolbar,
-          onSave: () => void saving.flush(),
-        }),
-      ],
-      content: saving.written().body as object,
-      editorProps: {
-        // nothing that is written lies under the bars
-        scrollThreshold: margin,
-        scrollMargin: margin,
-        attributes: {
-          ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': say('lesson.text.label'), 'aria-describedby': 'lesson-keys' },
-          ...{ class: 'lessontext', lang: course?.language ?? 'vi' },
-        },
-      },
-      onUpdate: ({ editor: written }) => saving.changeBody(() => written.getJSON() as Block),
-    },
-    [language],
-  );
-
+  const { saving, now, keptSince } = useLessonSaving(lesson.id, known, server, renew);
+  const editor = useLessonEditor(saving, written, {
+    onLink: () => setOpened('link'),
+    onComment: () => commenting.begin(),
+    onPassage: (id) => commenting.look(id),
+    onPictures: setPictures,
+  });
   const commenting = useCommenting(lesson.id, editor);
-  comment.current = commenting.begin;
-  look.current = commenting.look;
   const others = usePresence(lesson.id, (version) => void saving.look(version).then((isOther) => isOther && renew()));
+  const { restore, takeBack, replaced } = useRestoring(saving, () => showText(editor, saving.get().content.body));
 
   /** Shows what somebody else saved where nothing was being written. */
   function renew() {
     const { savedBy, body } = saving.get().known;
-    const { from, to } = editor.state.selection;
-    editor.commands.setContent(body as object, { emitUpdate: false });
-    editor.commands.setTextSelection({ from, to });
+    showText(editor, body);
     notify(savedBy ? say('lesson.save.renewed', { name: savedBy }) : say('lesson.save.renewedUnnamed'));
   }
 
   function merge(content: LessonContent) {
     const whole = { ...content, body: read(content.body) };
-    editor.commands.setContent(whole.body as object, { emitUpdate: false });
-    setComparing(false);
+    showText(editor, whole.body);
+    setOpened(undefined);
     void saving.merge(whole).then(() => saving.get().state === 'saved' && notify(say('lesson.merge.saved')));
+  }
+
+  async function preview() {
+    // what is to be seen is what the server makes of it; what can't be saved now is told there
+    await Promise.race([saving.flush(), new Promise((resolve) => setTimeout(resolve, 3000))]);
+    setOpened('preview');
   }
 
   return (
@@ -116,20 +87,25 @@ export function LessonDesk({
             <OthersHere names={others} />
           </>
         }
-      />
+      >
+        <Button small icon={GitCompareArrows} aria-haspopup="dialog" onClick={() => setOpened('editions')}>
+          {say('lesson.editions.open')}
+        </Button>
+        <Button small icon={Smartphone} aria-haspopup="dialog" onClick={() => void preview()}>
+          {say('lesson.preview.open')}
+        </Button>
+      </LessonHead>
       <div className="lessongrid">
         <aside className="lessonside" aria-label={say('lesson.contents.label')}>
           {course && <LessonContents course={course} lessonId={lesson.id} />}
         </aside>
         <div className="paper">
-          <LessonTools editor={editor} onLink={() => setLinking(true)} onComment={commenting.begin} />
+          <LessonTools editor={editor} onLink={() => setOpened('link')} onComment={commenting.begin} />
           <DeskNotes
-            now={now}
-            saving={saving}
-            keptSince={keptSince}
-            pictures={pictures}
+            {...{ now, saving, keptSince, pictures, replaced }}
             onPicturesRead={() => setPictures(0)}
-            onCompare={() => setComparing(true)}
+            onCompare={() => setOpened('merge')}
+            onTakeBack={() => void takeBack()}
           />
           <div className="doc">
             <LessonFields now={now} onChange={(change) => saving.change(change)} onEnter={() => editor.commands.focus('start')} />
@@ -144,12 +120,7 @@ export function LessonDesk({
         </aside>
       </div>
       {commenting.begun && <CommentDialog lessonId={lesson.id} editor={editor} chosen={commenting.begun.chosen} onClose={commenting.end} />}
-      {isComparing && now.theirs && (
-        <Apart onClose={() => setComparing(false)}>
-          <MergeView base={now.known} mine={saving.written()} theirs={now.theirs} onMerge={merge} onClose={() => setComparing(false)} />
-        </Apart>
-      )}
-      {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      <DeskDialogs {...{ opened, saving, editor, written }} onMerge={merge} onRestore={restore} onClose={() => setOpened(undefined)} />
     </main>
   );
 }

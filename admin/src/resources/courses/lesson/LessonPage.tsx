@@ -15,6 +15,7 @@ import '../../../theme/lesson-comments.css';
 import '../../../theme/lesson-merge.css';
 import '../../../theme/lesson-text.css';
 import '../../../theme/lesson-tools.css';
+import '../../../theme/lesson-views.css';
 import { LessonDesk } from './LessonDesk';
 import { LessonToRead } from './LessonToRead';
 import { bodyReader } from './text/read-body';
@@ -42,11 +43,11 @@ export function LessonPage() {
         </Empty>
       </Page>
     );
-  return <Opened key={lessonId} courseId={courseId} loaded={{ ...loaded, lesson: loaded.lesson }} onReload={reload} />;
+  return <Opened key={lessonId} courseId={courseId} loaded={{ ...loaded, lesson: loaded.lesson }} />;
 }
 
 /** As far as a lesson's course is known, the lesson does not wait for it. */
-function Opened({ courseId, loaded, onReload }: { courseId: string; loaded: OpenedLesson; onReload: () => void }) {
+function Opened({ courseId, loaded }: { courseId: string; loaded: OpenedLesson }) {
   const { answer } = useAnswer(LessonCourseDocument, { id: courseId });
   const course = answer?.course ?? undefined;
   const { lesson, permissions } = loaded;
@@ -57,7 +58,7 @@ function Opened({ courseId, loaded, onReload }: { courseId: string; loaded: Open
   // what was handed in would be taken back by writing on it
   const isHandedIn = lesson.edition?.state === 'IN_REVIEW' || lesson.edition?.state === 'APPROVED';
   if (mayWrite && isReadable && (!isHandedIn || goesOn))
-    return <LessonDesk course={course} courseId={courseId} loaded={loaded} read={read} onReload={onReload} />;
+    return <LessonDesk course={course} courseId={courseId} loaded={loaded} read={read} />;
   const why = !mayWrite ? 'mayNot' : !isReadable ? 'unreadable' : 'handedIn';
   return <LessonToRead course={course} courseId={courseId} loaded={loaded} why={why} onGoOn={() => setGoingOn(true)} />;
 }

@@ -1,6 +1,6 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { Pencil } from 'lucide-react';
-import { type RefObject, useRef } from 'react';
+import { GitCompareArrows, Pencil, Smartphone } from 'lucide-react';
+import { type RefObject, useRef, useState } from 'react';
 import type { LessonCourseQuery } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
@@ -10,6 +10,7 @@ import { CommentDialog } from './comments/CommentDialog';
 import { CommentsPanel } from './comments/CommentsPanel';
 import { markedPassages } from './comments/marked-passages';
 import { useCommenting } from './comments/useCommenting';
+import { type OpenedAbove, ReadingDialogs } from './DeskDialogs';
 import { LessonContents } from './LessonContents';
 import { LessonHead } from './LessonHead';
 import type { OpenedLesson } from './LessonPage';
@@ -37,12 +38,13 @@ export function LessonToRead({
 }) {
   const say = useText();
   const shown = useShownParts(nothing);
+  const [opened, setOpened] = useState<OpenedAbove>();
   const look = useRef<(id: string) => void>(() => {});
   const editor = useEditor({
     editable: false,
     extensions: [...lessonExtensions(shown), markedPassages.configure({ onPress: (id) => look.current(id) })],
     content: lesson.body as object,
-    editorProps: { attributes: { class: 'lessontext', lang: course?.language ?? 'vi' } },
+    editorProps: { attributes: { role: 'document', 'aria-label': lesson.title, class: 'lessontext', lang: course?.language ?? 'vi' } },
   });
   const edition = lesson.edition ?? { number: lesson.editionNumber, state: 'PUBLISHED' };
   return (
@@ -50,7 +52,18 @@ export function LessonToRead({
       <LessonHead
         {...{ course, courseId, published, edition, lessonId: lesson.id, title: lesson.title }}
         status={lesson.edition && <Others id={lesson.id} />}
-      />
+      >
+        {lesson.edition && (
+          <>
+            <Button small icon={GitCompareArrows} aria-haspopup="dialog" onClick={() => setOpened('editions')}>
+              {say('lesson.editions.open')}
+            </Button>
+            <Button small icon={Smartphone} aria-haspopup="dialog" onClick={() => setOpened('preview')}>
+              {say('lesson.preview.open')}
+            </Button>
+          </>
+        )}
+      </LessonHead>
       <div className="lessongrid">
         <aside className="lessonside" aria-label={say('lesson.contents.label')}>
           {course && <LessonContents course={course} lessonId={lesson.id} />}
@@ -84,6 +97,7 @@ export function LessonToRead({
           </aside>
         )}
       </div>
+      <ReadingDialogs opened={opened} lessonId={lesson.id} written={course?.language ?? 'vi'} onClose={() => setOpened(undefined)} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useText } from '../../../../i18n/useText';
+import { Pieces } from '../../difference/DifferenceRows';
 import { piecesOf } from '../../difference/difference';
 import { ChoicePlace } from './ChoicePlace';
 import type { Side } from './hunks';
@@ -34,10 +35,7 @@ function Value({ value, beside }: { value: FieldChoice['mine']; beside: FieldCho
   if (value == null || value === '') return <p className="muted">{say('saving.meanwhile.empty')}</p>;
   return (
     <p lang="vi">
-      {piecesOf(String(beside ?? ''), String(value)).map(({ text, kind }, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other identity
-        kind === 'removed' ? null : kind === 'added' ? <ins key={at}>{text}</ins> : <span key={at}>{text}</span>,
-      )}
+      <Pieces pieces={piecesOf(String(beside ?? ''), String(value))} marked="added" />
     </p>
   );
 }

@@ -43,6 +43,7 @@ export class LessonSaving {
 
   /** Takes what is typed beside the text. */
   change(change: Partial<LessonContent>): void {
+    if (change.body) this.body = undefined;
     this.become({ content: { ...this.now.content, ...change } });
     this.touched();
   }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useDataProvider } from 'react-admin';
 import { LessonVersionDocument } from '../../../../generated/operations';
 import { useContact } from '../../../../providers/contact';
@@ -16,7 +16,7 @@ export function useLessonSaving(
   known: KnownLesson,
   server: LessonServer,
   /** Somebody saved something else, and nothing was being written here. */
-  onOther: (known: KnownLesson) => void,
+  onOther: () => void,
 ): { saving: LessonSaving; now: Saving; keptSince: string | undefined } {
   const provider = useDataProvider<ConsoleDataProvider>();
   const shown = useQueryClient();
@@ -26,6 +26,8 @@ export function useLessonSaving(
     // it goes on from what it was made from: what was saved since is then found and put beside it
     return { saving: new LessonSaving(id, kept?.known ?? known, server, kept?.content), keptSince: kept?.since };
   });
+  const latest = useRef(onOther);
+  latest.current = onOther;
   const now = useSyncExternalStore(saving.subscribe, saving.get);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each lesson
@@ -35,7 +37,7 @@ export function useLessonSaving(
     const onLeave = () => saving.leave();
     async function onShow() {
       const { lesson } = await provider.ask(LessonVersionDocument, { id }).catch(() => ({ lesson: null }));
-      if (lesson && (await saving.look(lesson.edition.version).catch(() => false))) onOther(saving.get().known);
+      if (lesson && (await saving.look(lesson.edition.version).catch(() => false))) latest.current();
     }
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onLeave);
