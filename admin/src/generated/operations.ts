@@ -135,12 +135,12 @@ export type ResolveCommentMutationVariables = Exact<{
 
 export type ResolveCommentMutation = { resolveComment: { comment: { id: string } | null, userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
-export type LessonEditionsQueryVariables = Exact<{
+export type EditionsOfLessonQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LessonEditionsQuery = { lesson: { id: string, editions: Array<{ number: number, state: Types.EditionState, label: string | null, savedBy: string | null, savedAt: string, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null, title: string, summary: string | null, minutes: number | null, body: unknown }> } | null };
+export type EditionsOfLessonQuery = { lesson: { id: string, editions: Array<{ number: number, state: Types.EditionState, label: string | null, savedBy: string | null, savedAt: string, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null, title: string, summary: string | null, minutes: number | null, body: unknown }> } | null };
 
 export type RestoreLessonMutationVariables = Exact<{
   input: Types.RestoreLessonInput;
@@ -197,7 +197,7 @@ export type LessonPreviewQueryVariables = Exact<{
 }>;
 
 
-export type LessonPreviewQuery = { lesson: { id: string, title: string, minutes: number | null, html: string } | null };
+export type LessonPreviewQuery = { lesson: { id: string, title: string, minutes: number | null, html: string, materials: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, credit: string | null, url: string | null, captions: Array<{ language: string, label: string, url: string }>, file: { name: string, mediaType: string, byteSize: number, pages: number | null, width: number | null, height: number | null, url: string, displayUrl: string | null, thumbnailUrl: string | null, downloadUrl: string } | null }> } | null };
 
 export type CourseViewQueryVariables = Exact<{
   id: string;
@@ -1873,8 +1873,8 @@ export const ResolveCommentDocument = typedDocument<ResolveCommentMutation, Reso
   "mutation ResolveComment($input:ResolveCommentInput!){resolveComment(input:$input){comment{id}userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
-export const LessonEditionsDocument = typedDocument<LessonEditionsQuery, LessonEditionsQueryVariables>(
-  "query LessonEditions($id:ID!){lesson(id:$id state:DRAFT){id editions{number state label savedBy savedAt decidedBy reason publishedFrom publishedUntil title summary minutes body}}}",
+export const EditionsOfLessonDocument = typedDocument<EditionsOfLessonQuery, EditionsOfLessonQueryVariables>(
+  "query EditionsOfLesson($id:ID!){lesson(id:$id state:DRAFT){id editions{number state label savedBy savedAt decidedBy reason publishedFrom publishedUntil title summary minutes body}}}",
 );
 
 export const RestoreLessonDocument = typedDocument<RestoreLessonMutation, RestoreLessonMutationVariables>(
@@ -1906,7 +1906,7 @@ export const OpenLessonDocument = typedDocument<OpenLessonMutation, OpenLessonMu
 );
 
 export const LessonPreviewDocument = typedDocument<LessonPreviewQuery, LessonPreviewQueryVariables>(
-  "query LessonPreview($id:ID!){lesson(id:$id state:DRAFT){id title minutes html}}",
+  "query LessonPreview($id:ID!){lesson(id:$id state:DRAFT){id title minutes html materials{...ShownMaterial}}}fragment ShownMaterial on Material{id kind title altText credit url captions{language label url}file{name mediaType byteSize pages width height url displayUrl thumbnailUrl downloadUrl}}",
 );
 
 export const CourseViewDocument = typedDocument<CourseViewQuery, CourseViewQueryVariables>(

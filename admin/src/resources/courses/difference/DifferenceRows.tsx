@@ -1,13 +1,11 @@
 import { MoveVertical } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
 import { BlockFrame } from './BlockFrame';
 import { type Block, holdsWords, textOf } from './blocks';
-import type { Piece, Row } from './difference';
-
-/** What is marked of what became different: all of it, or only what is there now. */
-export type Marked = 'all' | 'added';
+import type { Row } from './difference';
+import { type Marked, Pieces } from './Pieces';
 
 /** A difference as it is read: what came is marked, what is gone stands crossed out where it was. */
 export function DifferenceRows({ rows, marked = 'all' }: { rows: readonly Row[]; marked?: Marked }) {
@@ -68,16 +66,6 @@ export function WholeBlock({ block, mark }: { block: Block; mark?: 'added' | 're
       ))}
     </BlockFrame>
   );
-}
-
-/** A text of which some came or is gone. */
-export function Pieces({ pieces, marked = 'all' }: { pieces: readonly Piece[]; marked?: Marked }) {
-  return pieces
-    .filter(({ kind }) => kind !== 'removed' || marked === 'all')
-    .map(({ text, kind }, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other identity
-      <Fragment key={at}>{kind === 'same' ? text : <Words text={text} mark={kind} />}</Fragment>
-    ));
 }
 
 function Words({ text, mark }: { text: string; mark?: 'added' | 'removed' }) {

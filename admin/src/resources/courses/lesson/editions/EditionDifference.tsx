@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useText } from '../../../../i18n/useText';
 import { blocksOf } from '../../difference/blocks';
-import { DifferenceRows, Pieces } from '../../difference/DifferenceRows';
+import { DifferenceRows } from '../../difference/DifferenceRows';
 import { countOf, differenceOf, piecesOf } from '../../difference/difference';
+import { Pieces } from '../../difference/Pieces';
 import type { Edition } from './EditionsView';
 
 const fields = ['title', 'summary', 'minutes'] as const;

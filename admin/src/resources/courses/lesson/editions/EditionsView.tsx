@@ -1,6 +1,6 @@
 import { History, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { LessonEditionsDocument, type LessonEditionsQuery } from '../../../../generated/operations';
+import { EditionsOfLessonDocument, type EditionsOfLessonQuery } from '../../../../generated/operations';
 import { Sentence } from '../../../../i18n/Sentence';
 import { useText } from '../../../../i18n/useText';
 import { ActTrouble } from '../../../../parts/ActTrouble';
@@ -16,7 +16,7 @@ import { EditionDifference } from './EditionDifference';
 import { EditionList } from './EditionList';
 
 /** What a lesson said in one edition, and how that came about. */
-export type Edition = NonNullable<LessonEditionsQuery['lesson']>['editions'][number];
+export type Edition = NonNullable<EditionsOfLessonQuery['lesson']>['editions'][number];
 
 /** All editions of a lesson: any two compared, and a former one taken up again. */
 export function EditionsView({
@@ -30,7 +30,7 @@ export function EditionsView({
   onClose: () => void;
 }) {
   const say = useText();
-  const { answer, error, refetch } = useAnswer(LessonEditionsDocument, { id: lessonId });
+  const { answer, error, refetch } = useAnswer(EditionsOfLessonDocument, { id: lessonId });
   const editions = answer?.lesson?.editions ?? [];
   const [chosen, setChosen] = useState<{ from?: number; to?: number }>({});
   const [latest, before] = editions;

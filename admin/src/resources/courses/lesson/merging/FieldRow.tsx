@@ -1,6 +1,6 @@
 import { useText } from '../../../../i18n/useText';
-import { Pieces } from '../../difference/DifferenceRows';
 import { piecesOf } from '../../difference/difference';
+import { Pieces } from '../../difference/Pieces';
 import { ChoicePlace } from './ChoicePlace';
 import type { Side } from './hunks';
 import type { FieldChoice } from './merge';

@@ -41,7 +41,7 @@ export function LessonPreview({
   useEffect(() => void refetch(), []);
   const lesson = answer?.lesson;
   const saying = useMemo(() => ({ say: sayIn(language === 'en' ? en : vi, language), language }), [language]);
-  const nodes = useMemo(() => lessonNodes(lesson?.html ?? '', saying).nodes, [lesson?.html, saying]);
+  const nodes = useMemo(() => lesson && lessonNodes(lesson.html, { ...saying, materials: lesson.materials }).nodes, [lesson, saying]);
   return (
     <Sheet
       open

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import material from '../../../../reader/css/material.css?inline';
 import parts from '../../../../reader/css/parts.css?inline';
 import print from '../../../../reader/css/print.css?inline';
 import prose from '../../../../reader/css/prose.css?inline';
@@ -36,7 +37,7 @@ export function PreviewFrame({
     page.documentElement.lang = language;
     page.documentElement.dataset.theme = document.documentElement.dataset.theme;
     const style = page.createElement('style');
-    style.textContent = [fonts(), tokens, base, parts, prose, print, around].join('\n');
+    style.textContent = [fonts(), tokens, base, parts, prose, material, print, around].join('\n');
     page.head.replaceChildren(style);
     setBody(page.body);
   }, [title, language]);
