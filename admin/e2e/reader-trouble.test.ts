@@ -1,4 +1,5 @@
 import { expectAccessible } from './console';
+import { ownPerson, password } from './people';
 import { expect, heading, openReader, paragraph, test } from './reader';
 import { signedInAs } from './session-state';
 
@@ -106,6 +107,27 @@ test.describe('a course that is not public', () => {
     await expect(heading(page)).toHaveText('Khóa chỉ nội bộ đọc');
     await page.getByRole('link', { name: /^Bắt đầu/ }).click();
     await expect(page.getByRole('main')).toContainText('Chữ nội bộ');
+  });
+
+  test('opens for whom signs in there with a password, who comes from nowhere else', async ({ page, publish, ask }) => {
+    const { slug: own } = await publish({
+      title: 'Khóa đọc sau khi đăng nhập',
+      lessons: [{ title: 'Bài một', body: [paragraph('Chữ')] }],
+      more: { isPublic: false },
+    });
+    const login = `hoc.vien.${test.info().retry}@lechan.example`;
+    await ownPerson({ ask }, login, 'Học Viên (mẫu)');
+    await openReader(page, `/hoc/${own}`);
+    await page.getByRole('main').getByRole('link', { name: 'Đăng nhập' }).click();
+    await page.getByLabel('Thư điện tử hoặc tên đăng nhập').fill(login);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/hoc/${own}`);
+    await expect(heading(page)).toHaveText('Khóa đọc sau khi đăng nhập');
+    // an address elsewhere is none to be led to
+    await page.goto('/#/sign-in?back=//example.vn/hoc');
+    await page.goto('/#/sign-in?back=https://example.vn/hoc');
+    await expect(page).toHaveURL(/^http:\/\/localhost/);
   });
 
   test('goes on with what is public for whom the session has ended', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { createClient, typedDocument, UnitByCodeDocument } from '@lechan/client';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Console } from './console';
 import { type Other, secretOf, signedOut } from './session-state';
 
 /** What a course of a test's own is made of. */
@@ -11,9 +12,10 @@ export interface OwnCourse {
   readonly language?: string;
 }
 
-/** Tests of the reader: a page of somebody who is not signed in, and a way to publish courses. */
-export const test = base.extend<{ publish: (course: OwnCourse) => Promise<{ slug: string; lessons: string[] }> }>({
+/** Tests of the reader: a page of somebody who is not signed in, the API as the administrator asks it, and a way to publish courses. */
+export const test = base.extend<Pick<Console, 'ask'> & { publish: (course: OwnCourse) => Promise<{ slug: string; lessons: string[] }> }>({
   storageState: signedOut,
+  ask: async ({ baseURL }, use) => use((document, variables) => clientOf(baseURL ?? '').request(document, ...([variables] as never))),
   publish: async ({ baseURL }, use) => use((course) => published(baseURL ?? '', course)),
 });
 
@@ -38,9 +40,13 @@ export async function sampleCourse(baseURL: string | undefined, slug: string) {
   return { title: course.title, lessons: course.modules.flatMap((part) => part.lessons) };
 }
 
-function askAs(url: string, other?: Other) {
+function clientOf(url: string, other?: Other) {
   const cookie = `lechan_session=${secretOf(other)}`;
-  const client = createClient({ url, fetch: (to, options) => fetch(to, { ...options, headers: { ...options?.headers, cookie } }) });
+  return createClient({ url, fetch: (to, options) => fetch(to, { ...options, headers: { ...options?.headers, cookie } }) });
+}
+
+function askAs(url: string, other?: Other) {
+  const client = clientOf(url, other);
   return <Result>(query: string, variables: Record<string, unknown>) =>
     client.request(typedDocument<Result, Record<string, unknown>>(query), variables);
 }
