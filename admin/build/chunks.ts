@@ -22,7 +22,7 @@ export const chunks = {
     {
       name: 'both',
       tags: ['$initial' as const],
-      test: /schema[\\/]dist|layout[\\/]Mark|search[\\/]folded|theme[\\/](fonts|tokens|base)\.css/,
+      test: /schema[\\/]dist|layout[\\/]Mark|theme[\\/](fonts|tokens|base)\.css/,
       priority: 7,
     },
     // the reader's own (reader.html): nothing of the console comes with it. But for what begins it: the console shows lessons as readers see

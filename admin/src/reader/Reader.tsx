@@ -33,7 +33,7 @@ function Page({ way }: { way: Way }) {
     case 'list':
       return <CourseList key={way.topic} topic={way.topic} />;
     case 'search':
-      return <SearchPage key={way.words} words={way.words} />;
+      return <SearchPage key={`${way.kind} ${way.words}`} words={way.words} kind={way.kind} />;
     case 'course':
       return <CoursePage key={way.slug} slug={way.slug} />;
     case 'lesson':

@@ -98,6 +98,28 @@ export type PersonsPageQueryVariables = Exact<{
 
 export type PersonsPageQuery = { persons: { totalCount: number, nodes: Array<{ id: string, fullName: string, appointments: { nodes: Array<{ id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } } } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SearchMaterialQueryVariables = Exact<{
+  text: string;
+  filter?: Types.MaterialHitFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMaterialQuery = { searchMaterial: { totalCount: number, nodes: Array<{ kind: Types.MaterialHitKind, title: string, placeCount: number, titleParts: Array<{ text: string, isMatch: boolean }>, passages: Array<{ isCutBefore: boolean, isCutAfter: boolean, page: number | null, parts: Array<{ text: string, isMatch: boolean }> }>, node:
+        | { id: string }
+        | { id: string }
+        | { slug: string, language: string, id: string }
+        | { id: string, courses: Array<{ id: string, slug: string, language: string, title: string }> }
+        | { id: string, kind: Types.MaterialKind, title: string, altText: string | null, credit: string | null, url: string | null, captions: Array<{ language: string, label: string, url: string }>, file: { name: string, mediaType: string, byteSize: number, pages: number | null, width: number | null, height: number | null, url: string, displayUrl: string | null, thumbnailUrl: string | null, downloadUrl: string } | null }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkedFragment = { text: string, isMatch: boolean };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   includeFormer?: boolean | null | undefined;
@@ -205,6 +227,10 @@ export const PersonPageDocument = typedDocument<PersonPageQuery, PersonPageQuery
 
 export const PersonsPageDocument = typedDocument<PersonsPageQuery, PersonsPageQueryVariables>(
   "query PersonsPage($filter:PersonFilter$first:Int$after:String$asOf:Date){persons(filter:$filter first:$first after:$after asOf:$asOf){nodes{id fullName appointments(first:20){nodes{id position{code label{vi en}}unit{...UnitSummary}}}}pageInfo{...PageEnd}totalCount}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const SearchMaterialDocument = typedDocument<SearchMaterialQuery, SearchMaterialQueryVariables>(
+  "query SearchMaterial($text:String!$filter:MaterialHitFilter$first:Int$after:String){searchMaterial(text:$text filter:$filter first:$first after:$after){nodes{kind title titleParts{...Marked}passages{isCutBefore isCutAfter page parts{...Marked}}placeCount node{id ...on Course{slug language}...on Lesson{courses{id slug language title}}...on Material{...ShownMaterial}}}pageInfo{...PageEnd}totalCount}}fragment Marked on TextPart{text isMatch}fragment ShownMaterial on Material{id kind title altText credit url captions{language label url}file{name mediaType byteSize pages width height url displayUrl thumbnailUrl downloadUrl}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const SearchDocument = typedDocument<SearchQuery, SearchQueryVariables>(

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ListedCourse } from '../asking/useCourses';
 import { dayOf, useLanguage, useSay } from '../i18n/say';
 import { useKept } from '../keeping/kept';
@@ -6,7 +5,7 @@ import { To } from '../way/To';
 import { pathTo } from '../way/way';
 
 /** A course in a list: what it is, how long it takes, for whom, and how much of it was read here. */
-export function CourseCard({ course, title }: { course: ListedCourse; title?: ReactNode }) {
+export function CourseCard({ course }: { course: ListedCourse }) {
   const say = useSay();
   const language = useLanguage();
   const { slug, lessonCount, minutes, publishedAt, editionNumber, audience } = course;
@@ -21,7 +20,7 @@ export function CourseCard({ course, title }: { course: ListedCourse; title?: Re
     <li>
       <article>
         <h2 lang={course.language}>
-          <To href={pathTo.course(slug)}>{title ?? course.title}</To>
+          <To href={pathTo.course(slug)}>{course.title}</To>
         </h2>
         {course.summary && <p lang={course.language}>{course.summary}</p>}
         <p className="meta facts">

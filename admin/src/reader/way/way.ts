@@ -1,11 +1,13 @@
 /** Where the reader stands on the platform: "học", to learn. The server answers the same addresses (api/src/http/reader). */
 const root = '/hoc';
 const whole = 'toan-khoa';
+/** More is not searched for. */
+const longestWords = 200;
 
 /** A page of the reader. */
 export type Way =
   | { readonly page: 'list'; readonly topic: string | null }
-  | { readonly page: 'search'; readonly words: string }
+  | { readonly page: 'search'; readonly words: string; readonly kind: string | null }
   | { readonly page: 'course'; readonly slug: string }
   | { readonly page: 'lesson'; readonly slug: string; readonly lesson: string }
   | { readonly page: 'whole'; readonly slug: string }
@@ -14,7 +16,7 @@ export type Way =
 /** The addresses of the pages, as paths. */
 export const pathTo = {
   list: (topic?: string | null): string => (topic ? `${root}?${new URLSearchParams({ 'chu-de': topic })}` : root),
-  search: (words: string): string => `${root}?${new URLSearchParams({ tim: words })}`,
+  search: (words: string, kind?: string): string => `${root}?${new URLSearchParams({ tim: words, ...(kind && { loai: kind }) })}`,
   course: (slug: string): string => `${root}/${encodeURIComponent(slug)}`,
   lesson: (slug: string, lesson: string): string => `${root}/${encodeURIComponent(slug)}/${encodeURIComponent(lesson)}`,
   whole: (slug: string): string => `${root}/${encodeURIComponent(slug)}/${whole}`,
@@ -33,7 +35,9 @@ export function wayOf(address: string): Way {
   const [, slug, lesson] = parts;
   if (slug === undefined) {
     const words = searchParams.get('tim');
-    return words === null ? { page: 'list', topic: searchParams.get('chu-de') } : { page: 'search', words: words.trim() };
+    return words === null
+      ? { page: 'list', topic: searchParams.get('chu-de') }
+      : { page: 'search', words: words.normalize('NFC').trim().slice(0, longestWords), kind: searchParams.get('loai') };
   }
   if (lesson === undefined) return { page: 'course', slug };
   return lesson === whole ? { page: 'whole', slug } : { page: 'lesson', slug, lesson };
