@@ -11,7 +11,7 @@ async function pages(baseURL: string | undefined) {
     `/hoc/${slug}`,
     `/hoc/${slug}/${lessons[1]?.id}`,
     `/hoc/${slug}/toan-khoa`,
-    '/hoc?tim=chi+bo',
+    '/hoc?tim=ghi+bien+ban',
     '/hoc?tim=',
     '/hoc/khong-co',
   ];

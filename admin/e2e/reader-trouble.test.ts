@@ -71,20 +71,6 @@ test('where there is nothing, it is told what to do', async ({ page }) => {
   await openReader(page, '/hoc?chu-de=KHONG_CO');
   await page.getByRole('link', { name: 'Bỏ chọn chủ đề' }).click();
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
-  await openReader(page, '/hoc?tim=khong+the+co+chu+nay');
-  await expect(heading(page)).toHaveText('Không tìm thấy gì cho “khong the co chu nay”');
-});
-
-test('words typed without marks are found, and marked in the titles', async ({ page }) => {
-  await openReader(page, '/hoc');
-  await page.getByLabel('Tìm trong').fill('  KY nang so ');
-  await page.getByRole('button', { name: 'Tìm' }).click();
-  await expect(page).toHaveURL('/hoc?tim=KY+nang+so');
-  await expect(page.locator('mark').first()).toHaveText('Kỹ năng số');
-  await page.getByRole('link', { name: 'Kỹ năng số cho chi ủy' }).click();
-  await expect(heading(page)).toHaveText('Kỹ năng số cho chi ủy');
-  await page.goBack();
-  await expect(page.getByLabel('Tìm trong')).toHaveValue('KY nang so');
 });
 
 test.describe('a course that is not public', () => {
