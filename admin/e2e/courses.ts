@@ -13,10 +13,11 @@ export async function ownCourse(
   { code = 'HP-LC-HN', ...more }: { code?: string } & Record<string, unknown> = {},
 ) {
   const { unit } = await ask(UnitByCodeDocument, { code });
+  const slug = `khoa-thu-${Date.now()}-${made++}`;
   const { id, version } = await run({ ask }, 'createCourse', 'course', {
     unitId: unit?.id,
     title,
-    slug: `khoa-thu-${Date.now()}-${made++}`,
+    slug,
   });
   const written = [];
   for (const [name, titles] of Object.entries(modules)) {
@@ -29,7 +30,7 @@ export async function ownCourse(
   }
   const has = written.length > 0 || Object.keys(more).length > 0;
   const course = has ? await run({ ask }, 'saveCourse', 'course', { id, version, modules: written, ...more }) : { id, version };
-  return { ...course, title, path: `/courses/${course.id}`, unitId: unit?.id ?? '' };
+  return { ...course, title, slug, path: `/courses/${course.id}`, unitId: unit?.id ?? '' };
 }
 
 interface Standing {
