@@ -17,7 +17,7 @@ import { isWithin, positions, unitKinds, units } from '../../organization/index.
 import { comments, threadsOf } from '../comment/comment.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
 import { courseAttachments, courseCover, showsMaterial } from '../edition/edition-materials.js';
-import { lessons } from '../lesson/lesson.queries.js';
+import { forReaders as lessonForReaders, lessons } from '../lesson/lesson.queries.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
 import { topics, withParts } from '../topic/topic.queries.js';
 
@@ -33,7 +33,11 @@ const newest: OrderTerm = {
 /** How many of its lessons the viewer gets; of who may read its drafts and asks for them, all that its table of contents names. */
 const lessonCount: Expression = (row, query) => {
   const [named, lesson] = [query.alias(), query.alias()];
-  const isGot = `exists (select from lesson_edition ${lesson} where ${[`${lesson}.lesson_id = ${named}.lesson_id`, ...rightsOf(lessons, lesson, query, undefined, 'one')].join(' and ')})`;
+  // a lesson of its own unit is shown by this course itself, and needs no other to be looked for: half the time of a list
+  const readable = query.isDraft
+    ? rightsOf(lessons, lesson, query, undefined, 'one')
+    : [`${lesson}.is_published`, `(${lesson}.unit_id = ${row}.unit_id or ${lessonForReaders(lesson, query, query.day)})`];
+  const isGot = `exists (select from lesson_edition ${lesson} where ${[`${lesson}.lesson_id = ${named}.lesson_id`, ...readable].join(' and ')})`;
   const asWriter = query.isDraft ? rightsOf(courses, row, query, readsDrafts, 'one') : ['false'];
   const counted = asWriter.length === 0 ? 'true' : asWriter.includes('false') ? isGot : `(${asWriter.join(' and ')} or ${isGot})`;
   return `(select count(*)::int from course_lesson ${named} where ${named}.edition_id = ${row}.id and ${counted})`;
