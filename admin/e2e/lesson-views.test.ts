@@ -96,12 +96,11 @@ test.describe('the editions of a lesson', () => {
     await expect(difference.locator('del')).toHaveText(['một', 'Mời trưởng ban công tác mặt trận cùng dự.']);
     await expect(difference.locator('ins')).toHaveText(['10', 'ba', 'Ghi biên bản ngay.']);
     await expectAccessible(page);
-    await page.screenshot({ path: '/tmp/shots/editions.png' });
     await dialog.getByRole('button', { name: 'Khôi phục bản 1' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(textOf(page)).toContainText('Gửi nội dung trước một ngày.');
     await expect(status(page)).toContainText('Đã lưu');
-    expect(await written({ ask }, lesson)).toMatchObject({ minutes: null, edition: { number: 2, state: 'DRAFT' } });
+    expect(await written({ ask }, lesson)).toMatchObject({ minutes: null, edition: { number: 3, state: 'DRAFT' } });
     const note = page.locator('.note').filter({ hasText: 'Bản nháp đang theo bản 1.' });
     await note.getByRole('button', { name: 'Lấy lại như trước' }).click();
     await expect(textOf(page)).toContainText('Gửi nội dung trước ba ngày.');

@@ -160,7 +160,7 @@ export const lesson: PartWords['lesson'] = {
     same: 'Editions %{from} and %{to} are the same',
     restore: 'Restore edition %{number}',
     restoreHint:
-      '<b>Do you want edition %{number} again?</b> What it says is written to the draft in place of what the draft says now. Nothing changes for readers.',
+      '<b>Do you want edition %{number} again?</b> What it says becomes a new draft; the present one stays in this list. Nothing changes for readers.',
     notSaved: 'Something is not saved yet. Wait until it is, then restore.',
     restored: '<b>The draft is now as edition %{number}.</b> What it said before can be had back until you leave this page.',
     takeBack: 'Put back as before',

@@ -156,7 +156,7 @@ export const lesson = {
     same: 'Bản %{from} và bản %{to} giống nhau',
     restore: 'Khôi phục bản %{number}',
     restoreHint:
-      '<b>Muốn dùng lại bản %{number}?</b> Nội dung bản ấy được ghi vào bản nháp, thay những gì bản nháp đang có. Người đọc chưa thấy gì đổi.',
+      '<b>Muốn dùng lại bản %{number}?</b> Nội dung bản ấy thành một bản nháp mới; bản đang soạn vẫn còn trong danh sách này. Người đọc chưa thấy gì đổi.',
     notSaved: 'Còn phần chưa lưu. Chờ lưu xong rồi khôi phục.',
     restored: '<b>Bản nháp đang theo bản %{number}.</b> Những gì bản nháp có trước đó còn lấy lại được tới khi bạn rời trang này.',
     takeBack: 'Lấy lại như trước',
