@@ -36,7 +36,8 @@ export class Reading {
     );
     if (body.kind !== 'single') throw new Error('An answer came in parts');
     const { data, errors = [] } = body.singleResult;
-    if (errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) return null;
+    // who has still to add a second factor is read as little as who is not signed in
+    if (errors.some(({ extensions }) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(String(extensions?.code)))) return null;
     if (errors.length) throw http.status ? new NotReadNow(http.status, http.headers.get('retry-after')) : new Error(errors[0]?.message);
     return (data instanceof Whole ? JSON.parse(data.text) : data) as Data;
   }

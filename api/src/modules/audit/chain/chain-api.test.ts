@@ -14,16 +14,17 @@ const fields = `rows beganAt position seal checkUnderWay { checked }
   lastCheck { endedAt checked position seal brokenReason brokenAt brokenEvent { name position } recordedSeal computedSeal }`;
 
 test('the chain is verified by asking, what was found is kept, and a verification is recorded', async () => {
+  const [{ count }] = (await api.database.query('select count(*)::int from event')).rows;
   const before = (await api.ask(`{ eventChain { ${fields} } }`)).eventChain;
-  expect(before).toMatchObject({ rows: 1772, position: 1772, seal: expect.stringMatching(/^[0-9a-f]{64}$/), lastCheck: null });
+  expect(before).toMatchObject({ rows: count, position: count, seal: expect.stringMatching(/^[0-9a-f]{64}$/), lastCheck: null });
   const { chain } = await done(api, 'verifyEventChain', {}, `chain { ${fields} }`);
-  expect(chain).toMatchObject({ rows: 1773, checkUnderWay: null });
+  expect(chain).toMatchObject({ rows: count + 1, checkUnderWay: null });
   expect(chain.lastCheck).toEqual({
-    ...{ endedAt: expect.any(String), checked: 1772, position: 1772, seal: before.seal },
+    ...{ endedAt: expect.any(String), checked: count, position: count, seal: before.seal },
     ...{ brokenReason: null, brokenAt: null, brokenEvent: null, recordedSeal: null, computedSeal: null },
   });
   const { rows } = await api.database.query('select name, permission, after from event order by id desc limit 1');
-  expect(rows).toEqual([{ name: 'chain.verified', permission: 'audit:read', after: { broken: null, position: 1772, seal: before.seal } }]);
+  expect(rows).toEqual([{ name: 'chain.verified', permission: 'audit:read', after: { broken: null, position: count, seal: before.seal } }]);
 });
 
 test('a verification goes on where it stood, and one of a chain that was tampered with says where and how', async () => {
