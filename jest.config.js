@@ -9,6 +9,6 @@ export default {
   globalSetup: '<rootDir>/api/test/global-setup.mjs',
   globalTeardown: '<rootDir>/api/test/global-teardown.mjs',
   maxWorkers: 3,
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };

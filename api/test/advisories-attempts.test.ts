@@ -5,7 +5,7 @@ import { type Answer, startApi, type TestApi } from './start-api.js';
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi({ env: { LECHAN_TRUSTED_PROXIES: '127.0.0.1' } });
-}, 120_000);
+});
 beforeEach(() => api.database.query('delete from attempt'));
 afterAll(() => api.close());
 

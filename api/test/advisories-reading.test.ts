@@ -9,7 +9,7 @@ let schema: GraphQLSchema;
 beforeAll(async () => {
   hiding = await startHiding();
   schema = buildSchema(await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
-}, 120_000);
+});
 afterAll(() => hiding.api.close());
 
 const ask = (document: string, variables: object = {}) => hiding.api.ask(document, variables, { as: hiding.reader });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   [ward, otherWard] = [await idOf('HP-LC-HN'), await idOf('HP-LC-AB')];
   ({ today } = (await api.database.query('select vietnam_today()::text as today')).rows[0]);
   termEnds = new Date(Date.now() + 30 * 864e5).toISOString().slice(0, 10);
-}, 120_000);
+});
 afterAll(() => api.close());
 
 const permissions = ['unit:read', 'person:read', 'unit:change', 'token:create'];

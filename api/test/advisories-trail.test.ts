@@ -5,7 +5,7 @@ import { signedIn } from './signed-in.js';
 let hiding: Hiding;
 beforeAll(async () => {
   hiding = await startHiding();
-}, 120_000);
+});
 afterAll(() => hiding.api.close());
 
 const knows = (document: string, variables: object = {}) => hiding.api.ask(document, variables);

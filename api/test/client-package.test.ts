@@ -38,7 +38,7 @@ beforeAll(async () => {
     }),
   );
   api = await startApi({ seed: 'sample' });
-}, 120_000);
+});
 
 afterAll(async () => {
   await api?.close();

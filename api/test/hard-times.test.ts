@@ -119,7 +119,7 @@ test('when all connections are taken by long reads it is ready, says that it is 
   await other.query('rollback');
   await other.end();
   expect((await kinds()).data?.unitKinds).toHaveLength(21);
-}, 30_000);
+});
 
 test('a read that takes too long is stopped and told to ask for less', async () => {
   await kinds();
@@ -130,4 +130,4 @@ test('a read that takes too long is stopped and told to ask for less', async () 
   const { errors } = await ask('{ units { totalCount } }');
   expect(errors).toMatchObject([{ message: expect.stringMatching(/took too long.*Ask for less/), extensions: { code: 'TIMEOUT' } }]);
   await other.end();
-}, 30_000);
+});

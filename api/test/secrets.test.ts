@@ -68,4 +68,4 @@ test('no password, link, session or access token comes into the log, an error or
     await copy.drop();
     await rm(folder, { recursive: true });
   }
-}, 120_000);
+});

@@ -31,4 +31,4 @@ test('audit verify prints how many events stand and the last seal, names the fir
     await client.end();
     await copy.drop();
   }
-}, 120_000);
+});

@@ -28,7 +28,7 @@ describe('on the embedded database', () => {
     expect(await lechan(env, 'migrate')).toMatchObject({ code: 0, out: 'The database is up to date.\n' });
     expect((await lechan(env, 'doctor')).out).toContain(`✓ Database     the embedded PostgreSQL in ${join(folder, 'new/postgres')}\n`);
     await expect(stat(join(folder, 'new/postgres/postmaster.pid'))).rejects.toThrow('ENOENT');
-  }, 60_000);
+  });
 
   test('beside a running server a command uses its database and leaves it running', async () => {
     const server = await startServerProcess({ LECHAN_DATA_FOLDER: folder }, '--empty');
@@ -53,7 +53,7 @@ describe('on the embedded database', () => {
       server.child.kill('SIGTERM');
       await server.ended;
     }
-  }, 60_000);
+  });
 });
 
 describe('on a database of the settings', () => {
@@ -68,7 +68,7 @@ describe('on a database of the settings', () => {
       err: 'The database holds units already: the sample is only for an empty one. Nothing was changed.\n',
     });
     await copy.drop();
-  }, 60_000);
+  });
 
   test('doctor finds units that do not stand where the tree has them, and mends nothing', async () => {
     const copy = await createTestDatabase();
@@ -83,7 +83,7 @@ describe('on a database of the settings', () => {
       expect(out).toContain(`✗ Tree         ${displaced} rows of unit_version do not stand where the tree has them`);
     }
     await copy.drop();
-  }, 60_000);
+  });
 
   test('a database whose user may make nothing is told so by migrate, doctor and a start, and nothing is made', async () => {
     const [role, name] = [`guest_${process.pid}`, `guest_${process.pid}_db`];
@@ -112,7 +112,7 @@ describe('on a database of the settings', () => {
         await client.query(`drop role ${role}`);
       });
     }
-  }, 60_000);
+  });
 
   test('a database that holds tables of another application is left alone, and told so', async () => {
     const name = `other_${process.pid}`;
@@ -129,7 +129,7 @@ describe('on a database of the settings', () => {
     const { rows } = await onServer(url, (client) => client.query(tables));
     expect(rows.filter(({ tablename }) => tablename !== 'migration')).toEqual([{ tablename: 'unit' }]);
     await onServer(testServer(), (client) => client.query(`drop database ${name} with (force)`));
-  }, 60_000);
+  });
 
   test('doctor says what is wrong with an address, without its password', async () => {
     const { code, out } = await lechan({ LECHAN_DATA_FOLDER: folder, DATABASE_URL: 'postgresql://lechan:secret@127.0.0.1:1/x' }, 'doctor');

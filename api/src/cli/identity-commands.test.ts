@@ -47,7 +47,7 @@ test('an operator invites, lists, unlocks, resets and ends accounts', async () =
   });
   const { rows } = await api.database.query(`select distinct actor from event where subject_type = 'Account' and name <> 'session.begun'`);
   expect(rows).toEqual([{ actor: null }]);
-}, 120_000);
+});
 
 test('an operator makes, lists and revokes access tokens of an account', async () => {
   const login = api.administrator.accountId;
@@ -65,7 +65,7 @@ test('an operator makes, lists and revokes access tokens of an account', async (
   for (let tries = 0; tries < 100 && (await asks()) === 200; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await asks()).toBe(401);
   expect(await make('--unit', 'NO-SUCH')).toMatchObject({ code: 1, out: '', err: 'No unit has the code NO-SUCH today.\n' });
-}, 120_000);
+});
 
 test('--demo adds one account of each role to the sample, once, and nowhere else', async () => {
   await api.database.query('truncate account cascade');
@@ -86,4 +86,4 @@ test('--demo adds one account of each role to the sample, once, and nowhere else
     `insert into person_version (id, person_id, given_name, act) values (gen_random_uuid(), '4b0f7c8e-1111-4b6e-9a53-3b7d6f0f5a01', 'Thật', 'CREATE')`,
   );
   await expect(startServerProcess(env, '--demo')).rejects.toThrow('holds something else than the sample');
-}, 120_000);
+});

@@ -80,7 +80,7 @@ Chạy thử: sẽ tạo 2, thay đổi 0, giữ nguyên 0. Chưa ghi gì.
   expect((await lechan('import', 'units', path, '--as-of', '2020-01-01')).out).toContain(
     'Written: 0 created, 0 changed, 2 left as they were.',
   );
-}, 60_000);
+});
 
 test('a bad file is refused with exit code 1 and everything that is wrong with it', async () => {
   const path = await file('bad.csv', `${header}\nA1,,WARD,999\nA2,Phường,WARD,\n`);
@@ -95,7 +95,7 @@ Errors (2):
 Refused: 2 errors, nothing was written. Mend the file and import it again.
 `);
   expect(await units()).toBe(before);
-}, 60_000);
+});
 
 test('what is asked wrongly is said before the database is touched', async () => {
   const path = await file('any.csv', header);
@@ -117,7 +117,7 @@ test('what is asked wrongly is said before the database is touched', async () =>
     out: '',
     err: 'The file /dev/zero can’t be opened: it is a device or a pipe. Name a CSV or XLSX file.\n',
   });
-}, 60_000);
+});
 
 test('an import while another writes is refused in the words of the API', async () => {
   const path = await file('busy.csv', `${header}\n92,Thành phố Cần Thơ,CITY,\n`);
@@ -135,7 +135,7 @@ test('an import while another writes is refused in the words of the API', async 
     await database.query('rollback');
   }
   expect(await units()).toBe(before);
-}, 60_000);
+});
 
 test('an import that is killed half-way leaves nothing behind', async () => {
   const rows = Array.from({ length: 6_000 }, (_, at) => `F${at},Ban công tác Mặt trận ${at},FRONT_BOARD,${at ? 'F0' : ''}`);
@@ -150,29 +150,25 @@ test('an import that is killed half-way leaves nothing behind', async () => {
   expect(said.out).toBe('');
   await database.query('select lock_tree()'); // free as soon as the server has undone what was begun
   expect(await units()).toBe(before);
-}, 60_000);
+});
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  'an import that is stopped by %s says so, and that nothing was written',
-  async (signal) => {
-    const rows = Array.from({ length: 6_000 }, (_, at) => `S${at},Ban công tác Mặt trận ${at},FRONT_BOARD,${at ? 'S0' : ''}`);
-    const path = await file('stopped.csv', [header, ...rows].join('\n'));
-    const before = await units();
-    const { child, said, ended } = start('import', 'units', path, '--as-of', '2020-01-01');
-    const isWriting = new Promise<void>((resolve) => child.stderr.on('data', () => said.err.includes('Writing') && resolve()));
-    await Promise.race([isWriting, ended]);
-    child.kill(signal);
-    expect(await ended).toBe(1);
-    expect(said.err).toMatch(/Writing 100\/6000\nStopped, as asked\. Nothing was written\.\n$/);
-    expect(said.out).toBe('');
-    expect(await units()).toBe(before);
-  },
-  60_000,
-);
+test.each(['SIGINT', 'SIGTERM'] as const)('an import that is stopped by %s says so, and that nothing was written', async (signal) => {
+  const rows = Array.from({ length: 6_000 }, (_, at) => `S${at},Ban công tác Mặt trận ${at},FRONT_BOARD,${at ? 'S0' : ''}`);
+  const path = await file('stopped.csv', [header, ...rows].join('\n'));
+  const before = await units();
+  const { child, said, ended } = start('import', 'units', path, '--as-of', '2020-01-01');
+  const isWriting = new Promise<void>((resolve) => child.stderr.on('data', () => said.err.includes('Writing') && resolve()));
+  await Promise.race([isWriting, ended]);
+  child.kill(signal);
+  expect(await ended).toBe(1);
+  expect(said.err).toMatch(/Writing 100\/6000\nStopped, as asked\. Nothing was written\.\n$/);
+  expect(said.out).toBe('');
+  expect(await units()).toBe(before);
+});
 
 test('the version is printed, and the help names no defaults that say nothing', async () => {
   expect(await lechan('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
   const help = await lechan('import', 'units', '--help');
   expect(help.out).toContain('--column <HEADER=field>');
   expect(help.out).not.toContain('(default');
-}, 60_000);
+});

@@ -53,4 +53,4 @@ test('person export prints all that is recorded of somebody, and that it was don
     await client.end();
     await copy.drop();
   }
-}, 120_000);
+});

@@ -75,7 +75,7 @@ test('the server works as a role that can add to the trail, and neither change n
   } finally {
     await api.close();
   }
-}, 60_000);
+});
 
 test('a temporary table of a table’s name deceives no function that runs with the owner’s rights', async () => {
   const copy = await createTestDatabase();
@@ -123,4 +123,4 @@ test('where the user may make no roles the server works as the owner, doctor say
     await run(`drop database ${name} with (force)`);
     await run(`drop role ${name}; drop role ${name}_byhand`);
   }
-}, 120_000);
+});

@@ -193,7 +193,7 @@ test('whoever sends nothing more for ten seconds is told so', async () => {
   expect(JSON.parse(await text(answer))).toEqual({
     errors: [{ message: 'Nothing of the file came for 10 seconds. Send it again.', extensions: { code: 'REQUEST_TIMEOUT' } }],
   });
-}, 30_000);
+});
 
 test.each(['', '../imports', '00000000-0000-4000-8000-000000000000', 'x'])('there is no file "%s"', async (fileId) => {
   expect(await kept().find(fileId)).toBeNull();

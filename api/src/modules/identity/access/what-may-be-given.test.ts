@@ -70,7 +70,7 @@ test('whether a right can be ended or extended is told as the API then answers, 
       kinds.add(said.join());
     }
   expect([...kinds].sort()).toEqual(['false,false', 'true,false', 'true,true']);
-}, 120_000);
+});
 
 test('a right by a post is neither ended nor extended by hand', async () => {
   const { accesses } = await api.ask('{ accesses(first: 100, filter: { origin: { equals: POST } }) { nodes { mayEnd mayExtend } } }');
@@ -111,7 +111,7 @@ test('the roles that one may give are told as the API then answers', async () =>
   const nobody = await api.ask('{ viewer { rolesToGive rolesToGiveSomewhere mutationsForTwo } }', {}, { as: null });
   expect(nobody.viewer).toEqual({ rolesToGive: [], rolesToGiveSomewhere: [], mutationsForTwo: [] });
   expect((await api.ask('{ viewer { rolesToGive(unit: "no unit") } }')).viewer.rolesToGive).toEqual([]);
-}, 120_000);
+});
 
 test('the mutations that need a second person are told before they are sent, with what a marked permission brings along', async () => {
   const told = async () => (await api.ask('{ viewer { mutationsForTwo } }')).viewer.mutationsForTwo;

@@ -9,7 +9,7 @@ beforeAll(async () => {
   api = await startApi({
     env: { LECHAN_SMTP_URL: sink.url, LECHAN_MAIL_FROM: 'lechan <lechan@tochuc.example>', LECHAN_PUBLIC_URL: 'https://tochuc.example/' },
   });
-}, 120_000);
+});
 afterAll(async () => {
   await api.close();
   await sink.close();

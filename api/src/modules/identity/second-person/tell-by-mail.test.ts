@@ -23,7 +23,7 @@ beforeAll(async () => {
   await mailed('xem', [{ role: 'READER' }]);
   await mailed('nghi', [{ role: 'UNIT_ADMINISTRATOR', unitId: unit.id, until: '2021-01-01' }]);
   await signedIn(api.database, [{ role: 'UNIT_ADMINISTRATOR', unitId: unit.id }]);
-}, 120_000);
+});
 afterAll(async () => {
   await api.close();
   await sink.close();

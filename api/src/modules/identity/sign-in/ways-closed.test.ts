@@ -10,7 +10,7 @@ describe('where passwords are off', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi({ env: { LECHAN_PASSWORDS: 'off', LECHAN_OIDC: JSON.stringify([provider]) } });
-  }, 120_000);
+  });
   afterAll(() => api.close());
 
   test('nobody signs in by one, sets one, or gets a link to', async () => {

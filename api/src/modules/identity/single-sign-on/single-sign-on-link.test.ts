@@ -10,7 +10,7 @@ let api: TestApi;
 beforeAll(async () => {
   platform = await startCityPlatform(people);
   api = platform.api;
-}, 120_000);
+});
 afterAll(() => platform.close());
 
 /** Where somebody goes to link an account at the provider, by their password. */

@@ -11,7 +11,7 @@ let api: TestApi;
 beforeAll(async () => {
   platform = await startCityPlatform(people);
   api = platform.api;
-}, 120_000);
+});
 afterAll(() => platform.close());
 
 test('the ways of coming in are told to anybody', async () => {

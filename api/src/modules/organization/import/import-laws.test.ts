@@ -60,7 +60,7 @@ test('whatever is imported in whatever order: all or nothing, a second time noth
     { numRuns: 40, seed: 20241118 },
   );
   expect(written).toBeGreaterThan(30);
-}, 120_000);
+});
 
 /** Each unit of a run as it is recorded for a day: name, kind, parent's code. */
 async function stateOn(day: string, run: number): Promise<Record<string, string>> {

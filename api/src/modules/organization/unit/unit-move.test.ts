@@ -122,7 +122,7 @@ describe('a unit does not move', () => {
     expect(move.messages).toEqual([
       'With this parent the tree would have 62 levels; there are at most 60. Choose a parent nearer to the root.',
     ]);
-  }, 30_000);
+  });
 
   test('below a kind that may not be its parent, or to the root where it needs one', async () => {
     const { group, cell } = await openDistrict(api, 'F');

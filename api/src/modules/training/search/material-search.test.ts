@@ -60,7 +60,7 @@ describe('among published lessons', () => {
       { summary: 'Từ chuẩn bị đến ghi biên bản.' },
     );
     await published(api, trainer, course);
-  }, 60_000);
+  });
 
   test('titles come before headings, headings before texts, words side by side before words apart', async () => {
     const found = await search('ghi biên bản');
