@@ -59,6 +59,9 @@ async function cutAfter(page: Page, pieces: number): Promise<() => Promise<void>
   return () => page.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
+// files of many megabytes are read, sent and looked into, on slow machines too
+test.setTimeout(150_000);
+
 test.describe('uploads', () => {
   test('send nothing before it is attested that the files hold no secrets, then put them into the folder that is shown', async ({
     page,

@@ -81,6 +81,7 @@ export const course = {
     done: 'There is a draft of %{title}.',
   },
   facts: {
+    materials: 'Picture and files',
     about: 'What the course is about',
     audience: 'For whom it is',
     topics: 'Topics, and what to learn first',
@@ -93,6 +94,14 @@ export const course = {
     saved: 'What the course is about is saved.',
   },
   fields: {
+    cover: 'Cover picture',
+    coverHint: 'Readers see it in the list of courses and at the head of the course.',
+    chooseCover: 'Choose a picture',
+    materials: 'Files that go with the whole course',
+    materialsHint: 'Such as forms that several lessons use; readers can download them.',
+    addMaterials: 'Add files',
+    removeMaterial: 'Leave out %{title}',
+    lacksAlt: 'Lacks a description',
     title: 'Title',
     summary: 'Short introduction',
     summaryHint: 'A sentence or two, shown in lists.',

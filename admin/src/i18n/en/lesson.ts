@@ -77,6 +77,7 @@ export const lesson: PartWords['lesson'] = {
     callout: 'Frame “%{kind}”',
     footnote: 'Footnote',
     footnotes: 'Footnotes of the lesson',
+    material: 'Material of the library…',
     rule: 'Line across',
     frame: 'Frame',
     noFrame: 'Remove the frame, keep the text',
@@ -215,7 +216,13 @@ export const lesson: PartWords['lesson'] = {
     withdrawn: 'Its writer has withdrawn it.',
     withdrawnNow: 'The comment is withdrawn.',
   },
-  material: { caption: 'Caption below the material', remove: 'Take the material out of the lesson' },
+  material: {
+    choose: 'Put materials into the lesson',
+    lacksAlt: 'Lacks a description',
+    unknown: 'You may not see this material, or it is no longer in the library.',
+    caption: 'Caption below the material',
+    remove: 'Take the material out of the lesson',
+  },
   paste: {
     pictures:
       '%{smart_count} picture was left out of what you pasted. Pictures come into a lesson through the library, described and free of classified matter. |||| %{smart_count} pictures were left out of what you pasted. Pictures come into a lesson through the library, described and free of classified matter.',

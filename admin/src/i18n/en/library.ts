@@ -133,4 +133,16 @@ export const library = {
     do: 'Delete the material',
     done: '“%{title}” is deleted.',
   },
+  chooser: {
+    way: 'Where it is taken from',
+    library: 'Choose in the library',
+    upload: 'Upload a new file',
+    none: 'There is no such material',
+    noneHint: 'Look for another title, choose another folder, or upload a new file.',
+    more: 'There are more. Look for the title, or choose a folder.',
+    chosen: 'Chosen: %{titles}',
+    nothing: 'Choose a material.',
+    do: 'Use it',
+    useArrived: 'Use the %{smart_count} file that arrived |||| Use the %{smart_count} files that arrived',
+  },
 };

@@ -80,6 +80,7 @@ export const course = {
     done: 'Đã có bản nháp của %{title}.',
   },
   facts: {
+    materials: 'Hình và tệp đi cùng',
     about: 'Khóa nói về gì',
     audience: 'Dành cho ai',
     topics: 'Chủ đề và thứ tự học',
@@ -92,6 +93,14 @@ export const course = {
     saved: 'Đã lưu thông tin khóa.',
   },
   fields: {
+    cover: 'Hình bìa',
+    coverHint: 'Người đọc thấy ở danh sách khóa và đầu trang khóa.',
+    chooseCover: 'Chọn hình bìa',
+    materials: 'Tệp đi cùng cả khóa',
+    materialsHint: 'Như mẫu văn bản dùng cho nhiều bài; người đọc tải về được.',
+    addMaterials: 'Thêm tệp',
+    removeMaterial: 'Bỏ %{title}',
+    lacksAlt: 'Thiếu lời mô tả',
     title: 'Tên khóa',
     summary: 'Giới thiệu ngắn',
     summaryHint: 'Một hai câu, hiện trong danh sách.',

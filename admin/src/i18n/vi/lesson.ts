@@ -74,6 +74,7 @@ export const lesson = {
     callout: 'Khung “%{kind}”',
     footnote: 'Cước chú',
     footnotes: 'Cước chú của bài',
+    material: 'Tài liệu trong kho…',
     rule: 'Đường kẻ ngang',
     frame: 'Khung',
     noFrame: 'Bỏ khung, giữ chữ',
@@ -211,7 +212,13 @@ export const lesson = {
     withdrawn: 'Người viết đã rút lại.',
     withdrawnNow: 'Đã rút lại nhận xét.',
   },
-  material: { caption: 'Chú thích dưới tài liệu', remove: 'Bỏ tài liệu khỏi bài' },
+  material: {
+    choose: 'Đưa tài liệu vào bài',
+    lacksAlt: 'Thiếu lời mô tả',
+    unknown: 'Bạn không xem được tài liệu này, hoặc nó không còn trong kho.',
+    caption: 'Chú thích dưới tài liệu',
+    remove: 'Bỏ tài liệu khỏi bài',
+  },
   paste: {
     pictures:
       'Đã bỏ %{smart_count} hình trong phần vừa dán. Hình đưa vào bài qua kho tài liệu, để có lời mô tả và không chứa nội dung mật.',

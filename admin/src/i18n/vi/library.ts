@@ -132,4 +132,16 @@ export const library = {
     do: 'Xóa tài liệu',
     done: 'Đã xóa “%{title}”.',
   },
+  chooser: {
+    way: 'Lấy tài liệu ở đâu',
+    library: 'Chọn trong kho',
+    upload: 'Tải tệp mới lên',
+    none: 'Không có tài liệu nào',
+    noneHint: 'Hãy tìm tên khác, chọn thư mục khác, hoặc tải tệp mới lên.',
+    more: 'Còn tài liệu khác. Hãy tìm theo tên hoặc chọn thư mục.',
+    chosen: 'Đã chọn: %{titles}',
+    nothing: 'Hãy chọn một tài liệu.',
+    do: 'Dùng tài liệu này',
+    useArrived: 'Dùng %{smart_count} tệp đã xong',
+  },
 };

@@ -100,7 +100,12 @@ export function LessonDesk({
           {course && <LessonContents course={course} lessonId={lesson.id} />}
         </aside>
         <div className="paper">
-          <LessonTools editor={editor} onLink={() => setOpened('link')} onComment={commenting.begin} />
+          <LessonTools
+            editor={editor}
+            onLink={() => setOpened('link')}
+            onComment={commenting.begin}
+            onMaterial={() => setOpened('material')}
+          />
           <DeskNotes
             {...{ now, saving, keptSince, pictures, replaced }}
             onPicturesRead={() => setPictures(0)}
@@ -120,7 +125,13 @@ export function LessonDesk({
         </aside>
       </div>
       {commenting.begun && <CommentDialog lessonId={lesson.id} editor={editor} chosen={commenting.begun.chosen} onClose={commenting.end} />}
-      <DeskDialogs {...{ opened, saving, editor, written }} onMerge={merge} onRestore={restore} onClose={() => setOpened(undefined)} />
+      <DeskDialogs
+        {...{ opened, saving, editor, written }}
+        unitId={lesson.unit?.id}
+        onMerge={merge}
+        onRestore={restore}
+        onClose={() => setOpened(undefined)}
+      />
     </main>
   );
 }

@@ -11,6 +11,7 @@ import { useLanguageName } from '../useLanguageName';
 import { useTopics } from '../useTopics';
 import { CoursesField } from './CoursesField';
 import type { FactValues } from './facts';
+import { MaterialsField } from './MaterialsField';
 import { SourcesField } from './SourcesField';
 import type { ShownCourse } from './shown-course';
 
@@ -36,6 +37,24 @@ export function FactFields({ course, values }: { course: ShownCourse; values: Fa
           <div className="short">
             <TextField source="minutes" type="number" label={say('course.fields.minutes')} hint={say('course.fields.minutesHint')} />
           </div>
+        </div>
+      </Card>
+      <Card title={say('course.facts.materials')}>
+        <div className="stack">
+          <MaterialsField
+            source="coverId"
+            label={say('course.fields.cover')}
+            hint={say('course.fields.coverHint')}
+            kinds={['IMAGE']}
+            unitId={course.unit?.id}
+          />
+          <MaterialsField
+            source="attachmentIds"
+            label={say('course.fields.materials')}
+            hint={say('course.fields.materialsHint')}
+            isMany
+            unitId={course.unit?.id}
+          />
         </div>
       </Card>
       <Card title={say('course.facts.audience')}>

@@ -30,6 +30,8 @@ export function FactsShown({ course, lock }: { course: ShownCourse; lock: { mess
       ),
     ],
     [say('course.fields.minutes'), minutes && say('courses.minutes', { smart_count: minutes })],
+    [say('course.fields.cover'), course.cover?.title],
+    [say('course.fields.materials'), course.materials.map(({ title }) => title).join(', ')],
     [say('course.fields.positions'), labels(audience.positions) || say('courses.forAll')],
     [say('course.fields.kinds'), labels(audience.kinds)],
     [say('course.fields.unit'), audience.unit && <Name>{audience.unit.name}</Name>],

@@ -1,5 +1,5 @@
 import type { SaveCourseInput } from '@lechan/client';
-import type { NamedCourseFragment, UnitOptionFragment } from '../../../generated/operations';
+import type { MaterialBriefFragment, NamedCourseFragment, UnitOptionFragment } from '../../../generated/operations';
 import type { ShownCourse } from './shown-course';
 
 /** A document that a course rests on, as the form has it. */
@@ -19,6 +19,9 @@ export interface FactValues {
   /** One a line. */
   objectives: string | null;
   minutes: number | string | null;
+  /** Its picture: none or one. */
+  coverId: readonly MaterialBriefFragment[];
+  attachmentIds: readonly MaterialBriefFragment[];
   topics: readonly string[];
   audience: { positions: readonly string[]; kinds: readonly string[]; unitId: UnitOptionFragment | null };
   prerequisiteIds: readonly NamedCourseFragment[];
@@ -36,6 +39,8 @@ export function factsOf(course: ShownCourse): FactValues {
   return {
     ...{ title, summary, introduction, minutes, licence },
     objectives: course.objectives.join('\n') || null,
+    coverId: course.cover ? [course.cover] : [],
+    attachmentIds: course.materials,
     topics: course.topics.map(({ code }) => code),
     audience: {
       positions: audience.positions.map(({ code }) => code),
@@ -57,12 +62,14 @@ export function factsOf(course: ShownCourse): FactValues {
 
 /** What is sent of what was changed. */
 export function inputOf(changed: Partial<FactValues>): Omit<SaveCourseInput, 'id' | 'version'> {
-  const { objectives, minutes, topics, audience, prerequisiteIds, sources, isPublic, ...rest } = changed;
+  const { objectives, minutes, coverId, attachmentIds, topics, audience, prerequisiteIds, sources, isPublic, ...rest } = changed;
   return {
     ...rest,
     ...(objectives !== undefined && { objectives: linesOf(objectives) }),
     // what is no number is refused at its field, as one that is none of them
     ...(minutes !== undefined && { minutes: typeof minutes === 'string' ? 0 : minutes && Math.min(minutes, 1_000_000) }),
+    ...(coverId && { coverId: coverId[0]?.id ?? null }),
+    ...(attachmentIds && { attachmentIds: attachmentIds.map(({ id }) => id) }),
     ...(topics && { topics: [...topics] }),
     ...(audience && {
       audience: { positions: [...audience.positions], kinds: [...audience.kinds], unitId: audience.unitId?.id ?? null },

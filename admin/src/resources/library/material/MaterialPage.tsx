@@ -8,6 +8,7 @@ import { PageHeading } from '../../../parts/PageHeading';
 import { To } from '../../../parts/To';
 import { WaitingPage } from '../../../parts/WaitingPage';
 import '../../../theme/library.css';
+import '../../../theme/material.css';
 import { Captions } from './Captions';
 import { MaterialFacts } from './MaterialFacts';
 import { MaterialHead } from './MaterialHead';

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { Info, Lightbulb, Minus, Plus, Superscript, Table, TriangleAlert } from 'lucide-react';
+import { Info, Lightbulb, Minus, Paperclip, Plus, Superscript, Table, TriangleAlert } from 'lucide-react';
 import { useText } from '../../../../i18n/useText';
 import type { CalloutKind } from '../text/callout';
 import { addCallout } from '../text/callout-acts';
@@ -12,10 +12,11 @@ import { ToolMenu } from './ToolMenu';
 export const calloutIcons = { NOTE: Info, TIP: Lightbulb, WARNING: TriangleAlert } as const;
 
 /** What can be put into a text besides letters. */
-export function InsertMenu({ editor, isFootnote }: { editor: Editor; isFootnote: boolean }) {
+export function InsertMenu({ editor, isFootnote, onMaterial }: { editor: Editor; isFootnote: boolean; onMaterial: () => void }) {
   const say = useText();
   const kinds: CalloutKind[] = ['NOTE', 'TIP', 'WARNING'];
   const blocks = [
+    { label: say('lesson.tools.material'), icon: Paperclip, onChoose: onMaterial },
     { label: say('lesson.tools.table'), icon: Table, onChoose: () => void addTable(editor) },
     ...kinds.map((kind) => ({
       label: say('lesson.tools.callout', { kind: say(`lesson.callout.${kind}`) }),

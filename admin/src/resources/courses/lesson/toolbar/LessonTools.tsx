@@ -11,7 +11,17 @@ import { ToolButton } from './ToolButton';
 import { Toolbar } from './Toolbar';
 
 /** The tools of a lesson's text: few in sight, the rest in menus in words. On a phone they are one row that stays in sight. */
-export function LessonTools({ editor, onLink, onComment }: { editor: Editor; onLink: () => void; onComment: () => void }) {
+export function LessonTools({
+  editor,
+  onLink,
+  onComment,
+  onMaterial,
+}: {
+  editor: Editor;
+  onLink: () => void;
+  onComment: () => void;
+  onMaterial: () => void;
+}) {
   const say = useText();
   const marks = useMarks(editor);
   const run = () => inText(editor);
@@ -47,7 +57,7 @@ export function LessonTools({ editor, onLink, onComment }: { editor: Editor; onL
       />
       <ToolButton className="wide" icon={Link} label={say('lesson.tools.link')} keys="Ctrl Alt K" isOn={marks.link} onPress={onLink} />
       <i />
-      <InsertMenu editor={editor} isFootnote={marks.footnote} />
+      <InsertMenu editor={editor} isFootnote={marks.footnote} onMaterial={onMaterial} />
       <ContextTool editor={editor} marks={marks} />
       <MoreTools {...{ editor, marks, onLink, onComment }} />
       <ToolButton className="wide" icon={MessageSquarePlus} label={say('lesson.comments.add')} keys="Ctrl Alt M" onPress={onComment} />
