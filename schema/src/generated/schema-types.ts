@@ -697,6 +697,25 @@ export type ApproveCoursePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A lesson of which to approve what was handed in. */
+export type ApproveLessonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the lesson. */
+  id: Scalars['ID']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What approveLesson answers. */
+export type ApproveLessonPayload = {
+  __typename?: 'ApproveLessonPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  lesson?: Maybe<Lesson>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A proposal to approve, which does it. */
 export type ApproveProposalInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -799,6 +818,48 @@ export type BeginSingleSignOnLinkPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What became of a block of a lesson: the smallest part that comes, goes or is moved as one. */
+export type BlockDifference = {
+  __typename?: 'BlockDifference';
+  /** What it is, or was where it is no more. */
+  block: LessonBlock;
+  /** What it was, where it was changed: perhaps a paragraph that is a heading now. */
+  former?: Maybe<LessonBlock>;
+  /** Whether it came from elsewhere in the lesson, or went there, as it was. */
+  isMoved: Scalars['Boolean']['output'];
+  /** What became of it. */
+  kind: DifferenceKind;
+  /** Its text by words. All parts the same in a block that was changed: it only looks otherwise. */
+  parts: Array<DifferencePart>;
+};
+
+/** What a block of a lesson is. */
+export const BlockType = {
+  /** A paragraph of a call-out. */
+  Callout: 'CALLOUT',
+  /** A footnote. */
+  Footnote: 'FOOTNOTE',
+  /** A heading. */
+  Heading: 'HEADING',
+  /** A paragraph of a list with bullets. */
+  ListItem: 'LIST_ITEM',
+  /** A picture or a file; its text is the caption. */
+  Material: 'MATERIAL',
+  /** A paragraph of a numbered list. */
+  NumberedItem: 'NUMBERED_ITEM',
+  /** A paragraph. */
+  Paragraph: 'PARAGRAPH',
+  /** A paragraph of a quotation. */
+  Quote: 'QUOTE',
+  /** A line across. */
+  Rule: 'RULE',
+  /** A paragraph of a cell. */
+  TableCell: 'TABLE_CELL',
+  /** A paragraph of a heading cell. */
+  TableHeader: 'TABLE_HEADER'
+} as const;
+
+export type BlockType = typeof BlockType[keyof typeof BlockType];
 /** A condition that holds or does not. */
 export type BooleanOperators = {
   /** Whether it holds. */
@@ -1526,6 +1587,25 @@ export type CourseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What became of a course and its lessons from one edition to another. */
+export type CourseDifference = {
+  __typename?: 'CourseDifference';
+  /** Identity of the course. */
+  courseId: Scalars['ID']['output'];
+  /** What is said of it otherwise than before. */
+  fields: Array<CourseFieldDifference>;
+  /** Number of the earlier edition; null where there was none. */
+  fromNumber?: Maybe<Scalars['Int']['output']>;
+  /** Its lessons in their order; one that is no more where it was. Those of another unit whose drafts one may not read, as they are published. */
+  lessons: Array<LessonDifference>;
+  /** Its modules in their order; one that is no more where it was. */
+  modules: Array<ModuleDifference>;
+  /** In how many places it differs, its lessons included. */
+  placeCount: Scalars['Int']['output'];
+  /** Number of the later edition. */
+  toNumber: Scalars['Int']['output'];
+};
+
 /** One Course of a list, with its cursor. */
 export type CourseEdge = {
   __typename?: 'CourseEdge';
@@ -1582,6 +1662,46 @@ export type CourseEdition = {
   title: Scalars['String']['output'];
   /** Counts saves and steps, of a course also those of its lessons; a command names the one that was looked at. */
   version: Scalars['Int']['output'];
+};
+
+/** What is said of a course beside its table of contents. */
+export const CourseField = {
+  /** The unit that it is for. */
+  AudienceUnit: 'AUDIENCE_UNIT',
+  /** What one reads first. */
+  Introduction: 'INTRODUCTION',
+  /** Whether everybody may read it: true or false. */
+  IsPublic: 'IS_PUBLIC',
+  /** The kinds of unit that it is for. */
+  Kinds: 'KINDS',
+  /** Licence. */
+  Licence: 'LICENCE',
+  /** How long it takes, a number of minutes. */
+  Minutes: 'MINUTES',
+  /** What one can do after it. */
+  Objectives: 'OBJECTIVES',
+  /** The positions that it is for. */
+  Positions: 'POSITIONS',
+  /** Courses that one should have done before. */
+  Prerequisites: 'PREREQUISITES',
+  /** What it rests on. */
+  Sources: 'SOURCES',
+  /** What it is about. */
+  Summary: 'SUMMARY',
+  /** Title. */
+  Title: 'TITLE',
+  /** What it is about, as topics. */
+  Topics: 'TOPICS'
+} as const;
+
+export type CourseField = typeof CourseField[keyof typeof CourseField];
+/** What became of a field of a course that differs. */
+export type CourseFieldDifference = {
+  __typename?: 'CourseFieldDifference';
+  /** Which. */
+  field: CourseField;
+  /** What it says: one item of a text or number, of a list each. */
+  items: Array<ItemDifference>;
 };
 
 /** Conditions on courses; all that are given must hold. */
@@ -2435,6 +2555,39 @@ export const DeviceKind = {
 } as const;
 
 export type DeviceKind = typeof DeviceKind[keyof typeof DeviceKind];
+/** What became of something from one edition to another. */
+export const DifferenceKind = {
+  /** It is new. */
+  Added: 'ADDED',
+  /** It says something else. */
+  Changed: 'CHANGED',
+  /** It is no more. */
+  Removed: 'REMOVED',
+  /** It says the same. */
+  Same: 'SAME'
+} as const;
+
+export type DifferenceKind = typeof DifferenceKind[keyof typeof DifferenceKind];
+/** A part of a text. Those that stayed and those that came are the later text, those that stayed and those that went the earlier one. */
+export type DifferencePart = {
+  __typename?: 'DifferencePart';
+  /** What became of it. */
+  kind: DifferencePartKind;
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** What became of a part of a text. */
+export const DifferencePartKind = {
+  /** It came. */
+  Added: 'ADDED',
+  /** It went. */
+  Removed: 'REMOVED',
+  /** It stayed. */
+  Same: 'SAME'
+} as const;
+
+export type DifferencePartKind = typeof DifferencePartKind[keyof typeof DifferencePartKind];
 /** How an edition came about, and how it stands. */
 export type EditionMark = {
   __typename?: 'EditionMark';
@@ -3273,6 +3426,15 @@ export type InviteAccountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What became of one of the things that are said of a course in a field: of a text itself, of a list one of its items. */
+export type ItemDifference = {
+  __typename?: 'ItemDifference';
+  /** What became of it. */
+  kind: DifferenceKind;
+  /** What it says, in the language of the request where it is a word of the platform. */
+  parts: Array<DifferencePart>;
+};
+
 /** Words in Vietnamese and English. */
 export type Labels = {
   __typename?: 'Labels';
@@ -3341,6 +3503,23 @@ export type LessonCommentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a block of a lesson is, and where it stands. */
+export type LessonBlock = {
+  __typename?: 'LessonBlock';
+  /** Of a call-out NOTE, TIP or WARNING. */
+  callout?: Maybe<Scalars['String']['output']>;
+  /** Of a cell its column, from 1. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** Of a heading 2 to 4; of an item how deep its list is nested, from 1. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** Of a picture or file which. */
+  materialId?: Maybe<Scalars['ID']['output']>;
+  /** Of a cell its row, from 1. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  type: BlockType;
+};
+
 /** A page of a list of Lesson. */
 export type LessonConnection = {
   __typename?: 'LessonConnection';
@@ -3352,6 +3531,37 @@ export type LessonConnection = {
   pageInfo: PageInfo;
   /** How many rows the whole list has. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What became of a lesson from one edition to another. */
+export type LessonDifference = {
+  __typename?: 'LessonDifference';
+  /** Its text, block by block, in reading order; empty where nothing of the lesson differs. */
+  blocks: Array<BlockDifference>;
+  /** In a course, the module that it stood in; null where it is new. */
+  formerModuleId?: Maybe<Scalars['ID']['output']>;
+  /** How many minutes it took. */
+  fromMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Number of the earlier edition; null where there was none. */
+  fromNumber?: Maybe<Scalars['Int']['output']>;
+  /** Whether it has another place in the course. */
+  isMoved: Scalars['Boolean']['output'];
+  /** What became of it; in a course, whether it came or went there. */
+  kind: DifferenceKind;
+  /** Identity of the lesson. */
+  lessonId: Scalars['ID']['output'];
+  /** In a course, the module that it stands in; null where it is no more. */
+  moduleId?: Maybe<Scalars['ID']['output']>;
+  /** In how many places it differs. */
+  placeCount: Scalars['Int']['output'];
+  /** What it is about; empty where that was never said. */
+  summary: Array<DifferencePart>;
+  /** Its title. */
+  title: Array<DifferencePart>;
+  /** How many minutes it takes. */
+  toMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Number of the later edition; null where there is none, or a text that was not saved. */
+  toNumber?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One Lesson of a list, with its cursor. */
@@ -3864,6 +4074,21 @@ export type MemberInput = {
   position: Scalars['String']['input'];
 };
 
+/** What became of a module of a course. What became of its lessons is told of these. */
+export type ModuleDifference = {
+  __typename?: 'ModuleDifference';
+  /** Whether it has another place in the course. */
+  isMoved: Scalars['Boolean']['output'];
+  /** What became of it. */
+  kind: DifferenceKind;
+  /** Identity of the module. */
+  moduleId: Scalars['ID']['output'];
+  /** What it is about; empty where that was never said. */
+  summary: Array<DifferencePart>;
+  /** Its title. */
+  title: Array<DifferencePart>;
+};
+
 /** Materials to put into a folder. */
 export type MoveMaterialsInput = {
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
@@ -3929,6 +4154,8 @@ export type Mutation = {
   appoint: AppointPayload;
   /** Approves what was handed in of a course and its lessons; never by who handed in or wrote a part of it. */
   approveCourse: ApproveCoursePayload;
+  /** Approves what was handed in of a lesson; never by who handed in or wrote a part of it. */
+  approveLesson: ApproveLessonPayload;
   /** Approves what somebody else put up, and does it: takes what it needs, of both. Refused as the command itself would be. */
   approveProposal: ApproveProposalPayload;
   /** Begins an authenticator app of one’s own. */
@@ -4037,10 +4264,12 @@ export type Mutation = {
   openCourse: OpenCoursePayload;
   /** Tells others that one has a lesson open. */
   openLesson: OpenLessonPayload;
-  /** Plans that approved courses are published together at an hour. */
+  /** Plans that approved courses and lessons are published together at an hour. */
   planRelease: PlanReleasePayload;
   /** Publishes what was approved of a course and its lessons, all in one moment. */
   publishCourse: PublishCoursePayload;
+  /** Publishes what was approved of a lesson, in the published courses that show it. */
+  publishLesson: PublishLessonPayload;
   /** Removes one’s own authenticator app. */
   removeAuthenticatorApp: RemoveAuthenticatorAppPayload;
   /** Removes a passkey of one’s own. */
@@ -4067,6 +4296,8 @@ export type Mutation = {
   retireCourse: RetireCoursePayload;
   /** Returns what was handed in of a course and its lessons to their writers. */
   returnCourse: ReturnCoursePayload;
+  /** Returns what was handed in of a lesson to its writers. */
+  returnLesson: ReturnLessonPayload;
   /** Gives readers again what they had before a release. */
   revertRelease: RevertReleasePayload;
   /** Revokes an access token at once: one’s own, or of who keeps accounts any. */
@@ -4095,6 +4326,8 @@ export type Mutation = {
   signOut: SignOutPayload;
   /** Hands the drafts of a course and of its lessons in for review. */
   submitCourse: SubmitCoursePayload;
+  /** Hands the draft of a lesson in for review, without the courses that have it. */
+  submitLesson: SubmitLessonPayload;
   /** Takes a link of one’s own to an account at a provider away. */
   unlinkSingleSignOn: UnlinkSingleSignOnPayload;
   /** Opens an account that was locked after too many wrong attempts. */
@@ -4129,6 +4362,8 @@ export type Mutation = {
   withdrawComment: WithdrawCommentPayload;
   /** Takes back what was handed in of a course and its lessons, to be written on. */
   withdrawCourse: WithdrawCoursePayload;
+  /** Takes back what was handed in of a lesson, to be written on. */
+  withdrawLesson: WithdrawLessonPayload;
   /** Takes back what one put up oneself. */
   withdrawProposal: WithdrawProposalPayload;
 };
@@ -4161,6 +4396,12 @@ export type MutationAppointArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationApproveCourseArgs = {
   input: ApproveCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationApproveLessonArgs = {
+  input: ApproveLessonInput;
 };
 
 
@@ -4501,6 +4742,12 @@ export type MutationPublishCourseArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationPublishLessonArgs = {
+  input: PublishLessonInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationRemoveAuthenticatorAppArgs = {
   input: RemoveAuthenticatorAppInput;
 };
@@ -4575,6 +4822,12 @@ export type MutationRetireCourseArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationReturnCourseArgs = {
   input: ReturnCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationReturnLessonArgs = {
+  input: ReturnLessonInput;
 };
 
 
@@ -4659,6 +4912,12 @@ export type MutationSignOutArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationSubmitCourseArgs = {
   input: SubmitCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationSubmitLessonArgs = {
+  input: SubmitLessonInput;
 };
 
 
@@ -4761,6 +5020,12 @@ export type MutationWithdrawCommentArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationWithdrawCourseArgs = {
   input: WithdrawCourseInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationWithdrawLessonArgs = {
+  input: WithdrawLessonInput;
 };
 
 
@@ -4989,17 +5254,19 @@ export const PersonSortField = {
 } as const;
 
 export type PersonSortField = typeof PersonSortField[keyof typeof PersonSortField];
-/** Approved courses to publish together at an hour. */
+/** Approved courses and lessons to publish together at an hour: at least one. */
 export type PlanReleaseInput = {
-  /** Identities of the courses, 1 to 50. */
+  /** Identities of the courses, 50 at most. */
   courseIds: Array<Scalars['ID']['input']>;
   /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
   dryRun?: Scalars['Boolean']['input'];
+  /** Identities of lessons to publish by themselves, in the published courses that show them, 50 at most. */
+  lessonIds?: Array<Scalars['ID']['input']>;
   /** What it is called. */
   name: Scalars['String']['input'];
   /** When; at least a minute from now, a year at most. */
   scheduledAt: Scalars['DateTime']['input'];
-  /** Identity of the unit over which it is planned: its own courses, and those below it. */
+  /** Identity of the unit over which it is planned: its own courses and lessons, and those below it. */
   unitId: Scalars['ID']['input'];
 };
 
@@ -5209,6 +5476,25 @@ export type PublishCoursePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A lesson of which to publish what was approved, in the published courses that show it. */
+export type PublishLessonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the lesson. */
+  id: Scalars['ID']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What publishLesson answers. */
+export type PublishLessonPayload = {
+  __typename?: 'PublishLessonPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  lesson?: Maybe<Lesson>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What can be read; every answer holds for the day that is asked for. */
 export type Query = {
   __typename?: 'Query';
@@ -5232,6 +5518,8 @@ export type Query = {
   contactReadings: ContactReadingConnection;
   /** A course by its identity or its short name; null when there is none that one may read. */
   course?: Maybe<Course>;
+  /** What became of a course and its lessons from one edition to another: unless told otherwise, of what readers have and what is latest. Null when there is no such edition or one may not read its drafts (course:read-draft). */
+  courseDifference?: Maybe<CourseDifference>;
   /** Courses, the newest first unless asked otherwise. */
   courses: CourseConnection;
   /** One row of the trail. */
@@ -5250,6 +5538,8 @@ export type Query = {
   importProgress?: Maybe<ImportProgress>;
   /** A lesson; null when there is none that one may read. */
   lesson?: Maybe<Lesson>;
+  /** What became of a lesson from one edition to another: unless told otherwise, of what readers have and what is latest. Null when there is no such edition or one may not read its drafts (course:read-draft). */
+  lessonDifference?: Maybe<LessonDifference>;
   /** Lessons, by title unless asked otherwise. */
   lessons: LessonConnection;
   /** A material; null when there is none that one may read. */
@@ -5406,6 +5696,14 @@ export type QueryCourseArgs = {
 
 
 /** What can be read; every answer holds for the day that is asked for. */
+export type QueryCourseDifferenceArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
 export type QueryCoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5457,6 +5755,15 @@ export type QueryImportProgressArgs = {
 export type QueryLessonArgs = {
   id: Scalars['ID']['input'];
   state?: ReadingState;
+};
+
+
+/** What can be read; every answer holds for the day that is asked for. */
+export type QueryLessonDifferenceArgs = {
+  body?: InputMaybe<Scalars['JSON']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5632,7 +5939,7 @@ export const ReadingState = {
 } as const;
 
 export type ReadingState = typeof ReadingState[keyof typeof ReadingState];
-/** Courses that are to be published together at an hour, or were. Needs course:read-draft over its unit. */
+/** Courses and lessons that are to be published together at an hour, or were. Needs course:read-draft over its unit. */
 export type Release = Node & {
   __typename?: 'Release';
   /** Its courses, in their latest editions. */
@@ -5641,6 +5948,8 @@ export type Release = Node & {
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Identity (a UUID). */
   id: Scalars['ID']['output'];
+  /** The lessons that it publishes by themselves, in their latest editions. */
+  lessons: Array<Lesson>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** When it was planned. */
@@ -5683,14 +5992,16 @@ export type ReleaseEdge = {
 
 /** Why a release did not run. */
 export const ReleaseFailure = {
-  /** A lesson of a course was neither approved nor ever published. */
+  /** A lesson of a course was neither approved nor ever published; or one of the release was written on after it was approved. */
   LessonNotApproved: 'LESSON_NOT_APPROVED',
-  /** A lesson of another unit, which a course has, is not shown there to the same readers any more. */
+  /** A lesson of another unit, which a course has, is not shown there to the same readers any more; or no published course shows one of the release. */
   LessonNotShown: 'LESSON_NOT_SHOWN',
   /** A course was written on after it was approved. */
   NotApproved: 'NOT_APPROVED',
   /** Who planned it has no account any more, or may not publish all of it today. */
-  PlannerMayNot: 'PLANNER_MAY_NOT'
+  PlannerMayNot: 'PLANNER_MAY_NOT',
+  /** It was begun three times and ended each time by what nobody foresaw, which the server’s log tells. */
+  Unexpected: 'UNEXPECTED'
 } as const;
 
 export type ReleaseFailure = typeof ReleaseFailure[keyof typeof ReleaseFailure];
@@ -5700,6 +6011,8 @@ export type ReleaseFilter = {
   and?: InputMaybe<Array<ReleaseFilter>>;
   /** A course that it is of. */
   course?: InputMaybe<IdOperators>;
+  /** A lesson that it publishes by itself. */
+  lesson?: InputMaybe<IdOperators>;
   /** This must not hold. */
   not?: InputMaybe<ReleaseFilter>;
   /** One of these must hold. */
@@ -6008,6 +6321,27 @@ export type ReturnCoursePayload = {
   __typename?: 'ReturnCoursePayload';
   /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A lesson of which to return to its writers what was handed in. */
+export type ReturnLessonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the lesson. */
+  id: Scalars['ID']['input'];
+  /** Why, and what is to be done. */
+  reason: Scalars['String']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What returnLesson answers. */
+export type ReturnLessonPayload = {
+  __typename?: 'ReturnLessonPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  lesson?: Maybe<Lesson>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -6552,6 +6886,25 @@ export type SubmitCoursePayload = {
   __typename?: 'SubmitCoursePayload';
   /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A lesson whose draft is to be handed in for review by itself. */
+export type SubmitLessonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the lesson. */
+  id: Scalars['ID']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What submitLesson answers. */
+export type SubmitLessonPayload = {
+  __typename?: 'SubmitLessonPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  lesson?: Maybe<Lesson>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -7480,6 +7833,25 @@ export type WithdrawCoursePayload = {
   __typename?: 'WithdrawCoursePayload';
   /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
   course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A lesson of which to take back what was handed in, to write on. */
+export type WithdrawLessonInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the lesson. */
+  id: Scalars['ID']['input'];
+  /** The version of its latest edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What withdrawLesson answers. */
+export type WithdrawLessonPayload = {
+  __typename?: 'WithdrawLessonPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  lesson?: Maybe<Lesson>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;
 };

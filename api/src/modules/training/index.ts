@@ -5,9 +5,11 @@ import { Course } from './course/course.entity.js';
 import { CourseResolver } from './course/course.resolver.js';
 import { CourseEdition } from './course/course-edition.entity.js';
 import { CourseReviewResolver } from './course/course-review.resolver.js';
+import { DifferenceResolver } from './difference/difference.resolver.js';
 import { Lesson } from './lesson/lesson.entity.js';
 import { LessonResolver } from './lesson/lesson.resolver.js';
 import { LessonEdition } from './lesson/lesson-edition.entity.js';
+import { LessonReviewResolver } from './lesson/lesson-review.resolver.js';
 import { PresenceResolver } from './presence/presence.resolver.js';
 import { Release } from './release/release.entity.js';
 import { ReleaseResolver } from './release/release.resolver.js';
@@ -46,4 +48,6 @@ export const trainingResolvers: NonEmptyArray<new () => object> = [
   PresenceResolver,
   CommentResolver,
   MaterialSearchResolver,
+  DifferenceResolver,
+  LessonReviewResolver,
 ];
