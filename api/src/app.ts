@@ -141,7 +141,11 @@ async function serve(config: Config, database: Database, logger: Logger, opened:
   });
   opened.push(() => http.close());
   const clock = new ReleaseClock(
-    () => asPlatform(database, runNextRelease),
+    () =>
+      runNextRelease(
+        (work) => asPlatform(database, work),
+        (err, releaseId) => logger.error({ err, releaseId }, 'a release that was due could not be published'),
+      ),
     (err) => logger.error({ err }, 'what was due to be published could not be looked up'),
   );
   opened.push(() => clock.close());

@@ -35,6 +35,13 @@ const takes: Readonly<Record<string, { permission: string; over: keyof Place | '
   ...all('unit', { planRelease: 'course:publish' }),
   ...all('release', { cancelRelease: 'course:publish', revertRelease: 'course:publish' }),
   ...all('lesson', { saveLesson: 'course:write', restoreLesson: 'course:write', openLesson: 'course:read-draft' }),
+  ...all('lesson', {
+    submitLesson: 'course:write',
+    withdrawLesson: 'course:write',
+    approveLesson: 'course:review',
+    returnLesson: 'course:review',
+    publishLesson: 'course:publish',
+  }),
   ...all('lesson', { createComment: 'course:read-draft' }),
   ...all('comment', {
     replyToComment: 'course:read-draft',

@@ -82,6 +82,7 @@ const tables = [
   'release',
   'release_course',
   'release_change',
+  'release_lesson',
   'presence',
   'comment',
   'material_folder',

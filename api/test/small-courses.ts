@@ -101,4 +101,5 @@ export async function insertCourse(client: pg.Client): Promise<void> {
   );
   await client.query(`insert into release (id, unit_id, name, at) values ($1, $2, 'Đợt một', '2030-01-01')`, [idOf(407), unit]);
   await client.query('insert into release_course (release_id, course_id, edition_id) values ($1, $2, $3)', [idOf(407), course, draft]);
+  await client.query('insert into release_lesson (release_id, lesson_id, edition_id) values ($1, $2, $3)', [idOf(407), lesson, idOf(406)]);
 }

@@ -16,6 +16,7 @@ import { Approvals0015 } from './0015-approvals.js';
 import { Training0016 } from './0016-training.js';
 import { Media0017 } from './0017-media.js';
 import { Comments0018 } from './0018-comments.js';
+import { LessonsAlone0018 } from './0018-lessons-alone.js';
 import { Presence0018 } from './0018-presence.js';
 import { SearchedText0018 } from './0018-searched-text.js';
 import { WhatMayBeErased0019 } from './0019-what-may-be-erased.js';
@@ -44,6 +45,7 @@ export const migrations = [
   Presence0018,
   Comments0018,
   SearchedText0018,
+  LessonsAlone0018,
   WhatMayBeErased0019,
   Writers0020,
   FailedAttempts0021,

@@ -4,12 +4,12 @@ import { InputReader } from '../../../shared/input-reader.js';
 import { Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
-import { recordEvent } from '../../audit/index.js';
 import { CommentService } from '../comment/comment.service.js';
-import type { Of } from '../edition/edition-row.js';
 import { refuseMissingAltText } from '../edition/known-materials.js';
+import { publishWithdrawn } from '../edition/publish-again.js';
 import { isReached, titleSeen } from '../edition/reach.js';
-import { type Changed, type Published, publish, refuseOwn, retire, type steps, take } from '../edition/review.js';
+import { recordChanged, recordStep } from '../edition/recorded-steps.js';
+import { type Published, publish, refuseOwn, retire, type steps, take } from '../edition/review.js';
 import { lockLatest, lockToWrite } from '../edition/writing.js';
 import { isLed } from '../lesson/shown-lessons.js';
 import type { CourseEdition } from './course-edition.entity.js';
@@ -91,24 +91,29 @@ export class CourseReviewService {
   async publishAmong({ id, version }: { readonly id: string; readonly version: number | null }): Promise<readonly Published[]> {
     const course = await this.lock(id, version);
     const lessons = await this.lessonsOf(course, 'course:publish');
-    const isReady = course.state === 'APPROVED' || course.state === 'PUBLISHED';
-    if (!isReady) refuse('id', UserErrorCode.NOT_APPROVED, 'course.notApproved');
+    if (!['APPROVED', 'PUBLISHED', 'RETIRED'].includes(course.state)) refuse('id', UserErrorCode.NOT_APPROVED, 'course.notApproved');
     const mine = lessons.filter(({ isMine }) => isMine);
-    const missing = lessons.find(({ isPublished, isLed: led, state, isMine }) => led && !isPublished && !(isMine && state === 'APPROVED'));
+    const isReady = ({ isPublished, isLed: led, state, isMine }: Standing) =>
+      !led || isPublished || (isMine && (state === 'APPROVED' || state === 'RETIRED'));
+    const missing = lessons.find((lesson) => !isReady(lesson));
     if (missing)
       refuse('id', UserErrorCode.NOT_APPROVED, 'course.lessonNotApproved', {
         lesson: { type: 'Lesson', id: missing.id, name: missing.title },
       });
     await this.ctx.em.flush();
-    const published = await publish(
-      this.ctx,
-      'lesson',
-      mine.map((lesson) => lesson.id),
-    );
-    const own = await publish(this.ctx, 'course', [id]);
+    const withdrawn = mine.filter(({ isPublished }) => !isPublished).map((lesson) => lesson.id);
+    const published = [
+      ...(await publish(
+        this.ctx,
+        'lesson',
+        mine.map((lesson) => lesson.id),
+      )),
+      ...(await publishWithdrawn(this.ctx, 'lesson', withdrawn)),
+    ];
+    const own = [...(await publish(this.ctx, 'course', [id])), ...(await publishWithdrawn(this.ctx, 'course', [id]))];
     if (own.length + published.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'course.nothingToPublish');
-    this.record('published', 'course', own);
-    this.record('published', 'lesson', published);
+    recordChanged(this.ctx, 'published', 'course', own);
+    recordChanged(this.ctx, 'published', 'lesson', published);
     return [...own, ...published];
   }
 
@@ -120,7 +125,7 @@ export class CourseReviewService {
     await this.lock(id, null);
     const retired = await retire(this.ctx, 'course', [id]);
     if (retired.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'course.notPublished');
-    this.record('retired', 'course', retired, note);
+    recordChanged(this.ctx, 'retired', 'course', retired, note);
     return { subjectId: id };
   }
 
@@ -144,9 +149,8 @@ export class CourseReviewService {
       note,
     );
     if (own.length + theirs.length === 0) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, nothing);
-    const done = ({ submit: 'submitted', withdraw: 'withdrawn', approve: 'approved', return: 'returned' } as const)[name];
-    this.record(done, 'course', own, note);
-    this.record(done, 'lesson', theirs, note);
+    await recordStep(this.ctx, name, 'course', own, note);
+    await recordStep(this.ctx, name, 'lesson', theirs, note);
     return { subjectId: courseId };
   }
 
@@ -164,11 +168,5 @@ export class CourseReviewService {
         order by e.lesson_id for update of e`,
       [...title.values, ...mine.values, course.id],
     );
-  }
-
-  private record(what: string, of: Of, changed: readonly Changed[], note: string | null = null): void {
-    const type = of === 'course' ? 'Course' : 'Lesson';
-    for (const { id, unitId, number, title } of changed)
-      recordEvent(this.ctx, `${of}.${what}`, { subject: { type, id }, unitId, before: null, after: { number, title }, note });
   }
 }

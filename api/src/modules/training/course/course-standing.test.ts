@@ -1,4 +1,4 @@
-import { done, lastEvents, refused } from '../../../../test/commands.js';
+import { command, done, lastEvents, refused } from '../../../../test/commands.js';
 import { type SomebodySignedIn, signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
 import { openUnit } from '../../organization/unit/unit.factory.js';
@@ -133,4 +133,25 @@ test('a module that was taken out comes back as itself', async () => {
   const without = await by.saveCourse(out, { modules: [] });
   await by.saveCourse(without, { modules: [{ id, title: 'Học phần cũ', lessonIds: [] }] });
   expect(await modulesOf(out.id)).toEqual([{ id, title: 'Học phần cũ' }]);
+});
+
+test('a course that was withdrawn is published again as it was, as a new edition, and when it was published before stays true', async () => {
+  const by = writer(api, trainer);
+  const lesson = await by.lesson(unitId, 'Bài của khóa quay lại');
+  const out = await published(api, trainer, await by.course(unitId, 'Khóa quay lại', [lesson.id]));
+  await done(api, 'retireCourse', { id: out.id });
+  expect((await command(api, 'publishCourse', out, '')).refusals).toEqual([]);
+  const read = 'query ($id: ID!) { course(id: $id) { title editionNumber modules { lessons { title } } } }';
+  expect((await api.ask(read, { id: out.id }, { as: null })).course).toEqual({
+    ...{ title: 'Khóa quay lại', editionNumber: 2 },
+    modules: [{ lessons: [{ title: 'Bài của khóa quay lại' }] }],
+  });
+  const { rows } = await api.database.query(
+    `select number, state, is_latest, published_until = 'infinity' as open, decided_by is not null as decided from course_edition where course_id = $1 order by 1`,
+    [out.id],
+  );
+  expect(rows).toEqual([
+    { number: 1, state: 'RETIRED', is_latest: false, open: false, decided: true },
+    { number: 2, state: 'PUBLISHED', is_latest: true, open: true, decided: true },
+  ]);
 });

@@ -98,14 +98,14 @@ export class CourseService {
     const draft = await draftOf(this.ctx, 'course', latest);
     if (draft !== latest) await Contents.copy(em, latest.id, draft.id);
     Object.assign(draft, changes?.after);
-    saved(draft, this.ctx);
+    const isTold = saved(draft, this.ctx);
     if (isMoved) await contents.write(em, draft.id);
     const contentsIn = (modules: readonly ContentsModule[]) => ({ modules, lessons: modules.flatMap(({ lessonIds }) => lessonIds) });
     const told = toldOf(
       { ...changes?.before, ...(isMoved && contentsIn(before ?? [])) },
       { ...changes?.after, ...(isMoved && contentsIn(contents.modules)) },
     );
-    this.record('course.saved', input.id, draft.unitId, told.before, told.after);
+    if (isTold) this.record('course.saved', input.id, draft.unitId, told.before, told.after);
     return { subjectId: input.id };
   }
 

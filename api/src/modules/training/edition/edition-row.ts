@@ -52,6 +52,11 @@ export abstract class EditionRow {
   publishedFrom: string | null;
   @Property({ type: InstantType, nullable: true })
   publishedUntil: string | null;
+  /** Of whose save the trail told last, and when. */
+  @Property({ type: 'uuid', nullable: true })
+  notedBy: string | null;
+  @Property({ type: InstantType, nullable: true })
+  notedAt: string | null;
   /** Whoever saved it, or what it goes on from and no reader ever had. */
   @Property({ type: UuidListType })
   writers: string[];
@@ -68,6 +73,7 @@ export function begun(unitId: string, number: number, account: string | null) {
     ...{ unitId, number, state: 'DRAFT' as const, isLatest: true, isPublished: false, label: null, version: 1 },
     ...{ begunBy: account, begunAt: now, savedBy: account, savedAt: now, ...nobody },
     writers: account ? [account] : [],
+    ...{ notedBy: null, notedAt: null },
     ...{ publishedBy: null, publishedFrom: null, publishedUntil: null, pins: [] },
   };
 }

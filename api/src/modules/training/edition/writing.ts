@@ -123,13 +123,22 @@ export function contentOf<T extends EditionRow>(edition: T): Partial<T> {
   return Object.fromEntries(Object.entries(edition).filter(([name]) => !marks.has(name))) as Partial<T>;
 }
 
-/** That an edition was saved, by whom and when. */
-export function saved(edition: EditionRow, { signedIn }: Writing): void {
+/** So long the trail tells of a writer's saves once: while they write, it is saved every few seconds. */
+const toldOnceInMs = 10 * 60_000;
+
+/**
+ * That an edition was saved, by whom and when; whether the trail is to tell of it: of the first save, of another writer's, and of one some time
+ * after. What all of it changed is told when it is handed in.
+ */
+export function saved(edition: EditionRow, { signedIn }: Writing): boolean {
   edition.version++;
   if (edition instanceof CourseEdition) edition.contentVersion = edition.version;
   edition.savedBy = signedIn?.accountId ?? null;
   if (edition.savedBy && !edition.writers.includes(edition.savedBy)) edition.writers = [...edition.writers, edition.savedBy];
   edition.savedAt = new Date().toISOString();
+  const isTold = edition.notedAt !== null && edition.notedBy === edition.savedBy && Date.now() - Date.parse(edition.notedAt) < toldOnceInMs;
+  if (!isTold) Object.assign(edition, { notedBy: edition.savedBy, notedAt: edition.savedAt });
+  return !isTold;
 }
 
 /** The version of the latest edition of a course or lesson: what a command names that goes on from it. */

@@ -66,8 +66,7 @@ export class LessonService {
       changes?.after,
       isRewritten && { body: said.body, html: said.html, text: said.text, materialIds: [...said.materials] },
     );
-    saved(draft, this.ctx);
-    this.record('lesson.saved', input.id, draft.unitId, told.before, told.after);
+    if (saved(draft, this.ctx)) this.record('lesson.saved', input.id, draft.unitId, told.before, told.after);
     return { subjectId: input.id };
   }
 

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const run = async (): Promise<void> => {
-  while (await asPlatform(database, runNextRelease));
+  while (await runNextRelease((work) => asPlatform(database, work)));
 };
 const letItsHourCome = () => api.database.query(`update release set at = now() - interval '1 second' where state = 'PLANNED'`);
 async function approved(unitId: string, by: SomebodySignedIn | undefined, title: string, ...lessonIds: string[]) {

@@ -3,7 +3,7 @@ import { InstantType } from '../../../shared/custom-types.js';
 
 /** Why a release did not run, and the course or lesson that it is about, if any. */
 export interface WhyNot {
-  readonly reason: 'NOT_APPROVED' | 'LESSON_NOT_APPROVED' | 'LESSON_NOT_SHOWN' | 'PLANNER_MAY_NOT';
+  readonly reason: 'NOT_APPROVED' | 'LESSON_NOT_APPROVED' | 'LESSON_NOT_SHOWN' | 'PLANNER_MAY_NOT' | 'UNEXPECTED';
   readonly subject?: 'course' | 'lesson';
   readonly id?: string;
 }

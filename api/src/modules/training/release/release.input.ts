@@ -2,17 +2,22 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInput } from '../../../shared/graphql/command-input.js';
 import { InstantScalar } from '../../../shared/scalars.js';
 
-/** Courses to publish together at an hour. */
-@InputType({ description: 'Approved courses to publish together at an hour.' })
+/** Courses and lessons to publish together at an hour. */
+@InputType({ description: 'Approved courses and lessons to publish together at an hour: at least one.' })
 export class PlanReleaseInput extends CommandInput {
-  @Field(() => ID, { description: 'Identity of the unit over which it is planned: its own courses, and those below it.' })
+  @Field(() => ID, { description: 'Identity of the unit over which it is planned: its own courses and lessons, and those below it.' })
   unitId: string;
   @Field(() => String, { description: 'What it is called.' })
   name: string;
   @Field(() => InstantScalar, { description: 'When; at least a minute from now, a year at most.' })
   scheduledAt: string;
-  @Field(() => [ID], { description: 'Identities of the courses, 1 to 50.' })
+  @Field(() => [ID], { description: 'Identities of the courses, 50 at most.' })
   courseIds: string[];
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Identities of lessons to publish by themselves, in the published courses that show them, 50 at most.',
+  })
+  lessonIds?: string[];
 }
 
 /** A release to take a step with. */

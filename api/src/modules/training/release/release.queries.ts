@@ -6,7 +6,7 @@ import { courses } from '../course/course.queries.js';
 import { readsDrafts } from '../edition/edition-fields.js';
 import { lessons } from '../lesson/lesson.queries.js';
 
-/** Courses that are to be published together, or were; what comes last first. */
+/** Courses and lessons that are to be published together, or were; what comes last first. */
 export const releases: Source = source({
   type: 'Release',
   table: 'release',
@@ -21,6 +21,10 @@ export const releases: Source = source({
       const asked = matches((c) => `${c}.course_id`, 'uuid')(operators, 'rc', query);
       return asked.length ? [`exists (select from release_course rc where rc.release_id = ${row}.id and ${asked.join(' and ')})`] : [];
     },
+    lesson: (operators, row, query) => {
+      const asked = matches((l) => `${l}.lesson_id`, 'uuid')(operators, 'rl', query);
+      return asked.length ? [`exists (select from release_lesson rl where rl.release_id = ${row}.id and ${asked.join(' and ')})`] : [];
+    },
   },
   fields: {
     id: 'id',
@@ -32,6 +36,12 @@ export const releases: Source = source({
       () => courses,
       (mine, theirs) => ({
         where: [`${theirs}.course_id = any(array(select c.course_id from release_course c where c.release_id = ${mine}.id))`],
+      }),
+    ),
+    lessons: many(
+      () => lessons,
+      (mine, theirs) => ({
+        where: [`${theirs}.lesson_id = any(array(select l.lesson_id from release_lesson l where l.release_id = ${mine}.id))`],
       }),
     ),
     plannedBy: value((row) => `(select a.name from account a where a.id = ${row}.planned_by)`),

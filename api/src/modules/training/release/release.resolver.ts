@@ -22,7 +22,7 @@ export class ReleaseResolver {
   }
 
   @Needs('course:publish', (input) => ({ units: [input.unitId] }))
-  @Mutation(() => PlanReleasePayload, { description: 'Plans that approved courses are published together at an hour.' })
+  @Mutation(() => PlanReleasePayload, { description: 'Plans that approved courses and lessons are published together at an hour.' })
   planRelease(@Arg('input', () => PlanReleaseInput) input: PlanReleaseInput, @Ctx() ctx: Context) {
     return new ReleaseService(ctx).plan(input);
   }

@@ -8,12 +8,14 @@ import { type Named, type Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
+import type { Of } from '../edition/edition-row.js';
 import { isBelow, requireUnit } from '../edition/reach.js';
 import { Release } from './release.entity.js';
 import type { PlanReleaseInput, ReleaseStepInput } from './release.input.js';
 import { revertRelease } from './revert-release.js';
 
-const mostCourses = 50;
+const mostOfKind = 50;
+const kinds = ['course', 'lesson'] as const;
 const [minute, year] = [60_000, 366 * 86_400_000];
 
 /** Plans what is to be published together, calls it off, and takes it back. */
@@ -27,26 +29,31 @@ export class ReleaseService {
     const name = reader.text('name', input.name, texts.label);
     const wait = Date.parse(input.scheduledAt) - Date.now();
     if (wait < minute || wait > year) reasons.add('scheduledAt', UserErrorCode.INVALID, 'release.at');
-    const courseIds = [...new Set(input.courseIds)];
-    if (courseIds.length === 0) reasons.add('courseIds', UserErrorCode.REQUIRED, 'input.required');
-    if (courseIds.length > mostCourses) reasons.add('courseIds', UserErrorCode.INVALID, 'input.tooMany', { most: mostCourses });
+    const asked = { course: [...new Set(input.courseIds)], lesson: [...new Set(input.lessonIds ?? [])] };
+    if (asked.course.length + asked.lesson.length === 0) reasons.add('courseIds', UserErrorCode.REQUIRED, 'input.required');
+    for (const of of kinds)
+      if (asked[of].length > mostOfKind) reasons.add(`${of}Ids`, UserErrorCode.INVALID, 'input.tooMany', { most: mostOfKind });
     await requireUnit(this.ctx, input.unitId, reasons);
     reasons.settle();
-    const editions = await this.approved(courseIds, input.unitId, reasons);
+    const editions = {
+      course: await this.approved('course', asked.course, input.unitId, reasons),
+      lesson: await this.approved('lesson', asked.lesson, input.unitId, reasons),
+    };
     reasons.settle();
     const [id, { unitId, scheduledAt: at }] = [randomUUID(), input];
     const planned = { state: 'PLANNED' as const, plannedBy: signedIn?.accountId ?? null, plannedAt: new Date().toISOString() };
     em.persist(em.create(Release, { id, unitId, name, at, ...planned, doneAt: null, why: null, version: 1 }));
     await em.flush();
-    await em.execute(
-      `insert into release_course (release_id, course_id, edition_id) select ?, c.id, c.edition from json_to_recordset(?::json) c (id uuid, edition uuid)`,
-      [id, JSON.stringify(editions)],
-    );
+    for (const of of kinds)
+      await em.execute(
+        `insert into release_${of} (release_id, ${of}_id, edition_id) select ?, c.id, c.edition from json_to_recordset(?::json) c (id uuid, edition uuid)`,
+        [id, JSON.stringify(editions[of])],
+      );
     recordEvent(this.ctx, 'release.planned', {
       subject: { type: 'Release', id },
       unitId,
       before: null,
-      after: { name, at, courses: courseIds },
+      after: { name, at, courses: asked.course, ...(asked.lesson.length > 0 && { lessons: asked.lesson }) },
     });
     return { subjectId: id };
   }
@@ -78,27 +85,34 @@ export class ReleaseService {
     return lockReference(this.ctx.em, Release, { id }, version, 'release.notFound');
   }
 
-  /** The latest editions of courses, each approved, of the unit or one below it, and planned for no other release. */
-  private async approved(ids: readonly string[], unitId: string, reasons: Reasons): Promise<{ id: string; edition: string }[]> {
+  /** The latest editions of courses or lessons, each approved, of the unit or one below it, and planned for no other release. */
+  private async approved(of: Of, ids: readonly string[], unitId: string, reasons: Reasons): Promise<{ id: string; edition: string }[]> {
+    if (ids.length === 0) return [];
     const below = isBelow('e.unit_id', [unitId]);
     const asked = `{${ids.filter(isUuid).join()}}`;
     // first locked, then looked at: another plan that came before is seen, and one that comes after waits
-    await this.ctx.em.execute('select from course where id = any(?::uuid[]) order by id for update', [asked]);
+    await this.ctx.em.execute(`select from ${of} where id = any(?::uuid[]) order by id for update`, [asked]);
     const rows = await this.ctx.em.execute<{ id: string; edition: string; title: string; state: string; isPlanned: boolean }[]>(
-      `select e.course_id as id, e.id as edition, e.title, e.state, exists (select from release_course c join release r on r.id = c.release_id
-            where c.course_id = e.course_id and r.state = 'PLANNED') as "isPlanned"
-         from course_edition e where e.is_latest and e.course_id = any(?::uuid[]) and ${below.sql} for update of e`,
+      `select e.${of}_id as id, e.id as edition, e.title, e.state, exists (select from release_${of} c join release r on r.id = c.release_id
+            where c.${of}_id = e.${of}_id and r.state = 'PLANNED') as "isPlanned"
+         from ${of}_edition e where e.is_latest and e.${of}_id = any(?::uuid[]) and ${below.sql} for update of e`,
       [asked, ...below.values],
     );
+    // a course that was withdrawn was approved once, and says the same
+    const isApproved = (state: string) => state === 'APPROVED' || (of === 'course' && state === 'RETIRED');
     ids.forEach((id, i) => {
-      const at = ['courseIds', String(i)];
+      const at = [`${of}Ids`, String(i)];
       const row = rows.find((one) => one.id === id);
-      if (!row) reasons.add(at, UserErrorCode.NOT_FOUND, 'course.notFound');
-      else if (row.state !== 'APPROVED') reasons.add(at, UserErrorCode.NOT_APPROVED, 'release.notApproved', { course: named(row) });
-      else if (row.isPlanned) reasons.add(at, UserErrorCode.IN_USE, 'release.plannedAlready', { course: named(row) });
+      const about = row && { [of]: { type: of === 'course' ? 'Course' : 'Lesson', id, name: row.title } satisfies Named };
+      if (!row || !about) reasons.add(at, UserErrorCode.NOT_FOUND, `${of}.notFound`);
+      else if (!isApproved(row.state)) reasons.add(at, UserErrorCode.NOT_APPROVED, messages[of].notApproved, about);
+      else if (row.isPlanned) reasons.add(at, UserErrorCode.IN_USE, messages[of].plannedAlready, about);
     });
     return rows.map(({ id, edition }) => ({ id, edition }));
   }
 }
 
-const named = ({ id, title }: { id: string; title: string }): Named => ({ type: 'Course', id, name: title });
+const messages = {
+  course: { notApproved: 'release.notApproved', plannedAlready: 'release.plannedAlready' },
+  lesson: { notApproved: 'release.lessonNotApproved', plannedAlready: 'release.lessonPlannedAlready' },
+} as const;

@@ -28,7 +28,7 @@ const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 /** Lets the hour of what is planned come, and runs it as the server does. */
 async function itsHourComes(): Promise<void> {
   await api.database.query(`update release set at = now() - interval '1 second' where state = 'PLANNED'`);
-  while (await asPlatform(database, runNextRelease));
+  while (await runNextRelease((work) => asPlatform(database, work)));
 }
 async function approved(title: string, ...texts: string[]) {
   const by = writer(api, trainer);
@@ -68,7 +68,7 @@ test('several courses are published together at their hour, and that is reverted
   const release = await plan(one.course.id, two.course.id);
   expect(release).toMatchObject({ state: 'PLANNED', courses: [{ title: 'Khóa một, sửa' }, { title: 'Khóa hai' }] });
   const old = { title: 'Khóa một', editionNumber: 1, modules: [{ lessons: [{ text: 'bài một' }] }] };
-  while (await asPlatform(database, runNextRelease));
+  while (await runNextRelease((work) => asPlatform(database, work)));
   expect([await asReaders(one.course.id), await asReaders(two.course.id)]).toEqual([old, null]);
   await itsHourComes();
   expect(await stateOf(release.id)).toMatchObject({ state: 'DONE', why: null });

@@ -3,6 +3,7 @@ import { connectionOf, IdOperators, Node, PageArgs } from '../../../shared/graph
 import { InstantScalar } from '../../../shared/scalars.js';
 import { UnitType as Unit } from '../../organization/index.js';
 import { Course } from '../course/course.type.js';
+import { Lesson } from '../lesson/lesson.type.js';
 
 export enum ReleaseState {
   PLANNED = 'PLANNED',
@@ -28,15 +29,23 @@ export enum ReleaseFailure {
   LESSON_NOT_APPROVED = 'LESSON_NOT_APPROVED',
   LESSON_NOT_SHOWN = 'LESSON_NOT_SHOWN',
   PLANNER_MAY_NOT = 'PLANNER_MAY_NOT',
+  UNEXPECTED = 'UNEXPECTED',
 }
 registerEnumType(ReleaseFailure, {
   name: 'ReleaseFailure',
   description: 'Why a release did not run.',
   valuesConfig: {
     NOT_APPROVED: { description: 'A course was written on after it was approved.' },
-    LESSON_NOT_APPROVED: { description: 'A lesson of a course was neither approved nor ever published.' },
-    LESSON_NOT_SHOWN: { description: 'A lesson of another unit, which a course has, is not shown there to the same readers any more.' },
+    LESSON_NOT_APPROVED: {
+      description:
+        'A lesson of a course was neither approved nor ever published; or one of the release was written on after it was approved.',
+    },
+    LESSON_NOT_SHOWN: {
+      description:
+        'A lesson of another unit, which a course has, is not shown there to the same readers any more; or no published course shows one of the release.',
+    },
     PLANNER_MAY_NOT: { description: 'Who planned it has no account any more, or may not publish all of it today.' },
+    UNEXPECTED: { description: 'It was begun three times and ended each time by what nobody foresaw, which the server’s log tells.' },
   },
 });
 
@@ -53,10 +62,10 @@ export class ReleaseReason {
   title: string | null;
 }
 
-/** Courses that are published together. */
+/** Courses and lessons that are published together. */
 @ObjectType({
   implements: Node,
-  description: 'Courses that are to be published together at an hour, or were. Needs course:read-draft over its unit.',
+  description: 'Courses and lessons that are to be published together at an hour, or were. Needs course:read-draft over its unit.',
 })
 export class Release extends Node {
   @Field(() => String, { description: 'What it is called.' })
@@ -69,6 +78,8 @@ export class Release extends Node {
   unit: object | null;
   @Field(() => [Course], { description: 'Its courses, in their latest editions.' })
   courses: object[];
+  @Field(() => [Lesson], { description: 'The lessons that it publishes by themselves, in their latest editions.' })
+  lessons: object[];
   @Field(() => String, { nullable: true, description: 'Name of who planned it.' })
   plannedBy: string | null;
   @Field(() => InstantScalar, { description: 'When it was planned.' })
@@ -97,6 +108,8 @@ export class ReleaseFilter {
   state?: ReleaseStateOperators;
   @Field(() => IdOperators, { nullable: true, description: 'A course that it is of.' })
   course?: IdOperators;
+  @Field(() => IdOperators, { nullable: true, description: 'A lesson that it publishes by itself.' })
+  lesson?: IdOperators;
   @Field(() => [ReleaseFilter], { nullable: true, description: 'All of these must hold.' })
   and?: ReleaseFilter[];
   @Field(() => ReleaseFilter, { nullable: true, description: 'This must not hold.' })

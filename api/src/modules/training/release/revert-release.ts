@@ -1,10 +1,7 @@
 import type { Context } from '../../../shared/context.js';
-import { Contents } from '../course/contents.js';
-import type { CourseEdition } from '../course/course-edition.entity.js';
 import type { Of } from '../edition/edition-row.js';
-import { makePublished, retire } from '../edition/review.js';
-import { editionEntities, repeated } from '../edition/writing.js';
-import type { LessonEdition } from '../lesson/lesson-edition.entity.js';
+import { publishAgain } from '../edition/publish-again.js';
+import { retire } from '../edition/review.js';
 
 interface Change {
   readonly subject: Of;
@@ -38,8 +35,5 @@ async function revert(ctx: Context, { subject, id, former, edition }: Change): P
   const { isLatest, version, last } = present;
   // what is being written goes on; else what is published is the latest
   if (isLatest) await em.execute(`update ${subject}_edition set is_latest = false where id = ?`, [edition]);
-  const before = (await em.findOneOrFail(editionEntities[subject] as never, former as never)) as CourseEdition | LessonEdition;
-  const again = await repeated(ctx, subject, before, { number: last + 1, version, isLatest });
-  if (subject === 'course') await Contents.copy(em, former, again.id);
-  await makePublished(ctx, subject, [again.id]);
+  await publishAgain(ctx, subject, former, { number: last + 1, version, isLatest });
 }
