@@ -60,6 +60,8 @@ test.each(operations.map((operation) => [operation.name?.value, operation] as co
       'Boolean!': true,
       'Date!': '2024-06-01',
       'DateTime!': '2024-06-01T00:00:00Z',
+      'ReadingState!': 'DRAFT',
+      '[ID!]!': Array.from({ length: 100 }, () => 'a'),
     };
     const entries = (operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, given[print(type)]]);
     const variables = Object.fromEntries(entries.filter(([, value]) => value !== undefined));

@@ -138,6 +138,18 @@ export const trailActs: Messages['trailActs'] = {
     resolved: '<b>%{who}</b> settled a comment on <b>%{what}</b>',
     reopened: '<b>%{who}</b> opened a comment on <b>%{what}</b> again',
   },
+  file: { uploaded: '<b>%{who}</b> uploaded the file <b>%{what}</b>' },
+  folder: {
+    created: '<b>%{who}</b> added the folder <b>%{what}</b> to the library',
+    updated: '<b>%{who}</b> changed the folder <b>%{what}</b> of the library',
+    deleted: '<b>%{who}</b> deleted the folder <b>%{what}</b> of the library',
+  },
+  material: {
+    created: '<b>%{who}</b> added the material <b>%{what}</b>',
+    saved: '<b>%{who}</b> saved a new version of the material <b>%{what}</b>',
+    moved: '<b>%{who}</b> moved the material <b>%{what}</b> to another folder',
+    deleted: '<b>%{who}</b> deleted the material <b>%{what}</b>',
+  },
   release: {
     planned: '<b>%{who}</b> planned the release <b>%{what}</b>',
     cancelled: '<b>%{who}</b> called off the release <b>%{what}</b>',

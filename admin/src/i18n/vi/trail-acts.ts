@@ -137,6 +137,18 @@ export const trailActs = {
     resolved: '<b>%{who}</b> đánh dấu xong một nhận xét về <b>%{what}</b>',
     reopened: '<b>%{who}</b> mở lại một nhận xét về <b>%{what}</b>',
   },
+  file: { uploaded: '<b>%{who}</b> tải lên tệp <b>%{what}</b>' },
+  folder: {
+    created: '<b>%{who}</b> thêm thư mục tài liệu <b>%{what}</b>',
+    updated: '<b>%{who}</b> sửa thư mục tài liệu <b>%{what}</b>',
+    deleted: '<b>%{who}</b> xóa thư mục tài liệu <b>%{what}</b>',
+  },
+  material: {
+    created: '<b>%{who}</b> thêm tài liệu <b>%{what}</b>',
+    saved: '<b>%{who}</b> lưu bản mới của tài liệu <b>%{what}</b>',
+    moved: '<b>%{who}</b> chuyển tài liệu <b>%{what}</b> sang thư mục khác',
+    deleted: '<b>%{who}</b> xóa tài liệu <b>%{what}</b>',
+  },
   release: {
     planned: '<b>%{who}</b> đặt lịch xuất bản <b>%{what}</b>',
     cancelled: '<b>%{who}</b> hủy lịch xuất bản <b>%{what}</b>',
