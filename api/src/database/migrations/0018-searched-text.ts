@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 // a letter or digit, with and without marks: what words consist of
 const letter = '[0-9A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff]';
 
-/** What the texts of course material are found by, and how the places are shown where they were found (docs/decisions/0012). */
+/** What the texts of course material are found by, and how the places are shown where they were found (docs/decisions/0013). */
 export class SearchedText0018 extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
