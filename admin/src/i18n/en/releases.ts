@@ -31,6 +31,7 @@ export const releases = {
       'The lesson “%{title}” was neither approved nor ever published. Readers see what they saw before. Hand it in, then schedule it anew.',
     LESSON_NOT_SHOWN:
       'No course of its own unit that is published has the lesson “%{title}”. Readers see what they saw before. Have such a course published first, then schedule it anew.',
+    UNEXPECTED: 'Something unforeseen happened. Tell the administrator, and plan it again.',
     PLANNER_MAY_NOT:
       'Who scheduled it may no longer publish “%{title}”. Readers see what they saw before. Have somebody who may schedule it anew.',
     other: 'a course or lesson that you may not see',

@@ -31,6 +31,7 @@ export const releases = {
       'Bài “%{title}” chưa được duyệt và chưa từng xuất bản. Người đọc vẫn thấy như trước. Gửi duyệt bài này rồi lên lịch khác.',
     LESSON_NOT_SHOWN:
       'Bài “%{title}” chưa có khóa nào của đơn vị mình đang xuất bản. Người đọc vẫn thấy như trước. Xuất bản khóa của đơn vị ấy trước, rồi lên lịch khác.',
+    UNEXPECTED: 'Có sự cố ngoài dự kiến khi chạy lịch. Hãy báo quản trị, rồi đặt lịch lại.',
     PLANNER_MAY_NOT: 'Người lên lịch không còn quyền xuất bản “%{title}”. Người đọc vẫn thấy như trước. Nhờ người có quyền lên lịch khác.',
     other: 'một khóa hay bài mà bạn không xem được',
     unknown: 'Không rõ lý do. Người đọc vẫn thấy như trước.',
