@@ -61,6 +61,8 @@ test.each(operations.map((operation) => [operation.name?.value, operation] as co
       'Date!': '2024-06-01',
       'DateTime!': '2024-06-01T00:00:00Z',
       'ReadingState!': 'DRAFT',
+      'CourseFilter!': { title: { contains: 'a' } },
+      'LessonFilter!': { title: { contains: 'a' } },
       '[ID!]!': Array.from({ length: 100 }, () => 'a'),
     };
     const entries = (operation.variableDefinitions ?? []).map(({ variable, type }) => [variable.name.value, given[print(type)]]);
