@@ -90,6 +90,7 @@ export const material = {
     added: 'The captions “%{label}” are added.',
     file: 'File of captions',
     fileHint: 'A .vtt file (WebVTT) of at most 2 MB.',
+    choose: 'Choose a .vtt file',
     noFile: 'Choose a .vtt file.',
     language: 'Language',
     label: 'Name of the captions',

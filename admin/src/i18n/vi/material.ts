@@ -89,6 +89,7 @@ export const material = {
     added: 'Đã thêm phụ đề “%{label}”.',
     file: 'Tệp phụ đề',
     fileHint: 'Tệp .vtt (WebVTT), nhiều nhất 2 MB.',
+    choose: 'Chọn tệp .vtt',
     noFile: 'Hãy chọn tệp .vtt.',
     language: 'Ngôn ngữ',
     label: 'Tên phụ đề',

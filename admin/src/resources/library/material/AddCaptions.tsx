@@ -1,3 +1,4 @@
+import { Upload } from 'lucide-react';
 import { useState } from 'react';
 import { useInput } from 'react-admin';
 import { SaveMaterialDocument } from '../../../generated/operations';
@@ -9,6 +10,7 @@ import { described, FieldFrame } from '../../../parts/form/FieldFrame';
 import { SelectField } from '../../../parts/form/SelectField';
 import { TextField } from '../../../parts/form/TextField';
 import { useSaved } from '../../../parts/form/useSaved';
+import { Icon } from '../../../parts/Icon';
 import { Sheet } from '../../../parts/Sheet';
 import { type Outcome, useAct } from '../../../providers/useAct';
 import { courseLanguages, useLanguageName } from '../../courses/useLanguageName';
@@ -91,19 +93,24 @@ function VttField() {
   const say = useText();
   const { id, field, fieldState } = useInput({ source: 'fileId', format: (value) => value, parse: (value) => value });
   const error = fieldState.error?.message;
+  const file: File | null = field.value;
   const label = say('material.captions.file');
   useKnownField('fileId', { id, label, isRequired: false });
   return (
     <FieldFrame id={id} label={label} hint={say('material.captions.fileHint')} error={error} required>
-      <input
-        {...described(id, true, error)}
-        id={id}
-        ref={field.ref}
-        className="inp fileinp"
-        type="file"
-        accept=".vtt,text/vtt"
-        onChange={({ target }) => field.onChange(target.files?.[0] ?? null)}
-      />
+      <label className="drop updrop more" htmlFor={id}>
+        <Icon of={Upload} />
+        <span className="anywhere">{file ? file.name : <b>{say('material.captions.choose')}</b>}</span>
+        <input
+          {...described(id, true, error)}
+          id={id}
+          ref={field.ref}
+          className="sr"
+          type="file"
+          accept=".vtt,text/vtt"
+          onChange={({ target }) => field.onChange(target.files?.[0] ?? null)}
+        />
+      </label>
     </FieldFrame>
   );
 }

@@ -9,6 +9,7 @@ import { To } from '../../../parts/To';
 import { WaitingPage } from '../../../parts/WaitingPage';
 import '../../../theme/library.css';
 import '../../../theme/material.css';
+import '../../../theme/uploads.css';
 import { Captions } from './Captions';
 import { MaterialFacts } from './MaterialFacts';
 import { MaterialHead } from './MaterialHead';
