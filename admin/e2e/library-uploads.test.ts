@@ -166,7 +166,7 @@ test.describe('uploads', () => {
     expect((await materialsIn({ ask }, folder.id)).map(({ title }) => title)).toEqual(['tot']);
   });
 
-  test('go on while one is elsewhere in the console, can be paused and given up', async ({ page, ask }) => {
+  test('go on while one is elsewhere in the console, and can be given up', async ({ page, ask }) => {
     const folder = await ownFolder({ ask }, 'Khay');
     await openLibrary(page, folder.path);
     const file = sound('di-noi-khac.wav', 20_000_000, folder.name);
@@ -181,12 +181,36 @@ test.describe('uploads', () => {
     await tray(page).getByRole('button', { name: 'Xem các tệp' }).click();
     await row(page, 'bo-di.wav').getByRole('button', { name: 'Thôi tải bo-di.wav' }).click();
     await expect(row(page, 'bo-di.wav')).toHaveCount(0);
-    await mend();
+    // the row is gone, the focus is not
+    await expect(row(page, file.name).getByRole('button').last()).toBeFocused();
     await page.keyboard.press('Escape');
+    await expect(tray(page)).toBeVisible();
+    await mend();
     await expect(tray(page)).toContainText('Đã đưa 1 tệp vào kho', { timeout: 30_000 });
     await tray(page).getByRole('button', { name: 'Cất đi' }).click();
     await expect(tray(page)).toHaveCount(0);
     expect((await materialsIn({ ask }, folder.id)).map(({ title }) => title)).toEqual(['di-noi-khac']);
+  });
+
+  test('are paused and gone on with by their sender', async ({ page, ask }) => {
+    const folder = await ownFolder({ ask }, 'Tạm dừng');
+    await openLibrary(page, folder.path);
+    const file = sound('tam-dung.wav', 20_000_000, folder.name);
+    // a line on which nothing moves
+    await page.route('**/uploads/**', (route) => (route.request().method() === 'PATCH' ? undefined : route.continue()));
+    await choose(page, file);
+    await attestAndSend(page);
+    await row(page, file.name)
+      .getByRole('button', { name: `Tạm dừng ${file.name}` })
+      .click();
+    await expect(row(page, file.name)).toContainText('Đã tạm dừng.');
+    await expectAccessible(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await row(page, file.name)
+      .getByRole('button', { name: /^Tải tiếp/ })
+      .click();
+    await expect(row(page, file.name)).toContainText('Xong, 20 MB.', { timeout: 60_000 });
+    expect(await materialsIn({ ask }, folder.id)).toMatchObject([{ title: 'tam-dung' }]);
   });
 
   test('of pictures ask at once what they show; one that is skipped is marked as lacking it', async ({ page, ask }) => {

@@ -2,6 +2,7 @@ import { FileX2, X } from 'lucide-react';
 import { useText } from '../../../i18n/useText';
 import { IconButton } from '../../../parts/IconButton';
 import type { ChosenFile } from './chosen-files';
+import { keepingFocus } from './keeping-focus';
 import { FileRow, RefusedText } from './UploadRow';
 import { useUploadText } from './useUploadText';
 
@@ -17,7 +18,11 @@ export function ChosenRows({ files, onRemove }: { files: readonly ChosenFile[]; 
       tone={why ? 'e' : undefined}
       status={why ? <RefusedText reason={whyNot(why, size)} /> : <p>{say('uploads.chosen', { size: sized(size) })}</p>}
     >
-      <IconButton icon={X} label={say('uploads.remove', { name })} onClick={() => onRemove(id)} />
+      <IconButton
+        icon={X}
+        label={say('uploads.remove', { name })}
+        onClick={({ currentTarget }) => keepingFocus(currentTarget, () => onRemove(id))}
+      />
     </FileRow>
   ));
 }

@@ -7,6 +7,7 @@ import { IconButton } from '../../../parts/IconButton';
 import { To } from '../../../parts/To';
 import { kindIcons } from '../kinds';
 import { kindByName } from './file-rules';
+import { keepingFocus } from './keeping-focus';
 import { sentOf, type UploadItem } from './upload-item';
 import { uploads } from './upload-queue';
 import { useUploadText } from './useUploadText';
@@ -68,19 +69,19 @@ export function UploadRow({ item, before, onLeave }: { item: UploadItem; before:
       }
     >
       {state.is === 'cut' && (
-        <Button small onClick={() => uploads.goOn(id)}>
+        <Button small onClick={({ currentTarget }) => keepingFocus(currentTarget, () => uploads.goOn(id))}>
           {say('uploads.goOnNow')}
           <span className="sr">, {name}</span>
         </Button>
       )}
       {(state.is === 'paused' || state.is === 'signedOut') && (
-        <Button small onClick={() => uploads.goOn(id)}>
+        <Button small onClick={({ currentTarget }) => keepingFocus(currentTarget, () => uploads.goOn(id))}>
           {say('uploads.goOn')}
           <span className="sr">, {name}</span>
         </Button>
       )}
       {state.is === 'refused' && state.mayRetry && (
-        <Button small onClick={() => uploads.goOn(id)}>
+        <Button small onClick={({ currentTarget }) => keepingFocus(currentTarget, () => uploads.goOn(id))}>
           {say('uploads.again')}
           <span className="sr">, {name}</span>
         </Button>
@@ -91,12 +92,18 @@ export function UploadRow({ item, before, onLeave }: { item: UploadItem; before:
           <span className="sr">, {name}</span>
         </To>
       )}
-      {state.is === 'sending' && <IconButton icon={Pause} label={say('uploads.pause', { name })} onClick={() => uploads.pause(id)} />}
+      {state.is === 'sending' && (
+        <IconButton
+          icon={Pause}
+          label={say('uploads.pause', { name })}
+          onClick={({ currentTarget }) => keepingFocus(currentTarget, () => uploads.pause(id))}
+        />
+      )}
       {state.is !== 'done' && state.is !== 'recording' && (
         <IconButton
           icon={X}
           label={say(state.is === 'refused' ? 'uploads.remove' : 'uploads.cancel', { name })}
-          onClick={() => uploads.remove(id)}
+          onClick={({ currentTarget }) => keepingFocus(currentTarget, () => uploads.remove(id))}
         />
       )}
     </FileRow>

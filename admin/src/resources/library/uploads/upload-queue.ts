@@ -157,7 +157,7 @@ export class UploadQueue {
   }
 
   private async attempt(id: string, work: Work, signal: AbortSignal): Promise<Ended> {
-    const { target, size, name } = this.find(id) as UploadItem;
+    const { target, size, name, state } = this.find(id) as UploadItem;
     const { file, sha256 = '', url } = work;
     if (work.isAllSent && url) {
       this.become(id, { is: 'checking' });
@@ -166,6 +166,7 @@ export class UploadQueue {
       if (standing.is !== 'partly') return !file && standing.is === 'gone' ? { is: 'unreadable' } : standing;
     }
     if (!file) return { is: 'unreadable' };
+    this.become(id, { is: 'sending', sent: state.is === 'cut' || state.is === 'signedOut' ? state.sent : 0 });
     const speed = speedometer();
     work.isAllSent = false;
     return sendFile({
