@@ -21,7 +21,7 @@ export const mediaEn = {
   'file.TOO_HARD': 'The file is too complicated to be checked. Save it in a simpler form and send it again.',
   'file.NOT_CHECKED': 'The file could not be scanned yet, so it is not taken yet. It is kept on the server: try again in some minutes.',
   'material.notFound': 'There is no such material. Load the list again.',
-  'material.notThere': 'A material is not in the library, or you may not see it. Take it out.',
+  'material.notThere': 'A material is not in the library, or you may not use it. Take it out.',
   'material.fileOrLink': 'Name exactly one of the two: an uploaded file, or the address of a link.',
   'material.fileNotFound': 'There is no such file, or another material has it. Upload the file again.',
   'material.captionsAlone': 'Captions go with a video. Open that video and add them there.',

@@ -20,7 +20,7 @@ export const mediaVi = {
   'file.TOO_HARD': 'Tệp quá phức tạp, không kiểm tra được. Hãy lưu lại tệp cho gọn rồi gửi lại.',
   'file.NOT_CHECKED': 'Chưa quét được mã độc nên chưa nhận tệp. Tệp vẫn giữ trên máy chủ: hãy thử lại sau ít phút.',
   'material.notFound': 'Không có tài liệu này. Hãy tải lại danh sách.',
-  'material.notThere': 'Có tài liệu không có trong kho, hoặc bạn không xem được. Hãy bỏ tài liệu đó ra.',
+  'material.notThere': 'Có tài liệu không có trong kho, hoặc bạn không được dùng. Hãy bỏ tài liệu đó ra.',
   'material.fileOrLink': 'Hãy nêu đúng một trong hai: tệp đã tải lên, hoặc địa chỉ liên kết.',
   'material.fileNotFound': 'Không có tệp này, hoặc tệp đã dùng ở tài liệu khác. Hãy tải tệp lên lại.',
   'material.captionsAlone': 'Tệp phụ đề đi cùng một video. Hãy mở video đó rồi thêm phụ đề.',

@@ -159,6 +159,21 @@ test('a material is of one library: others neither see it nor take its file, and
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
+test('who may only read drafts of another unit publishes nothing of its library', async () => {
+  const other = (await done(api, 'createUnit', { code: 'C', name: 'Đảng ủy C', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' })).unit.id;
+  const writesElsewhere = [{ role: 'TRAINER', unitId: other }];
+  const reviewer = await signedIn(api.database, [...writesElsewhere, { role: 'REVIEWER', unitId }]);
+  const { id } = await made(await word('Chưa công bố'), 'chua-cong-bo.docx');
+  expect(await read(id, 'DRAFT', reviewer)).toMatchObject({ number: 1 });
+  const taken = await command(api, 'createLesson', { unitId: other, title: 'Lấy', body: showing(id) }, '', { as: reviewer });
+  expect(taken.refusals).toEqual(['NOT_FOUND at input.body']);
+  const course = await writer(api, reviewer).course(other, 'Khóa lấy tệp', []);
+  for (const input of [{ attachmentIds: [id] }, { coverId: id }]) {
+    const { refusals } = await command(api, 'saveCourse', { id: course.id, version: course.version, ...input }, '', { as: reviewer });
+    expect(refusals).toHaveLength(1);
+  }
+});
+
 test('materials lie in folders, and one is deleted only if it was never shown', async () => {
   const { payload } = await command(api, 'createMaterialFolder', { unitId, name: 'Mẫu văn bản' }, 'folder { id version }', { as: trainer });
   const { folder } = payload;

@@ -5,7 +5,10 @@ import { UserErrorCode } from '../../../shared/user-error-code.js';
 import type { Of } from './edition-row.js';
 import { isReached } from './reach.js';
 
-/** Refuses materials that are not in a library that who writes may see; those that the edition shows already may stay. */
+/**
+ * Refuses materials that are not in a library that who writes may write to: by what they write the material comes to be published, and to
+ * read drafts somewhere is no right to publish them. Those that the edition shows already may stay.
+ */
 export async function requireMaterials(
   ctx: Context,
   reasons: Reasons,
@@ -15,7 +18,7 @@ export async function requireMaterials(
 ): Promise<void> {
   const fresh = asked.filter((id) => !present.includes(id));
   if (fresh.length === 0) return;
-  const reached = isReached(ctx, 'course:read-draft', 'm.unit_id');
+  const reached = isReached(ctx, 'course:write', 'm.unit_id');
   const known = await ctx.em.execute<{ id: string }[]>(`select m.id::text from material m where m.id = any(?::uuid[]) and ${reached.sql}`, [
     `{${fresh.filter(isUuid).join()}}`,
     ...reached.values,
