@@ -38,7 +38,7 @@ test('a picture, a PDF, a Word document and slides are taken for what they are, 
     kind: 'DOCUMENT',
     pages: 2,
     previews: 2,
-    text: 'Bien ban\nTrang hai',
+    text: 'Bien ban\fTrang hai',
     has_thumbnail: true,
   });
   // letters of its own fonts are drawn too
