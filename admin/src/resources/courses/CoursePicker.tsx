@@ -1,9 +1,6 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import { type NamedCourseFragment, PickCoursesDocument } from '../../generated/operations';
-import { useText } from '../../i18n/useText';
-import { described } from '../../parts/form/FieldFrame';
-import type { Unchosen } from '../../parts/form/useUnchosen';
-import { longestSearch, sought } from '../../parts/typed';
+import { SearchPicker, type SearchPickerProps } from '../../parts/form/SearchPicker';
+import { sought } from '../../parts/typed';
 import { useAnswer } from '../../providers/useAnswer';
 import { useMaySomewhere } from '../../providers/who';
 import { useSettled } from '../search/useSettled';
@@ -15,70 +12,14 @@ export interface PickedCourse extends NamedCourseFragment {
 
 /** Finds one course or several by title: those that one may write or review, and what is published of all others. */
 export function CoursePicker({
-  id,
   except,
-  multiple,
-  hint,
-  error,
-  unchosen,
-  value,
-  onChange,
-  onBlur,
-}: {
-  id: string;
+  ...field
+}: SearchPickerProps<PickedCourse> & {
   /** A course that can't be chosen: itself. */
   except: string;
-  multiple: boolean;
-  hint?: unknown;
-  error?: string;
-  unchosen: Unchosen;
-  value: PickedCourse | PickedCourse[] | null;
-  onChange: (chosen: PickedCourse | PickedCourse[] | null) => void;
-  onBlur?: () => void;
 }) {
-  const say = useText();
-  const { text, onType, onLeave } = unchosen;
-  const { found, isPending } = usePickedCourses(text, except);
-  const isChosen = (typed: string) => value !== null && !Array.isArray(value) && value.title === typed;
-  return (
-    <Autocomplete<PickedCourse, boolean>
-      id={id}
-      multiple={multiple}
-      value={value}
-      onChange={(_, chosen) => {
-        onType('');
-        onChange(chosen);
-      }}
-      onBlur={() => {
-        onLeave();
-        onBlur?.();
-      }}
-      clearOnBlur={false}
-      // before the answer is there, Enter chooses nothing, and must not send the form
-      onKeyDown={(event) => event.key === 'Enter' && text !== '' && event.preventDefault()}
-      onInputChange={(_, typed, reason) => onType(reason === 'input' && !isChosen(typed) ? typed : '')}
-      options={found}
-      filterOptions={(options) => options}
-      loading={isPending}
-      loadingText={say('shell.state.loading')}
-      noOptionsText={say('shell.state.noOptions')}
-      getOptionLabel={({ title }) => title}
-      getOptionKey={(course) => course.id}
-      isOptionEqualToValue={(one, other) => one.id === other.id}
-      renderInput={({ slotProps }) => (
-        <div ref={slotProps.input.ref} className={error ? 'pick wrong-value' : 'pick'}>
-          {slotProps.input.startAdornment}
-          <input
-            {...slotProps.htmlInput}
-            {...described(id, hint, error)}
-            className="inp"
-            maxLength={longestSearch}
-            placeholder={say('shell.state.typeToSearch')}
-          />
-        </div>
-      )}
-    />
-  );
+  const { found, isPending } = usePickedCourses(field.unchosen.text, except);
+  return <SearchPicker {...field} found={found} isPending={isPending} nameOf={({ title }) => title} />;
 }
 
 function usePickedCourses(typed: string, except: string): { found: PickedCourse[]; isPending: boolean } {

@@ -11,14 +11,11 @@ import { DropConditions } from '../../parts/DropConditions';
 import { Empty } from '../../parts/Empty';
 import { ExportFailed } from '../../parts/ExportFailed';
 import { ExportMenu } from '../../parts/ExportMenu';
-import { Failure } from '../../parts/Failure';
 import { FilterText } from '../../parts/FilterText';
 import { ListFilters } from '../../parts/ListFilters';
-import { Note } from '../../parts/Note';
+import { ListShown } from '../../parts/ListShown';
 import { PageHeading } from '../../parts/PageHeading';
-import { Pager } from '../../parts/Pager';
 import { SavedFiltersBar } from '../../parts/SavedFiltersBar';
-import { Waiting } from '../../parts/Waiting';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../providers/usePagedList';
 import { useMay } from '../../providers/who';
@@ -47,7 +44,6 @@ export function PeopleList() {
   const sentence = usePeopleSentence(address);
   const { all, withContact, ...shown } = usePeopleColumns();
   const list = usePagedList<ListedPerson>('people', filter, byName, { withContact });
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = list;
   const files = usePeopleFiles(filter, { field: byName.field, direction: byName.order }, sentence.isKnown, withContact);
   return (
     <Page>
@@ -77,45 +73,39 @@ export function PeopleList() {
       <ListFilters sentence={sentence}>
         <PeopleConditions address={address} />
       </ListFilters>
-      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
-      {error ? (
-        <Failure error={error} onRetry={refetch} />
-      ) : !rows ? (
-        <Waiting rows={8} />
-      ) : total === 0 ? (
-        <section className="card">
-          {conditions.some((condition) => address[condition]) ? (
+      <ListShown
+        list={list}
+        none={
+          conditions.some((condition) => address[condition]) ? (
             <Empty icon={SearchX} title={say('people.none')} hint={say('units.list.noneHint')}>
               <DropConditions clauses={sentence.clauses} />
             </Empty>
           ) : (
             <Empty icon={UsersRound} title={say('people.empty')} hint={say('people.emptyHint')} />
-          )}
-        </section>
-      ) : (
-        <section className="card">
-          <div className="listbar">
-            <span className="grow" />
-            <ColumnsButton
-              first={say('people.columns.name')}
-              all={all}
-              nameOf={(column) => say(`people.columns.${column}`)}
-              shown={shown}
-            />
-          </div>
-          <PeopleTable people={rows} shown={shown} />
-          <Pager
-            previous={previous}
-            next={next}
-            range={
-              range
-                ? say('people.range', { ...range, total, day: shownDay(day) })
-                : say('people.rangeUnknown', { count: rows.length, total, day: shownDay(day) })
-            }
-          />
-        </section>
-      )}
-      {rows && <p className="meta">{say('people.hint')}</p>}
+          )
+        }
+        told={({ range, count, total }) =>
+          range
+            ? say('people.range', { ...range, total, day: shownDay(day) })
+            : say('people.rangeUnknown', { count, total, day: shownDay(day) })
+        }
+      >
+        {(rows) => (
+          <>
+            <div className="listbar">
+              <span className="grow" />
+              <ColumnsButton
+                first={say('people.columns.name')}
+                all={all}
+                nameOf={(column) => say(`people.columns.${column}`)}
+                shown={shown}
+              />
+            </div>
+            <PeopleTable people={rows} shown={shown} />
+          </>
+        )}
+      </ListShown>
+      {list.rows && <p className="meta">{say('people.hint')}</p>}
       {files.gathered && <PrintedPeople gathered={files.gathered} sentence={sentence.text} columns={shown.columns} />}
       {isAdding && <CreatePerson onClose={() => setAdding(false)} />}
     </Page>

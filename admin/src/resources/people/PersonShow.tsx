@@ -5,14 +5,12 @@ import { shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
 import { PersonViewDocument, type PersonViewQuery } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { PageWithout } from '../../layout/PageWithout';
 import { Page } from '../../layout/Shell';
 import { Button } from '../../parts/Button';
-import { Empty } from '../../parts/Empty';
-import { Failure } from '../../parts/Failure';
+import { Crumbs } from '../../parts/Crumbs';
 import { Name } from '../../parts/Name';
 import { PageHeading } from '../../parts/PageHeading';
-import { To } from '../../parts/To';
-import { WaitingPage } from '../../parts/WaitingPage';
 import { useAnswer } from '../../providers/useAnswer';
 import { useAskedAct } from '../../providers/useAskedAct';
 import { useMay } from '../../providers/who';
@@ -45,32 +43,23 @@ export function PersonShow() {
     person !== undefined && !isFormer,
   );
   useVisit(person && { path: `/people/${id}`, kind: 'person', name: person.fullName });
-  if (error && !answer) {
-    return (
-      <Page>
-        <PageHeading title={say('people.title')} hidden />
-        <Failure error={error} onRetry={refetch} />
-      </Page>
-    );
-  }
-  if (!answer) return <Page>{<WaitingPage rows={6} />}</Page>;
   if (!person) {
     return (
-      <Page>
-        <PageHeading title={say('people.unknown')} hidden />
-        <Empty icon={SearchX} title={say('people.unknown')} hint={say('people.absent', { day: shownDay(day) })} />
-      </Page>
+      <PageWithout
+        title={say('people.title')}
+        error={error}
+        onRetry={refetch}
+        isPending={!answer}
+        rows={6}
+        icon={SearchX}
+        unknown={say('people.unknown')}
+        hint={say('people.absent', { day: shownDay(day) })}
+      />
     );
   }
   return (
     <Page>
-      <nav aria-label={say('units.tree.path')}>
-        <ol className="crumbs">
-          <li>
-            <To path="/people">{say('people.title')}</To>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs of={[{ path: '/people', name: say('people.title') }]} />
       <div className="row between wrap g4">
         <PageHeading title={person.fullName}>
           <Name>{person.fullName}</Name>

@@ -11,13 +11,10 @@ import { DropConditions } from '../../parts/DropConditions';
 import { Empty } from '../../parts/Empty';
 import { ExportFailed } from '../../parts/ExportFailed';
 import { ExportMenu } from '../../parts/ExportMenu';
-import { Failure } from '../../parts/Failure';
 import { ListFilters } from '../../parts/ListFilters';
-import { Note } from '../../parts/Note';
+import { ListShown } from '../../parts/ListShown';
 import { PageHeading } from '../../parts/PageHeading';
-import { Pager } from '../../parts/Pager';
 import { SavedFiltersBar } from '../../parts/SavedFiltersBar';
-import { Waiting } from '../../parts/Waiting';
 import { useChoosing } from '../../providers/useChoosing';
 import { atHead, usePagedList } from '../../providers/usePagedList';
 import { useMay } from '../../providers/who';
@@ -47,15 +44,10 @@ export function UnitList() {
   const sentence = useUnitSentence(address);
   const shown = useUnitColumns();
   const withOfficers = shown.columns.includes('officers');
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedUnit>(
-    'units',
-    filter,
-    { field: sort, order },
-    withOfficers ? { withOfficers } : undefined,
-  );
+  const list = usePagedList<ListedUnit>('units', filter, { field: sort, order }, withOfficers ? { withOfficers } : undefined);
   const sortBy = (field: UnitSortField, direction: 'ASC' | 'DESC') =>
     change({ ...atHead, sort: field, order: direction === 'DESC' ? direction : undefined }, { replace: true });
-  const choosing = useChoosing(`${day} ${JSON.stringify(filter)}`, rows ?? []);
+  const choosing = useChoosing(`${day} ${JSON.stringify(filter)}`, list.rows ?? []);
   const files = useUnitFiles({ field: sort, direction: order }, shown.columns, sentence);
 
   return (
@@ -83,47 +75,41 @@ export function UnitList() {
       <ListFilters sentence={sentence}>
         <UnitConditions address={address} />
       </ListFilters>
-      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
-      {error ? (
-        <Failure error={error} onRetry={refetch} />
-      ) : !rows ? (
-        <Waiting rows={8} />
-      ) : total === 0 ? (
-        <section className="card">
+      <ListShown
+        list={list}
+        none={
           <Empty icon={SearchX} title={say('units.list.none')} hint={say('units.list.noneHint')}>
             <DropConditions clauses={sentence.clauses} />
           </Empty>
-        </section>
-      ) : (
-        <section className="card">
-          <ChosenUnits
-            rows={rows}
-            total={total}
-            filter={filter}
-            choosing={choosing}
-            shown={shown}
-            files={files}
-            sorting={<UnitSorting sort={sort} order={order} onSort={sortBy} />}
-          />
-          <UnitTable
-            units={rows}
-            shown={shown}
-            choosing={choosing}
-            sort={sort}
-            order={order}
-            onSort={(field) => sortBy(field, field === sort && order === 'ASC' ? 'DESC' : 'ASC')}
-          />
-          <Pager
-            previous={previous}
-            next={next}
-            range={
-              range
-                ? say('units.list.range', { ...range, total, day: shownDay(day) })
-                : say('units.list.rangeUnknown', { count: rows.length, total, day: shownDay(day) })
-            }
-          />
-        </section>
-      )}
+        }
+        told={({ range, count, total }) =>
+          range
+            ? say('units.list.range', { ...range, total, day: shownDay(day) })
+            : say('units.list.rangeUnknown', { count, total, day: shownDay(day) })
+        }
+      >
+        {(rows) => (
+          <>
+            <ChosenUnits
+              rows={rows}
+              total={list.total}
+              filter={filter}
+              choosing={choosing}
+              shown={shown}
+              files={files}
+              sorting={<UnitSorting sort={sort} order={order} onSort={sortBy} />}
+            />
+            <UnitTable
+              units={rows}
+              shown={shown}
+              choosing={choosing}
+              sort={sort}
+              order={order}
+              onSort={(field) => sortBy(field, field === sort && order === 'ASC' ? 'DESC' : 'ASC')}
+            />
+          </>
+        )}
+      </ListShown>
       {files.printed && <PrintedUnits {...files.printed} columns={shown.columns} />}
       {isAdding && (
         <CreateUnit parentId={undefined} onClose={() => setAdding(false)} onCreated={(id) => navigate(toPath(`/organization/${id}`))} />

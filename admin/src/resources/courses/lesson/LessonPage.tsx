@@ -3,12 +3,8 @@ import { useMemo, useState } from 'react';
 import { useParams } from 'react-admin';
 import { LessonCourseDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
-import { Page } from '../../../layout/Shell';
-import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
-import { PageHeading } from '../../../parts/PageHeading';
+import { PageWithout } from '../../../layout/PageWithout';
 import { To } from '../../../parts/To';
-import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import '../../../theme/lesson.css';
 import '../../../theme/lesson-comments.css';
@@ -26,23 +22,21 @@ export function LessonPage() {
   const say = useText();
   const { courseId = '', lessonId = '' } = useParams();
   const { loaded, error, reload } = useLoadedLesson(lessonId);
-  if (error && !loaded)
+  if (!loaded?.lesson) {
     return (
-      <Page>
-        <PageHeading title={say('lesson.title')} hidden />
-        <Failure error={error} onRetry={reload} />
-      </Page>
+      <PageWithout
+        title={say('lesson.title')}
+        error={error}
+        onRetry={reload}
+        isPending={!loaded}
+        icon={BookX}
+        unknown={say('lesson.unknown')}
+        hint={say('lesson.unknownHint')}
+      >
+        <To path="/courses">{say('lesson.toCourses')}</To>
+      </PageWithout>
     );
-  if (!loaded) return <Page>{<WaitingPage rows={8} />}</Page>;
-  if (!loaded.lesson)
-    return (
-      <Page>
-        <PageHeading title={say('lesson.unknown')} hidden />
-        <Empty icon={BookX} title={say('lesson.unknown')} hint={say('lesson.unknownHint')}>
-          <To path="/courses">{say('lesson.toCourses')}</To>
-        </Empty>
-      </Page>
-    );
+  }
   return <Opened key={lessonId} courseId={courseId} loaded={{ ...loaded, lesson: loaded.lesson }} />;
 }
 

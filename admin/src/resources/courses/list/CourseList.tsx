@@ -9,14 +9,11 @@ import { Button } from '../../../parts/Button';
 import { ColumnsButton } from '../../../parts/ColumnsButton';
 import { DropConditions } from '../../../parts/DropConditions';
 import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
 import { FilterText } from '../../../parts/FilterText';
 import { ListFilters } from '../../../parts/ListFilters';
-import { Note } from '../../../parts/Note';
-import { Pager } from '../../../parts/Pager';
+import { ListShown } from '../../../parts/ListShown';
 import { SavedFiltersBar } from '../../../parts/SavedFiltersBar';
 import { Segment } from '../../../parts/Segment';
-import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../../providers/usePagedList';
@@ -44,7 +41,7 @@ export function CourseList() {
   const { sort, order, title } = address;
   const sentence = useCourseSentence(address);
   const { all, ...shown } = useCourseColumns(isDraft);
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedCourse>(
+  const list = usePagedList<ListedCourse>(
     'courses',
     filterOf(address),
     { field: sort, order },
@@ -77,14 +74,11 @@ export function CourseList() {
       <ListFilters sentence={sentence}>
         <CourseConditions address={address} isDraft={isDraft} />
       </ListFilters>
-      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
-      {error ? (
-        <Failure error={error} onRetry={refetch} />
-      ) : !rows ? (
-        <Waiting rows={8} />
-      ) : total === 0 ? (
-        <section className="card">
-          {isAll ? (
+      <ListShown
+        list={list}
+        label={say('courses.sections.list')}
+        none={
+          isAll ? (
             <Empty icon={BookOpen} title={say('courses.empty.title')} hint={say('courses.empty.hint')}>
               {mayWrite && <Button onClick={() => setAdding(true)}>{say('courses.empty.begin')}</Button>}
             </Empty>
@@ -92,28 +86,28 @@ export function CourseList() {
             <Empty icon={SearchX} title={say('courses.none.title')} hint={say('courses.none.hint')}>
               <DropConditions clauses={sentence.clauses} />
             </Empty>
-          )}
-        </section>
-      ) : (
-        <section className="card" aria-label={say('courses.sections.list')}>
-          <div className="listbar">
-            <span className="grow" />
-            <CourseSorting sort={sort} order={order} isDraft={isDraft} />
-            <ColumnsButton
-              first={say('courses.columns.title')}
-              all={all}
-              nameOf={(column) => say(`courses.columns.${column}`)}
-              shown={shown}
-            />
-          </div>
-          <CourseTable courses={rows} shown={shown} />
-          <Pager
-            previous={previous}
-            next={next}
-            range={range ? say('courses.range', { ...range, total }) : say('courses.rangeUnknown', { count: rows.length, total })}
-          />
-        </section>
-      )}
+          )
+        }
+        told={({ range, count, total }) =>
+          range ? say('courses.range', { ...range, total }) : say('courses.rangeUnknown', { count, total })
+        }
+      >
+        {(rows) => (
+          <>
+            <div className="listbar">
+              <span className="grow" />
+              <CourseSorting sort={sort} order={order} isDraft={isDraft} />
+              <ColumnsButton
+                first={say('courses.columns.title')}
+                all={all}
+                nameOf={(column) => say(`courses.columns.${column}`)}
+                shown={shown}
+              />
+            </div>
+            <CourseTable courses={rows} shown={shown} />
+          </>
+        )}
+      </ListShown>
       {isAdding && <CreateCourse onClose={() => setAdding(false)} onCreated={(id) => navigate(toPath(`/courses/${id}`))} />}
     </CoursesArea>
   );

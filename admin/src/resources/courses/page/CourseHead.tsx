@@ -5,12 +5,12 @@ import { usePath } from '../../../day/useDay';
 import type { ReleaseRowFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
+import { Crumbs } from '../../../parts/Crumbs';
 import { Icon } from '../../../parts/Icon';
 import { MoreMenu } from '../../../parts/MoreMenu';
 import { Name } from '../../../parts/Name';
 import { Note } from '../../../parts/Note';
 import { PageHeading } from '../../../parts/PageHeading';
-import { To } from '../../../parts/To';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { CourseStage } from '../CourseStage';
 import { CreateCourse } from '../list/CreateCourse';
@@ -64,13 +64,7 @@ export function CourseHead({
   const others = course.presences ?? [];
   return (
     <div className="phead coursehead">
-      <nav aria-label={say('units.tree.path')}>
-        <ol className="crumbs">
-          <li>
-            <To path="/courses">{say('courses.sections.list')}</To>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs of={[{ path: '/courses', name: say('courses.sections.list') }]} />
       <div className="row between top wrap g4">
         <div className="grow headline">
           <PageHeading title={course.title}>

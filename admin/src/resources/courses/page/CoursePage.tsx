@@ -5,12 +5,8 @@ import { useState } from 'react';
 import { useParams } from 'react-admin';
 import { useChangeParams, useParam } from '../../../day/useDay';
 import { useText } from '../../../i18n/useText';
-import { Page } from '../../../layout/Shell';
-import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
-import { PageHeading } from '../../../parts/PageHeading';
+import { PageWithout } from '../../../layout/PageWithout';
 import { PageTabs } from '../../../parts/PageTabs';
-import { WaitingPage } from '../../../parts/WaitingPage';
 import { ContentsTab } from '../contents/ContentsTab';
 import { stageOf } from '../standing';
 import { usePlanned } from '../usePlanned';
@@ -26,23 +22,17 @@ export function CoursePage() {
   const say = useText();
   const { courseId = '' } = useParams();
   const { course, may, error, isPending, isDraft, refetch } = useCourse(courseId);
-  if (error && !course) {
+  if (isPending || !course) {
     return (
-      <Page>
-        <PageHeading title={say('courses.title')} hidden />
-        <Failure error={error} onRetry={refetch} />
-      </Page>
-    );
-  }
-  if (isPending) return <Page>{<WaitingPage rows={8} />}</Page>;
-  if (!course) {
-    return (
-      <Page>
-        <PageHeading title={say('course.unknown')} hidden />
-        <section className="card">
-          <Empty icon={isDraft ? BookX : SearchX} title={say('course.unknown')} hint={say('course.unknownHint')} />
-        </section>
-      </Page>
+      <PageWithout
+        title={say('courses.title')}
+        error={error}
+        onRetry={refetch}
+        isPending={isPending}
+        icon={isDraft ? BookX : SearchX}
+        unknown={say('course.unknown')}
+        hint={say('course.unknownHint')}
+      />
     );
   }
   return <Course key={course.id} course={course} may={may} />;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLabel, useText } from '../../../i18n/useText';
 import { Card } from '../../../parts/Card';
 import { CheckListField } from '../../../parts/form/CheckListField';
@@ -21,95 +22,73 @@ export function FactFields({ course, values }: { course: ShownCourse; values: Fa
   const labelOf = useLabel();
   const { topics } = useTopics();
   const reference = useReference();
+  const labelled = (all: readonly { code: string; label: { vi: string; en: string } }[] | undefined) =>
+    (all ?? []).map(({ code, label }) => ({ value: code, label: labelOf(label) }));
+  const named = (field: Hinted) => ({ label: say(`course.fields.${field}`), hint: say(`course.fields.${field}Hint`) });
+  const unitId = course.unit?.id;
   return (
     <div className="facts2">
-      <Card title={say('course.facts.about')}>
-        <div className="stack">
-          <TextField source="title" label={say('course.fields.title')} required />
-          <ParagraphField source="summary" label={say('course.fields.summary')} hint={say('course.fields.summaryHint')} rows={2} />
-          <ParagraphField
-            source="introduction"
-            label={say('course.fields.introduction')}
-            hint={say('course.fields.introductionHint')}
-            rows={6}
-          />
-          <ParagraphField source="objectives" label={say('course.fields.objectives')} hint={say('course.fields.objectivesHint')} rows={4} />
-          <div className="short">
-            <TextField source="minutes" type="number" label={say('course.fields.minutes')} hint={say('course.fields.minutesHint')} />
-          </div>
+      <Part name="about">
+        <TextField source="title" label={say('course.fields.title')} required />
+        <ParagraphField source="summary" {...named('summary')} rows={2} />
+        <ParagraphField source="introduction" {...named('introduction')} rows={6} />
+        <ParagraphField source="objectives" {...named('objectives')} rows={4} />
+        <div className="short">
+          <TextField source="minutes" type="number" {...named('minutes')} />
         </div>
-      </Card>
-      <Card title={say('course.facts.materials')}>
-        <div className="stack">
-          <MaterialsField
-            source="coverId"
-            label={say('course.fields.cover')}
-            hint={say('course.fields.coverHint')}
-            kinds={['IMAGE']}
-            unitId={course.unit?.id}
-          />
-          <MaterialsField
-            source="attachmentIds"
-            label={say('course.fields.materials')}
-            hint={say('course.fields.materialsHint')}
-            isMany
-            unitId={course.unit?.id}
-          />
-        </div>
-      </Card>
-      <Card title={say('course.facts.audience')}>
-        <div className="stack">
-          <CheckListField
-            source="audience.positions"
-            label={say('course.fields.positions')}
-            hint={say('course.fields.positionsHint')}
-            options={(reference?.positions ?? []).map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
-          />
-          <CheckListField
-            source="audience.kinds"
-            label={say('course.fields.kinds')}
-            hint={say('course.fields.kindsHint')}
-            options={(reference?.unitKinds ?? []).map(({ code, label }) => ({ value: code, label: labelOf(label) }))}
-          />
-          <UnitField source="audience.unitId" label={say('course.fields.unit')} hint={say('course.fields.unitHint')} />
-          <RadioField
-            source="isPublic"
-            label={say('course.fields.isPublic')}
-            options={[
-              { value: 'everybody', label: say('course.fields.everybody') },
-              { value: 'signedIn', label: say('course.fields.signedIn') },
-            ]}
-          />
-        </div>
-      </Card>
-      <Card title={say('course.facts.topics')}>
-        <div className="stack">
-          <CheckListField
-            source="topics"
-            label={say('course.fields.topics')}
-            options={topics.map(({ topic: { code, label } }) => ({ value: code, label: labelOf(label) }))}
-          />
-          <CoursesField
-            source="prerequisiteIds"
-            except={course.id}
-            label={say('course.fields.prerequisites')}
-            hint={say('course.fields.prerequisitesHint')}
-          />
-        </div>
-      </Card>
-      <Card title={say('course.facts.sources')}>
-        <div className="stack">
-          <SourcesField source="sources" given={values.sources ?? []} />
-          <TextField source="licence" label={say('course.fields.licence')} hint={say('course.fields.licenceHint')} />
-        </div>
-      </Card>
-      <Card title={say('course.facts.address')}>
-        <div className="stack">
-          <Addresses course={course} />
-          <TextField source="label" label={say('course.fields.label')} hint={say('course.fields.labelHint')} />
-        </div>
-      </Card>
+      </Part>
+      <Part name="materials">
+        <MaterialsField source="coverId" {...named('cover')} kinds={['IMAGE']} unitId={unitId} />
+        <MaterialsField source="attachmentIds" {...named('materials')} isMany unitId={unitId} />
+      </Part>
+      <Part name="audience">
+        <CheckListField source="audience.positions" {...named('positions')} options={labelled(reference?.positions)} />
+        <CheckListField source="audience.kinds" {...named('kinds')} options={labelled(reference?.unitKinds)} />
+        <UnitField source="audience.unitId" {...named('unit')} />
+        <RadioField
+          source="isPublic"
+          label={say('course.fields.isPublic')}
+          options={(['everybody', 'signedIn'] as const).map((value) => ({ value, label: say(`course.fields.${value}`) }))}
+        />
+      </Part>
+      <Part name="topics">
+        <CheckListField source="topics" label={say('course.fields.topics')} options={labelled(topics.map(({ topic }) => topic))} />
+        <CoursesField source="prerequisiteIds" except={course.id} {...named('prerequisites')} />
+      </Part>
+      <Part name="sources">
+        <SourcesField source="sources" given={values.sources ?? []} />
+        <TextField source="licence" {...named('licence')} />
+      </Part>
+      <Part name="address">
+        <Addresses course={course} />
+        <TextField source="label" {...named('label')} />
+      </Part>
     </div>
+  );
+}
+
+/** The fields that are told how they are meant. */
+type Hinted =
+  | 'summary'
+  | 'introduction'
+  | 'objectives'
+  | 'minutes'
+  | 'cover'
+  | 'materials'
+  | 'positions'
+  | 'kinds'
+  | 'unit'
+  | 'prerequisites'
+  | 'licence'
+  | 'label';
+
+/** Fields that belong together. */
+function Part({ name, children }: { name: 'about' | 'materials' | 'audience' | 'topics' | 'sources' | 'address'; children: ReactNode }) {
+  const say = useText();
+  return (
+    <Card title={say(`course.facts.${name}`)}>
+      <div className="stack">{children}</div>
+    </Card>
   );
 }
 

@@ -9,13 +9,11 @@ import { useParams } from 'react-admin';
 import { shownInstant } from '../../../day/day';
 import { CourseReviewDocument, type CourseReviewQuery, PermissionsDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
+import { PageWithout } from '../../../layout/PageWithout';
 import { Page } from '../../../layout/Shell';
-import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
+import { Crumbs } from '../../../parts/Crumbs';
 import { Note } from '../../../parts/Note';
 import { PageHeading } from '../../../parts/PageHeading';
-import { To } from '../../../parts/To';
-import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import { CourseStage } from '../CourseStage';
 import { courseDifference } from '../difference/course-difference';
@@ -29,23 +27,17 @@ export function ReviewPage() {
   const say = useText();
   const { courseId = '' } = useParams();
   const { answer, error, refetch } = useAnswer(CourseReviewDocument, { id: courseId });
-  if (error && !answer) {
+  if (!answer?.now) {
     return (
-      <Page>
-        <PageHeading title={say('courses.title')} hidden />
-        <Failure error={error} onRetry={refetch} />
-      </Page>
-    );
-  }
-  if (!answer) return <Page>{<WaitingPage rows={8} />}</Page>;
-  if (!answer.now) {
-    return (
-      <Page>
-        <PageHeading title={say('course.unknown')} hidden />
-        <section className="card">
-          <Empty icon={SearchX} title={say('course.unknown')} hint={say('course.unknownHint')} />
-        </section>
-      </Page>
+      <PageWithout
+        title={say('courses.title')}
+        error={error}
+        onRetry={refetch}
+        isPending={!answer}
+        icon={SearchX}
+        unknown={say('course.unknown')}
+        hint={say('course.unknownHint')}
+      />
     );
   }
   return <Review now={answer.now} was={answer.was} />;
@@ -68,16 +60,12 @@ function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
   const submitted = edition.submittedAt ? shownInstant(edition.submittedAt) : undefined;
   return (
     <Page>
-      <nav aria-label={say('units.tree.path')}>
-        <ol className="crumbs">
-          <li>
-            <To path="/courses">{say('courses.sections.list')}</To>
-          </li>
-          <li>
-            <To path={`/courses/${now.id}`}>{now.title}</To>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs
+        of={[
+          { path: '/courses', name: say('courses.sections.list') },
+          { path: `/courses/${now.id}`, name: now.title, lang: now.language },
+        ]}
+      />
       <div>
         <PageHeading title={say('review.title', { title: now.title })} />
         <p className="row wrap soft facts">

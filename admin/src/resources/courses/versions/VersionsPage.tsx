@@ -8,13 +8,12 @@ import { useParams } from 'react-admin';
 import { useChangeParams, useParam, usePath } from '../../../day/useDay';
 import { CourseEditionsDocument, type CourseEditionsQuery, PermissionsDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
+import { PageWithout } from '../../../layout/PageWithout';
 import { Page } from '../../../layout/Shell';
 import { Button } from '../../../parts/Button';
+import { Crumbs } from '../../../parts/Crumbs';
 import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
 import { PageHeading } from '../../../parts/PageHeading';
-import { To } from '../../../parts/To';
-import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import { EditionList } from './EditionList';
 import { EditionsCompared } from './EditionsCompared';
@@ -24,23 +23,17 @@ export function VersionsPage() {
   const say = useText();
   const { courseId = '' } = useParams();
   const { answer, error, refetch } = useAnswer(CourseEditionsDocument, { id: courseId });
-  if (error && !answer) {
+  if (!answer?.course) {
     return (
-      <Page>
-        <PageHeading title={say('versions.title')} hidden />
-        <Failure error={error} onRetry={refetch} />
-      </Page>
-    );
-  }
-  if (!answer) return <Page>{<WaitingPage rows={8} />}</Page>;
-  if (!answer.course) {
-    return (
-      <Page>
-        <PageHeading title={say('course.unknown')} hidden />
-        <section className="card">
-          <Empty icon={SearchX} title={say('course.unknown')} hint={say('course.unknownHint')} />
-        </section>
-      </Page>
+      <PageWithout
+        title={say('versions.title')}
+        error={error}
+        onRetry={refetch}
+        isPending={!answer}
+        icon={SearchX}
+        unknown={say('course.unknown')}
+        hint={say('course.unknownHint')}
+      />
     );
   }
   return <Versions course={answer.course} />;
@@ -62,16 +55,12 @@ function Versions({ course }: { course: NonNullable<CourseEditionsQuery['course'
   const mayWrite = rights.includes('course:write');
   return (
     <Page>
-      <nav aria-label={say('units.tree.path')}>
-        <ol className="crumbs">
-          <li>
-            <To path="/courses">{say('courses.sections.list')}</To>
-          </li>
-          <li>
-            <To path={`/courses/${course.id}`}>{course.title}</To>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs
+        of={[
+          { path: '/courses', name: say('courses.sections.list') },
+          { path: `/courses/${course.id}`, name: course.title, lang: course.language },
+        ]}
+      />
       <div className="row between wrap g4">
         <PageHeading title={`${say('versions.title')}: ${course.title}`}>{say('versions.title')}</PageHeading>
         <Button to={toPath(`/courses/${course.id}`)}>{say(mayWrite ? 'versions.goOn' : 'versions.open')}</Button>

@@ -6,12 +6,9 @@ import type { MaterialRowFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { DropConditions } from '../../../parts/DropConditions';
 import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
 import { FilterText } from '../../../parts/FilterText';
 import { ListFilters } from '../../../parts/ListFilters';
-import { Note } from '../../../parts/Note';
-import { Pager } from '../../../parts/Pager';
-import { Waiting } from '../../../parts/Waiting';
+import { ListShown } from '../../../parts/ListShown';
 import { useChoosing } from '../../../providers/useChoosing';
 import { atHead, usePagedList } from '../../../providers/usePagedList';
 import type { Folders } from '../folders/useFolders';
@@ -46,16 +43,17 @@ export function LibraryList({
   const [look, setLook] = useStore<LibraryLook>('library.look', 'list');
   const [act, setAct] = useState<MaterialAct>();
   const filter = filterOf(address, folders);
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<MaterialRowFragment>('materials', filter, {
+  const list = usePagedList<MaterialRowFragment>('materials', filter, {
     field: address.sort,
     order: address.order,
   });
-  const choosing = useChoosing(JSON.stringify(filter), rows ?? []);
+  const rows = list.rows ?? [];
+  const choosing = useChoosing(JSON.stringify(filter), rows);
   const isAll = !conditions.some((condition) => address[condition]);
   const acts: MaterialActs | undefined = mayWrite
     ? {
         describe: ({ id }) =>
-          setAct({ is: 'describe', ids: [id, ...(rows ?? []).filter((row) => lacksAlt(row) && row.id !== id).map((row) => row.id)] }),
+          setAct({ is: 'describe', ids: [id, ...rows.filter((row) => lacksAlt(row) && row.id !== id).map((row) => row.id)] }),
         move: (materials) => setAct({ is: 'move', materials }),
         delete: (material) => setAct({ is: 'delete', material }),
         replace: ({ id, title, kind, unit }) => openUploads({ files: [], material: { id, title, kind, unitId: unit?.id ?? '' } }),
@@ -78,14 +76,11 @@ export function LibraryList({
       <ListFilters sentence={sentence}>
         <LibraryConditions address={address} />
       </ListFilters>
-      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
-      {error ? (
-        <Failure error={error} onRetry={refetch} />
-      ) : !rows ? (
-        <Waiting rows={8} />
-      ) : total === 0 ? (
-        <section className="card">
-          {!isAll ? (
+      <ListShown
+        list={list}
+        label={say('library.title')}
+        none={
+          !isAll ? (
             address.lacks && conditions.every((one) => one === 'lacks' || !address[one]) ? (
               <Empty icon={Image} title={say('library.allDescribed.title')} hint={say('library.allDescribed.hint')} />
             ) : (
@@ -101,23 +96,23 @@ export function LibraryList({
             />
           ) : (
             <Empty icon={Library} title={say('library.empty.title')} hint={mayWrite ? say('library.empty.hint') : undefined} />
-          )}
-        </section>
-      ) : (
-        <section className="card" aria-label={say('library.title')}>
-          <LibraryBar
-            {...{ rows, choosing, address, look }}
-            onLook={setLook}
-            onMove={mayWrite ? () => setAct({ is: 'move', materials: choosing.chosen }) : undefined}
-          />
-          <Shown materials={rows} choosing={choosing} acts={acts} />
-          <Pager
-            previous={previous}
-            next={next}
-            range={range ? say('library.range', { ...range, total }) : say('library.rangeUnknown', { count: rows.length, total })}
-          />
-        </section>
-      )}
+          )
+        }
+        told={({ range, count, total }) =>
+          range ? say('library.range', { ...range, total }) : say('library.rangeUnknown', { count, total })
+        }
+      >
+        {(rows) => (
+          <>
+            <LibraryBar
+              {...{ rows, choosing, address, look }}
+              onLook={setLook}
+              onMove={mayWrite ? () => setAct({ is: 'move', materials: choosing.chosen }) : undefined}
+            />
+            <Shown materials={rows} choosing={choosing} acts={acts} />
+          </>
+        )}
+      </ListShown>
       {act && <MaterialDialogs act={act} folders={folders} onClose={() => setAct(undefined)} onMoved={choosing.clear} />}
     </section>
   );

@@ -5,10 +5,10 @@ import { shownInstant } from '../../../day/day';
 import { usePath } from '../../../day/useDay';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
+import { Crumbs } from '../../../parts/Crumbs';
 import { MoreMenu } from '../../../parts/MoreMenu';
 import { Note } from '../../../parts/Note';
 import { PageHeading } from '../../../parts/PageHeading';
-import { To } from '../../../parts/To';
 import { addressOf } from '../address-of';
 import { useFolders } from '../folders/useFolders';
 import { lacksAlt } from '../list/AltState';
@@ -33,20 +33,12 @@ export function MaterialHead({ material, mayWrite }: { material: ShownMaterial; 
   return (
     <>
       <div>
-        <nav aria-label={say('units.tree.path')}>
-          <ol className="crumbs">
-            <li>
-              <To path="/library">{say('library.title')}</To>
-            </li>
-            {path.map((folder) => (
-              <li key={folder.id}>
-                <To path="/library" params={{ folder: folder.id }}>
-                  {folder.name}
-                </To>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <Crumbs
+          of={[
+            { path: '/library', name: say('library.title') },
+            ...path.map(({ id, name }) => ({ path: '/library', params: { folder: id }, name })),
+          ]}
+        />
         <div className="row between top wrap g4">
           <div className="grow headline">
             <PageHeading title={title} />

@@ -1,12 +1,9 @@
 import { FileX2 } from 'lucide-react';
 import { useParams } from 'react-admin';
 import { useText } from '../../../i18n/useText';
+import { PageWithout } from '../../../layout/PageWithout';
 import { Page } from '../../../layout/Shell';
-import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
-import { PageHeading } from '../../../parts/PageHeading';
 import { To } from '../../../parts/To';
-import { WaitingPage } from '../../../parts/WaitingPage';
 import '../../../theme/library.css';
 import '../../../theme/material.css';
 import '../../../theme/uploads.css';
@@ -23,25 +20,19 @@ export function MaterialPage() {
   const say = useText();
   const { materialId = '' } = useParams();
   const { material, mayWrite, error, isPending, refetch } = useMaterial(materialId);
-  if (error && !material) {
+  if (isPending || !material) {
     return (
-      <Page>
-        <PageHeading title={say('library.title')} hidden />
-        <Failure error={error} onRetry={refetch} />
-      </Page>
-    );
-  }
-  if (isPending) return <Page>{<WaitingPage rows={8} />}</Page>;
-  if (!material) {
-    return (
-      <Page>
-        <PageHeading title={say('material.unknown')} hidden />
-        <section className="card">
-          <Empty icon={FileX2} title={say('material.unknown')} hint={say('material.unknownHint')}>
-            <To path="/library">{say('material.toLibrary')}</To>
-          </Empty>
-        </section>
-      </Page>
+      <PageWithout
+        title={say('library.title')}
+        error={error}
+        onRetry={refetch}
+        isPending={isPending}
+        icon={FileX2}
+        unknown={say('material.unknown')}
+        hint={say('material.unknownHint')}
+      >
+        <To path="/library">{say('material.toLibrary')}</To>
+      </PageWithout>
     );
   }
   const hasCaptions = material.kind === 'VIDEO' || material.kind === 'AUDIO';

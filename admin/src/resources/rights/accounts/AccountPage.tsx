@@ -2,16 +2,15 @@ import { KeyRound, Link2, SearchX, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { AccountViewDocument, type AccountViewQuery } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
+import { PageWithout } from '../../../layout/PageWithout';
 import { Page } from '../../../layout/Shell';
 import { Avatar } from '../../../parts/Avatar';
 import { Button } from '../../../parts/Button';
-import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
+import { Crumbs } from '../../../parts/Crumbs';
 import { usePostsOf } from '../../../parts/form/PersonOption';
 import { Name } from '../../../parts/Name';
 import { PageHeading } from '../../../parts/PageHeading';
 import { To } from '../../../parts/To';
-import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { useMayEverywhere, useWho } from '../../../providers/who';
@@ -47,21 +46,18 @@ export function AccountPage({ id }: { id: string }) {
     (act, right) => setOpened(act === 'end' && right !== undefined ? { act, id: right } : act),
     account != null,
   );
-  if (error && !answer) {
-    return (
-      <Page>
-        <PageHeading title={say('rights.sections.accounts')} hidden />
-        <Failure error={error} onRetry={refetch} />
-      </Page>
-    );
-  }
-  if (!answer) return <Page>{<WaitingPage rows={6} />}</Page>;
   if (!account) {
     return (
-      <Page>
-        <PageHeading title={say('rights.account.unknown')} hidden />
-        <Empty icon={SearchX} title={say('rights.account.unknown')} hint={say('rights.account.unknownHint')} />
-      </Page>
+      <PageWithout
+        title={say('rights.sections.accounts')}
+        error={error}
+        onRetry={refetch}
+        isPending={!answer}
+        rows={6}
+        icon={SearchX}
+        unknown={say('rights.account.unknown')}
+        hint={say('rights.account.unknownHint')}
+      />
     );
   }
   const isOwn = who?.account?.id === id;
@@ -101,13 +97,7 @@ function AccountHead({ account, onOpen }: { account: ShownAccount; onOpen: (open
   const { name, login, isEnded, hasPassword } = account;
   return (
     <div>
-      <nav aria-label={say('units.tree.path')}>
-        <ol className="crumbs">
-          <li>
-            <To path="/rights/accounts">{say('rights.sections.accounts')}</To>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs of={[{ path: '/rights/accounts', name: say('rights.sections.accounts') }]} />
       <div className="row between top wrap g4">
         <div className="row g4 grow headline">
           <Avatar name={name} large />

@@ -7,13 +7,10 @@ import { Button } from '../../../parts/Button';
 import { Empty } from '../../../parts/Empty';
 import { ExportFailed } from '../../../parts/ExportFailed';
 import { ExportMenu } from '../../../parts/ExportMenu';
-import { Failure } from '../../../parts/Failure';
 import { FilterSelect } from '../../../parts/FilterSelect';
 import { FilterText } from '../../../parts/FilterText';
-import { Note } from '../../../parts/Note';
-import { Pager } from '../../../parts/Pager';
+import { ListShown } from '../../../parts/ListShown';
 import { Segment } from '../../../parts/Segment';
-import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../../providers/usePagedList';
@@ -40,7 +37,7 @@ export function AccountsSection({ tabs }: SectionProps) {
   const filter = accountFilter(state, text, factor);
   const files = useAccountFiles(filter);
   const { answer: counts } = useAnswer(AccountCountsDocument, {}, { keepFormer: true });
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ListedAccount>('accounts', filter, byName);
+  const list = usePagedList<ListedAccount>('accounts', filter, byName);
   return (
     <SectionPage
       name="accounts"
@@ -82,29 +79,26 @@ export function AccountsSection({ tabs }: SectionProps) {
         />
       </div>
       <ExportFailed exporting={files.exporting} />
-      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
-      {error ? (
-        <Failure error={error} onRetry={refetch} />
-      ) : !rows ? (
-        <Waiting rows={8} />
-      ) : total === 0 ? (
-        <section className="card">
+      <ListShown
+        list={list}
+        label={say('rights.accounts.list')}
+        none={
           <Empty icon={SearchX} title={say('rights.accounts.none')} hint={say('rights.accounts.noneHint')}>
             <Button onClick={() => change({ ...atHead, name: undefined, state: undefined, factor: undefined })}>
               {say('rights.accounts.all')}
             </Button>
           </Empty>
-        </section>
-      ) : (
-        <section className="card" aria-label={say('rights.accounts.list')}>
-          <AccountTable accounts={rows} />
-          <Pager
-            range={say(range ? 'rights.accounts.range' : 'rights.accounts.rangeUnknown', { ...range, count: rows.length, total })}
-            previous={previous}
-            next={next}
-          />
-        </section>
-      )}
+        }
+        told={({ range, count, total }) =>
+          say(range ? 'rights.accounts.range' : 'rights.accounts.rangeUnknown', { ...range, count, total })
+        }
+      >
+        {(rows) => (
+          <>
+            <AccountTable accounts={rows} />
+          </>
+        )}
+      </ListShown>
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
     </SectionPage>
   );

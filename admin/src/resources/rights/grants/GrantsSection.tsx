@@ -6,14 +6,11 @@ import { useLabel, useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { DropAll, DropConditions } from '../../../parts/DropConditions';
 import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
 import { FilterSelect } from '../../../parts/FilterSelect';
 import { FilterUnit } from '../../../parts/FilterUnit';
 import { ListFilters } from '../../../parts/ListFilters';
-import { Note } from '../../../parts/Note';
-import { Pager } from '../../../parts/Pager';
+import { ListShown } from '../../../parts/ListShown';
 import { type ListSentence, useClauses } from '../../../parts/useClauses';
-import { Waiting } from '../../../parts/Waiting';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../../providers/usePagedList';
 import { useMaySomewhere, useSeesAccounts } from '../../../providers/who';
@@ -36,11 +33,7 @@ export function GrantsSection({ tabs }: SectionProps) {
   useAskedAct(['give'], () => setGiving(true));
   const address = useRightsAddress();
   const sentence = useRightsSentence(address);
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<RightFragment>(
-    'accesses',
-    filterOf(address),
-    byHolder,
-  );
+  const list = usePagedList<RightFragment>('accesses', filterOf(address), byHolder);
   return (
     <SectionPage
       name="grants"
@@ -57,13 +50,10 @@ export function GrantsSection({ tabs }: SectionProps) {
       <ListFilters sentence={sentence}>
         <RightsConditions address={address} />
       </ListFilters>
-      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
-      {error ? (
-        <Failure error={error} onRetry={refetch} />
-      ) : !rows ? (
-        <Waiting rows={8} />
-      ) : total === 0 ? (
-        <section className="card">
+      <ListShown
+        list={list}
+        label={say('grants.list.title')}
+        none={
           <Empty
             icon={conditions.some((one) => address[one]) ? SearchX : KeyRound}
             title={say('grants.list.none')}
@@ -71,17 +61,15 @@ export function GrantsSection({ tabs }: SectionProps) {
           >
             <DropConditions clauses={sentence.clauses} />
           </Empty>
-        </section>
-      ) : (
-        <section className="card" aria-label={say('grants.list.title')}>
-          <RightTable rights={rows} />
-          <Pager
-            range={say(range ? 'grants.list.range' : 'grants.list.rangeUnknown', { ...range, count: rows.length, total })}
-            previous={previous}
-            next={next}
-          />
-        </section>
-      )}
+        }
+        told={({ range, count, total }) => say(range ? 'grants.list.range' : 'grants.list.rangeUnknown', { ...range, count, total })}
+      >
+        {(rows) => (
+          <>
+            <RightTable rights={rows} />
+          </>
+        )}
+      </ListShown>
       {isGiving && <GiveRole onClose={() => setGiving(false)} />}
     </SectionPage>
   );

@@ -7,13 +7,11 @@ import { DropAll, DropConditions } from '../../../parts/DropConditions';
 import { Empty } from '../../../parts/Empty';
 import { ExportFailed } from '../../../parts/ExportFailed';
 import { ExportMenu } from '../../../parts/ExportMenu';
-import { Failure } from '../../../parts/Failure';
 import { FilterDay } from '../../../parts/FilterDay';
 import { ListFilters } from '../../../parts/ListFilters';
+import { ListShown } from '../../../parts/ListShown';
 import { Note } from '../../../parts/Note';
-import { Pager } from '../../../parts/Pager';
 import { type ListSentence, useClauses } from '../../../parts/useClauses';
-import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
 import { atHead, usePagedList } from '../../../providers/usePagedList';
 import { SectionPage } from '../Rights';
@@ -33,11 +31,7 @@ export function ReadingsSection({ tabs }: SectionProps) {
   const address = useReadingsAddress();
   const filter = filterOf(address);
   const sentence = useReadingsSentence(address);
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ReadingFragment>(
-    'readings',
-    filter,
-    latestFirst,
-  );
+  const list = usePagedList<ReadingFragment>('readings', filter, latestFirst);
   const files = useReadingFiles(filter);
   const kept = useKept('CONTACT_READING');
   return (
@@ -56,36 +50,33 @@ export function ReadingsSection({ tabs }: SectionProps) {
       <ListFilters sentence={sentence}>
         <Conditions address={address} />
       </ListFilters>
-      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
-      {error ? (
-        <Failure error={error} onRetry={refetch} />
-      ) : !rows ? (
-        <Waiting rows={8} />
-      ) : total === 0 ? (
-        <section className="card">
-          {conditions.some((one) => address[one]) ? (
+      <ListShown
+        list={list}
+        label={say('trail.readings.list')}
+        none={
+          conditions.some((one) => address[one]) ? (
             <Empty icon={SearchX} title={say('trail.readings.none')} hint={say('trail.noneHint')}>
               <DropConditions clauses={sentence.clauses} />
             </Empty>
           ) : (
             <Empty icon={Eye} title={say('trail.readings.empty')} hint={say('trail.readings.emptyHint')} />
-          )}
-        </section>
-      ) : (
-        <section className="card" aria-label={say('trail.readings.list')}>
-          <ReadingTable readings={rows} />
-          <Pager
-            range={[
-              say(range ? 'trail.readings.range' : 'trail.readings.rangeUnknown', { ...range, count: rows.length, total }),
-              kept && say('trail.readings.kept', { kept }),
-            ]
-              .filter(Boolean)
-              .join('. ')}
-            previous={previous}
-            next={next}
-          />
-        </section>
-      )}
+          )
+        }
+        told={({ range, count, total }) =>
+          [
+            say(range ? 'trail.readings.range' : 'trail.readings.rangeUnknown', { ...range, count, total }),
+            kept && say('trail.readings.kept', { kept }),
+          ]
+            .filter(Boolean)
+            .join('. ')
+        }
+      >
+        {(rows) => (
+          <>
+            <ReadingTable readings={rows} />
+          </>
+        )}
+      </ListShown>
     </SectionPage>
   );
 }

@@ -3,16 +3,15 @@ import { useState } from 'react';
 import { shownInstant, today } from '../../../day/day';
 import { type TokenFragment, TokenViewDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
+import { PageWithout } from '../../../layout/PageWithout';
 import { Page } from '../../../layout/Shell';
 import { Button } from '../../../parts/Button';
 import { Card } from '../../../parts/Card';
-import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
+import { Crumbs } from '../../../parts/Crumbs';
 import { Name } from '../../../parts/Name';
 import { Note } from '../../../parts/Note';
 import { PageHeading } from '../../../parts/PageHeading';
 import { To } from '../../../parts/To';
-import { WaitingPage } from '../../../parts/WaitingPage';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { useSeesAccounts, useWho } from '../../../providers/who';
@@ -30,21 +29,18 @@ export function TokenPage({ id }: { id: string }) {
   const token = answer?.accessToken;
   const [asked, setAsked] = useState<AskedOfToken>();
   useAskedAct(['change', 'rotate', 'revoke'], (act) => token && setAsked({ act, token }), token != null);
-  if (error && !answer) {
-    return (
-      <Page>
-        <PageHeading title={say('rights.sections.tokens')} hidden />
-        <Failure error={error} onRetry={refetch} />
-      </Page>
-    );
-  }
-  if (!answer) return <Page>{<WaitingPage rows={6} />}</Page>;
   if (!token) {
     return (
-      <Page>
-        <PageHeading title={say('tokens.one.unknown')} hidden />
-        <Empty icon={SearchX} title={say('tokens.one.unknown')} hint={say('tokens.one.unknownHint')} />
-      </Page>
+      <PageWithout
+        title={say('rights.sections.tokens')}
+        error={error}
+        onRetry={refetch}
+        isPending={!answer}
+        rows={6}
+        icon={SearchX}
+        unknown={say('tokens.one.unknown')}
+        hint={say('tokens.one.unknownHint')}
+      />
     );
   }
   return (
@@ -72,13 +68,7 @@ function TokenHead({ token, onAsk }: { token: TokenFragment; onAsk: (act: AskedO
   const { name, state, revokedAt } = token;
   return (
     <div>
-      <nav aria-label={say('units.tree.path')}>
-        <ol className="crumbs">
-          <li>
-            <To path="/rights/tokens">{say('rights.sections.tokens')}</To>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs of={[{ path: '/rights/tokens', name: say('rights.sections.tokens') }]} />
       <div className="row between top wrap g4">
         <div className="grow headline">
           <PageHeading title={name}>

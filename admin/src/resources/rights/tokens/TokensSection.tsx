@@ -5,13 +5,10 @@ import { TokenCountsDocument, type TokenFragment } from '../../../generated/oper
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Empty } from '../../../parts/Empty';
-import { Failure } from '../../../parts/Failure';
 import { FilterText } from '../../../parts/FilterText';
 import { Icon } from '../../../parts/Icon';
-import { Note } from '../../../parts/Note';
-import { Pager } from '../../../parts/Pager';
+import { ListShown } from '../../../parts/ListShown';
 import { Segment } from '../../../parts/Segment';
-import { Waiting } from '../../../parts/Waiting';
 import { useAnswer } from '../../../providers/useAnswer';
 import { useAskedAct } from '../../../providers/useAskedAct';
 import { atHead, usePagedList } from '../../../providers/usePagedList';
@@ -68,13 +65,9 @@ function TokenList({ onAsk }: { onAsk: (asked: AskedOfToken) => void }) {
     { good: tokenFilter('good', ''), over: tokenFilter('over', '') },
     { keepFormer: true },
   );
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<TokenFragment>(
-    'accessTokens',
-    tokenFilter(stage, name),
-    byName,
-  );
+  const list = usePagedList<TokenFragment>('accessTokens', tokenFilter(stage, name), byName);
   const isNarrowed = name !== '' || stage !== 'all';
-  if (rows && total === 0 && !isNarrowed) {
+  if (list.rows && list.total === 0 && !isNarrowed) {
     return (
       <section className="card">
         <Empty icon={KeyRound} title={say('tokens.none')} hint={say('tokens.noneHint')} />
@@ -100,27 +93,23 @@ function TokenList({ onAsk }: { onAsk: (asked: AskedOfToken) => void }) {
           onChange={(typed) => change({ ...atHead, name: typed }, { replace: true })}
         />
       </div>
-      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
-      {error ? (
-        <Failure error={error} onRetry={refetch} />
-      ) : !rows ? (
-        <Waiting rows={6} />
-      ) : total === 0 ? (
-        <section className="card">
+      <ListShown
+        list={list}
+        label={say('tokens.list')}
+        waiting={6}
+        none={
           <Empty icon={SearchX} title={say('tokens.noMatch')} hint={say('tokens.noMatchHint')}>
             <Button onClick={() => change({ ...atHead, name: undefined, stage: undefined })}>{say('tokens.seeAll')}</Button>
           </Empty>
-        </section>
-      ) : (
-        <section className="card" aria-label={say('tokens.list')}>
-          <TokenTable tokens={rows} onAsk={onAsk} />
-          <Pager
-            range={say(range ? 'tokens.range' : 'tokens.rangeUnknown', { ...range, count: rows.length, total })}
-            previous={previous}
-            next={next}
-          />
-        </section>
-      )}
+        }
+        told={({ range, count, total }) => say(range ? 'tokens.range' : 'tokens.rangeUnknown', { ...range, count, total })}
+      >
+        {(rows) => (
+          <>
+            <TokenTable tokens={rows} onAsk={onAsk} />
+          </>
+        )}
+      </ListShown>
     </>
   );
 }

@@ -6,12 +6,9 @@ import { DropConditions } from '../../../parts/DropConditions';
 import { Empty } from '../../../parts/Empty';
 import { ExportFailed } from '../../../parts/ExportFailed';
 import { ExportMenu } from '../../../parts/ExportMenu';
-import { Failure } from '../../../parts/Failure';
 import { ListFilters } from '../../../parts/ListFilters';
-import { Note } from '../../../parts/Note';
-import { Pager } from '../../../parts/Pager';
+import { ListShown } from '../../../parts/ListShown';
 import type { ListSentence } from '../../../parts/useClauses';
-import { Waiting } from '../../../parts/Waiting';
 import { usePagedList } from '../../../providers/usePagedList';
 import { SectionPage } from '../Rights';
 import { ChainCard } from './ChainCard';
@@ -45,7 +42,7 @@ export function TrailList({
 }) {
   const say = useText();
   const filter = filterOf(address, aboutPerson);
-  const { rows, total, range, error, refetch, isRestarted, previous, next } = usePagedList<ActFragment>('events', filter, latestFirst);
+  const list = usePagedList<ActFragment>('events', filter, latestFirst);
   const files = useTrailFiles(filter);
   const isFiltered = conditions.some((one) => address[one]);
   return (
@@ -60,33 +57,28 @@ export function TrailList({
       <ListFilters sentence={sentence}>
         <TrailConditions address={address} />
       </ListFilters>
-      {isRestarted && <Note tone="info">{say('units.list.restarted')}</Note>}
       <div className={opened.id ? 'evg open' : 'evg'}>
         <div className="evl">
-          {error ? (
-            <Failure error={error} onRetry={refetch} />
-          ) : !rows ? (
-            <Waiting rows={8} />
-          ) : total === 0 ? (
-            <section className="card">
-              {isFiltered ? (
+          <ListShown
+            list={list}
+            label={say('trail.list')}
+            none={
+              isFiltered ? (
                 <Empty icon={SearchX} title={say('trail.none')} hint={say('trail.noneHint')}>
                   <DropConditions clauses={sentence.clauses} />
                 </Empty>
               ) : (
                 <Empty icon={ScrollText} title={say('trail.empty')} hint={say('trail.emptyHint')} />
-              )}
-            </section>
-          ) : (
-            <section className="card" aria-label={say('trail.list')}>
-              <TrailDays acts={rows} current={opened.id} check={chain?.lastCheck} />
-              <Pager
-                range={say(range ? 'trail.range' : 'trail.rangeUnknown', { ...range, count: rows.length, total })}
-                previous={previous}
-                next={next}
-              />
-            </section>
-          )}
+              )
+            }
+            told={({ range, count, total }) => say(range ? 'trail.range' : 'trail.rangeUnknown', { ...range, count, total })}
+          >
+            {(rows) => (
+              <>
+                <TrailDays acts={rows} current={opened.id} check={chain?.lastCheck} />
+              </>
+            )}
+          </ListShown>
         </div>
         {opened.id && <EventPanel id={opened.id} onClose={opened.close} />}
       </div>
