@@ -1,7 +1,7 @@
 import { UnitByCodeDocument, UnitsPageDocument } from '@lechan/client';
 import type { Locator } from '@playwright/test';
 import { ChangeUnitFromDocument, CommitteeDocument, CreateUnitDocument, EndAppointmentDocument } from '../src/generated/operations';
-import { expect, expectAccessible, expectNoSidewaysScroll, inEnglish, settled, test } from './console';
+import { expect, expectAccessible, expectNoSidewaysScroll, heading, inEnglish, settled, test } from './console';
 import { signedInAs } from './session-state';
 import { ownCell, ownOfficer, ownSecretary, ownTerm } from './units';
 
@@ -46,7 +46,13 @@ test.describe('the home page', () => {
     );
   });
 
-  test('shows since when a position is vacant, and leads to the form that appoints to it', async ({ page, open, ask }) => {
+  test('shows since when a position is vacant, and leads to the form that appoints to it', async ({
+    page,
+    open,
+    ask,
+    browser,
+    baseURL,
+  }) => {
     // the first of all names, so that it is among the few that are shown
     const cell = await ownCell({ ask }, `A chi bộ Hoa Cúc ${test.info().retry}`);
     await ownSecretary({ ask }, cell.id, ['Lê', 'Thị', 'Cúc (mẫu)']);
@@ -60,6 +66,13 @@ test.describe('the home page', () => {
       .getByRole('listitem')
       .filter({ hasText: `Bí thư, ${cell.name}` });
     await expect(row).toContainText('Khuyết từ 01/03/2024, đã 30 ngày');
+    const asReader = await browser.newContext({ baseURL, storageState: signedInAs('reader') });
+    const theirs = await asReader.newPage();
+    await theirs.goto('/#/?asOf=2024-03-31');
+    await theirs.getByRole('link', { name: `Mở đơn vị Bí thư, ${cell.name}` }).click();
+    await expect(heading(theirs)).toHaveText(cell.name);
+    await expect(theirs.getByRole('dialog')).toHaveCount(0);
+    await asReader.close();
     await row.getByRole('link', { name: `Bổ nhiệm Bí thư, ${cell.name}` }).click();
     await expect(page.getByRole('dialog', { name: 'Bổ nhiệm' })).toBeVisible();
     // Back would close the form first

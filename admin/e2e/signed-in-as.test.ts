@@ -141,6 +141,11 @@ test.describe('who may approve nothing', () => {
     const [ofUnit, ...others] = asked.filter((body) => body.includes('query UnitView'));
     expect([JSON.parse(ofUnit ?? '{}').variables.proposals, others]).toEqual([false, []]);
   });
+
+  test('is led to one proposal all the same, which may be their own of former times', async ({ page }) => {
+    await visit(page, '/rights/proposals/00000000-0000-4000-8000-000000000000');
+    await expect(page.getByRole('main')).toContainText('Không có đề nghị này');
+  });
 });
 
 test.describe('an auditor of the whole platform', () => {

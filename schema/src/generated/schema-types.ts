@@ -2872,7 +2872,7 @@ export type ExportPersonInput = {
 /** What exportPerson answers. */
 export type ExportPersonPayload = {
   __typename?: 'ExportPersonPayload';
-  /** All that is recorded of the person: names, contact, posts, accounts, what was done to it, and who read the contact. */
+  /** All that is recorded of the person: names, contact, posts, accounts, what was done to it, what they wrote for courses, and who read the contact. */
   record?: Maybe<Scalars['JSON']['output']>;
   /** Why it was refused; nothing was written then. Empty when it was done. */
   userErrors: Array<UserError>;

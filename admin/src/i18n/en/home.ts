@@ -22,6 +22,7 @@ export const home = {
     from: 'Vacant since %{day}',
     never: 'Never held so far',
     appoint: 'Appoint',
+    open: 'Open unit',
   },
   terms: {
     title: 'Terms about to end',

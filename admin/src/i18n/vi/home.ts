@@ -22,6 +22,7 @@ export const home = {
     from: 'Khuyết từ %{day}',
     never: 'Chưa có ai giữ từ trước đến nay',
     appoint: 'Bổ nhiệm',
+    open: 'Mở đơn vị',
   },
   terms: {
     title: 'Nhiệm kỳ sắp hết',

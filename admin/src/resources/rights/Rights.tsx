@@ -43,7 +43,8 @@ export function Rights() {
       current={current.name}
     />
   );
-  if (!shown.includes(current)) return <Barred section={current} instead={shown[0]} tabs={tabs} />;
+  if (!shown.includes(current) && !(current.isOneOpen && id !== undefined))
+    return <Barred section={current} instead={shown[0]} tabs={tabs} />;
   const { Section, One } = current;
   return (
     <Boundary key={current.name} instead={(error, retry) => <Page>{<Broken error={error} onRetry={retry} />}</Page>}>

@@ -30,6 +30,8 @@ export interface Section {
   readonly Section: Lazily<SectionProps>;
   /** The page of one of them, where it has one of its own. */
   readonly One?: Lazily<{ id: string }>;
+  /** Whether one of them may be somebody's own who has none of the permissions now: the server tells. */
+  readonly isOneOpen?: boolean;
 }
 
 const sections: readonly Section[] = [
@@ -64,6 +66,7 @@ const sections: readonly Section[] = [
   {
     name: 'proposals',
     needs: approvable,
+    isOneOpen: true,
     count: ({ proposals }) => proposals.totalCount,
     params: { state: 'WAITING' },
     Section: lazily(() => import('./proposals/ProposalsSection').then(({ ProposalsSection }) => ProposalsSection)),

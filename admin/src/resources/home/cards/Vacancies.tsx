@@ -7,6 +7,7 @@ import { Button } from '../../../parts/Button';
 import { Icon } from '../../../parts/Icon';
 import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
+import { useMaySomewhere } from '../../../providers/who';
 import { homeCard } from '../home-card';
 
 const mostRows = 5;
@@ -42,6 +43,7 @@ function Vacancies({ answer: { units } }: { answer: Answer }) {
   const labelOf = useLabel();
   const toPath = usePath();
   const { day } = useDay();
+  const mayAppoint = useMaySomewhere('person:appoint');
   const rows = units.nodes.flatMap((unit) => unit.vacancies.map((position) => ({ unit, position }))).slice(0, mostRows);
   if (rows.length === 0) return <p className="none">{say('home.vacancies.none')}</p>;
   return (
@@ -57,8 +59,8 @@ function Vacancies({ answer: { units } }: { answer: Answer }) {
             </p>
             <p className="meta">{toldOf(say, vacantSince(unit, code), day)}</p>
           </div>
-          <Button small to={toPath(`/organization/${unit.id}`, { do: `appoint:${code}` })}>
-            {say('home.vacancies.appoint')}
+          <Button small to={toPath(`/organization/${unit.id}`, mayAppoint ? { do: `appoint:${code}` } : {})}>
+            {say(mayAppoint ? 'home.vacancies.appoint' : 'home.vacancies.open')}
             <span className="sr">
               {' '}
               {labelOf(label)}, {unit.name}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LockMode } from '@mikro-orm/core';
 import { isUuid } from '../../../reading/keyset.js';
 import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
@@ -174,21 +175,23 @@ export class MaterialService {
     reasons: Reasons,
   ): Promise<StoredFile | null> {
     const { em, signedIn } = this.ctx;
-    const file = isUuid(id) ? await em.findOne(StoredFile, { id, unitId }) : null;
-    const isTheirs =
-      signedIn === null || file?.uploadedBy === signedIn.accountId || (materialId !== null && (await this.had(materialId, id)));
-    const other = file && (await em.findOne(MaterialVersion, { fileId: id, materialId: { $ne: materialId } } as never));
-    if (!file || !isTheirs || other) reasons.add(field, UserErrorCode.NOT_FOUND, 'material.fileNotFound');
-    return file && isTheirs && !other ? file : null;
+    // locked: of two who make a material of it at once, the second finds the first's
+    const file = isUuid(id) ? await em.findOne(StoredFile, { id, unitId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+    const holders = file ? await this.holdersOf(file) : [];
+    const isTheirs = signedIn === null || file?.uploadedBy === signedIn.accountId || (materialId !== null && holders.includes(materialId));
+    const isFree = holders.every((holder) => holder === materialId);
+    if (!file || !isTheirs || !isFree) reasons.add(field, UserErrorCode.NOT_FOUND, 'material.fileNotFound');
+    return file && isTheirs && isFree ? file : null;
   }
 
-  /** Whether a version of a material has a file, as its own or among its captions. */
-  private async had(materialId: string, fileId: string): Promise<boolean> {
-    const [version] = await this.ctx.em.execute<object[]>(
-      `select from material_version where material_id = ? and (file_id = ? or captions @> ?::jsonb) limit 1`,
-      [materialId, fileId, JSON.stringify([{ fileId }])],
+  /** The materials of which a version has a file, as its own or among its captions. */
+  private async holdersOf({ id, unitId, kind }: StoredFile): Promise<string[]> {
+    const [condition, value] = kind === 'CAPTIONS' ? ['captions @> ?::jsonb', JSON.stringify([{ fileId: id }])] : ['file_id = ?', id];
+    const rows = await this.ctx.em.execute<{ material_id: string }[]>(
+      `select distinct material_id from material_version where unit_id = ? and ${condition}`,
+      [unitId, value],
     );
-    return version !== undefined;
+    return rows.map((row) => row.material_id);
   }
 
   private async captionsOf(

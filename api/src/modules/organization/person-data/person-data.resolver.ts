@@ -12,7 +12,8 @@ import { PersonDataService } from './person-data.service.js';
 export class ExportPersonPayload extends Payload {
   @Field(() => JsonScalar, {
     nullable: true,
-    description: 'All that is recorded of the person: names, contact, posts, accounts, what was done to it, and who read the contact.',
+    description:
+      'All that is recorded of the person: names, contact, posts, accounts, what was done to it, what they wrote for courses, and who read the contact.',
   })
   record?: object | null;
 }
