@@ -91,15 +91,25 @@ export function createClient({ url, token, language = 'vi', fetch: ask = globalT
 }
 
 function graphqlAddress(url: string | URL): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+  const address = addressOf(url);
+  if (!address) {
     throw new LechanError({
       code: 'ADDRESS_INVALID',
       message: `"${url}" is no address of a server: give one such as http://localhost:4000`,
     });
   }
-  const address = new URL(url);
   if (!address.pathname.endsWith('/graphql')) address.pathname = `${address.pathname.replace(/\/$/, '')}/graphql`;
   return address.href;
+}
+
+// browsers of a few years ago, which offices still have, know no URL.canParse
+function addressOf(url: string | URL): URL | undefined {
+  try {
+    const address = new URL(url);
+    return /^https?:$/.test(address.protocol) ? address : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function dataOf<Result>(text: string, response: Response, address: string): Result {

@@ -114,7 +114,8 @@ export interface Source {
   fields: Record<string, Field>;
 }
 
-type FieldShorthand = string | Field;
+/** A column, or what else a field reads. */
+export type FieldShorthand = string | Field;
 interface SourceDefinition extends Omit<Source, 'fields' | 'sorts' | 'filters' | 'order'> {
   order: (string | OrderTerm)[];
   sorts?: Record<string, OrderTerm[]>;

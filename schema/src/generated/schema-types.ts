@@ -1513,7 +1513,7 @@ export type Course = Node & {
   materials: Array<Material>;
   /** How long it takes, in minutes. */
   minutes?: Maybe<Scalars['Int']['output']>;
-  /** Its table of contents. */
+  /** Its table of contents, of the lessons that are there for the asked state. */
   modules: Array<CourseModule>;
   /** What one can do after it. */
   objectives: Array<Scalars['String']['output']>;
@@ -1618,26 +1618,38 @@ export type CourseEdge = {
 /** What a course said in one edition, and how that came about. */
 export type CourseEdition = {
   __typename?: 'CourseEdition';
+  /** For whom it is. */
+  audience: CourseAudience;
   /** When it was begun. */
   begunAt: Scalars['DateTime']['output'];
   /** Name of who began it. */
   begunBy?: Maybe<Scalars['String']['output']>;
+  /** Its picture. */
+  cover?: Maybe<Material>;
   /** When that was. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name of who approved or returned it. */
   decidedBy?: Maybe<Scalars['String']['output']>;
-  /** What one read first. */
+  /** What one reads first, in paragraphs. */
   introduction?: Maybe<Scalars['String']['output']>;
+  /** Whether everybody may read it once it is published; else who is signed in. */
+  isPublic: Scalars['Boolean']['output'];
   /** What its writers call it. */
   label?: Maybe<Scalars['String']['output']>;
-  /** How long it took, in minutes. */
+  /** Licence, such as CC-BY-4.0. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Files that go with the whole course. */
+  materials: Array<Material>;
+  /** How long it takes, in minutes. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** Its table of contents, of the lessons that are there for the asked state. */
   modules: Array<CourseModule>;
   /** Its number, counted from 1. */
   number: Scalars['Int']['output'];
-  /** What one could do after it. */
+  /** What one can do after it. */
   objectives: Array<Scalars['String']['output']>;
+  /** Courses that one should have done before; of one whose draft one may not read, what is published. */
+  prerequisites: Array<Course>;
   /** Name of who published it. */
   publishedBy?: Maybe<Scalars['String']['output']>;
   /** Since when it was published. */
@@ -1650,16 +1662,20 @@ export type CourseEdition = {
   savedAt: Scalars['DateTime']['output'];
   /** Name of who saved it last. */
   savedBy?: Maybe<Scalars['String']['output']>;
+  /** What it rests on. */
+  sources: Array<CourseSource>;
   /** How it stands. */
   state: EditionState;
   /** When it was handed in. */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name of who handed it in. */
   submittedBy?: Maybe<Scalars['String']['output']>;
-  /** What it was about. */
+  /** What it is about, in a sentence or two. */
   summary?: Maybe<Scalars['String']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
+  /** What it is about. */
+  topics: Array<Topic>;
   /** Counts saves and steps, of a course also those of its lessons; a command names the one that was looked at. */
   version: Scalars['Int']['output'];
 };

@@ -5,12 +5,21 @@ const url = window.location.origin;
 const asWhoeverIsHere = createClient({ url });
 const asNobody = createClient({ url, fetch: (input, options) => fetch(input, { ...options, credentials: 'omit' }) });
 
+const passing = ['UNREACHABLE', 'SERVICE_BUSY', 'SERVICE_UNAVAILABLE'];
+
 /**
  * Asks the API as whoever is signed in in this browser, or as nobody; whose session has ended reads on as nobody.
+ * What may pass in a moment is tried once more before it is told.
  * Errors: LechanError, UNAUTHENTICATED where nothing is read to who is not signed in.
  */
 export async function ask<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables): Promise<Result> {
-  const by = (client: Client) => client.request(document, ...([variables] as never));
+  const once = (client: Client) => client.request(document, ...([variables] as never));
+  const by = (client: Client) =>
+    once(client).catch(async (error: unknown) => {
+      if (!navigator.onLine || !(error instanceof LechanError && passing.includes(error.code))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return once(client);
+    });
   return by(asWhoeverIsHere).catch((error: unknown) => {
     if (isClosed(error)) return by(asNobody);
     throw error;

@@ -155,3 +155,27 @@ test('a course that was withdrawn is published again as it was, as a new edition
     { number: 2, state: 'PUBLISHED', is_latest: true, open: true, decided: true },
   ]);
 });
+
+test('a former edition says all that the course said then', async () => {
+  const by = writer(api, trainer);
+  const lesson = await by.lesson(unitId, 'Bài của bản đầu');
+  const then = {
+    licence: 'CC-BY-4.0',
+    sources: [{ title: 'Quy định số 1', number: '1-QĐ' }],
+    audience: { positions: ['SECRETARY'], kinds: [] },
+  };
+  const out = await published(api, trainer, await by.course(unitId, 'Khóa có bản cũ', [lesson.id], then));
+  const now = { licence: null, sources: [], audience: { positions: [], kinds: [] }, isPublic: false };
+  await published(api, trainer, await by.saveCourse(out, now));
+  const { course } = await api.ask(
+    `query ($id: ID!) { course(id: $id, state: DRAFT) { editions {
+      number licence sources { title number } audience { positions { code } } isPublic modules { lessons { title } } cover { id } materials { id } } } }`,
+    { id: out.id },
+    { as: trainer },
+  );
+  const same = { modules: [{ lessons: [{ title: 'Bài của bản đầu' }] }], cover: null, materials: [] };
+  expect(course.editions).toEqual([
+    { number: 2, licence: null, sources: [], audience: { positions: [] }, isPublic: false, ...same },
+    { number: 1, ...then, audience: { positions: [{ code: 'SECRETARY' }] }, isPublic: true, ...same },
+  ]);
+});

@@ -3,6 +3,7 @@ import { rightsOf } from '../../../reading/rights.js';
 import {
   by,
   type Expression,
+  type FieldShorthand,
   instant,
   many,
   type OrderTerm,
@@ -51,6 +52,50 @@ const isFor =
       (codes) => `(${row}.${column} = '{}' or ${row}.${column} && ${query.value(codes, 'text[]')})`,
     );
 
+/** What one edition of a course says. */
+const content: Readonly<Record<string, FieldShorthand>> = {
+  title: 'title',
+  summary: 'summary',
+  introduction: 'introduction',
+  objectives: 'objectives',
+  minutes: 'minutes',
+  licence: 'licence',
+  sources: many(
+    () => courseSources,
+    (mine, theirs) => ({
+      from: `(select s.said, s.place from jsonb_array_elements(${mine}.sources) with ordinality s (said, place)) ${theirs}`,
+      where: [],
+      order: [by('place', 'int')],
+    }),
+  ),
+  audience: {
+    kind: 'object',
+    fields: {
+      positions: many(
+        () => positions,
+        (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.positions)`] }),
+      ),
+      kinds: many(
+        () => unitKinds,
+        (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.kinds)`] }),
+      ),
+      unit: one(() => units, { audience_unit: 'unit_id' }),
+    },
+  },
+  topics: many(
+    () => topics,
+    (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.topics)`] }),
+  ),
+  prerequisites: many(
+    () => namedCourses,
+    (mine, theirs) => ({ where: [`${theirs}.course_id = any(${mine}.prerequisites)`] }),
+  ),
+  isPublic: 'is_public',
+  cover: courseCover,
+  materials: courseAttachments,
+  modules: many(() => courseModules, { id: 'edition_id' }),
+};
+
 /** Courses: of each what is published, or its latest edition for who may write or review it. */
 export const courses: Source = source({
   type: 'Course',
@@ -95,42 +140,7 @@ export const courses: Source = source({
     id: 'course_id',
     slug: 'slug',
     language: 'language',
-    title: 'title',
-    summary: 'summary',
-    introduction: 'introduction',
-    objectives: 'objectives',
-    minutes: 'minutes',
-    licence: 'licence',
-    sources: many(
-      () => courseSources,
-      (mine, theirs) => ({
-        from: `(select s.said, s.place from jsonb_array_elements(${mine}.sources) with ordinality s (said, place)) ${theirs}`,
-        where: [],
-        order: [by('place', 'int')],
-      }),
-    ),
-    audience: {
-      kind: 'object',
-      fields: {
-        positions: many(
-          () => positions,
-          (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.positions)`] }),
-        ),
-        kinds: many(
-          () => unitKinds,
-          (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.kinds)`] }),
-        ),
-        unit: one(() => units, { audience_unit: 'unit_id' }),
-      },
-    },
-    topics: many(
-      () => topics,
-      (mine, theirs) => ({ where: [`${theirs}.code = any(${mine}.topics)`] }),
-    ),
-    prerequisites: many(
-      () => namedCourses,
-      (mine, theirs) => ({ where: [`${theirs}.course_id = any(${mine}.prerequisites)`] }),
-    ),
+    ...content,
     translationOf: one(() => namedCourses, { translates_id: 'course_id' }),
     translations: many(
       () => namedCourses,
@@ -141,10 +151,6 @@ export const courses: Source = source({
         ],
       }),
     ),
-    isPublic: 'is_public',
-    cover: courseCover,
-    materials: courseAttachments,
-    modules: many(() => courseModules, { id: 'edition_id' }),
     lessonCount: value(lessonCount),
     unit: one(() => units, { unit_id: 'unit_id' }),
     editionNumber: 'number',
@@ -220,7 +226,6 @@ const courseEditions: Source = source({
   order: [{ ...by('number', 'int'), descending: true }],
   fields: {
     ...editionMarks,
-    ...{ title: 'title', summary: 'summary', introduction: 'introduction', objectives: 'objectives', minutes: 'minutes' },
-    modules: many(() => courseModules, { id: 'edition_id' }),
+    ...content,
   },
 });

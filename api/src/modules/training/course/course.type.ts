@@ -61,64 +61,60 @@ export class CourseModule {
   lessons: Lesson[];
 }
 
+/** Adds to a type what one edition of a course says. */
+// biome-ignore lint/suspicious/noExplicitAny: TypeScript takes no other class here
+const withContent = <Base extends abstract new (...args: any[]) => object>(base: Base) => {
+  @ObjectType()
+  abstract class Content extends base {
+    @Field(() => String, { description: 'Title.' })
+    title: string;
+    @Field(() => String, { nullable: true, description: 'What it is about, in a sentence or two.' })
+    summary: string | null;
+    @Field(() => String, { nullable: true, description: 'What one reads first, in paragraphs.' })
+    introduction: string | null;
+    @Field(() => [String], { description: 'What one can do after it.' })
+    objectives: string[];
+    @Field(() => Int, { nullable: true, description: 'How long it takes, in minutes.' })
+    minutes: number | null;
+    @Field(() => String, { nullable: true, description: 'Licence, such as CC-BY-4.0.' })
+    licence: string | null;
+    @Field(() => [CourseSource], { description: 'What it rests on.' })
+    sources: CourseSource[];
+    @Field(() => CourseAudience, { description: 'For whom it is.' })
+    audience: CourseAudience;
+    @Field(() => [Topic], { description: 'What it is about.' })
+    topics: Topic[];
+    @Field(() => [Course], {
+      description: 'Courses that one should have done before; of one whose draft one may not read, what is published.',
+    })
+    prerequisites: Course[];
+    @Field(() => Boolean, { description: 'Whether everybody may read it once it is published; else who is signed in.' })
+    isPublic: boolean;
+    @Field(() => Material, { nullable: true, description: 'Its picture.' })
+    cover: Material | null;
+    @Field(() => [Material], { description: 'Files that go with the whole course.' })
+    materials: Material[];
+    @Field(() => [CourseModule], { description: 'Its table of contents, of the lessons that are there for the asked state.' })
+    modules: CourseModule[];
+  }
+  return Content;
+};
+
 /** What a course said in one edition. */
 @ObjectType({ description: 'What a course said in one edition, and how that came about.' })
-export class CourseEdition extends EditionMark {
-  @Field(() => String, { description: 'Title.' })
-  title: string;
-  @Field(() => String, { nullable: true, description: 'What it was about.' })
-  summary: string | null;
-  @Field(() => String, { nullable: true, description: 'What one read first.' })
-  introduction: string | null;
-  @Field(() => [String], { description: 'What one could do after it.' })
-  objectives: string[];
-  @Field(() => Int, { nullable: true, description: 'How long it took, in minutes.' })
-  minutes: number | null;
-  @Field(() => [CourseModule], { description: 'Its table of contents, of the lessons that are there for the asked state.' })
-  modules: CourseModule[];
-}
+export class CourseEdition extends withContent(EditionMark) {}
 
 /** A course. */
 @ObjectType({ implements: Node, description: 'A course: lessons on a subject, in modules. Readers get what is published of it.' })
-export class Course extends Node {
+export class Course extends withContent(Node) {
   @Field(() => String, { description: 'Short name in addresses; it stays once the course was published.' })
   slug: string;
   @Field(() => String, { description: 'Language, such as vi.' })
   language: string;
-  @Field(() => String, { description: 'Title.' })
-  title: string;
-  @Field(() => String, { nullable: true, description: 'What it is about, in a sentence or two.' })
-  summary: string | null;
-  @Field(() => String, { nullable: true, description: 'What one reads first, in paragraphs.' })
-  introduction: string | null;
-  @Field(() => [String], { description: 'What one can do after it.' })
-  objectives: string[];
-  @Field(() => Int, { nullable: true, description: 'How long it takes, in minutes.' })
-  minutes: number | null;
-  @Field(() => String, { nullable: true, description: 'Licence, such as CC-BY-4.0.' })
-  licence: string | null;
-  @Field(() => [CourseSource], { description: 'What it rests on.' })
-  sources: CourseSource[];
-  @Field(() => CourseAudience, { description: 'For whom it is.' })
-  audience: CourseAudience;
-  @Field(() => [Topic], { description: 'What it is about.' })
-  topics: Topic[];
-  @Field(() => [Course], {
-    description: 'Courses that one should have done before; of one whose draft one may not read, what is published.',
-  })
-  prerequisites: Course[];
   @Field(() => Course, { nullable: true, description: 'The course that this one is a language version of.' })
   translationOf: Course | null;
   @Field(() => [Course], { description: 'Its other language versions.' })
   translations: Course[];
-  @Field(() => Boolean, { description: 'Whether everybody may read it once it is published; else who is signed in.' })
-  isPublic: boolean;
-  @Field(() => Material, { nullable: true, description: 'Its picture.' })
-  cover: Material | null;
-  @Field(() => [Material], { description: 'Files that go with the whole course.' })
-  materials: Material[];
-  @Field(() => [CourseModule], { description: 'Its table of contents.' })
-  modules: CourseModule[];
   @Field(() => Int, { description: 'How many lessons it has, of those that one may read.' })
   lessonCount: number;
   @Field(() => Unit, { nullable: true, description: 'The unit that it belongs to; null where one may not see it.' })
