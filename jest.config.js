@@ -9,6 +9,7 @@ export default {
   globalSetup: '<rootDir>/api/test/global-setup.mjs',
   globalTeardown: '<rootDir>/api/test/global-teardown.mjs',
   maxWorkers: 3,
-  testTimeout: 240_000,
+  // ends what hangs; how quick something is no test says
+  testTimeout: 120_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };

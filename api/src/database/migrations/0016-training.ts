@@ -25,8 +25,6 @@ const edition = (of: string) => /* sql */ `
         published_by    uuid,
         published_from  timestamptz,
         published_until timestamptz,
-        -- the versions of the materials that it shows, as they were when it was handed in: readers get these
-        pins            uuid[] not null default '{}',
         check (is_published = (published_from is not null and published_until = 'infinity')),
         check ((state in ('PUBLISHED', 'RETIRED')) = (published_from is not null)),
         unique (${of}_id, number),`;
@@ -35,8 +33,6 @@ const guarded = (of: string, content: readonly string[]) => /* sql */ `
       create unique index ${of}_edition_latest_idx on ${of}_edition (${of}_id) where is_latest;
       create unique index ${of}_edition_published_idx on ${of}_edition (${of}_id) where is_published;
       create index ${of}_edition_unit_idx on ${of}_edition (unit_id) where is_latest;
-      create index ${of}_edition_materials_idx on ${of}_edition using gin (material_ids);
-      create index ${of}_edition_pins_idx on ${of}_edition using gin (pins) where is_published;
       create index ${of}_edition_words_idx on ${of}_edition using gin (words);
       create function guard_${of}_edition() returns trigger language plpgsql as $$
       begin
@@ -46,9 +42,6 @@ const guarded = (of: string, content: readonly string[]) => /* sql */ `
         end if;
         if old.state <> 'DRAFT' and (${content.map((column) => `new.${column} is distinct from old.${column}`).join(' or ')})
           then raise exception 'an edition that was handed in is not written to' using errcode = '23L04';
-        end if;
-        if old.state <> 'DRAFT' and new.pins is distinct from old.pins
-          then raise exception 'the materials of an edition that was handed in stay' using errcode = '23L04';
         end if;
         if old.${of}_id <> new.${of}_id or old.number <> new.number or old.published_from is not null and old.published_from is distinct from new.published_from
           then raise exception 'which edition it is, and since when it was published, stays' using errcode = '23L04';
@@ -108,15 +101,11 @@ export class Training0016 extends Migration {
         topics          text[] not null default '{}',
         prerequisites   uuid[] not null default '{}',
         is_public       boolean not null default true,
-        -- a picture, and files that go with the whole course
-        cover_id        uuid,
-        attachments     uuid[] not null default '{}',
-        material_ids    uuid[] not null generated always as (case when cover_id is null then attachments else cover_id || attachments end) stored,
         ${names});
       create index course_edition_newest_idx on course_edition (published_from desc, course_id desc) where is_published;
       create index course_edition_title_idx on course_edition (title, course_id) where is_published;
       create index course_edition_topics_idx on course_edition using gin (topics) where is_published;
-      ${guarded('course', ['title', 'summary', 'introduction', 'objectives', 'minutes', 'licence', 'sources', 'positions', 'kinds', 'audience_unit', 'topics', 'prerequisites', 'is_public', 'cover_id', 'attachments'])}
+      ${guarded('course', ['title', 'summary', 'introduction', 'objectives', 'minutes', 'licence', 'sources', 'positions', 'kinds', 'audience_unit', 'topics', 'prerequisites', 'is_public'])}
 
       create table course_module (
         edition_id uuid not null references course_edition on delete cascade,
@@ -156,8 +145,6 @@ export class Training0016 extends Migration {
         body            jsonb not null,
         html            text not null,
         text            text not null,
-        -- the materials that the body shows
-        material_ids    uuid[] not null default '{}',
         ${names.replace("coalesce(summary, ''))", "coalesce(summary, '') || ' ' || text)")});
       -- courses that are published together at an hour, and of which editions readers had each before
       create table release (
@@ -188,7 +175,7 @@ export class Training0016 extends Migration {
         former_id  uuid,
         edition_id uuid not null,
         primary key (release_id, subject, subject_id));
-      ${guarded('lesson', ['title', 'summary', 'minutes', 'body', 'html', 'text', 'material_ids'])}
+      ${guarded('lesson', ['title', 'summary', 'minutes', 'body', 'html', 'text'])}
     `);
   }
 }

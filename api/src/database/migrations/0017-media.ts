@@ -1,5 +1,20 @@
 import { Migration } from '@mikro-orm/migrations';
 
+/** What an edition shows of the library; `columns` say which, and are not written to once it was handed in. */
+const shown = (of: string, columns: readonly string[]) => /* sql */ `
+      -- the versions of the materials that it shows, as they were when it was handed in: readers get these
+      alter table ${of}_edition add column pins uuid[] not null default '{}';
+      create index ${of}_edition_materials_idx on ${of}_edition using gin (material_ids);
+      create index ${of}_edition_pins_idx on ${of}_edition using gin (pins) where is_published;
+      create function guard_${of}_materials() returns trigger language plpgsql as $$
+      begin
+        if old.state <> 'DRAFT' and (${['pins', ...columns].map((column) => `new.${column} is distinct from old.${column}`).join(' or ')})
+          then raise exception 'the materials of an edition that was handed in stay' using errcode = '23L04';
+        end if;
+        return new;
+      end $$;
+      create trigger materials_kept before update on ${of}_edition for each row execute function guard_${of}_materials();`;
+
 /** The library of materials: folders, files as they were uploaded and checked, materials and the versions of them. */
 export class Media0017 extends Migration {
   override up(): void {
@@ -79,6 +94,16 @@ export class Media0017 extends Migration {
         return new;
       end $$;
       create trigger kept before update on material_version for each row execute function guard_material_version();
+
+      -- of a course a picture, and files that go with the whole of it; of a lesson what its body shows
+      alter table course_edition
+        add column cover_id uuid,
+        add column attachments uuid[] not null default '{}';
+      alter table course_edition
+        add column material_ids uuid[] not null generated always as (case when cover_id is null then attachments else cover_id || attachments end) stored;
+      alter table lesson_edition add column material_ids uuid[] not null default '{}';
+      ${shown('course', ['cover_id', 'attachments'])}
+      ${shown('lesson', ['material_ids'])}
     `);
   }
 }

@@ -15,13 +15,13 @@ import { SecondPerson0014 } from './0014-second-person.js';
 import { Approvals0015 } from './0015-approvals.js';
 import { Training0016 } from './0016-training.js';
 import { Media0017 } from './0017-media.js';
-import { Comments0018 } from './0018-comments.js';
-import { LessonsAlone0018 } from './0018-lessons-alone.js';
 import { Presence0018 } from './0018-presence.js';
-import { SearchedText0018 } from './0018-searched-text.js';
-import { WhatMayBeErased0019 } from './0019-what-may-be-erased.js';
-import { Writers0020 } from './0020-writers.js';
-import { FailedAttempts0021 } from './0021-failed-attempts.js';
+import { Comments0019 } from './0019-comments.js';
+import { SearchedText0020 } from './0020-searched-text.js';
+import { LessonsAlone0021 } from './0021-lessons-alone.js';
+import { WhatMayBeErased0022 } from './0022-what-may-be-erased.js';
+import { Writers0023 } from './0023-writers.js';
+import { FailedAttempts0024 } from './0024-failed-attempts.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -43,10 +43,10 @@ export const migrations = [
   Training0016,
   Media0017,
   Presence0018,
-  Comments0018,
-  SearchedText0018,
-  LessonsAlone0018,
-  WhatMayBeErased0019,
-  Writers0020,
-  FailedAttempts0021,
+  Comments0019,
+  SearchedText0020,
+  LessonsAlone0021,
+  WhatMayBeErased0022,
+  Writers0023,
+  FailedAttempts0024,
 ];

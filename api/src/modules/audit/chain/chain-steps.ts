@@ -61,7 +61,7 @@ interface PieceRow {
   computed: string | null;
 }
 
-/** That an event is of a person, by what is sealed of it and is not erased with its content; accounts' events from before 0019 don't tell whose they were. */
+/** That an event is of a person, by what is sealed of it and is not erased with its content; accounts' events from before 0022 don't tell whose they were. */
 const isOf = (person: string): string =>
   `(e.subject_type = 'Person' and e.subject_id = ${person} and e.name <> 'person.anonymized'
     or e.subject_type = 'Account' and e.name ~ '^(account|single-sign-on)[.]' and coalesce(${person}::uuid = any(e.persons), true))`;

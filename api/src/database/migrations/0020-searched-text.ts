@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
 const letter = '[0-9A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff]';
 
 /** What the texts of course material are found by, and how the places are shown where they were found (docs/decisions/0013). */
-export class SearchedText0018 extends Migration {
+export class SearchedText0020 extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
       -- the words of a text and its pairs of words side by side, each once; not across the end of a sentence or a line. The mark says where they stand

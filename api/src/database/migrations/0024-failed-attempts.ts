@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** How many attempts went wrong with a login since somebody came in with it: for the trail, where no lock tells of them. */
-export class FailedAttempts0021 extends Migration {
+export class FailedAttempts0024 extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
       -- since somebody last came in; of a login that nobody has it is counted alike

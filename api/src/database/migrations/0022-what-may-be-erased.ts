@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** What may be erased of the trail is sealed beside it: whose account an event was of. And names that nobody has any more leave the words. */
-export class WhatMayBeErased0019 extends Migration {
+export class WhatMayBeErased0022 extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
       -- of an account's event the persons whose account it was or became: when they are anonymised, its content goes. Null: from before this was kept.

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Who wrote an edition, and since which version a course says what it says. */
-export class Writers0020 extends Migration {
+export class Writers0023 extends Migration {
   override up(): void {
     for (const table of ['course_edition', 'lesson_edition'])
       this.addSql(/* sql */ `

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** What writers and reviewers say to each other of a lesson or a course: never part of what is published. */
-export class Comments0018 extends Migration {
+export class Comments0019 extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
       create table comment (

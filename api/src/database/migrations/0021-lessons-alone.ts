@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Lessons that are published by themselves, releases that are tried again, and saves of which the trail tells once in a while. */
-export class LessonsAlone0018 extends Migration {
+export class LessonsAlone0021 extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
       create table release_lesson (
