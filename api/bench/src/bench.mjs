@@ -1,6 +1,12 @@
 import { addSignedIn } from '../../../admin/e2e/session.mjs';
 import { drawCases } from './cases.mjs';
 import { aboutServer, createDatabase, dropDatabase, startCluster } from './cluster.mjs';
+import { buildCourses } from './courses/build-courses.mjs';
+import { drawCourseCases } from './courses/cases.mjs';
+import { measureWrites } from './courses/measure-writes.mjs';
+import { courseOperations } from './courses/operations.mjs';
+import { reportCourses } from './courses/report-courses.mjs';
+import { addReader } from './courses/signed-in.mjs';
 import { measureOperation } from './measure.mjs';
 import { migrated } from './migrated.mjs';
 import { operations } from './operations.mjs';
@@ -21,7 +27,7 @@ const todayInVietNam = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/
 /** Runs the whole benchmark and prints its table. */
 export const bench = async () => {
   const options = readOptions();
-  const known = options.isOfRights ? readsOfRights : operations;
+  const known = options.isOfRights ? readsOfRights : options.isOfCourses ? courseOperations : operations;
   const chosen = known.filter(({ name }) => !options.operations || options.operations.includes(name));
   const unknown = [
     ...(options.operations ?? []).filter((name) => !known.some((o) => o.name === name)),
@@ -38,7 +44,11 @@ export const bench = async () => {
   try {
     const { version, postmaster } = await aboutServer(cluster.url);
     const results = [];
-    const [measure, tell] = options.isOfRights ? [measureRightsAt, reportRights] : [measureScale, report];
+    const [measure, tell] = options.isOfRights
+      ? [measureRightsAt, reportRights]
+      : options.isOfCourses
+        ? [measureCoursesAt, reportCourses]
+        : [measureScale, report];
     for (const scale of options.scales) results.push(await measure(scale, chosen, cluster.url, options, postmaster));
     await tell({ databaseVersion: version, nodeVersion: process.version, options, results });
   } finally {
@@ -68,13 +78,37 @@ const measureRightsAt = async (scale, chosen, serverUrl, options, postmaster) =>
 const measureScale = async (scale, chosen, serverUrl, options, postmaster) => {
   const today = todayInVietNam();
   const { url, counts, drop } = await build(scale, serverUrl, today);
-  await createPeer(url, today);
-  await addSignedIn(url);
+  try {
+    await createPeer(url, today);
+    await addSignedIn(url);
+    const measured = await measureServers({ scale, url, chosen, options, postmaster, draw: drawCases });
+    return { scale, counts, ...measured };
+  } finally {
+    await drop();
+  }
+};
+
+const measureCoursesAt = async (scale, chosen, serverUrl, options, postmaster) => {
+  const today = todayInVietNam();
+  const { url, drop } = await build(scale, serverUrl, today);
+  try {
+    const counts = await buildCourses(url, scale);
+    await createPeer(url, today, true);
+    await addReader(url);
+    const measured = await measureServers({ scale, url, chosen, options, postmaster, draw: drawCourseCases, more: measureWrites });
+    return { scale, counts, ...measured };
+  } finally {
+    await drop();
+  }
+};
+
+/** Measures operations on all three servers over a database; `draw` says what they are asked about, `more` measures what is our server's alone. */
+const measureServers = async ({ scale, url, chosen, options, postmaster, draw, more = async () => ({}) }) => {
   const servers = [];
   const watch = await watchDatabase(url);
   try {
     for (const server of ['ours', 'floor', 'peer']) servers.push(await startServer(server, url));
-    const drawn = await drawCases(url, scale, servers);
+    const drawn = await draw(url, scale, servers);
     const measured = [];
     for (const operation of chosen) {
       say(`Scale ${scale}: ${operation.title}`);
@@ -91,10 +125,10 @@ const measureScale = async (scale, chosen, serverUrl, options, postmaster) => {
       say(`Scale ${scale}: profiling ${operation.name}`);
       profiles.push({ name: operation.name, parts: await profileOperation(operation, scale, drawn, url) });
     }
-    return { scale, counts, operations: measured, profiles };
+    const others = options.operations ? {} : await more({ server: servers[0], url, drawn, options, settled: watch.settled, say });
+    return { operations: measured, profiles, ...others };
   } finally {
     for (const server of servers) await server.stop();
     await watch.end();
-    await drop();
   }
 };

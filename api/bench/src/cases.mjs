@@ -20,7 +20,7 @@ export const drawCases = async (url, scale, servers) => {
       wards: await drawn('WARD_COMMITTEE', 'unit_id', 10),
       cells: await drawn('CELL', 'unit_id', 40),
       searches: [...names.map(asTyped), 'to dan pho so 4 ho nam', 'tran nguyen han', 'ngoc lan'],
-      cursors: await cursorsOf(scale, servers),
+      cursors: await cursorsOf(servers, pageBefore(scale), walksOf(pageBefore(scale))),
       // of whom the mutation renames some; each server has its own
       renamed: (
         await client.query(`select v.unit_id as id, v.name, u.version, greatest(v.valid_from, '2024-06-01')::text as since
@@ -34,32 +34,35 @@ export const drawCases = async (url, scale, servers) => {
 };
 
 /** As someone types it: without marks and capitals. */
-const asTyped = (name) =>
+export const asTyped = (name) =>
   name
     .normalize('NFD')
     .replace(/[đĐ]/g, 'd')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 
-const cursorsOf = async (scale, servers) => {
-  const { rows, pages, first, kind } = pageBefore(scale);
-  const walks = {
-    ours: (after, size) => ({
-      path: '',
-      body: { query: ownDocument('units-page'), variables: { filter: { kind: { equals: kind } }, first: size, after } },
-    }),
-    floor: (after, size) => ({ path: 'units-page', body: { kind, first: size, after } }),
-    peer: (after, size) => ({
-      path: '',
-      body: after
-        ? { query: peerDocument('units-page-after'), variables: { kind, first: size, after } }
-        : { query: peerDocument('units-page'), variables: { kind, first: size } },
-    }),
-  };
+/** What each server is sent for the page after a cursor, of so many rows. */
+const walksOf = ({ kind }) => ({
+  ours: (after, size) => ({
+    path: '',
+    body: { query: ownDocument('units-page'), variables: { filter: { kind: { equals: kind } }, first: size, after } },
+  }),
+  floor: (after, size) => ({ path: 'units-page', body: { kind, first: size, after } }),
+  peer: (after, size) => ({
+    path: '',
+    body: after
+      ? { query: peerDocument('units-page-after'), variables: { kind, first: size, after } }
+      : { query: peerDocument('units-page'), variables: { kind, first: size } },
+  }),
+});
+
+/** By page of `first` rows after so many `rows`, the cursor of each server before it. */
+export const cursorsOf = async (servers, { rows, pages, first }, walks) => {
   const found = Array.from({ length: pages }, () => ({}));
   for (const server of servers) {
     let after = null;
-    for (let passed = 0; passed < rows; passed += 100) after = await next(server, walks[server.name](after, 100));
+    const step = Math.min(rows, 100);
+    for (let passed = 0; passed < rows; passed += step) after = await next(server, walks[server.name](after, step));
     for (let page = 0; page < pages; page++) {
       found[page][server.name] = after;
       if (page + 1 < pages) after = await next(server, walks[server.name](after, first));
@@ -68,4 +71,7 @@ const cursorsOf = async (scale, servers) => {
   return found;
 };
 
-const next = async (server, { path, body }) => (await ask(server, { path, body: JSON.stringify(body) })).units.pageInfo.endCursor;
+const next = async (server, { path, body }) => {
+  const [connection] = Object.values(await ask(server, { path, body: JSON.stringify(body) }));
+  return connection.pageInfo.endCursor;
+};

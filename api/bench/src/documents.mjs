@@ -14,16 +14,17 @@ const fragments = Object.fromEntries(
 
 /** An operation's document with the fragments that it uses, as a generated client sends it. */
 const whole = (text) => {
+  const document = parse(text);
+  const own = new Set(document.definitions.map(({ name }) => name?.value));
   const used = new Map();
   const collect = (node) =>
     visit(node, {
       FragmentSpread({ name: { value } }) {
-        if (used.has(value)) return;
+        if (used.has(value) || own.has(value)) return;
         used.set(value, fragments[value]);
         collect(fragments[value]);
       },
     });
-  const document = parse(text);
   collect(document);
   return print({ ...document, definitions: [...document.definitions, ...used.values()] });
 };

@@ -1,4 +1,5 @@
 import { compareAnswers } from './compare.mjs';
+import { pastTheHour } from './courses/addresses.mjs';
 import { connections, loadReads, loadRenames } from './load.mjs';
 import { Renames } from './renames.mjs';
 
@@ -10,7 +11,9 @@ const writers = 8;
  * nothing is left of the load before: a server goes on with requests whose clients have gone.
  */
 export const measureOperation = async (operation, drawn, servers, { rounds, seconds }, postmaster, settled) => {
-  const about = { name: operation.name, title: operation.title, note: operation.note, target: operation.target };
+  const note = operation.note ?? operation.peerIsOther;
+  const about = { name: operation.name, title: operation.title, note, target: operation.target };
+  await pastTheHour(servers.length * (warmUp + rounds * seconds) * 1000 * 2);
   const { run, differences } = operation.cases
     ? await reads(operation, drawn, servers, postmaster)
     : writes(operation, drawn, servers, postmaster);

@@ -7,6 +7,7 @@ const usage = `npm run bench -- [options]
   --rounds N          rounds, 3 unless given; in each, every server is measured once for each operation
   --seconds N         seconds of load in a round, 1.5 unless given
   --rights            measures what rights cost, on our server alone, in place of the comparison with others
+  --courses           measures courses, lessons, search in them, uploads and publishing, at scale L unless another is given
   --profile           writes a CPU profile of our server for each operation to api/bench/results/
   --write             writes the result into docs/performance.md
   --help
@@ -23,6 +24,7 @@ export const readOptions = (args = process.argv.slice(2)) => {
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       rights: { type: 'boolean', default: false },
+      courses: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -34,10 +36,11 @@ export const readOptions = (args = process.argv.slice(2)) => {
   }
   return {
     operations: values.operation ?? null,
-    scales: values.scale ?? ['S', 'L'],
+    scales: values.scale ?? (values.courses ? ['L'] : ['S', 'L']),
     rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
     seconds: Number(values.seconds ?? (values.quick ? 0.5 : 1.5)),
     isOfRights: values.rights,
+    isOfCourses: values.courses,
     isProfiling: values.profile,
     isWriting: values.write,
     databaseUrl: process.env.BENCH_DATABASE_URL || null,

@@ -28,7 +28,8 @@ const head = [
   'CPU PostGraphile',
 ];
 
-const table = ({ operations }) => {
+/** The table of a scale's operations. */
+export const comparison = ({ operations }) => {
   const deep = deepAgainstFirst(operations);
   return [tableOf(head, operations.map(row)), ...(deep ? ['', deep] : [])].join('\n');
 };
@@ -45,21 +46,23 @@ const section = (result) => {
   const parts = scales.flatMap((scale) => [
     `### Scale ${scale.scale}`,
     countsIn(scale),
-    table(scale),
+    comparison(scale),
     differencesOf(scale),
     ...profilesOf(scale),
   ]);
   return [conditions, ...parts].join('\n\n');
 };
 
-const profilesOf = ({ profiles }) =>
+/** Where our server's time went, where it was looked at. */
+export const profilesOf = ({ profiles }) =>
   profiles.map(({ name, parts }) => {
     const total = parts.reduce((sum, { ms }) => sum + ms, 0);
     const shown = parts.slice(0, 10).map(({ part, ms }) => `${part} ${((ms / total) * 100).toFixed(0)} %`);
     return `Profile of our server, ${name}: ${shown.join(', ')}.`;
   });
 
-const differencesOf = ({ operations }) => {
+/** Whether the answers were equal. */
+export const differencesOf = ({ operations }) => {
   const all = operations.flatMap(({ name, differences }) => differences.map((difference) => `- ${name}: ${difference}`));
   return all.length ? `Answers that differ:\n${all.join('\n')}` : 'The answers of all three were equal for every case.';
 };

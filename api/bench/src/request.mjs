@@ -1,6 +1,6 @@
-/** The secret of the session that ours is asked with: the platform administrator's, added by `addSignedIn`. The others know no sessions. */
-const secret = 'the-session-of-the-administrator-in-the-browser-tests';
-export const headers = { 'content-type': 'application/json', accept: 'application/json', cookie: `lechan_session=${secret}` };
+/** The secret of the session that ours is asked with: the platform administrator's, added by `addSignedIn`, or a reader's of courses. The others know no sessions. */
+export const secretOfSession = 'the-session-of-the-administrator-in-the-browser-tests';
+export const headers = { 'content-type': 'application/json', accept: 'application/json', cookie: `lechan_session=${secretOfSession}` };
 
 /** An answer without what ours tells of its cost, which differs with each. */
 export const withoutCost = (text) => text.replace(/,"extensions":\{"cost":\{[^{}]*\}\}(?=\}\s*$)/, '');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './cluster.mjs';
+import { secret } from './courses/addresses.mjs';
 import { headers } from './request.mjs';
 
 const poolSize = 10;
@@ -31,6 +32,7 @@ export const startServer = async (name, databaseUrl, nodeFlags = []) => {
       PORT: String(port),
       POOL_SIZE: String(poolSize),
       LECHAN_DATA_FOLDER: folder,
+      LECHAN_SECRET: secret,
       LOG_LEVEL: 'warn',
       // the load is one caller's
       LECHAN_COST_PER_MINUTE: '1000000000000',
@@ -56,6 +58,7 @@ export const startServer = async (name, databaseUrl, nodeFlags = []) => {
     name,
     pid: child.pid,
     url: `${url}${endpoint}`,
+    folder,
     said: () => said,
     stop: async () => {
       child.kill('SIGTERM');

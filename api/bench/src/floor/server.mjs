@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { searchedWords } from '../../../dist/modules/training/search/searched-words.js';
+import { pads, until } from '../courses/addresses.mjs';
+import { courseStatements } from './course-statements.mjs';
 import { renameUnit } from './rename-unit.mjs';
 
 const pool = new pg.Pool({
@@ -11,9 +14,10 @@ const pool = new pg.Pool({
   options: '-c plan_cache_mode=force_generic_plan -c jit=off -c timezone=UTC',
 });
 const folder = new URL('statements/', import.meta.url);
-const statements = Object.fromEntries(
-  readdirSync(folder).map((file) => [file.replace('.sql', ''), readFileSync(new URL(file, folder), 'utf8')]),
-);
+const statements = {
+  ...Object.fromEntries(readdirSync(folder).map((file) => [file.replace('.sql', ''), readFileSync(new URL(file, folder), 'utf8')])),
+  ...courseStatements,
+};
 
 /** Which statement answers a request, with which values. */
 const operations = {
@@ -24,6 +28,16 @@ const operations = {
   'units-page-counted': ({ kind, first }) => ['units-first-page-counted', [kind, first, today()]],
   search: ({ text, first }) => ['search', [tsqueryOf(text), first, today()]],
   'subtree-count': ({ id }) => ['subtree-count', [id, today()]],
+  'courses-page': ({ first, after }) => [
+    after ? 'courses-next-page' : 'courses-first-page',
+    [...signing(), first, ...(after ? readCursor(after) : [])],
+  ],
+  lesson: ({ id }) => ['lesson', [...signing(), id]],
+  'search-material': ({ text, first }) => {
+    // how words are read is the product's; what it costs to find them is measured
+    const { classes, all, together, any } = searchedWords(text);
+    return ['search-material', [...signing(), first, together, any, all, ...[0, 1, 2, 3, 4, 5].map((place) => classes.get(place) ?? null)]];
+  },
 };
 
 const server = createServer((request, response) => {
@@ -56,6 +70,8 @@ const read = async (operation, variables) => {
 
 const dayInVietNam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 const today = () => dayInVietNam.format(new Date());
+
+const signing = () => [pads.inner, pads.outer, until()];
 
 const readCursor = (cursor) => JSON.parse(Buffer.from(cursor, 'base64').toString());
 

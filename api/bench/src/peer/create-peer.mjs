@@ -1,15 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
+import { pads } from '../courses/addresses.mjs';
 
-/** Adds the peer's schema to a database that holds a scale. */
-export const createPeer = async (url, today) => {
-  const text = await readFile(new URL('schema.sql', import.meta.url), 'utf8');
+/** Adds the peer's schema to a database that holds a scale; with courses where it holds some. */
+export const createPeer = async (url, today, withCourses = false) => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(text.replaceAll('$today', `'${today}'::date`));
+    await client.query((await written('schema.sql')).replaceAll('$today', `'${today}'::date`));
+    if (withCourses) await client.query(signing(await written('../courses/peer.sql')));
     await client.query('vacuum (analyze)');
   } finally {
     await client.end();
   }
 };
+
+const written = (file) => readFile(new URL(file, import.meta.url), 'utf8');
+
+const bytes = (buffer) => `'\\x${buffer.toString('hex')}'::bytea`;
+/** As the product signs addresses of files: what is signed names the file, what of it, and until when it holds. */
+const signing = (sql) =>
+  sql
+    .replace(
+      /\$text\((\w+)\)/g,
+      (_, rendition) => `f.id::text || '/${rendition}?until=' || (((floor(extract(epoch from now()) / 3600) + 2) * 3600)::bigint)::text`,
+    )
+    .replaceAll('$inner', bytes(pads.inner))
+    .replaceAll('$outer', bytes(pads.outer));

@@ -22,6 +22,7 @@ import { LessonsAlone0021 } from './0021-lessons-alone.js';
 import { WhatMayBeErased0022 } from './0022-what-may-be-erased.js';
 import { Writers0023 } from './0023-writers.js';
 import { FailedAttempts0024 } from './0024-failed-attempts.js';
+import { QuickSteps0025 } from './0025-quick-steps.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   WhatMayBeErased0022,
   Writers0023,
   FailedAttempts0024,
+  QuickSteps0025,
 ];
