@@ -28,6 +28,14 @@ test('conditions cost more the more of them there are, the longer their lists, a
   rising([vacant, { or: [vacant, { not: led }] }, { and: [vacant, { or: [led, vacant] }] }].map(costly));
 });
 
+test('comparing costs what it takes: texts that have nothing in common are not compared twenty times at once', () => {
+  const compared = (times: number) =>
+    cost(`{ ${Array.from({ length: times }, (_, i) => `c${i}: lessonDifference(id: "a") { placeCount }`).join(' ')} }`);
+  expect(compared(10)).toBeLessThan(limits.cost);
+  expect(compared(limits.rootFields)).toBeGreaterThan(limits.cost);
+  expect(cost('{ courseDifference(id: "a") { placeCount } }')).toBeGreaterThan(cost('{ lessonDifference(id: "a") { placeCount } }'));
+});
+
 const root = join(import.meta.dirname, '../../..');
 const ours = ['schema/operations', 'admin/src'].flatMap((folder) => globSync(join(root, folder, '**/*.graphql')));
 const document = parse(ours.map((file) => readFileSync(file, 'utf8')).join('\n'), { noLocation: true });

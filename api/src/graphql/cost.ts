@@ -31,7 +31,7 @@ type Fragments = ReturnType<typeof fragmentsIn>;
 /**
  * A field costs 1; a connection what is asked of its rows times their number, and a pass through its list for its rows and one for its
  * count; a short list as if it had ten; a command as much as such a pass,
- * a slight one as one through a short list.
+ * a slight one as one through a short list; and what is said to take more costs that besides.
  */
 const estimateIn =
   (schema: GraphQLSchema, fragments: Fragments): ComplexityEstimator =>
@@ -43,7 +43,9 @@ const estimateIn =
     }
     if (type === schema.getMutationType()) return (field.extensions.isSlight ? passes.narrow : mutation) + childComplexity;
     const isRowsOfPage = field.name === 'nodes' || field.name === 'edges';
-    return 1 + (isListType(getNullableType(field.type)) && !isRowsOfPage ? usualList : 1) * childComplexity;
+    return (
+      1 + Number(field.extensions.takes ?? 0) + (isListType(getNullableType(field.type)) && !isRowsOfPage ? usualList : 1) * childComplexity
+    );
   };
 
 /** How often a connection's list is gone through: for its rows, and for its count, each when it is asked for. */

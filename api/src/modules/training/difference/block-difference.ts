@@ -1,6 +1,7 @@
-import { diffArrays } from 'diff';
+import { Effort } from './effort.js';
 import type { LessonBlock } from './lesson-blocks.js';
-import { type DifferencePart, likeness, partsOf } from './text-difference.js';
+import { changesByLandmarks, fewestChanges } from './sequence-difference.js';
+import { counted, type DifferencePart, likenessOfCounts, partsOf, type WordCounts } from './text-difference.js';
 
 /** What became of something. */
 export type DifferenceKind = 'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED';
@@ -22,33 +23,39 @@ const alike = 0.4;
 // so many of each side are compared with each other: more are a text written anew
 const mostCompared = 80;
 
-/** What became of the blocks of a text, in the order in which they are read; what is no more stands where it was. */
-export function blocksDifference(before: readonly LessonBlock[], after: readonly LessonBlock[]): BlockDifference[] {
+/**
+ * What became of the blocks of a text, in the order in which they are read; what is no more stands where it was. Where that takes more than the
+ * effort allows, what lies between blocks that stand once in both is all gone and all new.
+ */
+export async function blocksDifference(
+  before: readonly LessonBlock[],
+  after: readonly LessonBlock[],
+  effort = Effort.ofLesson(),
+): Promise<BlockDifference[]> {
   const differences: BlockDifference[] = [];
   let [removed, added]: [LessonBlock[], LessonBlock[]] = [[], []];
-  const settle = () => {
-    differences.push(...paired(removed, added));
+  const settle = async () => {
+    for (const { former, block } of paired(removed, added, effort)) {
+      differences.push(former && block ? changed(former, block, effort) : former ? went(former) : came(block as LessonBlock));
+      await effort.pause();
+    }
     [removed, added] = [[], []];
   };
-  for (const change of diffArrays([...before], [...after], { comparator: isSame })) {
-    if (change.removed) removed.push(...change.value);
-    else if (change.added) added.push(...change.value);
+  for (const { kind, items } of fewestChanges(before, after, keyOf, effort) ?? changesByLandmarks(before, after, keyOf)) {
+    if (kind === 'REMOVED') removed = [...removed, ...items];
+    else if (kind === 'ADDED') added = [...added, ...items];
     else {
-      settle();
-      differences.push(...change.value.map((block) => stayed(block)));
+      await settle();
+      for (const block of items) differences.push(stayed(block));
     }
   }
-  settle();
+  await settle();
   return withMoved(differences);
 }
 
-const isSame = (one: LessonBlock, other: LessonBlock): boolean =>
-  one.type === other.type &&
-  one.level === other.level &&
-  one.text === other.text &&
-  one.looks === other.looks &&
-  one.materialId === other.materialId &&
-  one.callout === other.callout;
+/** What is equal of two blocks of which nothing differs; where a cell stands in its table is no part of it. */
+const keyOf = ({ type, level, text, looks, materialId, callout }: LessonBlock): string =>
+  JSON.stringify([type, level, text, looks, materialId, callout]);
 
 const stayed = (block: LessonBlock): BlockDifference => ({
   ...{ kind: 'SAME', block, former: null, isMoved: false },
@@ -62,15 +69,26 @@ const went = (block: LessonBlock): BlockDifference => ({
   ...{ kind: 'REMOVED', block, former: null, isMoved: false },
   parts: partsOf(block.text, ''),
 });
-const changed = (former: LessonBlock, block: LessonBlock): BlockDifference => ({
+const changed = (former: LessonBlock, block: LessonBlock, effort: Effort): BlockDifference => ({
   ...{ kind: 'CHANGED', block, former, isMoved: false },
-  parts: partsOf(former.text, block.text),
+  parts: partsOf(former.text, block.text, effort),
 });
 
+/** What was taken out, what was put in its place; null: nothing. */
+interface Pair {
+  readonly former: LessonBlock | null;
+  readonly block: LessonBlock | null;
+}
+const gone = (former: LessonBlock): Pair => ({ former, block: null });
+const fresh = (block: LessonBlock): Pair => ({ former: null, block });
+
 /** Removed and added blocks between the same two: those that are alike are one that was changed, as many as can be without crossing. */
-function paired(removed: readonly LessonBlock[], added: readonly LessonBlock[]): BlockDifference[] {
-  if (removed.length > mostCompared || added.length > mostCompared) return [...removed.map(went), ...added.map(came)];
-  const likenesses = removed.map((one) => added.map((other) => likenessOf(one, other)));
+function paired(removed: readonly LessonBlock[], added: readonly LessonBlock[], effort: Effort): Pair[] {
+  const apart = () => [...removed.map(gone), ...added.map(fresh)];
+  if (removed.length > mostCompared || added.length > mostCompared) return apart();
+  const [mine, theirs] = [removed, added].map((blocks) => blocks.map((block): Counted => ({ block, words: counted(block.text) })));
+  if (!mine || !theirs || !effort.take(stepsFor(mine, theirs))) return apart();
+  const likenesses = mine.map((one) => theirs.map((other) => likenessOf(one, other)));
   // best[i][j]: the most that can be alike of the blocks from i and from j on
   const best = Array.from({ length: removed.length + 1 }, () => new Array<number>(added.length + 1).fill(0));
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;
@@ -78,38 +96,51 @@ function paired(removed: readonly LessonBlock[], added: readonly LessonBlock[]):
   for (let i = removed.length - 1; i >= 0; i--)
     for (let j = added.length - 1; j >= 0; j--)
       (best[i] as number[])[j] = Math.max(at(i + 1, j), at(i, j + 1), (likenesses[i]?.[j] ?? 0) > 0 ? pairing(i, j) : 0);
-  const differences: BlockDifference[] = [];
+  const pairs: Pair[] = [];
   let [i, j] = [0, 0];
   while (i < removed.length || j < added.length) {
     const [one, other] = [removed[i], added[j]];
     if (one && other && (likenesses[i]?.[j] ?? 0) > 0 && at(i, j) === pairing(i, j)) {
-      differences.push(changed(one, other));
+      pairs.push({ former: one, block: other });
       i++;
       j++;
     } else if (one && (!other || at(i, j) === at(i + 1, j))) {
-      differences.push(went(one));
+      pairs.push(gone(one));
       i++;
     } else if (other) {
-      differences.push(came(other));
+      pairs.push(fresh(other));
       j++;
     }
   }
-  return differences;
+  return pairs;
 }
 
-function likenessOf(one: LessonBlock, other: LessonBlock): number {
+interface Counted {
+  readonly block: LessonBlock;
+  readonly words: WordCounts;
+}
+
+// a word is looked up in a part of a step
+const wordsInStep = 4;
+
+/** What it takes to compare each with each. */
+const stepsFor = (mine: readonly Counted[], theirs: readonly Counted[]): number =>
+  mine.reduce((sum, one) => theirs.reduce((all, other) => all + 1 + Math.min(one.words.counts.size, other.words.counts.size), sum), 0) /
+  wordsInStep;
+
+function likenessOf({ block: one, words }: Counted, { block: other, words: theirs }: Counted): number {
   if (one.type === 'MATERIAL' || other.type === 'MATERIAL') return one.materialId === other.materialId ? 1 : 0;
-  const share = likeness(one.text, other.text);
+  const share = one.text === other.text ? 1 : likenessOfCounts(words, theirs);
   return share < alike ? 0 : share;
 }
 
 /** Marks what was taken out at one place and stands at another, letter for letter. */
 function withMoved(differences: readonly BlockDifference[]): BlockDifference[] {
-  const keyOf = ({ block }: BlockDifference) => JSON.stringify([block.text, block.materialId]);
-  const went = new Set(differences.filter(({ kind, block }) => kind === 'REMOVED' && isTelling(block)).map(keyOf));
-  const came = new Set(differences.filter((one) => one.kind === 'ADDED' && went.has(keyOf(one))).map(keyOf));
+  const saidOf = ({ block }: BlockDifference) => JSON.stringify([block.text, block.materialId]);
+  const went = new Set(differences.filter(({ kind, block }) => kind === 'REMOVED' && isTelling(block)).map(saidOf));
+  const came = new Set(differences.filter((one) => one.kind === 'ADDED' && went.has(saidOf(one))).map(saidOf));
   return differences.map((one) =>
-    (one.kind === 'ADDED' || one.kind === 'REMOVED') && came.has(keyOf(one)) ? { ...one, isMoved: true } : one,
+    (one.kind === 'ADDED' || one.kind === 'REMOVED') && came.has(saidOf(one)) ? { ...one, isMoved: true } : one,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DifferenceKind } from './block-difference.js';
 import type { CourseText } from './compared-editions.js';
+import { Effort } from './effort.js';
 import { type LessonChange, type LessonText, lessonDifference } from './lesson-difference.js';
 import { listDifference } from './list-difference.js';
 import { type DifferencePart, likeness, partsOf, replaced } from './text-difference.js';
@@ -36,15 +37,16 @@ export interface CourseChange {
 }
 
 /** What became of a course from one edition to another; `texts` are the editions of its lessons that differ. Of a course that is new, all is. */
-export function courseDifference(
+export async function courseDifference(
   courseId: string,
   from: CourseText | null,
   to: CourseText,
   texts: ReadonlyMap<string, LessonText>,
-): CourseChange {
+): Promise<CourseChange> {
+  const effort = Effort.ofCourse();
   const fields = fieldsOf(from, to);
   const modules = modulesOf(from, to);
-  const lessons = lessonsOf(from, to, texts);
+  const lessons = await lessonsOf(from, to, texts, effort);
   const moved = modules.filter(({ kind, isMoved }) => kind !== 'SAME' || isMoved).length;
   const placeCount = fields.length + moved + lessons.reduce((sum, lesson) => sum + lesson.placeCount, 0);
   return { courseId, fromNumber: from?.number ?? null, toNumber: to.number, fields, modules, lessons, placeCount };
@@ -122,13 +124,22 @@ function modulesOf(from: CourseText | null, to: CourseText): ModuleChange[] {
   });
 }
 
-function lessonsOf(from: CourseText | null, to: CourseText, texts: ReadonlyMap<string, LessonText>): LessonChange[] {
+async function lessonsOf(
+  from: CourseText | null,
+  to: CourseText,
+  texts: ReadonlyMap<string, LessonText>,
+  effort: Effort,
+): Promise<LessonChange[]> {
   const textOf = (place: CourseText['lessons'][number] | null) => (place && texts.get(place.editionId)) ?? null;
-  return listDifference(from?.lessons ?? [], to.lessons, ({ lessonId }) => lessonId).map(({ before, after, isMoved }) =>
-    lessonDifference(textOf(before), textOf(after), {
+  const lessons: LessonChange[] = [];
+  for (const { before, after, isMoved } of listDifference(from?.lessons ?? [], to.lessons, ({ lessonId }) => lessonId)) {
+    const standing = {
       moduleId: after?.moduleId ?? null,
       formerModuleId: before?.moduleId ?? null,
       isMoved: isMoved || (before !== null && after !== null && before.moduleId !== after.moduleId),
-    }),
-  );
+    };
+    lessons.push(await lessonDifference(textOf(before), textOf(after), standing, effort.ofOne()));
+    await effort.pause();
+  }
+  return lessons;
 }

@@ -1,6 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { InputError } from '../../../reading/input-error.js';
 import type { Context } from '../../../shared/context.js';
+import { Takes } from '../../../shared/graphql/takes.js';
 import { readBody } from '../lesson/lesson-body.js';
 import { courseText, lessonText, lessonTexts, mayCompare } from './compared-editions.js';
 import { type CourseChange, courseDifference } from './course-difference.js';
@@ -8,9 +9,13 @@ import { CourseDifference, CourseDifferenceArgs } from './course-difference.type
 import { LessonDifference, LessonDifferenceArgs } from './difference.type.js';
 import { type LessonChange, lessonDifference } from './lesson-difference.js';
 
+// a comparison takes up to a fifth of a second of the process that answers everybody, one of a course ten times that
+const [ofLesson, ofCourse] = [15_000, 60_000];
+
 /** What became of courses and lessons from one edition to another, in GraphQL. */
 @Resolver()
 export class DifferenceResolver {
+  @Takes(ofCourse)
   @Query(() => CourseDifference, {
     nullable: true,
     description:
@@ -29,6 +34,7 @@ export class DifferenceResolver {
     return courseDifference(id, earlier, later, await lessonTexts(read, earlier, later));
   }
 
+  @Takes(ofLesson)
   @Query(() => LessonDifference, {
     nullable: true,
     description:

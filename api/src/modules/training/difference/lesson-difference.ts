@@ -1,4 +1,5 @@
 import { type BlockDifference, blocksDifference, type DifferenceKind, placesIn } from './block-difference.js';
+import { Effort } from './effort.js';
 import { blocksOf } from './lesson-blocks.js';
 import { type DifferencePart, partsOf } from './text-difference.js';
 
@@ -37,9 +38,14 @@ export type Standing = Pick<LessonChange, 'moduleId' | 'formerModuleId' | 'isMov
 const alone: Standing = { moduleId: null, formerModuleId: null, isMoved: false };
 
 /** What became of a lesson from one text to another; of one that is new or no more, the other is null. Not both are. */
-export function lessonDifference(from: LessonText | null, to: LessonText | null, standing: Standing = alone): LessonChange {
+export async function lessonDifference(
+  from: LessonText | null,
+  to: LessonText | null,
+  standing: Standing = alone,
+  effort = Effort.ofLesson(),
+): Promise<LessonChange> {
   const isSame = from !== null && to !== null && from.id === to.id;
-  const blocks = isSame ? [] : blocksDifference(from ? blocksOf(from.body) : [], to ? blocksOf(to.body) : []);
+  const blocks = isSame ? [] : await blocksDifference(from ? blocksOf(from.body) : [], to ? blocksOf(to.body) : [], effort);
   const fields = isSame
     ? 0
     : (['title', 'summary', 'minutes'] as const).filter((name) => (from?.[name] ?? null) !== (to?.[name] ?? null)).length;
@@ -48,8 +54,8 @@ export function lessonDifference(from: LessonText | null, to: LessonText | null,
   const kind = !from ? 'ADDED' : !to ? 'REMOVED' : fields + textPlaces > 0 ? 'CHANGED' : 'SAME';
   return {
     ...{ lessonId: (to ?? from)?.lessonId ?? '', kind, fromNumber: from?.number ?? null, toNumber: to?.number ?? null },
-    title: partsOf(from?.title ?? '', to?.title ?? ''),
-    summary: partsOf(from?.summary ?? '', to?.summary ?? ''),
+    title: partsOf(from?.title ?? '', to?.title ?? '', effort),
+    summary: partsOf(from?.summary ?? '', to?.summary ?? '', effort),
     ...{ fromMinutes: from?.minutes ?? null, toMinutes: to?.minutes ?? null },
     blocks: kind === 'SAME' ? [] : blocks,
     placeCount: places,

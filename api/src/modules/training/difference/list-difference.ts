@@ -34,7 +34,7 @@ const placesOf = <T>(items: readonly T[], keyOf: (item: T) => string): Map<strin
   new Map(items.map((item, i) => [keyOf(item), i]));
 
 /** The numbers of a list that make its longest rising row. */
-function longestRise(numbers: readonly number[]): Set<number> {
+export function longestRise(numbers: readonly number[]): Set<number> {
   const former: number[] = [];
   const ends: number[] = [];
   numbers.forEach((number, i) => {

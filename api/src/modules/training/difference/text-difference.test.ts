@@ -74,10 +74,10 @@ describe('two lessons', () => {
   });
   const doc = (...content: object[]) => ({ type: 'doc', content });
   const between = (before: object, after: object) => blocksDifference(blocksOf(before), blocksOf(after));
-  const told = (before: object, after: object) =>
-    between(before, after).map(({ kind, block, parts, isMoved }) => [isMoved ? `${kind} moved` : kind, block.type, marked(parts)]);
+  const told = async (before: object, after: object) =>
+    (await between(before, after)).map(({ kind, block, parts, isMoved }) => [isMoved ? `${kind} moved` : kind, block.type, marked(parts)]);
 
-  test('differ by paragraphs, headings and items that come, go and are changed', () => {
+  test('differ by paragraphs, headings and items that come, go and are changed', async () => {
     const before = doc(
       heading(2, 'Hồ sơ'),
       paragraph('Chi ủy kiểm tra hồ sơ trong bảy ngày.'),
@@ -89,18 +89,18 @@ describe('two lessons', () => {
       paragraph('Chi ủy kiểm tra hồ sơ trong năm ngày.'),
       bullets(paragraph('Đơn xin vào Đảng')),
     );
-    expect(told(before, after)).toEqual([
+    expect(await told(before, after)).toEqual([
       ['SAME', 'HEADING', 'Hồ sơ'],
       ['ADDED', 'PARAGRAPH', '{+Đoạn hoàn toàn mới được thêm.+}'],
       ['CHANGED', 'PARAGRAPH', 'Chi ủy kiểm tra hồ sơ trong [-bảy-]{+năm+} ngày.'],
       ['SAME', 'LIST_ITEM', 'Đơn xin vào Đảng'],
       ['REMOVED', 'LIST_ITEM', '[-Lý lịch-]'],
     ]);
-    expect(placesIn(between(before, after))).toBe(3);
+    expect(placesIn(await between(before, after))).toBe(3);
   });
 
-  test('what becomes a heading, another heading or an item of a list is told with what it was', () => {
-    const [one, two, three] = between(
+  test('what becomes a heading, another heading or an item of a list is told with what it was', async () => {
+    const [one, two, three] = await between(
       doc(paragraph('Ai chuẩn bị'), heading(2, 'Khi nào họp'), paragraph('Ở đâu họp')),
       doc(heading(3, 'Ai chuẩn bị'), heading(4, 'Khi nào họp'), bullets(paragraph('Ở đâu họp'))),
     );
@@ -118,26 +118,29 @@ describe('two lessons', () => {
     ]);
   });
 
-  test('what only looks otherwise, or leads elsewhere, is changed without another word', () => {
+  test('what only looks otherwise, or leads elsewhere, is changed without another word', async () => {
     const link = (href: string) => ({ type: 'link', attrs: { href } });
-    expect(told(doc(paragraph('Xem quy định', link('https://a.vn'))), doc(paragraph('Xem quy định', link('https://b.vn'))))).toEqual([
+    expect(await told(doc(paragraph('Xem quy định', link('https://a.vn'))), doc(paragraph('Xem quy định', link('https://b.vn'))))).toEqual([
       ['CHANGED', 'PARAGRAPH', 'Xem quy định'],
     ]);
     // where the editor parts a text says nothing
     const parted = { type: 'paragraph', content: [text('Xem '), text('quy định')] };
-    expect(told(doc(paragraph('Xem quy định')), doc(parted))).toEqual([['SAME', 'PARAGRAPH', 'Xem quy định']]);
+    expect(await told(doc(paragraph('Xem quy định')), doc(parted))).toEqual([['SAME', 'PARAGRAPH', 'Xem quy định']]);
   });
 
-  test('cells are told with their row and column', () => {
-    const differences = between(doc(table(['Việc', 'Ai'], ['Biên bản', 'Thư ký'])), doc(table(['Việc', 'Ai'], ['Biên bản', 'Phó bí thư'])));
+  test('cells are told with their row and column', async () => {
+    const differences = await between(
+      doc(table(['Việc', 'Ai'], ['Biên bản', 'Thư ký'])),
+      doc(table(['Việc', 'Ai'], ['Biên bản', 'Phó bí thư'])),
+    );
     expect(
       differences.filter(({ kind }) => kind !== 'SAME').map(({ kind, block: { type, row, column } }) => [kind, type, row, column]),
     ).toEqual([['CHANGED', 'TABLE_CELL', 2, 2]]);
   });
 
-  test('a paragraph that stands elsewhere, letter for letter, was moved, and is one place', () => {
+  test('a paragraph that stands elsewhere, letter for letter, was moved, and is one place', async () => {
     const [long, other] = ['Thẩm tra lý lịch của người xin vào Đảng.', 'Lấy ý kiến tổ chức chính trị, xã hội.'];
-    const differences = between(
+    const differences = await between(
       doc(paragraph(long), paragraph(other), paragraph('Xong.')),
       doc(paragraph(other), paragraph('Xong.'), paragraph(long)),
     );
@@ -150,16 +153,16 @@ describe('two lessons', () => {
     expect(placesIn(differences)).toBe(1);
   });
 
-  test('a picture that is exchanged comes and goes, one with another caption is changed', () => {
+  test('a picture that is exchanged comes and goes, one with another caption is changed', async () => {
     const picture = (materialId: string, caption: string | null) => ({ type: 'material', attrs: { materialId, caption } });
-    expect(told(doc(picture('a', 'Sơ đồ')), doc(picture('b', 'Sơ đồ')))).toEqual([
+    expect(await told(doc(picture('a', 'Sơ đồ')), doc(picture('b', 'Sơ đồ')))).toEqual([
       ['REMOVED', 'MATERIAL', '[-Sơ đồ-]'],
       ['ADDED', 'MATERIAL', '{+Sơ đồ+}'],
     ]);
-    expect(told(doc(picture('a', 'Sơ đồ')), doc(picture('a', 'Sơ đồ mới')))).toEqual([['CHANGED', 'MATERIAL', 'Sơ đồ{+ mới+}']]);
+    expect(await told(doc(picture('a', 'Sơ đồ')), doc(picture('a', 'Sơ đồ mới')))).toEqual([['CHANGED', 'MATERIAL', 'Sơ đồ{+ mới+}']]);
   });
 
-  test('sixty lessons written anew are compared in a moment', () => {
+  test('sixty lessons written anew are compared in a moment', async () => {
     const words = 'chi bộ họp mỗi tháng một lần để bàn việc của tổ dân phố và ra nghị quyết'.split(' ');
     const lesson = (seed: number) =>
       doc(
@@ -168,7 +171,48 @@ describe('two lessons', () => {
         ),
       );
     const begun = performance.now();
-    for (let seed = 0; seed < 60; seed++) expect(between(lesson(seed), lesson(seed + 1)).length).toBeGreaterThan(0);
+    for (let seed = 0; seed < 60; seed++) expect((await between(lesson(seed), lesson(seed + 1))).length).toBeGreaterThan(0);
     expect(performance.now() - begun).toBeLessThan(20_000);
   });
+
+  test('texts that have nothing in common are compared in a moment too, and what they share is still seen', async () => {
+    const lesson = (letter: string) => doc(...Array.from({ length: 4000 }, (_, i) => paragraph(letter + i)));
+    const took = worked();
+    const all = await between(lesson('a'), lesson('b'));
+    expect([all.length, all.slice(0, 4000).every(({ kind }) => kind === 'REMOVED')]).toEqual([8000, true]);
+    const marked = paragraph('Điều lệ Đảng.');
+    const parted = (one: string, other: string) => doc(...(lesson(one) as Doc).content, marked, ...(lesson(other) as Doc).content, marked);
+    const kinds = (await between(parted('a', 'b'), parted('c', 'b'))).map(({ kind }) => kind);
+    expect([kinds.length, kinds.slice(8000).every((kind) => kind === 'SAME')]).toEqual([12_002, true]);
+    const interleaved = (letter: string) =>
+      doc(...Array.from({ length: 4000 }, (_, i) => paragraph(i % 10 === 0 ? `stays ${i}` : letter + i)));
+    expect((await between(interleaved('a'), interleaved('b'))).filter(({ kind }) => kind === 'SAME').length).toBe(400);
+    expect(took()).toBeLessThan(10_000);
+  });
+
+  test('long paragraphs of other words, many of them, are compared in a moment, and others have their turn meanwhile', async () => {
+    const lesson = (seed: number) =>
+      doc(
+        ...Array.from({ length: 60 }, (_, i) =>
+          paragraph(Array.from({ length: 1500 }, (_unused, j) => `w${(j * (seed + 7) * (i + 3)) % 997}`).join(' ')),
+        ),
+      );
+    let turns = 0;
+    const clock = setInterval(() => turns++, 1);
+    const took = worked();
+    expect((await between(lesson(1), lesson(2))).length).toBeGreaterThanOrEqual(60);
+    clearInterval(clock);
+    expect(took()).toBeLessThan(10_000);
+    expect(turns).toBeGreaterThan(1);
+  });
 });
+
+/** Milliseconds that this process has worked since, whatever else the machine does meanwhile. */
+function worked(): () => number {
+  const begun = process.cpuUsage();
+  return () => process.cpuUsage(begun).user / 1000;
+}
+
+interface Doc {
+  readonly content: object[];
+}

@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+import { Effort } from './effort.js';
+import { fewestChanges } from './sequence-difference.js';
 
 /** A part of a text that stayed, came or went. */
 export interface DifferencePart {
@@ -10,15 +11,11 @@ export interface DifferencePart {
 const mostEdits = 2_000;
 
 /** The difference of two texts by words; empty where both are. */
-export function partsOf(before: string, after: string): DifferencePart[] {
+export function partsOf(before: string, after: string, effort = Effort.ofLesson()): DifferencePart[] {
   if (before === after) return given([{ text: after, kind: 'SAME' }]);
-  const changes = before && after ? diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostEdits }) : undefined;
+  const changes = before && after ? fewestChanges(wordsOf(before), wordsOf(after), (word) => word, effort, mostEdits) : null;
   if (!changes) return replaced(before, after);
-  return calm(
-    changes.map(
-      ({ value, added, removed }): DifferencePart => ({ text: value.join(''), kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME' }),
-    ),
-  );
+  return calm(changes.map(({ items, kind }): DifferencePart => ({ text: items.join(''), kind })));
 }
 
 /** One text in place of another. */
@@ -30,13 +27,23 @@ export const replaced = (before: string, after: string): DifferencePart[] =>
 
 /** How much of two texts is the same, by words: 0 to 1; two without words are the same. */
 export function likeness(one: string, other: string): number {
-  if (one === other) return 1;
-  const [mine, theirs] = [counted(one), counted(other)];
-  const all = sum(mine) + sum(theirs);
+  return one === other ? 1 : likenessOfCounts(counted(one), counted(other));
+}
+
+/** The same of two texts whose words were counted already. */
+export function likenessOfCounts(one: WordCounts, other: WordCounts): number {
+  const all = one.total + other.total;
   if (all === 0) return 1;
+  const [fewer, more] = one.counts.size < other.counts.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const [word, count] of mine) shared += Math.min(count, theirs.get(word) ?? 0);
+  for (const [word, count] of fewer.counts) shared += Math.min(count, more.counts.get(word) ?? 0);
   return (2 * shared) / all;
+}
+
+/** How often each word stands in a text, and how many there are. */
+export interface WordCounts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
 /** A text in words, blanks and signs. */
@@ -44,13 +51,12 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
-function counted(text: string): Map<string, number> {
+export function counted(text: string): WordCounts {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(words) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  const all = text.toLowerCase().match(words) ?? [];
+  for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, total: all.length };
 }
-
-const sum = (counts: Map<string, number>): number => [...counts.values()].reduce((all, count) => all + count, 0);
 
 /** Changes between which only blanks or signs stayed are one: words are taken out and put in by the phrase, not by turns. */
 function calm(parts: readonly DifferencePart[]): DifferencePart[] {
