@@ -32,6 +32,8 @@ export const mediaEn = {
   'material.noCaptions': 'This file is no WebVTT. Choose a .vtt file.',
   'material.inUse':
     'This material was used in a lesson or a course and can not be deleted. Take it out of the lessons being written instead.',
+  'material.notPublished':
+    'It shows a material of another unit that readers do not have yet. Have somebody hand it in who may write there, or take the material out.',
   'material.lacksAltText': 'Of the picture “%{title}” nothing is said for who does not see it. Say in the library what it shows.',
   'folder.notFound': 'There is no such folder. Load again.',
   'folder.nameTaken': 'There is a folder “%{name}” here already. Choose another name.',

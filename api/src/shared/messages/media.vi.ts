@@ -30,6 +30,8 @@ export const mediaVi = {
   'material.noCaptionsHere': 'Chỉ video và âm thanh có phụ đề. Hãy bỏ phụ đề ra.',
   'material.noCaptions': 'Tệp này không phải phụ đề WebVTT. Hãy chọn tệp .vtt.',
   'material.inUse': 'Tài liệu này đã dùng trong bài hoặc khóa học nên không xóa được. Hãy bỏ nó ra khỏi bài đang soạn thay vì xóa.',
+  'material.notPublished':
+    'Có tài liệu thuộc kho của đơn vị khác và chưa đến người đọc. Nhờ người được viết ở đơn vị ấy gửi duyệt, hoặc bỏ tài liệu ra.',
   'material.lacksAltText': 'Ảnh “%{title}” chưa có mô tả cho người không nhìn thấy ảnh. Hãy ghi mô tả trong kho tài liệu.',
   'folder.notFound': 'Không có thư mục này. Hãy tải lại.',
   'folder.nameTaken': 'Ở đây đã có thư mục “%{name}”. Hãy đặt tên khác.',

@@ -51,9 +51,6 @@ export class CourseEdition extends EditionRow {
   prerequisites: string[];
   @Property({ type: 'boolean' })
   isPublic: boolean;
-  /** The version since which it says what it says: a later one tells that something happened to its lessons. */
-  @Property({ type: 'int' })
-  contentVersion: number;
   /** A picture, and files that go with the whole course: materials. */
   @Property({ type: 'uuid', nullable: true })
   coverId: string | null;

@@ -5,7 +5,7 @@ import { Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { CommentService } from '../comment/comment.service.js';
-import { refuseMissingAltText } from '../edition/known-materials.js';
+import { refuseUnfitMaterials } from '../edition/known-materials.js';
 import { publishWithdrawn } from '../edition/publish-again.js';
 import { isReached, titleSeen } from '../edition/reach.js';
 import { recordChanged, recordStep } from '../edition/recorded-steps.js';
@@ -46,8 +46,8 @@ export class CourseReviewService {
     if (empty.length > 0)
       reasons.add('id', UserErrorCode.REQUIRED, 'course.lessonsEmpty', { titles: empty.map(({ title }) => title).join('”, “') });
     const drafts = lessons.filter(({ isMine }) => isMine).map((lesson) => lesson.id);
-    await refuseMissingAltText(this.ctx, reasons, 'course', [id]);
-    await refuseMissingAltText(this.ctx, reasons, 'lesson', drafts);
+    await refuseUnfitMaterials(this.ctx, reasons, 'course', [id]);
+    await refuseUnfitMaterials(this.ctx, reasons, 'lesson', drafts);
     reasons.settle();
     await refuseUnshown(this.ctx, [id]);
     return this.step('submit', course, lessons, 'course.nothingToSubmit');

@@ -66,7 +66,6 @@ export class CourseService {
           topics: [],
           prerequisites: [],
           isPublic: true,
-          contentVersion: 1,
           coverId: null,
           attachments: [],
         },

@@ -7,6 +7,7 @@ import { courses } from '../course/course.queries.js';
 import { readsDrafts } from '../edition/edition-fields.js';
 import type { Of } from '../edition/edition-row.js';
 import { lessons } from '../lesson/lesson.queries.js';
+import { isShown } from '../lesson/shown-lessons.js';
 import type { LessonText } from './lesson-difference.js';
 
 /** What an edition of a course says beside its table of contents; words of the platform in the language of who asks. */
@@ -100,15 +101,15 @@ export async function courseText(read: Reader, id: string, meant: Meant, languag
 }
 
 function isOfEdition(lesson: string, course: string, meant: Meant, query: Query): string {
-  if (meant === 'published') return `${lesson}.is_published`;
   const mine = rightsOf(lessons, lesson, query, readsDrafts, 'one').join(' and ') || 'true';
   const readLast = `${lesson}.published_from < ${course}.published_until and ${lesson}.published_until >= ${course}.published_until`;
   const nextBegun = `(select n.begun_at from course_edition n where n.course_id = ${course}.course_id and n.number = ${course}.number + 1)`;
   const writtenLast = `${lesson}.number = (select max(b.number) from lesson_edition b where b.lesson_id = ${lesson}.lesson_id and b.begun_at <= ${nextBegun})`;
   const own =
-    meant === 'latest'
-      ? `${lesson}.is_latest`
+    meant === 'latest' || meant === 'published'
+      ? `${lesson}.is_${meant}`
       : `case when ${course}.published_from is not null then case when ${course}.is_published then ${lesson}.is_published else ${readLast} end
     when ${course}.is_latest then ${lesson}.is_latest else ${writtenLast} end`;
-  return `case when ${mine} then ${own} else ${lesson}.is_published end`;
+  // of what its unit has withdrawn from readers since others learn no more than readers
+  return `case when ${mine} then ${own} else ${lesson}.is_published and ${isShown(`${lesson}.lesson_id`, `${lesson}.unit_id`, 'false')} end`;
 }

@@ -1,13 +1,14 @@
 import { matches } from '../../../reading/filter.js';
+import { rightsOf } from '../../../reading/rights.js';
 import { by, type Field, type FilterField, many, one, type Relation } from '../../../reading/source.js';
-import { shownMaterials } from '../../media/index.js';
+import { materials, shownMaterials } from '../../media/index.js';
 
-/** The materials of an edition: as they were when it was handed in, or the latest of each while it is written. */
+/** The materials of an edition: as they were when it was handed in; while it is written, as whoever reads has each in its library. */
 const materialsOf =
   (among: (mine: string, material: string) => string): Relation =>
-  (mine, theirs) => ({
+  (mine, theirs, query) => ({
     from: `(select v.* from material_version v where ${mine}.state <> 'DRAFT' and v.id = any(${mine}.pins)
-      union all select v.* from material_version v where ${mine}.state = 'DRAFT' and v.is_latest and v.material_id = any(${mine}.material_ids)) ${theirs}`,
+      union all select v.* from material_version v where ${[`${mine}.state = 'DRAFT'`, `v.material_id = any(${mine}.material_ids)`, ...rightsOf(materials, 'v', query, undefined, 'one')].join(' and ')}) ${theirs}`,
     where: [among(mine, `${theirs}.material_id`)],
     order: [by('title')],
   });

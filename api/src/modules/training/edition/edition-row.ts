@@ -27,6 +27,9 @@ export abstract class EditionRow {
   /** Counts saves: several people write it. */
   @Property({ type: 'int' })
   version: number;
+  /** The version since which it says what it says: a later one tells that it was handed in or decided about, or that something happened to its lessons. */
+  @Property({ type: 'int' })
+  contentVersion: number;
   @Property({ type: 'uuid', nullable: true })
   begunBy: string | null;
   @Property({ type: InstantType })
@@ -70,7 +73,7 @@ export function begun(unitId: string, number: number, account: string | null) {
   const now = new Date().toISOString();
   const nobody = { submittedBy: null, submittedAt: null, decidedBy: null, decidedAt: null, reason: null };
   return {
-    ...{ unitId, number, state: 'DRAFT' as const, isLatest: true, isPublished: false, label: null, version: 1 },
+    ...{ unitId, number, state: 'DRAFT' as const, isLatest: true, isPublished: false, label: null, version: 1, contentVersion: 1 },
     ...{ begunBy: account, begunAt: now, savedBy: account, savedAt: now, ...nobody },
     writers: account ? [account] : [],
     ...{ notedBy: null, notedAt: null },

@@ -3,6 +3,7 @@ import type { Context } from '../../../shared/context.js';
 import type { Permission } from '../../../shared/permissions.js';
 import type { Reasons } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
+import { isShown } from '../lesson/shown-lessons.js';
 import type { Of } from './edition-row.js';
 
 /** An expression in SQL with the values of its parameters. */
@@ -29,7 +30,8 @@ export function isReached({ viewer }: Pick<Context, 'viewer'>, permission: Permi
  */
 export function titleSeen(ctx: Pick<Context, 'viewer'>, of: Of, row: string): Condition {
   const reached = isReached(ctx, 'course:read-draft', `${row}.unit_id`);
-  const published = `select published.title from ${of}_edition published where published.${of}_id = ${row}.${of}_id and published.is_published`;
+  const shown = of === 'lesson' ? ` and ${isShown(`${row}.lesson_id`, `${row}.unit_id`, 'false')}` : '';
+  const published = `select published.title from ${of}_edition published where published.${of}_id = ${row}.${of}_id and published.is_published${shown}`;
   return { sql: `case when ${reached.sql} then ${row}.title else coalesce((${published}), '') end`, values: reached.values };
 }
 

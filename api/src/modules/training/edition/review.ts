@@ -2,7 +2,9 @@ import type { Context } from '../../../shared/context.js';
 import { refuse } from '../../../shared/refusal.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import type { EditionRow, Of } from './edition-row.js';
+import { isHandedIn, writersOf } from './known-materials.js';
 import { lookAgain } from './looked-at.js';
+import type { Condition } from './reach.js';
 
 /** How a step changes editions: from one state into another, and what it says of them. */
 interface Step {
@@ -42,23 +44,20 @@ const changed = (of: Of) => `${of}_id as id, unit_id as "unitId", number, title`
 
 /** Takes a step with the latest editions of some courses or lessons, for a reason if it has one: with those alone that stand where it begins. */
 export async function take(
-  { em, signedIn }: Context,
+  ctx: Context,
   of: Of,
   name: keyof typeof steps,
   ids: readonly string[],
   reason: string | null = null,
 ): Promise<Changed[]> {
+  const { em, signedIn } = ctx;
   const { from, to, set } = steps[name];
   const why = reason === null ? '' : ', reason = ?';
-  // which versions of the materials readers will get is what a reviewer looks at
-  const pins =
-    name === 'submit'
-      ? `, pins = array(select v.id from material_version v where v.is_latest and v.material_id = any(${of}_edition.material_ids))`
-      : '';
-  const raised = of === 'course' ? ', version = version + 1, content_version = version + 1' : '';
+  const shown = name === 'submit' ? handedIn(ctx, of) : { sql: '', values: [] };
   const taken = await em.execute<Changed[]>(
-    `update ${of}_edition set state = '${to}', ${set}${why}${pins}${raised} where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
-    [...(set.includes('?') ? [signedIn?.accountId ?? null] : []), ...(why ? [reason] : []), `{${ids.join()}}`],
+    `update ${of}_edition set state = '${to}', ${set}${why}${shown.sql}, version = version + 1${of === 'course' ? ', content_version = version + 1' : ''}
+      where ${of}_id = any(?::uuid[]) and is_latest and state = '${from}' returning ${changed(of)}`,
+    [...(set.includes('?') ? [signedIn?.accountId ?? null] : []), ...(why ? [reason] : []), ...shown.values, `{${ids.join()}}`],
   );
   if (of === 'lesson')
     await lookAgain(
@@ -66,6 +65,17 @@ export async function take(
       taken.map(({ id }) => id),
     );
   return taken;
+}
+
+/** Which versions of the materials readers will get is what a reviewer looks at; who made these wrote a part of it. */
+function handedIn(ctx: Context, of: Of): Condition {
+  const kept = isHandedIn(ctx, 'shown');
+  const isShown = `shown.material_id = any(${of}_edition.material_ids) and ${kept.sql}`;
+  const makers = `select w from material_version shown cross join lateral (${writersOf('shown')}) made (w) where w is not null and ${isShown}`;
+  return {
+    sql: `, pins = array(select shown.id from material_version shown where ${isShown}), writers = array(select unnest(writers) union ${makers})`,
+    values: [...kept.values, ...kept.values],
+  };
 }
 
 /** Refuses to decide about what one handed in, or wrote a part of: somebody else has to look at it. */

@@ -26,9 +26,9 @@ export async function lockLatest<O extends Of>(ctx: Writing, of: O, id: string, 
   return lockSince(ctx, of, id, version, (edition) => edition.version);
 }
 
-/** The same for who writes: refused only where it says something else, or stands otherwise, since the given version. */
+/** The same for who writes: refused only where it says something else since the given version, or as a course stands otherwise. */
 export async function lockToWrite<O extends Of>(ctx: Writing, of: O, id: string, version: number): Promise<Editions[O]> {
-  return lockSince(ctx, of, id, version, (edition) => (edition instanceof CourseEdition ? edition.contentVersion : edition.version));
+  return lockSince(ctx, of, id, version, (edition) => edition.contentVersion);
 }
 
 async function lockSince<O extends Of>(
@@ -84,8 +84,12 @@ export async function repeated<O extends Of>(
   edition: Editions[O],
   as: Pick<EditionRow, 'number' | 'version' | 'isLatest'>,
 ): Promise<Editions[O]> {
-  const marks = { ...begun(edition.unitId, as.number, signedIn?.accountId ?? null), ...as, id: randomUUID() };
-  if (of === 'course') Object.assign(marks, { contentVersion: as.version });
+  const marks = {
+    ...begun(edition.unitId, as.number, signedIn?.accountId ?? null),
+    ...as,
+    contentVersion: as.version,
+    id: randomUUID(),
+  };
   const draft = em.create(editionEntities[of] as never, { ...(edition as object), ...marks } as never) as Editions[O];
   em.persist(draft);
   await em.flush();
@@ -109,17 +113,7 @@ export async function formerOf<O extends Of>(
 
 /** The content of an edition without what it is an edition of and how it came about. */
 export function contentOf<T extends EditionRow>(edition: T): Partial<T> {
-  const marks = new Set([
-    ...Object.keys(begun('', 0, null)),
-    'id',
-    'label',
-    'contentVersion',
-    'courseId',
-    'lessonId',
-    'slug',
-    'language',
-    'translatesId',
-  ]);
+  const marks = new Set([...Object.keys(begun('', 0, null)), 'id', 'label', 'courseId', 'lessonId', 'slug', 'language', 'translatesId']);
   return Object.fromEntries(Object.entries(edition).filter(([name]) => !marks.has(name))) as Partial<T>;
 }
 
@@ -132,7 +126,7 @@ const toldOnceInMs = 10 * 60_000;
  */
 export function saved(edition: EditionRow, { signedIn }: Writing): boolean {
   edition.version++;
-  if (edition instanceof CourseEdition) edition.contentVersion = edition.version;
+  edition.contentVersion = edition.version;
   edition.savedBy = signedIn?.accountId ?? null;
   if (edition.savedBy && !edition.writers.includes(edition.savedBy)) edition.writers = [...edition.writers, edition.savedBy];
   edition.savedAt = new Date().toISOString();

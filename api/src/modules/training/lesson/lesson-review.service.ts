@@ -5,7 +5,7 @@ import { Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { CommentService } from '../comment/comment.service.js';
-import { refuseMissingAltText } from '../edition/known-materials.js';
+import { refuseUnfitMaterials } from '../edition/known-materials.js';
 import { recordChanged, recordStep } from '../edition/recorded-steps.js';
 import { type Published, publish, refuseOwn, type steps, take } from '../edition/review.js';
 import { lockLatest, lockToWrite } from '../edition/writing.js';
@@ -21,7 +21,7 @@ export class LessonReviewService {
     const lesson = await lockToWrite(this.ctx, 'lesson', id, version);
     const reasons = Reasons.none();
     if (lesson.text.trim() === '') reasons.add('id', UserErrorCode.REQUIRED, 'lesson.empty');
-    await refuseMissingAltText(this.ctx, reasons, 'lesson', [id]);
+    await refuseUnfitMaterials(this.ctx, reasons, 'lesson', [id]);
     reasons.settle();
     return this.step('submit', id);
   }

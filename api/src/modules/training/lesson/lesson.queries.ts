@@ -28,7 +28,10 @@ export const lessons: Source = source({
     isPublishedInstead: true,
   },
   order: [by('title')],
-  sorts: { TITLE: [by('title')], SAVED_AT: [by('saved_at', 'timestamptz')] },
+  sorts: {
+    TITLE: [by('title')],
+    SAVED_AT: [by((row, query) => (query.isDraft ? `${row}.saved_at` : `${row}.published_from`), 'timestamptz')],
+  },
   filters: {
     id: matches((row) => `${row}.lesson_id`, 'uuid'),
     title: text((row) => `${row}.folded`),

@@ -141,3 +141,21 @@ test('a release that is reverted takes back what it published, and not what anot
   await command(api, 'revertRelease', { id, version });
   expect([await asReaders(guest.id), await asReaders(home.id)]).toEqual([null, { modules: [{ lessons: [{ text: 'bản sau' }] }] }]);
 });
+
+test('a release is reverted by whoever may publish all of it, which its trail tells', async () => {
+  const cell = (await openUnit(api, { parentId: ward, kind: 'CELL' })).id;
+  const publisher = await signedIn(api.database, [{ role: 'REVIEWER', unitId: ward }]);
+  const lesson = await writer(api, trainer).lesson(cell, 'Bài của chi bộ');
+  const made = await approved(cell, trainer, 'Khóa của chi bộ', lesson.id);
+  const { id } = await plan(ward, [made.id]);
+  await letItsHourCome();
+  await run();
+  const { version } = await stateOf(id);
+  expect((await command(api, 'moveUnit', { id: cell, version: 1, from: '2025-01-01', parentId: other })).refusals).toEqual([]);
+  expect((await command(api, 'revertRelease', { id, version }, '', { as: publisher })).refusals).toEqual(['NOT_YOURS at input.id']);
+  expect(await asReaders(made.id)).not.toBeNull();
+  expect((await command(api, 'revertRelease', { id, version })).refusals).toEqual([]);
+  expect(await asReaders(made.id)).toBeNull();
+  const told = (await lastEvents(api, 3)).map(({ name }) => name);
+  expect(told.sort()).toEqual(['course.retired', 'lesson.retired', 'release.reverted']);
+});
