@@ -6,13 +6,15 @@ export interface Bounds {
   readonly patienceMs: number;
   /** How much memory JavaScript may take. */
   readonly megabytes: number;
+  /** Ends it before, when nobody waits for it any more. */
+  readonly ending?: AbortSignal;
 }
 
 /**
  * Has work done in a process of its own, so that it neither holds up nor brings down this one. `script`: the address of a module without its
  * ending, which takes one message and answers with one. Null: it was ended before it answered, for it took too long or too much.
  */
-export function inOwnProcess<Answer>(script: URL, asked: object, { patienceMs, megabytes }: Bounds): Promise<Answer | null> {
+export function inOwnProcess<Answer>(script: URL, asked: object, { patienceMs, megabytes, ending }: Bounds): Promise<Answer | null> {
   const isBuilt = !import.meta.url.endsWith('.ts');
   // what is not built is read as the tests read it
   const reading = isBuilt ? [] : ['--import', new URL('../../../scripts/typescript.mjs', import.meta.url).href];
@@ -22,14 +24,18 @@ export function inOwnProcess<Answer>(script: URL, asked: object, { patienceMs, m
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     });
-    const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    const end = () => child.kill('SIGKILL');
+    const timer = setTimeout(end, patienceMs);
+    if (ending?.aborted) end();
+    ending?.addEventListener('abort', end);
     let answer: Answer | null = null;
     child.once('message', (message) => {
       answer = message as Answer;
     });
-    child.once('error', () => child.kill('SIGKILL'));
+    child.once('error', end);
     child.once('exit', () => {
       clearTimeout(timer);
+      ending?.removeEventListener('abort', end);
       resolve(answer);
     });
     child.send(asked, () => undefined);
@@ -43,25 +49,4 @@ export function answerOnce<Asked>(work: (asked: Asked) => Promise<object>): void
       .catch((error: unknown) => ({ failed: String((error as Error).stack) }))
       .then((answer) => process.send?.(answer, () => process.disconnect()));
   });
-}
-
-/** Lets only so much work of a kind be done at once; the rest waits for its turn. */
-export class Turns {
-  private readonly waiting: (() => void)[] = [];
-  private running = 0;
-
-  constructor(private readonly most: number) {}
-
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running >= this.most) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    else this.running++;
-    try {
-      return await work();
-    } finally {
-      // whose turn is next takes this one's place
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.running--;
-    }
-  }
 }

@@ -7,12 +7,13 @@ import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { command, done } from '../../../test/commands.js';
 import { upload } from '../../../test/files.js';
 import { picture, word } from '../../../test/sample-files.js';
-import { signedIn } from '../../../test/signed-in.js';
+import { type SomebodySignedIn, signedIn } from '../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../test/start-api.js';
 import { published, writer } from '../../modules/training/training.factory.js';
 
 let api: TestApi;
 const made: Record<string, string> = {};
+let whoever: SomebodySignedIn;
 beforeAll(async () => {
   api = await startApi();
   const unitId = (await done(api, 'createUnit', { code: 'A', name: 'Đảng ủy A', kind: 'WARD_COMMITTEE', openedOn: '2020-01-01' })).unit.id;
@@ -65,7 +66,8 @@ beforeAll(async () => {
   const inner = await by.course(unitId, 'Nội bộ', [second.id], { isPublic: false });
   await published(api, trainer, inner);
   await by.course(unitId, 'Bản nháp', [second.id]);
-  Object.assign(made, { trainer: trainer.headers.cookie });
+  Object.assign(made, { trainer: trainer.headers.cookie, unitId });
+  whoever = trainer;
 });
 afterAll(() => api.close());
 
@@ -138,4 +140,23 @@ test('what one may not read is not taken along', async () => {
     expect((await get('ban-nhap', ending, { cookie: made.trainer as string })).status).toBe(404);
     expect((await get('khong-co', ending)).status).toBe(404);
   }
+});
+
+test('a word as long as a lesson may be holds nobody up', async () => {
+  const [{ unitId }, by] = [made as { unitId: string }, writer(api, whoever)];
+  const lesson = await by.lesson(unitId, 'Một chữ', 'x'.repeat(50_000));
+  await published(api, whoever, await by.course(unitId, 'Một chữ rất dài', [lesson.id]));
+  const answers = await Promise.all([get('mot-chu-rat-dai', 'pdf'), get('mot-chu-rat-dai', 'pdf')]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  const [one, other] = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+  expect(Buffer.from(one as ArrayBuffer).equals(Buffer.from(other as ArrayBuffer))).toBe(true);
+});
+
+test('who hangs up is not waited for', async () => {
+  const hangUp = new AbortController();
+  const asked = fetch(new URL('/hoc/mot-chu-rat-dai/khoa-hoc.pdf', api.url), { signal: hangUp.signal });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  hangUp.abort();
+  await expect(asked).rejects.toThrow();
+  expect((await get('ghi-bien-ban', 'pdf')).status).toBe(200);
 });

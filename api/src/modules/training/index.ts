@@ -26,7 +26,7 @@ export { lessons } from './lesson/lesson.queries.js';
 export { LessonService } from './lesson/lesson.service.js';
 export { type FolderFile, readCourseFolder, readLesson } from './markdown/course-folder.js';
 export { type ImportedCourse, importCourseFolder } from './markdown/import-course-folder.js';
-export { coursePdf } from './offline/course-pdf.js';
+export { coursePdf, NotSet } from './offline/course-pdf.js';
 export { courseZip } from './offline/course-zip.js';
 export { type WholeCourse, wholeCourse } from './offline/whole-course.js';
 export { releases } from './release/release.queries.js';

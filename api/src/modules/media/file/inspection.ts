@@ -1,4 +1,5 @@
-import { inOwnProcess, Turns } from '../../../shared/own-process.js';
+import { inOwnProcess } from '../../../shared/own-process.js';
+import { Turns } from '../../../shared/turns.js';
 import type { Inspected, ToInspect } from './inspect-file.js';
 import { Unfit, type WhyUnfit } from './unfit.js';
 

@@ -32,9 +32,14 @@ function block(node: TextNode, setting: Setting): Content[] {
   const within = () => blocks(node.content, setting);
   switch (node.type) {
     case 'paragraph':
-      return [{ text: inline(node.content), style: setting.isInCell ? 'inCell' : 'paragraph' }];
+      return pieces(node.content).map((piece, i, all) => ({
+        ...{ text: inline(piece), style: setting.isInCell ? 'inCell' : 'paragraph' },
+        ...(i < all.length - 1 && { margin: 0 }),
+      }));
     case 'heading':
-      return [{ text: inline(node.content), style: `h${node.attrs?.level ?? 2}`, headlineLevel: Number(node.attrs?.level ?? 2) }];
+      return pieces(node.content).map((piece) => ({
+        ...{ text: inline(piece), style: `h${node.attrs?.level ?? 2}`, headlineLevel: Number(node.attrs?.level ?? 2) },
+      }));
     case 'bulletList':
       return [{ ul: items(node, setting), style: 'list' }];
     case 'orderedList':
@@ -99,7 +104,7 @@ function material({ attrs }: TextNode, { materials, pictures }: Setting): Conten
   const id = String(attrs?.materialId);
   const one = materials.get(id);
   if (!one) return [];
-  const caption = [attrs?.caption, one.credit].filter(Boolean).join(' · ');
+  const caption = breakable([attrs?.caption, one.credit].filter(Boolean).join(' · '));
   const picture = pictures.get(id);
   if (picture)
     return [
@@ -112,6 +117,37 @@ function material({ attrs }: TextNode, { materials, pictures }: Setting): Conten
   ];
 }
 
+// a line holds some ninety letters; no word of a language has so many, but addresses have
+const longWord = /\S{40}(?=\S)/gu;
+
+/** A text whose long words may end a line, by spaces without width: whatever sets it tries each letter of a word that fits into no line. */
+export const breakable = (text: string): string => text.replace(longWord, '$&\u200b');
+
+// some two pages: what sets them goes through all words of a paragraph that are left for each that it sets
+const [longestPiece, mostInPiece] = [8_000, 500];
+
+/** A paragraph in pieces that are set one after the other without anything between. */
+function pieces(nodes: Of): TextNode[][] {
+  const all: TextNode[][] = [[]];
+  let length = 0;
+  for (const node of (nodes ?? []).flatMap(inParts)) {
+    length += node.text?.length ?? 0;
+    if (length > longestPiece || (all.at(-1)?.length ?? 0) >= mostInPiece) {
+      all.push([]);
+      length = node.text?.length ?? 0;
+    }
+    all.at(-1)?.push(node);
+  }
+  return all;
+}
+
+/** A long text in parts that end with a word, where there are words. */
+function inParts(node: TextNode): TextNode[] {
+  if (!node.text || node.text.length <= longestPiece / 2) return [node];
+  const parts = breakable(node.text).match(new RegExp(`[^]{1,${longestPiece / 2}}(?:[\\s\\u200b]|$)`, 'gu')) ?? [node.text];
+  return parts.map((text) => ({ ...node, text }));
+}
+
 /** Words with their marks. */
 export function inline(nodes: Of): Content[] {
   return (nodes ?? []).map((node) => {
@@ -121,7 +157,7 @@ export function inline(nodes: Of): Content[] {
     const link = node.marks?.find(({ type }) => type === 'link')?.attrs?.href;
     const decoration = [...(has('underline') || link ? ['underline' as const] : []), ...(has('strike') ? ['lineThrough' as const] : [])];
     return {
-      text: node.text ?? '',
+      text: breakable(node.text ?? ''),
       ...(has('bold') && { bold: true }),
       ...(has('italic') && { italics: true }),
       ...(decoration.length && { decoration }),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Content, createPdf } from 'pdfmake';
 import { translate } from '../../../shared/messages/messages.js';
-import { blocks, type Setting, type TextNode } from './pdf-blocks.js';
+import { blocks, breakable, type Setting, type TextNode } from './pdf-blocks.js';
 import { citation, materialsOf, sourceLine, type WholeCourse } from './whole-course.js';
 
 type Definition = Parameters<typeof createPdf>[0];
@@ -38,7 +38,7 @@ export async function setCourse(course: WholeCourse, pictures: ReadonlyMap<strin
     part.lessons.flatMap((lesson): Content[] => [
       { text: part.title, style: 'part', pageBreak: 'before' },
       { text: `${++number}. ${lesson.title}`, style: 'lesson', tocItem: true },
-      ...(lesson.summary ? [{ text: lesson.summary, style: 'summary' }] : []),
+      ...(lesson.summary ? [{ text: breakable(lesson.summary), style: 'summary' }] : []),
       ...blocks((lesson.body as TextNode).content, setting),
     ]),
   );
@@ -63,9 +63,9 @@ export async function setCourse(course: WholeCourse, pictures: ReadonlyMap<strin
     content: [
       { text: course.title, style: 'title' },
       { text: [citation(course), course.licence].filter(Boolean).join(' · '), style: 'caption' },
-      ...(course.summary ? [{ text: course.summary, style: 'summary' }] : []),
-      ...(course.introduction?.split(/\n+/).map((text) => ({ text, style: 'paragraph' })) ?? []),
-      ...(course.objectives.length ? [{ text: say('reader.objectives'), style: 'h3' }, { ul: [...course.objectives] }] : []),
+      ...(course.summary ? [{ text: breakable(course.summary), style: 'summary' }] : []),
+      ...(course.introduction?.split(/\n+/).map((text) => ({ text: breakable(text), style: 'paragraph' })) ?? []),
+      ...(course.objectives.length ? [{ text: say('reader.objectives'), style: 'h3' }, { ul: course.objectives.map(breakable) }] : []),
       { toc: { title: { text: say('reader.contents'), style: 'h3' } }, margin: [0, 12, 0, 0] },
       ...lessons,
       ...sources,
