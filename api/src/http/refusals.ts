@@ -15,9 +15,11 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, status: num
 export function refuseAsGraphql(request: FastifyRequest, reply: FastifyReply, { message, extensions }: GraphQLError): FastifyReply {
   const { code, http } = extensions as { code: string; http?: { status?: number; headers?: Iterable<[string, string]> } };
   for (const [name, value] of http?.headers ?? []) reply.header(name, value);
-  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[code] ?? http?.status ?? 500;
-  return refuse(request, reply, status, code, message);
+  return refuse(request, reply, statusOf(code) ?? http?.status ?? 500, code, message);
 }
+
+/** How what is refused for want of a right is answered. */
+export const statusOf = (code: unknown): number | undefined => ({ UNAUTHENTICATED: 401, FORBIDDEN: 403 })[String(code)];
 
 /** What Fastify itself refuses of a request where one content type is read, by its error's code; all else is our fault. */
 export const refuseUnreadable =

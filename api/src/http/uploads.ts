@@ -34,12 +34,18 @@ export class FileRefused extends Error {
   }
 }
 
+/** Who sends to `/uploads`, and what finds out whether they may write courses of a unit, as it is then. Errors of that: FileRefused. */
+export interface Sender {
+  readonly context: Context;
+  readonly requireRight: (unitId: string) => Promise<void>;
+}
+
 /** What is sent to `/uploads` on its way: by tus 1.0.0 (https://tus.io/protocols/resumable-upload), to a folder of this machine. */
 export class Uploads {
   readonly tus: Server;
   private readonly files: TusFiles;
   /** Who asks, by request. */
-  private readonly asking = new WeakMap<IncomingMessage, Context>();
+  private readonly asking = new WeakMap<IncomingMessage, Sender>();
   /** Files that are being checked. */
   private readonly finishing = new Map<string, Promise<void>>();
 
@@ -47,8 +53,8 @@ export class Uploads {
     private readonly folder: string,
     private readonly keeping: FileKeeping,
   ) {
-    const contextOf = (request: { runtime?: { node?: { req: unknown } } }) =>
-      this.asking.get(request.runtime?.node?.req as IncomingMessage) as Context;
+    const senderOf = (request: { runtime?: { node?: { req: unknown } } }) =>
+      this.asking.get(request.runtime?.node?.req as IncomingMessage) as Sender;
     this.files = new TusFiles({ directory: folder, expirationPeriodInMilliseconds: keptMs });
     this.tus = new TusServer({
       path: '/uploads',
@@ -58,9 +64,9 @@ export class Uploads {
       allowedOrigins: [],
       disableTerminationForFinishedUploads: true,
       namingFunction: () => randomUUID(),
-      onUploadCreate: async (request) => ({ metadata: { ...this.begun(contextOf(request), request.headers.get('upload-metadata')) } }),
+      onUploadCreate: async (request) => ({ metadata: { ...this.begun(senderOf(request), request.headers.get('upload-metadata')) } }),
       onUploadFinish: async (request, upload) => {
-        await this.finish(contextOf(request), upload);
+        await this.finish(senderOf(request), upload);
         return {};
       },
     });
@@ -72,15 +78,15 @@ export class Uploads {
   }
 
   /** Hands a request on that was found to be somebody's who may. */
-  async handle(context: Context, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    this.asking.set(request.raw, context);
+  async handle(sender: Sender, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    this.asking.set(request.raw, sender);
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value as string);
     reply.hijack();
     await this.tus.handle(request.raw, reply.raw);
   }
 
   /** What is kept of what is said of a file: who sends it is not theirs to say. */
-  private begun({ signedIn }: Context, header: string | null): UploadMetadata {
+  private begun({ context: { signedIn } }: Sender, header: string | null): UploadMetadata {
     const read = saidIn(header ?? undefined);
     if (!('said' in read) || !signedIn) throw new Error('An upload was begun that was not looked at');
     return { ...read.said, accountId: signedIn.accountId, attestedAt: new Date().toISOString() };
@@ -97,18 +103,20 @@ export class Uploads {
   }
 
   /** Checks a file that is whole, once, whoever waits for it; what is refused is gone. Errors: what tus answers with. */
-  async finish(context: Context, upload: Upload): Promise<void> {
+  async finish(sender: Sender, upload: Upload): Promise<void> {
     const { id } = upload;
-    const running = this.finishing.get(id) ?? this.keep(context, upload).finally(() => this.finishing.delete(id));
+    const running = this.finishing.get(id) ?? this.keep(sender, upload).finally(() => this.finishing.delete(id));
     this.finishing.set(id, running);
     await running;
   }
 
-  private async keep(context: Context, { id, metadata }: Upload): Promise<void> {
+  private async keep({ context, requireRight }: Sender, { id, metadata }: Upload): Promise<void> {
     const path = join(this.folder, id);
     try {
       const { unitId, filename, sha256, attestedAt } = metadata as unknown as UploadMetadata;
-      await keepFile(context, this.keeping, { id, unitId, path, name: filename, sha256, attestedAt });
+      const file = { id, unitId, path, name: filename, sha256, attestedAt };
+      // it may have been on its way for two days
+      await keepFile(context, this.keeping, file, () => requireRight(unitId));
       await this.remove(path);
     } catch (error) {
       // what could not be looked at for a while is looked at again when it is asked for again

@@ -27,11 +27,20 @@ export interface FileKeeping {
   readonly scanner: VirusScanner | null;
 }
 
-/** Checks a file, hands it to the store and records it; nothing of one that is refused stays. Errors: Unfit. */
-export async function keepFile(ctx: Context, { store, scanner, look = inspect }: FileKeeping, file: WholeFile): Promise<void> {
+/**
+ * Checks a file, hands it to the store and records it; nothing of one that is refused stays. `requireRight` is asked when all checks are
+ * done, which takes long; the platform's own files need none. Errors: Unfit; those of `requireRight`.
+ */
+export async function keepFile(
+  ctx: Context,
+  { store, scanner, look = inspect }: FileKeeping,
+  file: WholeFile,
+  requireRight?: () => Promise<void>,
+): Promise<void> {
   const { id, unitId, path, name, sha256, attestedAt } = file;
   const found = await look({ path, name, sha256 });
   await scanner?.check(path);
+  await requireRight?.();
   const { byteSize, mediaType, kind, previews, hasThumbnail, hasDisplay } = found;
   const pages = Array.from({ length: previews }, (_, i): Rendition => `page-${i + 1}`);
   const drawn: Rendition[] = [...(hasThumbnail ? (['thumbnail'] as const) : []), ...(hasDisplay ? (['display'] as const) : []), ...pages];
