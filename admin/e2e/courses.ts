@@ -66,6 +66,20 @@ export async function step({ ask }: Pick<Console, 'ask'>, name: string, { id }: 
   await run({ ask }, name, 'course', { id, version: edition.version, ...more });
 }
 
+/** Hands a course in, and has it approved by somebody who wrote nothing of it, at their page. */
+export async function approvedBy({ ask }: Pick<Console, 'ask'>, other: Page, course: { id: string; path: string }): Promise<void> {
+  await step({ ask }, 'submitCourse', course);
+  await other.goto(`/#${course.path}/review`);
+  await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await expect(other.locator('.stage')).toContainText('Đã duyệt');
+}
+
+/** The same, published at once. */
+export async function publishedBy({ ask }: Pick<Console, 'ask'>, other: Page, course: { id: string; path: string }): Promise<void> {
+  await approvedBy({ ask }, other, course);
+  await step({ ask }, 'publishCourse', course);
+}
+
 /** Opens a course's page. */
 export async function openCourse(page: Page, { path, title }: { path: string; title: string }, params = ''): Promise<void> {
   await page.goto(`/#${path}${params}`);

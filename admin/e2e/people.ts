@@ -22,6 +22,23 @@ export function elsewhere(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ storageState: signedOut, locale: 'vi-VN', reducedMotion: 'reduce' });
 }
 
+/** Somebody of the test's own with a role over everything, signed in with a browser of their own. */
+export async function somebody(
+  { ask }: Pick<Console, 'ask'>,
+  browser: Browser,
+  baseURL: string | undefined,
+  name: string,
+  role: string,
+): Promise<Page> {
+  const login = `${crypto.randomUUID()}@lechan.example`;
+  await ownPerson({ ask }, login, name, role);
+  const page = await (await elsewhere(browser)).newPage();
+  await page.goto(baseURL ?? '');
+  await signIn(page, login);
+  await expect(page.getByRole('button', { name: /^Tài khoản: / })).toBeVisible();
+  return page;
+}
+
 /** Types login and password at the page of signing in. */
 export async function signIn(page: Page, login: string, typed = password): Promise<void> {
   await page.goto('/#/sign-in');

@@ -59,9 +59,9 @@ export type CourseCountsQuery = { all: { totalCount: number }, draft: { totalCou
 export type PlannedReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlannedReleasesQuery = { releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
+export type PlannedReleasesQuery = { releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
 
-export type ReleaseRowFragment = { id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null };
+export type ReleaseRowFragment = { id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null };
 
 export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -86,7 +86,7 @@ export type CreateCourseMutation = { createCourse: { course: { id: string } | nu
 export type HomeCoursesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeCoursesQuery = { waiting: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, written: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
+export type HomeCoursesQuery = { waiting: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, written: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
 
 export type WaitingCoursesFragment = { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> };
 
@@ -155,7 +155,7 @@ export type LessonForWritingQueryVariables = Exact<{
 }>;
 
 
-export type LessonForWritingQuery = { lesson: { id: string, title: string, summary: string | null, minutes: number | null, body: unknown, editionNumber: number, publishedAt: string | null, unit: { id: string, name: string } | null, edition?: { number: number, state: Types.EditionState, version: number, savedBy: string | null, savedAt: string, reason: string | null } } | null, published: { id: string, editionNumber: number, publishedAt: string | null } | null };
+export type LessonForWritingQuery = { lesson: { id: string, title: string, summary: string | null, minutes: number | null, body: unknown, editionNumber: number, publishedAt: string | null, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, edition?: { number: number, state: Types.EditionState, label: string | null, version: number, savedAt: string, savedBy: string | null, submittedAt: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null } } | null, published: { id: string, editionNumber: number, publishedAt: string | null } | null };
 
 export type LessonCourseQueryVariables = Exact<{
   id: string;
@@ -199,6 +199,50 @@ export type LessonPreviewQueryVariables = Exact<{
 
 export type LessonPreviewQuery = { lesson: { id: string, title: string, minutes: number | null, html: string, materials: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, credit: string | null, url: string | null, captions: Array<{ language: string, label: string, url: string }>, file: { name: string, mediaType: string, byteSize: number, pages: number | null, width: number | null, height: number | null, url: string, displayUrl: string | null, thumbnailUrl: string | null, downloadUrl: string } | null }> } | null };
 
+export type LessonReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LessonReviewQuery = { now: { id: string, title: string, summary: string | null, minutes: number | null, body: unknown, editionNumber: number, edition: { number: number, state: Types.EditionState, label: string | null, version: number, savedAt: string, savedBy: string | null, submittedAt: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null }, unit: { id: string } | null } | null, was: { id: string, title: string, summary: string | null, minutes: number | null, body: unknown, editionNumber: number } | null };
+
+export type ReviewedLessonFragment = { id: string, title: string, summary: string | null, minutes: number | null, body: unknown, editionNumber: number };
+
+export type SubmitLessonMutationVariables = Exact<{
+  input: Types.SubmitLessonInput;
+}>;
+
+
+export type SubmitLessonMutation = { submitLesson: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type WithdrawLessonMutationVariables = Exact<{
+  input: Types.WithdrawLessonInput;
+}>;
+
+
+export type WithdrawLessonMutation = { withdrawLesson: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ApproveLessonMutationVariables = Exact<{
+  input: Types.ApproveLessonInput;
+}>;
+
+
+export type ApproveLessonMutation = { approveLesson: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type ReturnLessonMutationVariables = Exact<{
+  input: Types.ReturnLessonInput;
+}>;
+
+
+export type ReturnLessonMutation = { returnLesson: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type PublishLessonMutationVariables = Exact<{
+  input: Types.PublishLessonInput;
+}>;
+
+
+export type PublishLessonMutation = { publishLesson: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
 export type CourseViewQueryVariables = Exact<{
   id: string;
   state: Types.ReadingState;
@@ -206,9 +250,9 @@ export type CourseViewQueryVariables = Exact<{
 }>;
 
 
-export type CourseViewQuery = { course: { slug: string, id: string, language: string, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, edition?: { number: number, state: Types.EditionState, label: string | null, version: number, savedAt: string, savedBy: string | null, submittedAt: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null }, editions?: Array<{ number: number, state: Types.EditionState, publishedFrom: string | null }>, presences?: Array<{ name: string, lesson: { id: string } | null }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, cover: { id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> } | null, materials: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> }>, prerequisites: Array<{ id: string, title: string, language: string }>, translationOf: { id: string, title: string, language: string } | null, translations: Array<{ id: string, title: string, language: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> }>, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null }, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
+export type CourseViewQuery = { course: { slug: string, lessonCount: number, id: string, language: string, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, edition?: { number: number, state: Types.EditionState, label: string | null, version: number, savedAt: string, savedBy: string | null, submittedAt: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null }, editions?: Array<{ number: number, state: Types.EditionState, publishedFrom: string | null }>, presences?: Array<{ name: string, lesson: { id: string } | null }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, cover: { id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> } | null, materials: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> }>, prerequisites: Array<{ id: string, title: string, language: string }>, translationOf: { id: string, title: string, language: string } | null, translations: Array<{ id: string, title: string, language: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> }>, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null }, topics: Array<{ code: string, label: { vi: string, en: string } }> } | null };
 
-export type CoursePartsFragment = { slug: string, id: string, language: string, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, cover: { id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> } | null, materials: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> }>, prerequisites: Array<{ id: string, title: string, language: string }>, translationOf: { id: string, title: string, language: string } | null, translations: Array<{ id: string, title: string, language: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> }>, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null }, topics: Array<{ code: string, label: { vi: string, en: string } }> };
+export type CoursePartsFragment = { slug: string, lessonCount: number, id: string, language: string, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null, cover: { id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> } | null, materials: Array<{ id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> }>, prerequisites: Array<{ id: string, title: string, language: string }>, translationOf: { id: string, title: string, language: string } | null, translations: Array<{ id: string, title: string, language: string }>, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string, minutes: number | null, state: Types.EditionState, reason: string | null, unit: { id: string, name: string } | null }> }>, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null }, topics: Array<{ code: string, label: { vi: string, en: string } }> };
 
 export type SaidOfCourseFragment = { id: string, language: string, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, licence: string | null, isPublic: boolean, state: Types.EditionState, editionNumber: number, publishedAt: string | null, sources: Array<{ title: string, number: string | null, signedOn: string | null, issuedBy: string | null, url: string | null }>, audience: { positions: Array<{ code: string, label: { vi: string, en: string } }>, kinds: Array<{ code: string, label: { vi: string, en: string } }>, unit: { id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null } | null }, topics: Array<{ code: string, label: { vi: string, en: string } }> };
 
@@ -339,7 +383,7 @@ export type ReleaseListQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseListQuery = { releases: { totalCount: number, nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+export type ReleaseListQuery = { releases: { totalCount: number, nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanReleaseMutationVariables = Exact<{
   input: Types.PlanReleaseInput;
@@ -1315,6 +1359,24 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<{ matchedNa
 
 export type FoundPostFragment = { id: string, position: { code: string, label: { vi: string, en: string } }, unit: { id: string, name: string } };
 
+export type FindMaterialQueryVariables = Exact<{
+  text: string;
+  state: Types.ReadingState;
+}>;
+
+
+export type FindMaterialQuery = { searchMaterial: { totalCount: number, nodes: Array<{ title: string, foundIn: Types.MaterialHitPlace, node:
+        | { __typename: 'Appointment' }
+        | { __typename: 'Comment' }
+        | { __typename: 'Course', id: string, lessonCount: number, unit: { id: string, name: string } | null }
+        | { __typename: 'Lesson', id: string, courses: Array<{ id: string, title: string }> }
+        | { __typename: 'Material' }
+        | { __typename: 'MaterialFolder' }
+        | { __typename: 'Person' }
+        | { __typename: 'Release' }
+        | { __typename: 'Unit' }
+       }> } };
+
 export type PublicAccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1848,7 +1910,7 @@ export const CourseCountsDocument = typedDocument<CourseCountsQuery, CourseCount
 );
 
 export const PlannedReleasesDocument = typedDocument<PlannedReleasesQuery, PlannedReleasesQueryVariables>(
-  "query PlannedReleases{releases(first:100 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}why{reason title}}",
+  "query PlannedReleases{releases(first:100 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}",
 );
 
 export const TopicsDocument = typedDocument<TopicsQuery, TopicsQueryVariables>(
@@ -1864,7 +1926,7 @@ export const CreateCourseDocument = typedDocument<CreateCourseMutation, CreateCo
 );
 
 export const HomeCoursesDocument = typedDocument<HomeCoursesQuery, HomeCoursesQueryVariables>(
-  "query HomeCourses{waiting:courses(first:3 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){...WaitingCourses}written:courses(first:3 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){...WaitingCourses}releases(first:20 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment WaitingCourses on CourseConnection{totalCount nodes{id title state edition{savedAt submittedAt submittedBy reason}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}why{reason title}}",
+  "query HomeCourses{waiting:courses(first:3 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){...WaitingCourses}written:courses(first:3 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){...WaitingCourses}releases(first:20 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment WaitingCourses on CourseConnection{totalCount nodes{id title state edition{savedAt submittedAt submittedBy reason}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}",
 );
 
 export const LessonCommentsDocument = typedDocument<LessonCommentsQuery, LessonCommentsQueryVariables>(
@@ -1900,7 +1962,7 @@ export const RestoreLessonDocument = typedDocument<RestoreLessonMutation, Restor
 );
 
 export const LessonForWritingDocument = typedDocument<LessonForWritingQuery, LessonForWritingQueryVariables>(
-  "query LessonForWriting($id:ID!$drafts:Boolean!){lesson(id:$id state:DRAFT){id title summary minutes body editionNumber publishedAt unit{id name}edition@include(if:$drafts){number state version savedBy savedAt reason}}published:lesson(id:$id){id editionNumber publishedAt}}",
+  "query LessonForWriting($id:ID!$drafts:Boolean!){lesson(id:$id state:DRAFT){id title summary minutes body editionNumber publishedAt unit{...UnitOption}edition@include(if:$drafts){...Mark}}published:lesson(id:$id){id editionNumber publishedAt}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment Mark on EditionMark{number state label version savedAt savedBy submittedAt submittedBy decidedAt decidedBy reason publishedFrom publishedUntil}",
 );
 
 export const LessonCourseDocument = typedDocument<LessonCourseQuery, LessonCourseQueryVariables>(
@@ -1927,8 +1989,32 @@ export const LessonPreviewDocument = typedDocument<LessonPreviewQuery, LessonPre
   "query LessonPreview($id:ID!){lesson(id:$id state:DRAFT){id title minutes html materials{...ShownMaterial}}}fragment ShownMaterial on Material{id kind title altText credit url captions{language label url}file{name mediaType byteSize pages width height url displayUrl thumbnailUrl downloadUrl}}",
 );
 
+export const LessonReviewDocument = typedDocument<LessonReviewQuery, LessonReviewQueryVariables>(
+  "query LessonReview($id:ID!){now:lesson(id:$id state:DRAFT){...ReviewedLesson edition{...Mark}unit{id}}was:lesson(id:$id){...ReviewedLesson}}fragment ReviewedLesson on Lesson{id title summary minutes body editionNumber}fragment Mark on EditionMark{number state label version savedAt savedBy submittedAt submittedBy decidedAt decidedBy reason publishedFrom publishedUntil}",
+);
+
+export const SubmitLessonDocument = typedDocument<SubmitLessonMutation, SubmitLessonMutationVariables>(
+  "mutation SubmitLesson($input:SubmitLessonInput!){submitLesson(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const WithdrawLessonDocument = typedDocument<WithdrawLessonMutation, WithdrawLessonMutationVariables>(
+  "mutation WithdrawLesson($input:WithdrawLessonInput!){withdrawLesson(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ApproveLessonDocument = typedDocument<ApproveLessonMutation, ApproveLessonMutationVariables>(
+  "mutation ApproveLesson($input:ApproveLessonInput!){approveLesson(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const ReturnLessonDocument = typedDocument<ReturnLessonMutation, ReturnLessonMutationVariables>(
+  "mutation ReturnLesson($input:ReturnLessonInput!){returnLesson(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const PublishLessonDocument = typedDocument<PublishLessonMutation, PublishLessonMutationVariables>(
+  "mutation PublishLesson($input:PublishLessonInput!){publishLesson(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
 export const CourseViewDocument = typedDocument<CourseViewQuery, CourseViewQueryVariables>(
-  "query CourseView($id:ID!$state:ReadingState!$isDraft:Boolean!){course(id:$id state:$state){...CourseParts edition@include(if:$isDraft){...Mark}editions@include(if:$isDraft){number state publishedFrom}presences@include(if:$isDraft){name lesson{id}}}}fragment CourseParts on Course{...SaidOfCourse slug unit{...UnitOption}cover{...MaterialBrief}materials{...MaterialBrief}prerequisites{...NamedCourse}translationOf{...NamedCourse}translations{...NamedCourse}modules{...ContentsModule}}fragment SaidOfCourse on Course{id language title summary introduction objectives minutes licence isPublic state editionNumber publishedAt sources{title number signedOn issuedBy url}audience{positions{code label{vi en}}kinds{code label{vi en}}unit{...UnitOption}}topics{code label{vi en}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment MaterialBrief on Material{id kind title altText number url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}}fragment NamedCourse on Course{id title language}fragment ContentsModule on CourseModule{id title summary lessons{...ContentsLesson}}fragment ContentsLesson on Lesson{id title minutes state reason unit{id name}}fragment Mark on EditionMark{number state label version savedAt savedBy submittedAt submittedBy decidedAt decidedBy reason publishedFrom publishedUntil}",
+  "query CourseView($id:ID!$state:ReadingState!$isDraft:Boolean!){course(id:$id state:$state){...CourseParts edition@include(if:$isDraft){...Mark}editions@include(if:$isDraft){number state publishedFrom}presences@include(if:$isDraft){name lesson{id}}}}fragment CourseParts on Course{...SaidOfCourse slug lessonCount unit{...UnitOption}cover{...MaterialBrief}materials{...MaterialBrief}prerequisites{...NamedCourse}translationOf{...NamedCourse}translations{...NamedCourse}modules{...ContentsModule}}fragment SaidOfCourse on Course{id language title summary introduction objectives minutes licence isPublic state editionNumber publishedAt sources{title number signedOn issuedBy url}audience{positions{code label{vi en}}kinds{code label{vi en}}unit{...UnitOption}}topics{code label{vi en}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment MaterialBrief on Material{id kind title altText number url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}}fragment NamedCourse on Course{id title language}fragment ContentsModule on CourseModule{id title summary lessons{...ContentsLesson}}fragment ContentsLesson on Lesson{id title minutes state reason unit{id name}}fragment Mark on EditionMark{number state label version savedAt savedBy submittedAt submittedBy decidedAt decidedBy reason publishedFrom publishedUntil}",
 );
 
 export const PickCoursesDocument = typedDocument<PickCoursesQuery, PickCoursesQueryVariables>(
@@ -1992,7 +2078,7 @@ export const ReadyCoursesDocument = typedDocument<ReadyCoursesQuery, ReadyCourse
 );
 
 export const ReleaseListDocument = typedDocument<ReleaseListQuery, ReleaseListQueryVariables>(
-  "query ReleaseList($filter:ReleaseFilter$first:Int$after:String$last:Int$before:String){releases(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ReleaseRow}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}why{reason title}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query ReleaseList($filter:ReleaseFilter$first:Int$after:String$last:Int$before:String){releases(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ReleaseRow}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const PlanReleaseDocument = typedDocument<PlanReleaseMutation, PlanReleaseMutationVariables>(
@@ -2441,6 +2527,10 @@ export const VerifyTrailChainDocument = typedDocument<VerifyTrailChainMutation, 
 
 export const FindDocument = typedDocument<FindQuery, FindQueryVariables>(
   "query Find($text:String!$includeFormer:Boolean$asOf:Date){search(text:$text includeFormer:$includeFormer first:40 asOf:$asOf){totalCount nodes{matchedName isFormer node{__typename ...on Unit{...UnitOption closedOn vacancies:knownVacancies{code label{vi en}}}...on Person{id fullName posts:appointments(first:2){nodes{...FoundPost}totalCount}last:appointments(includeEnded:true first:1 sort:[{field:VALID_FROM direction:DESC}]){nodes{...FoundPost validUntil}}}}}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}fragment FoundPost on Appointment{id position{code label{vi en}}unit{id name}}",
+);
+
+export const FindMaterialDocument = typedDocument<FindMaterialQuery, FindMaterialQueryVariables>(
+  "query FindMaterial($text:String!$state:ReadingState!){searchMaterial(text:$text state:$state first:20 filter:{kind:{in:[COURSE LESSON]}}){totalCount nodes{title foundIn node{__typename ...on Course{id lessonCount unit{id name}}...on Lesson{id courses{id title}}}}}}",
 );
 
 export const PublicAccessDocument = typedDocument<PublicAccessQuery, PublicAccessQueryVariables>(

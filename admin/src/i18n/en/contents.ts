@@ -28,6 +28,15 @@ export const contents = {
   drop: 'Drop it, take what is saved',
   kept: '<b>The contents below are not saved,</b> kept since %{time} on %{day}.',
   alsoIn: 'This lesson is also in: %{courses}.',
+  unseen: {
+    told: 'The contents also name %{smart_count} lesson of another unit, which that unit withdrew: it is not shown here. With it the course can’t be sent for review. |||| The contents also name %{smart_count} lessons of other units, which these withdrew: they are not shown here. With them the course can’t be sent for review.',
+    also: 'It leaves the contents too when you change them here. |||| They leave the contents too when you change these here.',
+    title:
+      'Take %{smart_count} lesson that can’t be seen any more out of the contents? |||| Take %{smart_count} lessons that can’t be seen any more out of the contents?',
+    refused: 'Not taken out',
+    hint: 'Nothing of it is lost: it stays with the unit that wrote it. When it is published there again, it can be added again.',
+    done: '%{smart_count} lesson that can’t be seen any more is out of the contents. |||| %{smart_count} lessons that can’t be seen any more are out of the contents.',
+  },
   told: {
     lessonMoved: '“%{title}” is now lesson %{number} of %{count}, in the module “%{module}”.',
     moduleMoved: '“%{title}” is now module %{number} of %{count}.',

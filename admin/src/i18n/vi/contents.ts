@@ -28,6 +28,14 @@ export const contents = {
   drop: 'Bỏ, lấy mục lục đang lưu',
   kept: '<b>Mục lục dưới đây chưa lưu,</b> giữ từ %{time} ngày %{day}.',
   alsoIn: 'Bài này cũng có trong: %{courses}.',
+  unseen: {
+    told: 'Mục lục còn %{smart_count} bài của đơn vị khác mà đơn vị ấy đã rút khỏi xuất bản, nên không hiện ở đây. Còn bài ấy thì khóa chưa gửi duyệt được.',
+    also: 'Bài ấy cũng ra khỏi mục lục khi bạn đổi mục lục ở đây.',
+    title: 'Bỏ %{smart_count} bài không còn xem được khỏi mục lục?',
+    refused: 'Chưa bỏ được',
+    hint: 'Bài ấy không mất: vẫn ở đơn vị đã soạn. Khi đơn vị ấy xuất bản lại thì thêm vào mục lục được.',
+    done: 'Đã bỏ %{smart_count} bài không còn xem được khỏi mục lục.',
+  },
   told: {
     lessonMoved: '“%{title}” nay là bài %{number} trong %{count}, học phần “%{module}”.',
     moduleMoved: '“%{title}” nay là học phần %{number} trong %{count}.',

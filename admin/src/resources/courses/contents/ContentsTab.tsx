@@ -16,6 +16,7 @@ import { RenameLesson } from './RenameLesson';
 import { TocList } from './TocList';
 import { numberOf, placeOf, type TocLesson, type TocModule } from './toc';
 import type { TocActs } from './toc-acts';
+import { UnseenLessons, unseenIn } from './UnseenLessons';
 import { useContents } from './useContents';
 
 type Opened =
@@ -38,7 +39,8 @@ export function ContentsTab({
 }) {
   const say = useText();
   const contents = useContents(course);
-  const { toc, change, attempt, overtaken, unsaved } = contents;
+  const { toc, change, attempt, overtaken, unsaved, isSaving } = contents;
+  const unseen = unseenIn(course);
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
   const isOpen = mayWrite && !lock && !overtaken && !(unsaved && !('refusals' in unsaved));
@@ -95,6 +97,7 @@ export function ContentsTab({
         }
       >
         <ContentsState contents={contents} mayWrite={mayWrite} />
+        {unseen > 0 && mayWrite && <UnseenLessons course={course} count={unseen} isOpen={isOpen && !isSaving} />}
         {toc.length === 0 ? (
           <Empty icon={BookOpen} title={say('contents.empty')} hint={mayWrite ? say('contents.emptyHint') : undefined}>
             {isOpen && (
