@@ -1,23 +1,14 @@
 import type { Browser } from '@playwright/test';
 import { type Console, expect, expectAccessible, settled, test } from './console';
-import { courseNow, openCourse, ownCourse, step } from './courses';
-import { elsewhere, ownPerson, signIn } from './people';
+import { approvedBy, courseNow, openCourse, ownCourse, step } from './courses';
+import { somebody } from './people';
 
 /** A course of the test's own that somebody else has approved. */
 async function approvedCourse({ ask }: Pick<Console, 'ask'>, browser: Browser, baseURL: string | undefined, title: string) {
-  const login = `duyet.lich.${Date.now()}@lechan.example`;
-  await ownPerson({ ask }, login, 'Người Duyệt Lịch', 'REVIEWER');
   const course = await ownCourse({ ask }, title, { 'Nội dung': ['Bài lên lịch'] });
-  await step({ ask }, 'submitCourse', course);
-  const context = await elsewhere(browser);
-  const other = await context.newPage();
-  await other.goto(baseURL ?? '');
-  await signIn(other, login);
-  await expect(other.getByRole('button', { name: /^Tài khoản: / })).toBeVisible();
-  await other.goto(`${baseURL}/#${course.path}/review`);
-  await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
-  await expect(other.locator('.stage')).toContainText('Đã duyệt');
-  await context.close();
+  const other = await somebody({ ask }, browser, baseURL, 'Người Duyệt Lịch', 'REVIEWER');
+  await approvedBy({ ask }, other, course);
+  await other.context().close();
   return course;
 }
 

@@ -9,7 +9,7 @@ import { NotFound } from './layout/NotFound';
 import { Shell } from './layout/Shell';
 import { lazily } from './parts/lazily';
 import { dataProvider } from './providers/data-provider';
-import { CourseList, CoursePage, ReviewPage, SchedulePage, VersionsPage } from './resources/courses/pages';
+import { CourseList, CoursePage, LessonReviewPage, ReviewPage, SchedulePage, VersionsPage } from './resources/courses/pages';
 import { Gate } from './resources/sign-in/Gate';
 import { consoleTheme } from './theme/console-theme';
 import { useMode } from './theme/useMode';
@@ -36,7 +36,14 @@ const MaterialPage = lazily(
   'material',
   'uploads',
 );
-const LessonPage = lazily(() => import('./resources/courses/lesson/LessonPage').then(({ LessonPage }) => LessonPage), false, 'lesson');
+const LessonPage = lazily(
+  () => import('./resources/courses/lesson/LessonPage').then(({ LessonPage }) => LessonPage),
+  false,
+  'lesson',
+  'course',
+  'review',
+  'releases',
+);
 
 /** The console: react-admin's state and routes under the console's own look. */
 export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
@@ -73,6 +80,7 @@ function Places() {
         <Route path="/my-account" element={<MyAccount />} />
         <Route path="/settings/:section?" element={<Settings />} />
         <Route path="/courses/:courseId/lessons/:lessonId" element={<LessonPage />} />
+        <Route path="/courses/:courseId/lessons/:lessonId/review" element={<LessonReviewPage />} />
       </CustomRoutes>
     </CoreAdminUI>
   );

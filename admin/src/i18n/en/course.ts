@@ -8,6 +8,7 @@ export const course = {
   steps: {
     submit: 'Hand in for review…',
     review: 'Review',
+    look: 'See what changed',
     withdraw: 'Take back…',
     publish: 'Publish…',
     schedule: 'See the schedule',

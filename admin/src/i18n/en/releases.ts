@@ -23,6 +23,7 @@ export const releases = {
   changed: 'No longer as approved: %{titles}. This release will not run at its hour.',
   failed: 'Did not run: %{name}, %{day} at %{time}',
   overdue: 'Its hour has passed and it was not run. Tell whoever looks after the server.',
+  openLesson: 'Open the lesson',
   openCourse: 'Open the course',
   why: {
     NOT_APPROVED:
@@ -82,6 +83,10 @@ export const releases = {
     sentenceNow:
       'At once, readers see <b>edition %{number}</b> of %{title} in place of edition %{former}, with the lessons that are approved.',
     sentenceLessons: 'At once, readers see <b>the approved lessons</b> of %{title}.',
+    sentenceLesson: 'At once readers see <b>edition %{number}</b> of the lesson %{title} in the courses that are published.',
+    sentenceAtLesson: 'On <b>%{day} at %{time}</b> the lesson <b>%{title}</b> takes the place of what is published.',
+    againLesson:
+      'It is looked at once more at that hour. A lesson that was changed after it was approved does not appear, and the schedule says why.',
     sentenceAt: '<b>On %{day} at %{time}</b>, %{smart_count} courses appear together: %{titles}.',
     sentenceAtOne: '<b>On %{day} at %{time}</b>, the course %{titles} appears by itself.',
     againOne:
@@ -90,6 +95,7 @@ export const releases = {
       'At that hour they are looked at once more. If one was changed after it was approved, none of the %{smart_count} appears, and the schedule says why.',
     do: { now: 'Publish now', at: 'Schedule', lessons: 'Publish these lessons' },
     doneNow: '%{title} is published.',
+    donePlannedLesson: 'The lesson is scheduled for %{day} at %{time}.',
     donePlanned:
       '%{smart_count} course is scheduled for %{day} at %{time}. |||| %{smart_count} courses are scheduled for %{day} at %{time}.',
   },

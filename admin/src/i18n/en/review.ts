@@ -4,6 +4,7 @@ export const review = {
   against: 'Edition %{number} against edition %{former}, which is published',
   first: 'Edition %{number}, never published before',
   submitted: 'Handed in by %{who} on %{day} at %{time}',
+  notWaitingLesson: 'Nothing of this lesson waits for review. Below is what differs from what is published.',
   notWaiting: 'Nothing of this course waits for review. Below is what differs from what is published.',
   parts: 'What became different',
   count: '%{smart_count} change |||| %{smart_count} changes',
@@ -41,7 +42,8 @@ export const review = {
   },
   yours: 'Your decision',
   second: 'A second person approves: nobody approves what they handed in.',
-  reason: 'Remark',
+  anothers: 'You wrote or handed in a part of this: somebody else approves it.',
+  reason: 'Remark on the whole',
   reasonWhen: 'needed to return it',
   reasonMissing: 'Write what is to be changed, so that its writers know.',
   left: '%{smart_count} part is not looked at yet. |||| %{smart_count} parts are not looked at yet.',
@@ -50,4 +52,33 @@ export const review = {
   after: 'What is approved is not published at once: who may publish chooses the hour.',
   approved: '%{title} is approved.',
   returned: '%{title} is returned.',
+  /** A lesson that takes its steps by itself. */
+  one: {
+    steps: {
+      submit: 'Send the lesson for review…',
+      withdraw: 'Take back…',
+      publish: 'Publish the lesson…',
+      unsaved: 'Something is not saved yet. Wait until it is, then send the lesson for review.',
+      returned: '<b>Returned on %{day}%{by}:</b> “%{reason}” Change it, then send it for review again.',
+      approved:
+        '<b>The lesson is approved and waits to be published.</b> Writing on makes a new draft, which has to be approved again; readers see no change yet.',
+      scheduled:
+        '<b>The lesson is published by itself on %{day} at %{time}.</b> If it is written on, that release does not run: what was changed is not approved.',
+    },
+    submit: {
+      title: 'Send the lesson “%{title}” for review?',
+      refused: 'Not sent for review',
+      hint: 'This lesson alone is sent, not the courses that have it. Readers see the new edition once it is approved and published.',
+      second: 'Nobody approves what they wrote: somebody else who may review looks at it and decides.',
+      do: 'Send for review',
+      done: 'The lesson %{title} is sent for review.',
+    },
+    withdraw: {
+      title: 'Take the lesson back from review?',
+      refused: 'Not taken back',
+      hint: 'It becomes a draft to write on. Nothing is lost; send it for review again when it is ready.',
+      do: 'Take back',
+      done: 'The lesson %{title} is taken back; it can be written on.',
+    },
+  },
 };

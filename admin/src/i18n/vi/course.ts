@@ -8,6 +8,7 @@ export const course = {
   steps: {
     submit: 'Gửi duyệt…',
     review: 'Duyệt',
+    look: 'Xem chỗ thay đổi',
     withdraw: 'Rút lại…',
     publish: 'Xuất bản…',
     schedule: 'Xem lịch',

@@ -24,6 +24,7 @@ export const releases = {
   failed: 'Không chạy: %{name}, %{day} lúc %{time}',
   overdue: 'Đã quá giờ mà hệ thống chưa chạy lịch này. Báo bộ phận quản trị máy chủ.',
   openCourse: 'Mở khóa',
+  openLesson: 'Mở bài',
   why: {
     NOT_APPROVED:
       'Khóa “%{title}” bị sửa sau khi duyệt, nên không còn là bản đã duyệt. Người đọc vẫn thấy như trước. Gửi duyệt lại rồi lên lịch khác.',
@@ -80,12 +81,16 @@ export const releases = {
     sentenceFirst: 'Ngay khi bấm, người đọc thấy <b>%{title}</b>, bản %{number}, cùng các bài đã duyệt.',
     sentenceNow: 'Ngay khi bấm, người đọc thấy <b>bản %{number}</b> của %{title} thay bản %{former}, cùng các bài đã duyệt.',
     sentenceLessons: 'Ngay khi bấm, người đọc thấy <b>các bài đã duyệt</b> của %{title}.',
+    sentenceLesson: 'Ngay khi bấm, người đọc thấy <b>bản %{number}</b> của bài %{title} trong các khóa đang xuất bản.',
+    sentenceAtLesson: '<b>%{day} lúc %{time}</b>, bài <b>%{title}</b> tự thay bản đang xuất bản.',
+    againLesson: 'Đúng giờ, hệ thống xem lại. Bài bị sửa sau khi duyệt thì chưa ra, và lịch báo lý do.',
     sentenceAt: '<b>%{day} lúc %{time}</b>, %{smart_count} khóa hiện ra cùng lúc: %{titles}.',
     sentenceAtOne: '<b>%{day} lúc %{time}</b>, khóa %{titles} tự hiện ra.',
     againOne: 'Đúng giờ, hệ thống xem lại. Khóa bị sửa sau khi duyệt thì chưa ra, và lịch báo lý do.',
     again: 'Đúng giờ, hệ thống xem lại. Khóa nào bị sửa sau khi duyệt thì cả %{smart_count} khóa chưa ra, và lịch báo lý do.',
     do: { now: 'Xuất bản ngay', at: 'Lên lịch', lessons: 'Xuất bản các bài này' },
     doneNow: 'Đã xuất bản %{title}.',
+    donePlannedLesson: 'Đã lên lịch xuất bản bài, %{day} lúc %{time}.',
     donePlanned: 'Đã lên lịch %{smart_count} khóa, %{day} lúc %{time}.',
   },
 };

@@ -1,5 +1,6 @@
-import { Undo2 } from 'lucide-react';
+import { CornerUpLeft, Undo2 } from 'lucide-react';
 import { shownInstant } from '../../../day/day';
+import type { MarkFragment } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
@@ -15,6 +16,7 @@ export function DeskNotes({
   saving,
   keptSince,
   pictures,
+  edition,
   onPicturesRead,
   onCompare,
   replaced,
@@ -24,6 +26,8 @@ export function DeskNotes({
   saving: LessonSaving;
   keptSince: string | undefined;
   pictures: number;
+  /** The draft, and why what was handed in of it was returned. */
+  edition: MarkFragment | undefined;
   onPicturesRead: () => void;
   /** Shows both versions side by side. */
   onCompare: () => void;
@@ -36,6 +40,20 @@ export function DeskNotes({
   const told = [...(now.refusals.get('body') ?? []), ...(now.refusals.get('') ?? [])];
   return (
     <div className="desknotes">
+      {edition?.state === 'DRAFT' && edition.reason && edition.decidedAt && (
+        <Note tone="warn" icon={CornerUpLeft}>
+          <p>
+            <Sentence
+              message="review.one.steps.returned"
+              values={{
+                day: shownInstant(edition.decidedAt).day,
+                by: edition.decidedBy ? say('courses.told.by', { who: edition.decidedBy }) : '',
+                reason: edition.reason,
+              }}
+            />
+          </p>
+        </Note>
+      )}
       {kept && now.state !== 'overtaken' && (
         <Note tone="info">
           <p>

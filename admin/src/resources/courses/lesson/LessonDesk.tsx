@@ -1,3 +1,4 @@
+import type { EditionState } from '@lechan/client';
 import { EditorContent } from '@tiptap/react';
 import { GitCompareArrows, Smartphone } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -20,6 +21,7 @@ import { SaveStatus } from './SaveStatus';
 import type { LessonContent } from './saving/content';
 import { useLessonSaving } from './saving/useLessonSaving';
 import { knownOf, useLessonServer } from './saving/useLessonServer';
+import { LessonSteps } from './steps/LessonSteps';
 import { LessonTools } from './toolbar/LessonTools';
 import { showText, useLessonEditor } from './useLessonEditor';
 import { usePresence } from './usePresence';
@@ -29,14 +31,18 @@ import { useRestoring } from './useRestoring';
 export function LessonDesk({
   course,
   courseId,
-  loaded: { lesson, published },
+  loaded,
   read,
+  onStepped,
 }: {
   course: LessonCourseQuery['course'] | undefined;
   courseId: string;
   loaded: OpenedLesson;
   read: (body: unknown) => Block;
+  /** Reads the lesson anew after it took a step. */
+  onStepped: () => void;
 }) {
+  const { lesson, published } = loaded;
   const say = useText();
   const notify = useNotify();
   const [opened, setOpened] = useState<OpenedAbove>();
@@ -52,6 +58,8 @@ export function LessonDesk({
     onPassage: (id) => commenting.look(id),
     onPictures: setPictures,
   });
+  // how it stands since it was saved here
+  const edition = lesson.edition && { ...lesson.edition, version: now.known.version, state: now.known.state as EditionState };
   const commenting = useCommenting(lesson.id, editor);
   const others = usePresence(lesson.id, (version) => void saving.look(version).then((isOther) => isOther && renew()));
   const { restore, takeBack, replaced } = useRestoring(saving, () => showText(editor, saving.get().content.body));
@@ -88,6 +96,12 @@ export function LessonDesk({
           </>
         }
       >
+        <LessonSteps
+          opened={{ ...loaded, lesson: { ...lesson, edition } }}
+          courseId={courseId}
+          onBefore={() => saving.flush().then(() => saving.get().state === 'saved')}
+          onDone={onStepped}
+        />
         <Button small icon={GitCompareArrows} aria-haspopup="dialog" onClick={() => setOpened('editions')}>
           {say('lesson.editions.open')}
         </Button>
@@ -107,7 +121,7 @@ export function LessonDesk({
             onMaterial={() => setOpened('material')}
           />
           <DeskNotes
-            {...{ now, saving, keptSince, pictures, replaced }}
+            {...{ now, saving, keptSince, pictures, replaced, edition }}
             onPicturesRead={() => setPictures(0)}
             onCompare={() => setOpened('merge')}
             onTakeBack={() => void takeBack()}
@@ -124,7 +138,9 @@ export function LessonDesk({
           <CommentsPanel commenting={commenting} mayWrite />
         </aside>
       </div>
-      {commenting.begun && <CommentDialog lessonId={lesson.id} editor={editor} chosen={commenting.begun.chosen} onClose={commenting.end} />}
+      {commenting.begun && (
+        <CommentDialog lessonId={lesson.id} docOf={() => editor.state.doc} chosen={commenting.begun.chosen} onClose={commenting.end} />
+      )}
       <DeskDialogs
         {...{ opened, saving, editor, written }}
         unitId={lesson.unit?.id}

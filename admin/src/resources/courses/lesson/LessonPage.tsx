@@ -37,11 +37,11 @@ export function LessonPage() {
       </PageWithout>
     );
   }
-  return <Opened key={lessonId} courseId={courseId} loaded={{ ...loaded, lesson: loaded.lesson }} />;
+  return <Opened key={lessonId} courseId={courseId} loaded={{ ...loaded, lesson: loaded.lesson }} onStepped={reload} />;
 }
 
 /** As far as a lesson's course is known, the lesson does not wait for it. */
-function Opened({ courseId, loaded }: { courseId: string; loaded: OpenedLesson }) {
+function Opened({ courseId, loaded, onStepped }: { courseId: string; loaded: OpenedLesson; onStepped: () => void }) {
   const { answer } = useAnswer(LessonCourseDocument, { id: courseId });
   const course = answer?.course ?? undefined;
   const { lesson, permissions } = loaded;
@@ -49,12 +49,16 @@ function Opened({ courseId, loaded }: { courseId: string; loaded: OpenedLesson }
   const read = useMemo(bodyReader, []);
   const isReadable = useMemo(() => canRead(read, lesson.body), [read, lesson.body]);
   const mayWrite = permissions.includes('course:write') && lesson.edition != null;
+  function stepped() {
+    setGoingOn(false);
+    onStepped();
+  }
   // what was handed in would be taken back by writing on it
   const isHandedIn = lesson.edition?.state === 'IN_REVIEW' || lesson.edition?.state === 'APPROVED';
   if (mayWrite && isReadable && (!isHandedIn || goesOn))
-    return <LessonDesk course={course} courseId={courseId} loaded={loaded} read={read} />;
+    return <LessonDesk course={course} courseId={courseId} loaded={loaded} read={read} onStepped={stepped} />;
   const why = !mayWrite ? 'mayNot' : !isReadable ? 'unreadable' : 'handedIn';
-  return <LessonToRead course={course} courseId={courseId} loaded={loaded} why={why} onGoOn={() => setGoingOn(true)} />;
+  return <LessonToRead course={course} courseId={courseId} loaded={loaded} why={why} onGoOn={() => setGoingOn(true)} onStepped={stepped} />;
 }
 
 /** A lesson that is there. */

@@ -1,6 +1,7 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { GitCompareArrows, Pencil, Smartphone } from 'lucide-react';
 import { type RefObject, useRef, useState } from 'react';
+import { shownInstant } from '../../../day/day';
 import type { LessonCourseQuery } from '../../../generated/operations';
 import { Sentence } from '../../../i18n/Sentence';
 import { useText } from '../../../i18n/useText';
@@ -15,6 +16,8 @@ import { LessonContents } from './LessonContents';
 import { LessonHead } from './LessonHead';
 import type { OpenedLesson } from './LessonPage';
 import { OthersHere } from './OthersHere';
+import { LessonSteps } from './steps/LessonSteps';
+import { useLessonStage } from './steps/useLessonStage';
 import { lessonExtensions } from './text/lesson-extensions';
 import { usePresence } from './usePresence';
 import { useShownParts } from './useShownParts';
@@ -25,9 +28,10 @@ const nothing = () => {};
 export function LessonToRead({
   course,
   courseId,
-  loaded: { lesson, published },
+  loaded,
   why,
   onGoOn,
+  onStepped,
 }: {
   course: LessonCourseQuery['course'] | undefined;
   courseId: string;
@@ -35,7 +39,11 @@ export function LessonToRead({
   why: 'mayNot' | 'unreadable' | 'handedIn';
   /** Takes back what was handed in, and writes on. */
   onGoOn: () => void;
+  /** Reads the lesson anew after it took a step. */
+  onStepped: () => void;
 }) {
+  const { lesson, published } = loaded;
+  const { stage, planned } = useLessonStage(loaded);
   const say = useText();
   const shown = useShownParts(nothing);
   const [opened, setOpened] = useState<OpenedAbove>();
@@ -55,6 +63,7 @@ export function LessonToRead({
       >
         {lesson.edition && (
           <>
+            <LessonSteps opened={loaded} courseId={courseId} onDone={onStepped} />
             <Button small icon={GitCompareArrows} aria-haspopup="dialog" onClick={() => setOpened('editions')}>
               {say('lesson.editions.open')}
             </Button>
@@ -81,7 +90,11 @@ export function LessonToRead({
               }
             >
               <p>
-                <Sentence message={`lesson.read.${why}`} />
+                {why === 'handedIn' && (stage === 'approved' || stage === 'scheduled') ? (
+                  <Sentence message={`review.one.steps.${stage}`} values={planned && shownInstant(planned.scheduledAt)} />
+                ) : (
+                  <Sentence message={`lesson.read.${why}`} />
+                )}
               </p>
             </Note>
           </div>
@@ -119,7 +132,9 @@ function Comments({
   return (
     <>
       <CommentsPanel commenting={commenting} mayWrite={mayWrite} />
-      {commenting.begun && <CommentDialog {...{ lessonId, editor }} chosen={commenting.begun.chosen} onClose={commenting.end} />}
+      {commenting.begun && (
+        <CommentDialog lessonId={lessonId} docOf={() => editor.state.doc} chosen={commenting.begun.chosen} onClose={commenting.end} />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { CalendarClock, Check, CornerUpLeft, GitCompareArrows, type LucideIcon, Send, Undo2, UsersRound } from 'lucide-react';
+import { CalendarClock, CornerUpLeft, GitCompareArrows, type LucideIcon, Send, Undo2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { usePath } from '../../../day/useDay';
@@ -15,6 +15,9 @@ import { useAskedAct } from '../../../providers/useAskedAct';
 import { CourseStage } from '../CourseStage';
 import { CreateCourse } from '../list/CreateCourse';
 import { PublishDialog } from '../releases/PublishDialog';
+import { publishableCourse } from '../releases/publishable';
+import { decidingOf } from '../review/deciding';
+import { ToReview } from '../review/ToReview';
 import { stageOf } from '../standing';
 import { useLanguageName } from '../useLanguageName';
 import { useStageTold } from '../useStageTold';
@@ -62,6 +65,7 @@ export function CourseHead({
       </Button>
     );
   const others = course.presences ?? [];
+  const decided = { ...course, edition: course.edition ?? { version: 0 } };
   return (
     <div className="phead coursehead">
       <Crumbs of={[{ path: '/courses', name: say('courses.sections.list') }]} />
@@ -79,11 +83,7 @@ export function CourseHead({
         </div>
         <div className="row wrap">
           {button('submit', Send)}
-          {is('inReview') && mayReview && (
-            <Button look="main" icon={Check} to={toPath(`/courses/${course.id}/review`)}>
-              {say('course.steps.review')}
-            </Button>
-          )}
+          {is('inReview') && mayReview && <ToReview path={`/courses/${course.id}/review`} approving={decidingOf(decided).approving} />}
           {button('withdraw', CornerUpLeft, false)}
           {button('publish', CalendarClock)}
           {button('bringBack', Undo2)}
@@ -126,7 +126,7 @@ export function CourseHead({
       )}
       {step === 'submit' && <Submit course={course} onClose={close} />}
       {step === 'withdraw' && <Withdraw course={course} onClose={close} />}
-      {step === 'publish' && <PublishDialog course={course} onClose={close} />}
+      {step === 'publish' && <PublishDialog of={publishableCourse(course)} onClose={close} />}
       {step === 'retire' && <Retire course={course} onClose={close} />}
       {step === 'bringBack' && <BringBack course={course} onClose={close} />}
       {step === 'translate' && (

@@ -1,12 +1,8 @@
-import type { TypedDocument } from '@lechan/client';
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { RestoreCourseDocument, RetireCourseDocument, SubmitCourseDocument, WithdrawCourseDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
-import { ConfirmDialog } from '../../../parts/ConfirmDialog';
-import { useSaved } from '../../../parts/form/useSaved';
 import { Icon } from '../../../parts/Icon';
-import type { Outcome } from '../../../providers/useAct';
+import { StepDialog } from '../StepDialog';
 import { lessonsThat } from '../standing';
 import type { ShownCourse } from './shown-course';
 
@@ -15,31 +11,23 @@ interface StepProps {
   readonly onClose: () => void;
 }
 
-const pathOf = ({ id }: ShownCourse) => `/courses/${id}`;
+const placed = ({ id, title }: ShownCourse) => ({ title, path: `/courses/${id}` });
 const versionOf = ({ edition }: ShownCourse) => edition?.version ?? 0;
 
 /** Hands a course in for review: what is missing is told before, and what is sent. */
 export function Submit({ course, onClose }: StepProps) {
   const say = useText();
-  const saved = useSaved();
   const lessons = lessonsThat(course, 'DRAFT');
   return (
-    <ConfirmDialog
-      title={say('course.submit.title', { title: course.title })}
-      refusedTitle={say('course.submit.refused')}
+    <StepDialog
+      of={placed(course)}
+      step="course.submit"
       document={SubmitCourseDocument}
       select={({ submitCourse }) => submitCourse}
       variables={(dryRun) => ({ input: { id: course.id, version: versionOf(course), dryRun } })}
-      label={say('course.submit.do')}
       keep={say('shell.state.later')}
-      isDangerous={false}
       refused={<Missing course={course} />}
-      onDone={() => {
-        saved(say('course.submit.done', { title: course.title }), {
-          ...{ label: say('course.steps.withdraw'), path: pathOf(course), ask: { do: 'withdraw' } },
-        });
-        onClose();
-      }}
+      back={{ label: say('course.steps.withdraw'), do: 'withdraw' }}
       onClose={onClose}
     >
       <p>
@@ -47,7 +35,7 @@ export function Submit({ course, onClose }: StepProps) {
         {say('course.submit.second')}
       </p>
       <Missing course={course} />
-    </ConfirmDialog>
+    </StepDialog>
   );
 }
 
@@ -83,16 +71,16 @@ function Missing({ course }: { course: ShownCourse }) {
 export function Withdraw({ course, onClose }: StepProps) {
   const say = useText();
   return (
-    <Step
-      course={course}
-      name="withdraw"
+    <StepDialog
+      of={placed(course)}
+      step="course.withdraw"
       document={WithdrawCourseDocument}
       select={({ withdrawCourse }) => withdrawCourse}
       variables={(dryRun) => ({ input: { id: course.id, version: versionOf(course), dryRun } })}
       onClose={onClose}
     >
       <p>{say('course.withdraw.hint')}</p>
-    </Step>
+    </StepDialog>
   );
 }
 
@@ -100,20 +88,20 @@ export function Withdraw({ course, onClose }: StepProps) {
 export function Retire({ course, onClose }: StepProps) {
   const say = useText();
   return (
-    <Step
-      course={course}
-      name="retire"
+    <StepDialog
+      of={placed(course)}
+      step="course.retire"
       document={RetireCourseDocument}
       select={({ retireCourse }) => retireCourse}
       variables={(dryRun) => ({ input: { id: course.id, dryRun } })}
       isDangerous
       // what is being written on top of it stays the latest
-      way={course.state === 'PUBLISHED' && 'bringBack'}
+      back={course.state === 'PUBLISHED' && { label: say('course.steps.bringBack'), do: 'bringBack' }}
       onClose={onClose}
     >
       <p>{say('course.retire.hint')}</p>
       <p>{say('course.retire.stays')}</p>
-    </Step>
+    </StepDialog>
   );
 }
 
@@ -121,60 +109,15 @@ export function Retire({ course, onClose }: StepProps) {
 export function BringBack({ course, onClose }: StepProps) {
   const say = useText();
   return (
-    <Step
-      course={course}
-      name="bringBack"
+    <StepDialog
+      of={placed(course)}
+      step="course.bringBack"
       document={RestoreCourseDocument}
       select={({ restoreCourse }) => restoreCourse}
       variables={(dryRun) => ({ input: { id: course.id, version: versionOf(course), number: course.editionNumber, dryRun } })}
       onClose={onClose}
     >
       <p>{say('course.bringBack.hint', { number: course.editionNumber })}</p>
-    </Step>
-  );
-}
-
-/** A step that is asked about once. */
-function Step<Result, Variables>({
-  course,
-  name,
-  document,
-  select,
-  variables,
-  isDangerous = false,
-  way,
-  children,
-  onClose,
-}: StepProps & {
-  name: 'withdraw' | 'retire' | 'bringBack';
-  document: TypedDocument<Result, Variables>;
-  select: (result: Result) => Outcome;
-  variables: (dryRun: boolean) => Variables;
-  isDangerous?: boolean;
-  /** The step that takes it back, where there is one. */
-  way?: 'bringBack' | false;
-  children: ReactNode;
-}) {
-  const say = useText();
-  const saved = useSaved();
-  return (
-    <ConfirmDialog
-      title={say(`course.${name}.title`, { title: course.title })}
-      refusedTitle={say(`course.${name}.refused`)}
-      document={document}
-      select={select}
-      variables={variables}
-      label={say(`course.${name}.do`)}
-      keep={say('settings.keep')}
-      isDangerous={isDangerous}
-      onDone={() => {
-        const back = way ? [{ label: say(`course.steps.${way}`), path: pathOf(course), ask: { do: way } }] : [];
-        saved(say(`course.${name}.done`, { title: course.title }), ...back);
-        onClose();
-      }}
-      onClose={onClose}
-    >
-      {children}
-    </ConfirmDialog>
+    </StepDialog>
   );
 }

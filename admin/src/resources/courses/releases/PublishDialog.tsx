@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import { daysBetween, plusDays, readDay, shownDay, today } from '../../../day/day';
 import { instantOf, readTime } from '../../../day/time';
-import { PlanReleaseDocument, PublishCourseDocument, ReadyCoursesDocument, type UnitOptionFragment } from '../../../generated/operations';
-import { Sentence } from '../../../i18n/Sentence';
+import { PlanReleaseDocument, PublishCourseDocument, PublishLessonDocument, type UnitOptionFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
 import { DayField } from '../../../parts/form/DayField';
 import { RadioField } from '../../../parts/form/RadioField';
-import { Summary } from '../../../parts/form/Summary';
 import { TextField } from '../../../parts/form/TextField';
 import { TimeField } from '../../../parts/form/TimeField';
 import { UnitField } from '../../../parts/form/UnitField';
@@ -16,13 +14,14 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { Note } from '../../../parts/Note';
 import { Sheet } from '../../../parts/Sheet';
 import { type Outcome, type Refusal, useAct } from '../../../providers/useAct';
-import { useAnswer } from '../../../providers/useAnswer';
-import type { ShownCourse } from '../page/shown-course';
 import { CoursesToReleaseField } from './CoursesToReleaseField';
+import type { Publishable } from './publishable';
+import { WhatHappens } from './WhatHappens';
 
 const form = 'publish';
 
-interface Values {
+/** What its form holds. */
+export interface Values {
   when: 'now' | 'at';
   day: string | null;
   time: string | null;
@@ -31,35 +30,42 @@ interface Values {
   courseIds: readonly string[];
 }
 
-/** When readers see a course: now, or by itself at an hour, together with others. Without a course, several are chosen for an hour. */
+/** When readers see a course or a lesson: now, or at an hour, a course together with others. Without either, several are chosen for an hour. */
 export function PublishDialog({
-  course,
+  of,
   unit,
   roots,
   onClose,
+  onDone,
 }: {
-  course?: ShownCourse;
+  of?: Publishable;
   /** Over which it is planned first of all. */
   unit?: UnitOptionFragment | null;
   /** The units over which one may publish; all when left out. */
   roots?: readonly UnitOptionFragment[];
   onClose: () => void;
+  onDone?: () => void;
 }) {
   const say = useText();
   const saved = useSaved();
   const publish = useAct(PublishCourseDocument, ({ publishCourse }) => publishCourse);
+  const publishLesson = useAct(PublishLessonDocument, (answer) => answer.publishLesson);
   const plan = useAct(PlanReleaseDocument, ({ planRelease }) => planRelease);
-  // only a course that was handed in itself can be planned: of one that is published already its approved lessons are published at once
-  const canPlan = !course || course.state === 'APPROVED';
-  const [when, setWhen] = useState<Values['when']>(course ? 'now' : 'at');
+  const canPlan = !of || of.canPlan;
+  const isLesson = of?.kind === 'lesson';
+  const [when, setWhen] = useState<Values['when']>(of ? 'now' : 'at');
   const initial: Values = {
-    ...{ when: course ? 'now' : 'at', day: plusDays(today(), 1), time: '07:00', name: course?.title.slice(0, 120) ?? null },
-    ...{ unit: course?.unit ?? unit ?? null, courseIds: course ? [course.id] : [] },
+    ...{ when: of ? 'now' : 'at', day: plusDays(today(), 1), time: '07:00', name: of?.title.slice(0, 120) ?? null },
+    ...{ unit: of?.unit ?? unit ?? null, courseIds: of && !isLesson ? [of.id] : [] },
   };
   async function save({ when: chosen, day, time, name, unit: over, courseIds }: Values): Promise<Outcome | undefined> {
-    if (chosen === 'now' && course) return publish.act({ input: { id: course.id, version: course.edition?.version ?? 0 } });
+    if (chosen === 'now' && of) {
+      const input = { id: of.id, version: of.version };
+      return isLesson ? publishLesson.act({ input }) : publish.act({ input });
+    }
     const scheduledAt = instantOf(readDay(day ?? '') ?? today(), readTime(time ?? '') ?? '00:00');
-    const answer = await plan.act({ input: { unitId: over?.id ?? '', name: name ?? '', scheduledAt, courseIds: [...courseIds] } });
+    const what = { courseIds: [...courseIds], ...(isLesson && { lessonIds: [of.id] }) };
+    const answer = await plan.act({ input: { unitId: over?.id ?? '', name: name ?? '', scheduledAt, ...what } });
     return answer && { userErrors: answer.userErrors.map((refusal) => ({ ...refusal, field: fieldOf(refusal) })) };
   }
   return (
@@ -67,13 +73,13 @@ export function PublishDialog({
       open
       onClose={onClose}
       width="56rem"
-      title={say(course ? 'releases.publish.title' : 'releases.publish.several')}
-      subtitle={course && say('releases.publish.of', { title: course.title, number: course.editionNumber })}
+      title={say(of ? 'releases.publish.title' : 'releases.publish.several')}
+      subtitle={of && say('releases.publish.of', { title: of.title, number: of.number })}
       footer={
         <ActFooter
           form={form}
           label={say(`releases.publish.do.${!canPlan ? 'lessons' : when}`)}
-          isBusy={publish.isBusy || plan.isBusy}
+          isBusy={publish.isBusy || publishLesson.isBusy || plan.isBusy}
           onLater={onClose}
         />
       }
@@ -81,7 +87,7 @@ export function PublishDialog({
       <ActForm<Values, Outcome>
         id={form}
         initial={initial}
-        draft={`${form} ${course?.id ?? ''}`}
+        draft={`${form} ${of?.id ?? ''}`}
         save={save}
         check={({ when: chosen, time }, found) => {
           const isWrong = chosen === 'at' && time !== null && !readTime(time);
@@ -91,18 +97,26 @@ export function PublishDialog({
           return { refusals, isSure: refusals.length > 0 };
         }}
         onSaved={(_, { when: chosen, day, time, courseIds }) => {
-          if (chosen === 'now') saved(say('releases.publish.doneNow', { title: course?.title ?? '' }));
+          if (chosen === 'now') saved(say('releases.publish.doneNow', { title: of?.title ?? '' }));
           else
-            saved(say('releases.publish.donePlanned', { day: shownDay(day ?? ''), time: time ?? '', smart_count: courseIds.length }), {
-              ...{ label: say('releases.see'), path: '/courses/schedule', ask: {} },
-            });
+            saved(
+              say(isLesson ? 'releases.publish.donePlannedLesson' : 'releases.publish.donePlanned', {
+                day: shownDay(day ?? ''),
+                time: time ?? '',
+                smart_count: courseIds.length,
+              }),
+              {
+                ...{ label: say('releases.see'), path: '/courses/schedule', ask: {} },
+              },
+            );
           onClose();
+          onDone?.();
         }}
       >
         {(values) => (
           <>
             <TellWhen when={values.when} onTell={setWhen} />
-            {course && canPlan && (
+            {of && canPlan && (
               <RadioField
                 source="when"
                 label={say('releases.publish.when')}
@@ -124,11 +138,11 @@ export function PublishDialog({
                   <TimeField source="time" label={say('releases.publish.time')} hint={say('releases.publish.timeHint')} required />
                 </div>
                 <TextField source="name" label={say('releases.publish.name')} hint={say('releases.publish.nameHint')} required />
-                {!course && <UnitField source="unit" label={say('courses.underLabel')} required within={roots?.map(({ id }) => id)} />}
-                {values.unit && <CoursesToReleaseField source="courseIds" unitId={values.unit.id} kept={course?.id} />}
+                {!of && <UnitField source="unit" label={say('courses.underLabel')} required within={roots?.map(({ id }) => id)} />}
+                {values.unit && !isLesson && <CoursesToReleaseField source="courseIds" unitId={values.unit.id} kept={of?.id} />}
               </>
             )}
-            <WhatHappens course={course} values={values} />
+            <WhatHappens of={of} values={values} />
           </>
         )}
       </ActForm>
@@ -153,45 +167,4 @@ function fieldOf({ field }: Refusal): string[] {
 function TellWhen({ when, onTell }: { when: Values['when']; onTell: (when: Values['when']) => void }) {
   useEffect(() => onTell(when), [when, onTell]);
   return null;
-}
-
-/** What readers will see from when on, and what is looked at once more at that hour. */
-function WhatHappens({ course, values: { when, day, time, unit, courseIds } }: { course: ShownCourse | undefined; values: Values }) {
-  const say = useText();
-  const { answer } = useAnswer(ReadyCoursesDocument, { unit: unit?.id ?? '' }, { enabled: unit !== null && when === 'at' });
-  const former = course?.editions?.find(({ state }) => state === 'PUBLISHED')?.number;
-  const [isDay, hour] = [readDay(day ?? ''), readTime(time ?? '')];
-  const titles = (answer?.courses.nodes ?? []).filter(({ id }) => courseIds.includes(id)).map(({ title }) => `“${title}”`);
-  return (
-    <Summary>
-      {when === 'now' && course ? (
-        <p>
-          <Sentence
-            message={
-              former === undefined
-                ? 'releases.publish.sentenceFirst'
-                : former === course.editionNumber
-                  ? 'releases.publish.sentenceLessons'
-                  : 'releases.publish.sentenceNow'
-            }
-            values={{ title: course.title, number: course.editionNumber, former: former ?? 0 }}
-          />
-        </p>
-      ) : isDay && hour && courseIds.length > 0 ? (
-        <>
-          <p>
-            <Sentence
-              message={courseIds.length === 1 ? 'releases.publish.sentenceAtOne' : 'releases.publish.sentenceAt'}
-              values={{ day: shownDay(isDay), time: hour, smart_count: courseIds.length, titles: titles.join(', ') }}
-            />
-          </p>
-          <p className="soft">
-            {courseIds.length === 1 ? say('releases.publish.againOne') : say('releases.publish.again', { smart_count: courseIds.length })}
-          </p>
-        </>
-      ) : (
-        <p className="soft">{say('acts.incomplete')}</p>
-      )}
-    </Summary>
-  );
 }

@@ -9,7 +9,7 @@ import { Tag } from '../../../parts/Tag';
 import { To } from '../../../parts/To';
 import { useAnswer } from '../../../providers/useAnswer';
 import { ReleaseStep } from './ReleaseStep';
-import { releaseMarks } from './release-state';
+import { releasedIn, releaseMarks } from './release-state';
 import { useReason } from './useReason';
 
 /** A release that waits for its hour: which courses, and whether they are still as they were approved. */
@@ -17,8 +17,8 @@ export function PlannedRow({ release }: { release: ReleaseRowFragment }) {
   const say = useText();
   const mayPublish = useMayPublish(release);
   const [isAsked, setAsked] = useState(false);
-  const { name, scheduledAt, courses } = release;
-  const changed = courses.filter(({ state }) => state !== 'APPROVED');
+  const { name, scheduledAt } = release;
+  const changed = releasedIn(release).filter(({ state }) => state !== 'APPROVED');
   const left = daysBetween(today(), dayOf(scheduledAt));
   return (
     <li>
@@ -81,7 +81,11 @@ export function DoneRow({ release }: { release: ReleaseRowFragment }) {
           variables={(input) => ({ input })}
           onClose={() => setAsked(false)}
         >
-          {say('releases.revert.hint', { titles: release.courses.map(({ title }) => `“${title}”`).join(', ') })}
+          {say('releases.revert.hint', {
+            titles: releasedIn(release)
+              .map(({ title }) => `“${title}”`)
+              .join(', '),
+          })}
         </ReleaseStep>
       )}
     </li>
@@ -105,23 +109,24 @@ function Hour({ release: { scheduledAt }, told }: { release: ReleaseRowFragment;
   );
 }
 
-function Head({ release: { name, courses }, children }: { release: ReleaseRowFragment; children?: ReactNode }) {
+function Head({ release, children }: { release: ReleaseRowFragment; children?: ReactNode }) {
   const say = useText();
+  const released = releasedIn(release);
   return (
     <>
       <p className="row wrap">
-        <b>{name}</b>
+        <b>{release.name}</b>
         {children}
-        {courses.length > 1 && (
+        {release.courses.length > 1 && (
           <Tag tone="info" icon={Layers}>
-            {say('releases.together', { smart_count: courses.length })}
+            {say('releases.together', { smart_count: release.courses.length })}
           </Tag>
         )}
       </p>
       <ul className="bullets">
-        {courses.map(({ id, title, editionNumber }) => (
+        {released.map(({ id, title, editionNumber, path }) => (
           <li key={id}>
-            <To path={`/courses/${id}`}>{title}</To>, {say('releases.edition', { number: editionNumber })}
+            {path ? <To path={path}>{title}</To> : title}, {say('releases.edition', { number: editionNumber })}
           </li>
         ))}
       </ul>

@@ -7,12 +7,31 @@ const toldFor = 30 * 86_400_000;
 /** How late a release may be before that is told: it is looked for every ten seconds. */
 const mostLate = 120_000;
 
-/** Whether a release did not run at its hour and nothing was done about it since: none of its courses was published or planned again. */
+/** A course of a release, or a lesson that it publishes by itself. */
+export interface Released {
+  readonly id: string;
+  readonly title: string;
+  readonly state: ReleaseRowFragment['courses'][number]['state'];
+  readonly editionNumber: number;
+  readonly publishedAt?: string | null;
+  /** Where its page is; none where no course is shown that has it. */
+  readonly path: string | undefined;
+}
+
+/** What a release publishes: its courses, then its lessons. */
+export function releasedIn({ courses, lessons }: Pick<ReleaseRowFragment, 'courses' | 'lessons'>): readonly Released[] {
+  return [
+    ...courses.map((course) => ({ ...course, path: `/courses/${course.id}` })),
+    ...lessons.map(({ courses: [course], ...lesson }) => ({ ...lesson, path: course && `/courses/${course.id}/lessons/${lesson.id}` })),
+  ];
+}
+
+/** Whether a release did not run at its hour and nothing was done about it since: nothing of it was published or planned again. */
 export function isOpenFailure(release: ReleaseRowFragment, all: readonly ReleaseRowFragment[], now = Date.now()): boolean {
-  const { state, doneAt, courses } = release;
+  const { state, doneAt } = release;
   if (state !== 'FAILED' || !doneAt || now - Date.parse(doneAt) > toldFor) return false;
-  const isPlannedAgain = (id: string) => all.some((other) => other.state === 'PLANNED' && other.courses.some((course) => course.id === id));
-  return courses.some(({ id, publishedAt }) => !isPlannedAgain(id) && !(publishedAt && publishedAt > doneAt));
+  const isPlannedAgain = (id: string) => all.some((other) => other.state === 'PLANNED' && releasedIn(other).some((one) => one.id === id));
+  return releasedIn(release).some(({ id, publishedAt }) => !isPlannedAgain(id) && !(publishedAt && publishedAt > doneAt));
 }
 
 /** Whether a release waits though its hour has passed: the server does not look for it. */

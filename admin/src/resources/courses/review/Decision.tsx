@@ -1,8 +1,8 @@
+import type { TypedDocument } from '@lechan/client';
 import { Check, CornerUpLeft, Eye, UsersRound } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { usePath } from '../../../day/useDay';
-import { ApproveCourseDocument, ReturnCourseDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { ActTrouble } from '../../../parts/ActTrouble';
 import { Button } from '../../../parts/Button';
@@ -13,25 +13,44 @@ import { useSaved } from '../../../parts/form/useSaved';
 import { Icon } from '../../../parts/Icon';
 import { Note } from '../../../parts/Note';
 import { plain } from '../../../parts/typed';
-import { useAct } from '../../../providers/useAct';
-import { useAnswer } from '../../../providers/useAnswer';
+import { type Outcome, useAct } from '../../../providers/useAct';
 import { useDirectAct } from '../../../providers/useDirectAct';
+import { type Approving, useApproval } from './useApproval';
+
+/** What was handed in and waits for a decision: a course with what it leads, or a lesson by itself. */
+export interface Decided<Approved, ToApprove, Returned, ToReturn> {
+  readonly id: string;
+  readonly title: string;
+  /** Where it goes on after that. */
+  readonly path: string;
+  readonly approving: Approving<Approved, ToApprove>;
+  readonly returning: {
+    readonly document: TypedDocument<Returned, ToReturn>;
+    readonly select: (result: Returned) => Outcome;
+    readonly variables: (reason: string) => ToReturn;
+  };
+}
 
 /** What the reviewer says and decides: approves what was handed in, or returns it with the reason. */
-export function Decision({ course, left }: { course: { id: string; title: string; edition: { version: number } }; left: number }) {
+export function Decision<Approved, ToApprove, Returned, ToReturn>({
+  of: { id: subject, title, path, approving: approval, returning: giving },
+  left,
+}: {
+  of: Decided<Approved, ToApprove, Returned, ToReturn>;
+  /** How many parts of it were not looked at yet. */
+  left: number;
+}) {
   const say = useText();
   const id = useId();
   const saved = useSaved();
   const navigate = useNavigate();
   const toPath = usePath();
-  const draft = `review ${course.id}`;
+  const draft = `review ${subject}`;
   const [reason, setReason] = useState(() => readDraft<{ reason: string }>(draft)?.reason ?? '');
   const [isMissing, setMissing] = useState(false);
-  const step = { id: course.id, version: course.edition.version };
-  const trial = useAnswer(ApproveCourseDocument, { input: { ...step, dryRun: true } });
-  const refusals = trial.answer?.approveCourse.userErrors ?? [];
-  const { act: approve } = useAct(ApproveCourseDocument, ({ approveCourse }) => approveCourse);
-  const { act: giveBack } = useAct(ReturnCourseDocument, ({ returnCourse }) => returnCourse);
+  const { refusals, isAnothers, isPending } = useApproval(approval);
+  const { act: approve } = useAct(approval.document, approval.select);
+  const { act: giveBack } = useAct(giving.document, giving.select);
   useEffect(() => {
     if (reason) keepTyped(draft, JSON.stringify({ reason }));
     else clearDraft(draft);
@@ -39,11 +58,11 @@ export function Decision({ course, left }: { course: { id: string; title: string
 
   const done = (message: 'review.approved' | 'review.returned') => () => {
     clearDraft(draft);
-    saved(say(message, { title: course.title }));
-    navigate(toPath(`/courses/${course.id}`));
+    saved(say(message, { title }));
+    navigate(toPath(path));
   };
-  const approving = useDirectAct(() => approve({ input: step }), done('review.approved'));
-  const returning = useDirectAct(() => giveBack({ input: { ...step, reason } }), done('review.returned'));
+  const approving = useDirectAct(() => approve(approval.variables(false)), done('review.approved'));
+  const returning = useDirectAct(() => giveBack(giving.variables(reason)), done('review.returned'));
 
   function sendBack() {
     setMissing(reason.trim() === '');
@@ -57,7 +76,7 @@ export function Decision({ course, left }: { course: { id: string; title: string
         {refusals.length > 0 ? (
           refusals.map(({ message }) => (
             <Note key={message} tone="warn" icon={UsersRound}>
-              <p>{message}</p>
+              <p>{isAnothers ? say('review.anothers') : message}</p>
             </Note>
           ))
         ) : (
@@ -89,7 +108,7 @@ export function Decision({ course, left }: { course: { id: string; title: string
               look="main"
               icon={Check}
               busy={approving.isBusy}
-              notYet={trial.isPending ? say('shell.state.loading') : undefined}
+              notYet={isPending ? say('shell.state.loading') : undefined}
               onClick={() => approving.go()}
             >
               {say('review.approve')}

@@ -2,12 +2,17 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useChangeParams, useParam } from '../../../day/useDay';
 import { useText } from '../../../i18n/useText';
+import { Apart } from '../../../parts/Apart';
 import { Button } from '../../../parts/Button';
+import { lazily } from '../../../parts/lazily';
 import { Segment } from '../../../parts/Segment';
 import { type CourseDifference, placesOf } from '../difference/course-difference';
 import { ContentsPart, FactsPart } from './CourseParts';
 import { LessonPart, type View } from './LessonPart';
 import type { ComparedField } from './useFactTexts';
+
+// what a text consists of is fetched with what is said of it, and not before
+const ReviewComments = lazily(() => import('./comments/ReviewComments').then(({ ReviewComments }) => ReviewComments), false, 'lesson');
 
 const views: readonly View[] = ['changes', 'columns', 'reader'];
 
@@ -17,6 +22,7 @@ export function DifferenceDesk({
   difference,
   hasFormer,
   beside,
+  comments,
 }: {
   /** Under which the parts that were looked at are kept in this tab. */
   name: string;
@@ -25,6 +31,8 @@ export function DifferenceDesk({
   hasFormer: boolean;
   /** What stands beside it, given how many parts were not looked at yet. */
   beside?: (left: number) => ReactNode;
+  /** Whether what is said of its lessons is shown beside them, and one may settle it; not where it is left out. */
+  comments?: { mayWrite: boolean } | undefined;
 }) {
   const say = useText();
   const change = useChangeParams();
@@ -56,7 +64,7 @@ export function DifferenceDesk({
   const lesson = lessons.find(({ id }) => id === current?.id);
   const body = useRef<HTMLDivElement>(null);
   return (
-    <div className={beside ? 'review withdecision' : 'review'}>
+    <div className={beside || comments ? 'review withdecision' : 'review'}>
       <nav className="card reviewparts" aria-label={say('review.parts')}>
         <h2>{say('review.count', { smart_count: places })}</h2>
         <ul>
@@ -101,7 +109,22 @@ export function DifferenceDesk({
           )}
         </div>
       </section>
-      {beside?.(left)}
+      {(beside || comments) && (
+        <div className="stack">
+          {beside?.(left)}
+          {comments && lesson?.is && (
+            <Said key={lesson.id}>
+              <ReviewComments
+                lessonId={lesson.id}
+                body={lesson.is.body}
+                mayWrite={comments.mayWrite}
+                within={body}
+                onWhole={() => setView('reader')}
+              />
+            </Said>
+          )}
+        </div>
+      )}
     </div>
   );
 }
@@ -111,6 +134,17 @@ function placesIn({ facts, contents, lessons }: CourseDifference<ComparedField>,
   if (part === 'contents') return contents.length;
   const lesson = lessons.find(({ id }) => id === part);
   return lesson ? placesOf(lesson) : 0;
+}
+
+/** What comes after the difference, which does not wait for it. */
+function Said({ children }: { children: ReactNode }) {
+  const [isLeft, setLeft] = useState(false);
+  if (isLeft) return null;
+  return (
+    <Apart within onClose={() => setLeft(true)}>
+      {children}
+    </Apart>
+  );
 }
 
 /** Goes from one change to the next and back; the one that is reached takes the focus. */

@@ -20,6 +20,7 @@ import { courseDifference } from '../difference/course-difference';
 import { hasWithin, stageOf } from '../standing';
 import { Decision } from './Decision';
 import { DifferenceDesk } from './DifferenceDesk';
+import { decidingOf } from './deciding';
 import { useFactTexts } from './useFactTexts';
 
 /** What was handed in of a course beside what readers have, and the decision on it. */
@@ -88,8 +89,11 @@ function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
         name={`${now.id} ${edition.version}`}
         difference={difference}
         hasFormer={was !== null}
+        comments={{ mayWrite: rights.includes('course:write') }}
         beside={
-          isWaiting && rights.includes('course:review') ? (left) => <Decision key={edition.version} course={now} left={left} /> : undefined
+          isWaiting && rights.includes('course:review')
+            ? (left) => <Decision key={edition.version} of={decidingOf(now)} left={left} />
+            : undefined
         }
       />
     </Page>

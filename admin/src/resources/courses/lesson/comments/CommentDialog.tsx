@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/react';
+import type { Node } from '@tiptap/pm/model';
 import { useState } from 'react';
 import { CreateCommentDocument } from '../../../../generated/operations';
 import { useText } from '../../../../i18n/useText';
@@ -22,12 +22,13 @@ interface Values {
 /** Something to be said of a passage, or of the lesson as a whole. The passage is the one chosen in the text, or one chosen here: by keyboard too. */
 export function CommentDialog({
   lessonId,
-  editor,
+  docOf,
   chosen,
   onClose,
 }: {
   lessonId: string;
-  editor: Editor;
+  /** The text as it is now. */
+  docOf: () => Node;
   /** What was chosen in the text. */
   chosen: Quote | null;
   onClose: () => void;
@@ -35,7 +36,7 @@ export function CommentDialog({
   const say = useText();
   const saved = useSaved();
   const { act, isBusy } = useAct(CreateCommentDocument, ({ createComment }) => createComment);
-  const [passages] = useState(() => [...new Map(passagesOf(editor.state.doc).map((passage) => [passage.text, passage])).values()]);
+  const [passages] = useState(() => [...new Map(passagesOf(docOf()).map((passage) => [passage.text, passage])).values()]);
   const options = [
     ...(chosen ? [{ value: 'chosen', label: say('lesson.comments.chosen', { text: shortened(chosen.text) }) }] : []),
     { value: 'whole', label: say('lesson.comments.whole') },
@@ -45,7 +46,7 @@ export function CommentDialog({
     if (about === 'chosen') return chosen;
     // what was kept of a text that was written on since is of the whole
     const passage = passages.find(({ text }) => text === about);
-    return (passage && quoteOf(editor.state.doc, passage)) ?? null;
+    return (passage && quoteOf(docOf(), passage)) ?? null;
   }
   return (
     <Sheet

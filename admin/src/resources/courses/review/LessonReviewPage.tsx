@@ -1,0 +1,106 @@
+import '../../../theme/courses.css';
+import '../../../theme/course-contents.css';
+import '../../../theme/course-review.css';
+import '../../../theme/lesson-text.css';
+import '../../../theme/lesson-merge.css';
+import { BookX, CircleSlash } from 'lucide-react';
+import { useMemo } from 'react';
+import { useParams } from 'react-admin';
+import { shownInstant } from '../../../day/day';
+import { LessonCourseDocument, LessonReviewDocument, type LessonReviewQuery, PermissionsDocument } from '../../../generated/operations';
+import { useText } from '../../../i18n/useText';
+import { PageWithout } from '../../../layout/PageWithout';
+import { Page } from '../../../layout/Shell';
+import { Crumbs } from '../../../parts/Crumbs';
+import { Note } from '../../../parts/Note';
+import { PageHeading } from '../../../parts/PageHeading';
+import { useAnswer } from '../../../providers/useAnswer';
+import { CourseStage } from '../CourseStage';
+import { courseDifference } from '../difference/course-difference';
+import { stageOf } from '../standing';
+import { Decision } from './Decision';
+import { DifferenceDesk } from './DifferenceDesk';
+import { decidingOfLesson } from './deciding';
+
+/** What was handed in of one lesson beside what readers have of it, and the decision on it. */
+export function LessonReviewPage() {
+  const say = useText();
+  const { courseId = '', lessonId = '' } = useParams();
+  const { answer, error, refetch } = useAnswer(LessonReviewDocument, { id: lessonId });
+  if (!answer?.now) {
+    return (
+      <PageWithout
+        title={say('lesson.title')}
+        error={error}
+        onRetry={refetch}
+        isPending={!answer}
+        icon={BookX}
+        unknown={say('lesson.unknown')}
+        hint={say('lesson.unknownHint')}
+      />
+    );
+  }
+  return <Review courseId={courseId} now={answer.now} was={answer.was} />;
+}
+
+function Review({ courseId, now, was }: { courseId: string; now: NonNullable<LessonReviewQuery['now']>; was: LessonReviewQuery['was'] }) {
+  const say = useText();
+  const { course } = useAnswer(LessonCourseDocument, { id: courseId }).answer ?? {};
+  const unit = now.unit?.id ?? '';
+  const rights = useAnswer(PermissionsDocument, { unit }, { enabled: unit !== '' }).answer?.viewer.permissions ?? [];
+  const difference = useMemo(() => {
+    const alone = (lesson: typeof now | NonNullable<typeof was>) => ({ facts: [], modules: [{ id: '', title: '', lessons: [lesson] }] });
+    return courseDifference<never>(was ? alone(was) : undefined, alone(now));
+  }, [now, was]);
+  const { edition } = now;
+  const isWaiting = edition.state === 'IN_REVIEW';
+  const path = `/courses/${courseId}/lessons/${now.id}`;
+  return (
+    <Page>
+      <Crumbs
+        of={[
+          { path: '/courses', name: say('courses.sections.list') },
+          ...(course ? [{ path: `/courses/${courseId}`, name: course.title, lang: course.language }] : []),
+          { path, name: now.title, lang: course?.language },
+        ]}
+      />
+      <div>
+        <PageHeading title={say('review.title', { title: now.title })} />
+        <p className="row wrap soft facts">
+          <CourseStage stage={stageOf(edition, false)} />
+          <span>
+            {was
+              ? say('review.against', { number: now.editionNumber, former: was.editionNumber })
+              : say('review.first', { number: now.editionNumber })}
+          </span>
+          {edition.submittedAt && (
+            <span>{say('review.submitted', { ...shownInstant(edition.submittedAt), who: edition.submittedBy ?? '' })}</span>
+          )}
+        </p>
+      </div>
+      {!isWaiting && (
+        <Note tone="info" icon={CircleSlash}>
+          <p>{say('review.notWaitingLesson')}</p>
+        </Note>
+      )}
+      <DifferenceDesk
+        key={`${now.id} ${edition.version}`}
+        name={`${now.id} ${edition.version}`}
+        difference={difference}
+        hasFormer={was !== null}
+        comments={{ mayWrite: rights.includes('course:write') }}
+        beside={
+          isWaiting && rights.includes('course:review')
+            ? (left) => (
+                <Decision
+                  key={edition.version}
+                  of={decidingOfLesson({ id: now.id, title: now.title, path, version: edition.version })}
+                  left={left}
+                />
+              )
+            : undefined
+        }
+      />
+    </Page>
+  );
+}
