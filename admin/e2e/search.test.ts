@@ -2,7 +2,7 @@ import { ChangeUnitFromDocument, CloseUnitDocument } from '../src/generated/oper
 import { expect, expectAccessible, expectNoSidewaysScroll, inEnglish, test } from './console';
 import { ownCell } from './units';
 
-const field = 'Tìm đơn vị, người, việc làm hoặc gõ một ngày';
+const field = 'Tìm đơn vị, người, khóa, việc làm hoặc gõ một ngày';
 
 test.describe('search', () => {
   test('opens anywhere by Ctrl K, needs no marks, shows what matched, and leads to the unit by Enter', async ({ page, open }) => {
@@ -13,7 +13,9 @@ test.describe('search', () => {
     await expect(first).toContainText('Chi bộ tổ dân phố số 3 phường Hồ Nam');
     await expect(first).toHaveAttribute('aria-selected', 'true');
     await expect(first.locator('mark')).toHaveText(['Chi bộ tổ dân phố', '3', 'Hồ Nam']);
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ kết quả: \d+ đơn vị, \d+ người, \d+ việc làm$/);
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+      /^\d+ kết quả: \d+ đơn vị, \d+ người, \d+ khóa và bài, \d+ việc làm$/,
+    );
     await expectAccessible(page);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chi bộ tổ dân phố số 3 phường Hồ Nam');
@@ -95,7 +97,13 @@ test.describe('search', () => {
     const palette = page.getByRole('dialog');
     await palette.getByRole('combobox').fill('an bien');
     await expect(palette.getByRole('alert').getByRole('heading')).toHaveText('Chưa tìm được');
-    await expect(palette.getByRole('group', { name: 'Hiện' }).getByRole('button')).toHaveText(['Tất cả', 'Đơn vị', 'Người', 'Việc làm']);
+    await expect(palette.getByRole('group', { name: 'Hiện' }).getByRole('button')).toHaveText([
+      'Tất cả',
+      'Đơn vị',
+      'Người',
+      'Khóa và bài',
+      'Việc làm',
+    ]);
     await expect(palette.getByRole('status')).toHaveText('');
     await expectAccessible(page);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -227,7 +235,7 @@ test.describe('the list of shortcuts', () => {
     await open('/units');
     await page.keyboard.press('Control+/');
     const dialog = page.getByRole('dialog', { name: 'Phím tắt' });
-    await expect(dialog).toContainText('Tìm đơn vị, người, việc làm');
+    await expect(dialog).toContainText('Tìm đơn vị, người, khóa, việc làm');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

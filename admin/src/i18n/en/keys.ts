@@ -14,7 +14,7 @@ export const keys: Messages['keys'] = {
     lesson: 'When writing a lesson',
   },
   anywhere: {
-    search: 'Find units, people, things to do; type a day to see it',
+    search: 'Find units, people, courses, things to do; type a day to see it',
     help: 'Open this list',
     close: 'Close what is on top; what was typed is kept',
   },

@@ -12,7 +12,7 @@ export const keys = {
     lesson: 'Khi soạn bài',
   },
   anywhere: {
-    search: 'Tìm đơn vị, người, việc làm; gõ một ngày để xem ngày ấy',
+    search: 'Tìm đơn vị, người, khóa, việc làm; gõ một ngày để xem ngày ấy',
     help: 'Mở danh sách phím tắt này',
     close: 'Đóng lớp trên cùng, những gì đã gõ vẫn giữ',
   },

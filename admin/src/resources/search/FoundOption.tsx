@@ -1,4 +1,4 @@
-import { CalendarClock, History, type LucideIcon, Network, UserRound, UserRoundPlus, X } from 'lucide-react';
+import { BookOpen, CalendarClock, FileText, History, type LucideIcon, Network, UserRound, UserRoundPlus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { plusDays, shownDay } from '../../day/day';
 import { useDay } from '../../day/useDay';
@@ -119,6 +119,22 @@ function useShown(found: Found, asked: string): Shown {
         ),
         about: say('palette.appointHint'),
         tag: <Tag tone="warn">{say('palette.vacant')}</Tag>,
+      };
+    }
+    case 'course': {
+      const { title, unit, lessonCount } = found.course;
+      return {
+        icon: BookOpen,
+        title: <Marked text={title} asked={asked} />,
+        about: [say('palette.course', { smart_count: lessonCount }), unit?.name].filter(Boolean).join(', '),
+      };
+    }
+    case 'lesson': {
+      const [course] = found.lesson.courses;
+      return {
+        icon: FileText,
+        title: <Marked text={found.lesson.title} asked={asked} />,
+        about: course && <MarkedSentence message="palette.lesson" name={course.title} asked="" />,
       };
     }
     case 'act':

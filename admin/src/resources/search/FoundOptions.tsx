@@ -7,6 +7,7 @@ const headings = {
   recent: 'palette.groups.recent',
   units: 'shell.search.units',
   people: 'shell.search.people',
+  courses: 'palette.groups.courses',
   acts: 'palette.groups.acts',
 } as const satisfies Record<GroupName, string>;
 

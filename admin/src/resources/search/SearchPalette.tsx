@@ -85,6 +85,7 @@ export function SearchPalette({ onClose, first }: { onClose: () => void; first: 
     if (isCurrent) setAwaited(false);
   }, [isAwaited, isCurrent]);
 
+  const sum = counts.units + counts.people + counts.courses + counts.acts;
   // of what could not be asked there are no counts
   const isFailed = found.error !== undefined && found.error !== null;
   const countOf = (sort: Only, count: number) => (isFailed ? say(`palette.only.${sort}`) : say(`palette.${sort}`, { count }));
@@ -92,7 +93,7 @@ export function SearchPalette({ onClose, first }: { onClose: () => void; first: 
     ? say('palette.toldDay', { day: shownDay(found.day) })
     : !found.typed
       ? say('palette.toldRecent', { smart_count: options.filter(({ kind }) => kind === 'recent').length })
-      : isCurrent && !isFailed && say('palette.told', { smart_count: counts.units + counts.people + counts.acts, ...counts });
+      : isCurrent && !isFailed && say('palette.told', { smart_count: sum, ...counts });
   return (
     <Dialog
       open
@@ -149,9 +150,10 @@ export function SearchPalette({ onClose, first }: { onClose: () => void; first: 
               setAt(0);
             }}
             choices={[
-              { value: 'all', label: countOf('all', counts.units + counts.people + counts.acts) },
+              { value: 'all', label: countOf('all', sum) },
               { value: 'units', label: countOf('units', counts.units) },
               { value: 'people', label: countOf('people', counts.people) },
+              { value: 'courses', label: countOf('courses', counts.courses) },
               { value: 'acts', label: countOf('acts', counts.acts) },
             ]}
           />

@@ -1,11 +1,15 @@
 import type { Params } from '../../day/useDay';
-import type { FindQuery } from '../../generated/operations';
+import type { FindMaterialQuery, FindQuery } from '../../generated/operations';
 import type { Act } from './acts';
 import type { RecentPlace } from './useRecentPlaces';
 
 type Result = FindQuery['search']['nodes'][number];
 export type FoundUnit = Extract<Result['node'], { __typename: 'Unit' }>;
 export type FoundPerson = Extract<Result['node'], { __typename: 'Person' }>;
+
+type Hit = FindMaterialQuery['searchMaterial']['nodes'][number];
+export type FoundCourse = Extract<Hit['node'], { __typename: 'Course' }> & { readonly title: string };
+export type FoundLesson = Extract<Hit['node'], { __typename: 'Lesson' }> & { readonly title: string };
 
 /** One thing that search offers. */
 export type Found =
@@ -14,9 +18,11 @@ export type Found =
   | { readonly kind: 'unit'; readonly unit: FoundUnit; readonly formerName: string | undefined }
   | { readonly kind: 'person'; readonly person: FoundPerson }
   | { readonly kind: 'vacancy'; readonly unit: FoundUnit; readonly position: FoundUnit['vacancies'][number] }
+  | { readonly kind: 'course'; readonly course: FoundCourse }
+  | { readonly kind: 'lesson'; readonly lesson: FoundLesson; readonly courseId: string }
   | { readonly kind: 'act'; readonly act: Act };
 
-export type GroupName = 'day' | 'recent' | 'units' | 'people' | 'acts';
+export type GroupName = 'day' | 'recent' | 'units' | 'people' | 'courses' | 'acts';
 
 /** What search offers of one sort. */
 export interface Group {
@@ -55,11 +61,25 @@ export function groupsOf(answer: FindQuery | undefined): {
   };
 }
 
+/** The courses and lessons of an answer, the closest first; a lesson is opened in the first course that has it. */
+export function coursesOf(answer: FindMaterialQuery | undefined): Group {
+  const nodes = answer?.searchMaterial.nodes ?? [];
+  const found = nodes.flatMap(({ node, title }): Found[] => {
+    if (node.__typename === 'Course') return [{ kind: 'course', course: { ...node, title } }];
+    if (node.__typename !== 'Lesson') return [];
+    const [course] = node.courses;
+    return course ? [{ kind: 'lesson', lesson: { ...node, title }, courseId: course.id }] : [];
+  });
+  return { name: 'courses', found };
+}
+
 /** The address that something found leads to; none is done where one is. */
 export function addressOf(found: Found): { path: string; params?: Params } | undefined {
   if (found.kind === 'recent') return { path: found.place.path };
   if (found.kind === 'unit') return { path: `/organization/${found.unit.id}` };
   if (found.kind === 'person') return { path: `/people/${found.person.id}` };
+  if (found.kind === 'course') return { path: `/courses/${found.course.id}` };
+  if (found.kind === 'lesson') return { path: `/courses/${found.courseId}/lessons/${found.lesson.id}` };
   if (found.kind === 'vacancy') return { path: `/organization/${found.unit.id}`, params: { do: `appoint:${found.position.code}` } };
   if (found.kind === 'act' && found.act.path) return { path: found.act.path, params: { ...found.act.params, do: found.act.asks } };
   return undefined;
@@ -71,6 +91,8 @@ export function keyOf(found: Found): string {
   if (found.kind === 'recent') return found.place.path;
   if (found.kind === 'unit') return `${found.unit.id} ${found.formerName ?? ''}`;
   if (found.kind === 'person') return found.person.id;
+  if (found.kind === 'course') return found.course.id;
+  if (found.kind === 'lesson') return found.lesson.id;
   if (found.kind === 'vacancy') return `${found.unit.id} ${found.position.code}`;
   return found.act.name;
 }
