@@ -6,8 +6,8 @@ export type FileKind = 'xlsx' | 'csv';
 /** A column of a saved list. */
 export interface ExportColumn {
   readonly header: string;
-  /** What its cells hold beside plain text: a code, which stays as written down to its zeros, or a day as YYYY-MM-DD. */
-  readonly holds?: 'code' | 'day';
+  /** What its cells hold beside plain text: a code, which stays as written down to its zeros, a day as YYYY-MM-DD, or a number. */
+  readonly holds?: 'code' | 'day' | 'number';
   /** In characters. */
   readonly width?: number;
 }
@@ -27,12 +27,16 @@ async function xlsxOf(sheet: string, columns: readonly ExportColumn[], pages: As
   const { writeXlsxStream } = await import('hucre/xlsx');
   async function* cells() {
     for await (const rows of pages)
-      for (const row of rows) yield row.map((cell, at) => (cell === '' ? null : columns[at]?.holds === 'day' ? atMidnight(cell) : cell));
+      for (const row of rows) yield row.map((cell, at) => (cell === '' ? null : cellOf(cell, columns[at]?.holds)));
   }
   const stream = writeXlsxStream(cells(), {
     // Excel takes 31 letters at most
     name: sheet.slice(0, 31),
-    columns: columns.map(({ header, holds, width }) => ({ header, ...(width && { width }), ...(holds && { numFmt: formats[holds] }) })),
+    columns: columns.map(({ header, holds, width }) => ({
+      header,
+      ...(width && { width }),
+      ...(holds && holds !== 'number' && { numFmt: formats[holds] }),
+    })),
     freezePane: { rows: 1 },
   });
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -40,6 +44,11 @@ async function xlsxOf(sheet: string, columns: readonly ExportColumn[], pages: As
 }
 
 const formats = { code: '@', day: 'dd/mm/yyyy' } as const;
+
+function cellOf(cell: string, holds: ExportColumn['holds']): string | number | Date {
+  if (holds === 'day') return atMidnight(cell);
+  return holds === 'number' ? Number(cell) : cell;
+}
 
 function atMidnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);

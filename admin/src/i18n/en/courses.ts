@@ -59,6 +59,7 @@ export const courses = {
   },
   next: { write: 'Go on writing', review: 'Review', see: 'See' },
   columns: {
+    lessons: 'Lessons',
     title: 'Course',
     stage: 'How far it has come',
     topics: 'Topics',
@@ -81,6 +82,8 @@ export const courses = {
     position: 'for %{value}',
     language: 'in %{value}',
   },
+  fileMinutes: 'Minutes',
+  file: 'courses-%{day}',
   range: '%{from}–%{until} of %{total} courses',
   rangeUnknown: '%{count} of %{total} courses',
   empty: {

@@ -59,6 +59,7 @@ export const courses = {
   next: { write: 'Soạn tiếp', review: 'Duyệt', see: 'Xem' },
   columns: {
     title: 'Khóa',
+    lessons: 'Số bài',
     stage: 'Đang ở bước nào',
     topics: 'Chủ đề',
     unit: 'Của đơn vị',
@@ -80,6 +81,8 @@ export const courses = {
     position: 'dành cho %{value}',
     language: 'bằng %{value}',
   },
+  fileMinutes: 'Số phút',
+  file: 'khoa-boi-duong-%{day}',
   range: '%{from}–%{until} trong %{total} khóa',
   rangeUnknown: '%{count} trong %{total} khóa',
   empty: {

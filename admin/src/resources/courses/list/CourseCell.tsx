@@ -13,7 +13,7 @@ import type { CourseColumn, ListedCourse } from './course-columns';
 /** What stands in one column of a course's row. */
 export function CourseCell({ course, column }: { course: ListedCourse; column: CourseColumn }) {
   const say = useText();
-  const text = useCellText()(course, column);
+  const text = useCourseCellText()(course, column);
   if (column === 'stage') return <StageCell course={course} />;
   if (column === 'unit') return <td data-l={text ? say('courses.columns.unit') : undefined}>{text && <Name>{text}</Name>}</td>;
   return (
@@ -51,7 +51,8 @@ export function useAudience(): (course: Pick<ListedCourse, 'audience'>) => strin
     positions.length ? say('courses.for', { positions: positions.map(({ label }) => labelOf(label)).join(', ') }) : '';
 }
 
-function useCellText(): (course: ListedCourse, column: CourseColumn) => string {
+/** Says what stands in one column of a course's row. */
+export function useCourseCellText(): (course: ListedCourse, column: CourseColumn) => string {
   const say = useText();
   const labelOf = useLabel();
   const nameOf = useLanguageName();

@@ -9,6 +9,8 @@ import { Button } from '../../../parts/Button';
 import { ColumnsButton } from '../../../parts/ColumnsButton';
 import { DropConditions } from '../../../parts/DropConditions';
 import { Empty } from '../../../parts/Empty';
+import { ExportFailed } from '../../../parts/ExportFailed';
+import { ExportMenu } from '../../../parts/ExportMenu';
 import { FilterText } from '../../../parts/FilterText';
 import { ListFilters } from '../../../parts/ListFilters';
 import { ListShown } from '../../../parts/ListShown';
@@ -25,6 +27,7 @@ import { CourseTable } from './CourseTable';
 import { CreateCourse } from './CreateCourse';
 import { type ListedCourse, useCourseColumns } from './course-columns';
 import { conditions, filterOf, type ListedState, listedStates, useCourseAddress } from './course-filter';
+import { useCourseFiles } from './useCourseFiles';
 import { useCourseSentence } from './useCourseSentence';
 
 /** Courses that meet the conditions in the address, fifty a page: those that one may write or review as they are being written, to others what is published. */
@@ -47,18 +50,23 @@ export function CourseList() {
     { field: sort, order },
     { state: isDraft ? 'DRAFT' : 'PUBLISHED', isDraft },
   );
+  const files = useCourseFiles(filterOf(address), { field: sort, direction: order }, isDraft, shown.columns);
   const isAll = !conditions.some((condition) => address[condition]);
   return (
     <CoursesArea
       section="list"
       action={
-        mayWrite && (
-          <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
-            {say('courses.add')}
-          </Button>
-        )
+        <div className="row wrap">
+          <ExportMenu label={say('units.list.export')} progress={files.exporting.progress} onSave={(kind) => void files.save(kind)} />
+          {mayWrite && (
+            <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
+              {say('courses.add')}
+            </Button>
+          )}
+        </div>
       }
     >
+      <ExportFailed exporting={files.exporting} />
       <SavedFiltersBar list="courses" path="/courses" whole={say('courses.sentence.every')} sentence={sentence.text} />
       <div className="row between wrap g4">
         {isDraft && <States state={address.state} />}
