@@ -33,6 +33,13 @@ export const versions = {
     since: 'Published since %{day}%{by}',
     saved: 'Last changed on %{day} at %{time}%{by}',
   },
+  name: {
+    give: 'Name this edition…',
+    change: 'Rename this edition…',
+    title: 'Name of edition %{number}',
+    done: 'Edition %{number} is called “%{label}” now.',
+    none: 'Edition %{number} has no name now.',
+  },
   restore: {
     open: 'Restore edition %{number}…',
     hint: 'Do you want edition %{number} again? What it says becomes a draft to go on with and hand in.',

@@ -33,6 +33,13 @@ export const versions = {
     since: 'Xuất bản từ %{day}%{by}',
     saved: 'Sửa lần cuối %{day} lúc %{time}%{by}',
   },
+  name: {
+    give: 'Đặt tên bản này…',
+    change: 'Đổi tên bản này…',
+    title: 'Tên của bản %{number}',
+    done: 'Bản %{number} nay mang tên “%{label}”.',
+    none: 'Bản %{number} nay không có tên.',
+  },
   restore: {
     open: 'Khôi phục bản %{number}…',
     hint: 'Muốn dùng lại bản %{number}? Nội dung của nó thành bản nháp để sửa và gửi duyệt.',

@@ -12,11 +12,14 @@ export function EditionList({
   from,
   to,
   onChoose,
+  onName,
 }: {
   editions: readonly Edition[];
   from: number | undefined;
   to: number | undefined;
   onChoose: (side: (typeof sides)[number], number: number) => void;
+  /** Gives the edition that is being written a name; none where one may not write. */
+  onName: ((edition: Edition) => void) | undefined;
 }) {
   const say = useText();
   const chosen = { from, to };
@@ -49,6 +52,11 @@ export function EditionList({
               ))}
               <td>
                 <EditionLine edition={edition} all={editions} />
+                {onName && edition.state === 'DRAFT' && (
+                  <button type="button" className="linkbtn" aria-haspopup="dialog" onClick={() => onName(edition)}>
+                    {say(edition.label ? 'versions.name.change' : 'versions.name.give')}
+                  </button>
+                )}
               </td>
             </tr>
           ))}

@@ -4,6 +4,7 @@ import '../../../theme/course-review.css';
 import '../../../theme/lesson-text.css';
 import '../../../theme/lesson-merge.css';
 import { SearchX } from 'lucide-react';
+import { useState } from 'react';
 import { useParams } from 'react-admin';
 import { useChangeParams, useParam, usePath } from '../../../day/useDay';
 import { CourseEditionsDocument, type CourseEditionsQuery, PermissionsDocument } from '../../../generated/operations';
@@ -17,6 +18,8 @@ import { PageHeading } from '../../../parts/PageHeading';
 import { useAnswer } from '../../../providers/useAnswer';
 import { EditionList } from './EditionList';
 import { EditionsCompared } from './EditionsCompared';
+import type { Edition } from './editions';
+import { NameEdition } from './NameEdition';
 
 /** All editions of a course: any two compared, and a former one restored as a draft. */
 export function VersionsPage() {
@@ -44,6 +47,7 @@ function Versions({ course }: { course: NonNullable<CourseEditionsQuery['course'
   const toPath = usePath();
   const change = useChangeParams();
   const { editions } = course;
+  const [named, setNamed] = useState<Edition>();
   const unit = course.unit?.id ?? '';
   const rights = useAnswer(PermissionsDocument, { unit }, { enabled: unit !== '' }).answer?.viewer.permissions ?? [];
   const numbered = (number: string | undefined) => editions.find((one) => String(one.number) === number);
@@ -71,6 +75,7 @@ function Versions({ course }: { course: NonNullable<CourseEditionsQuery['course'
           from={from?.number}
           to={to?.number}
           onChoose={(side, number) => change({ [side]: String(number) }, { replace: true })}
+          onName={mayWrite ? setNamed : undefined}
         />
         {from && to && latest && from !== to ? (
           <EditionsCompared key={`${from.number} ${to.number}`} course={course} from={from} to={to} latest={latest} mayWrite={mayWrite} />
@@ -80,6 +85,7 @@ function Versions({ course }: { course: NonNullable<CourseEditionsQuery['course'
           </section>
         )}
       </div>
+      {named && <NameEdition course={course} edition={named} onClose={() => setNamed(undefined)} />}
     </Page>
   );
 }
