@@ -71,6 +71,8 @@ export async function approvedBy({ ask }: Pick<Console, 'ask'>, other: Page, cou
   await step({ ask }, 'submitCourse', course);
   await other.goto(`/#${course.path}/review`);
   await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  // the page of the course comes after it
+  await expect(other).toHaveURL(new RegExp(`${course.path}$`));
   await expect(other.locator('.stage')).toContainText('Đã duyệt');
 }
 

@@ -43,7 +43,7 @@ export function LessonToRead({
   onStepped: () => void;
 }) {
   const { lesson, published } = loaded;
-  const { stage, planned } = useLessonStage(loaded);
+  const { stage, planned, approval } = useLessonStage(loaded);
   const say = useText();
   const shown = useShownParts(nothing);
   const [opened, setOpened] = useState<OpenedAbove>();
@@ -95,6 +95,7 @@ export function LessonToRead({
                 ) : (
                   <Sentence message={`lesson.read.${why}`} />
                 )}
+                {approval.isAnothers && published && ` ${say('review.anothers')}`}
               </p>
             </Note>
           </div>

@@ -18,6 +18,7 @@ import { PublishDialog } from '../releases/PublishDialog';
 import { publishableCourse } from '../releases/publishable';
 import { decidingOf } from '../review/deciding';
 import { ToReview } from '../review/ToReview';
+import { useApproval } from '../review/useApproval';
 import { stageOf } from '../standing';
 import { useLanguageName } from '../useLanguageName';
 import { useStageTold } from '../useStageTold';
@@ -49,6 +50,8 @@ export function CourseHead({
   const isRead = course.editions?.some(({ state }) => state === 'PUBLISHED') ?? false;
   const [mayWrite, mayReview, mayPublish] = ['course:write', 'course:review', 'course:publish'].map((one) => isWritten && may(one));
   const is = (...some: (typeof stage)[]) => some.includes(stage);
+  const isReviewed = is('inReview') && !!mayReview;
+  const approval = useApproval(decidingOf({ ...course, edition: course.edition ?? { version: 0 } }).approving, isReviewed);
   const offered: Record<Step, boolean> = {
     submit: !!mayWrite && is('draft', 'returned'),
     withdraw: !!mayWrite && is('inReview'),
@@ -65,7 +68,7 @@ export function CourseHead({
       </Button>
     );
   const others = course.presences ?? [];
-  const decided = { ...course, edition: course.edition ?? { version: 0 } };
+
   return (
     <div className="phead coursehead">
       <Crumbs of={[{ path: '/courses', name: say('courses.sections.list') }]} />
@@ -83,7 +86,7 @@ export function CourseHead({
         </div>
         <div className="row wrap">
           {button('submit', Send)}
-          {is('inReview') && mayReview && <ToReview path={`/courses/${course.id}/review`} approving={decidingOf(decided).approving} />}
+          {isReviewed && <ToReview path={`/courses/${course.id}/review`} approval={approval} />}
           {button('withdraw', CornerUpLeft, false)}
           {button('publish', CalendarClock)}
           {button('bringBack', Undo2)}
@@ -110,7 +113,7 @@ export function CourseHead({
       {isWritten && (
         <p className="standing">
           {[stage === 'returned' ? '' : work, readers].filter(Boolean).join(' ')}{' '}
-          {!is('returned') && say(`course.next.${stage}`, { title: course.title })}
+          {approval.isAnothers ? say('review.anothers') : !is('returned') && say(`course.next.${stage}`, { title: course.title })}
         </p>
       )}
       {others.length > 0 && (

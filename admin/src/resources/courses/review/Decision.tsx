@@ -89,7 +89,7 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
           <textarea
             id={id}
             className="inp"
-            rows={5}
+            rows={3}
             value={reason}
             onChange={({ target }) => setReason(plain(target.value))}
             {...described(id, undefined, error)}

@@ -110,7 +110,7 @@ export function DifferenceDesk({
         </div>
       </section>
       {(beside || comments) && (
-        <div className="stack">
+        <div className="stack reviewside">
           {beside?.(left)}
           {comments && lesson?.is && (
             <Said key={lesson.id}>

@@ -1,39 +1,17 @@
-import { Check, Eye, UsersRound } from 'lucide-react';
+import { Check, Eye } from 'lucide-react';
 import { usePath } from '../../../day/useDay';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
-import { Icon } from '../../../parts/Icon';
-import { type Approving, useApproval } from './useApproval';
+import type { Approval } from './useApproval';
 
-/** The way to where is decided about what was handed in; who wrote a part of it is told that somebody else approves, and may look. */
-export function ToReview<Result, Variables>({
-  path,
-  approving,
-  small,
-}: {
-  path: string;
-  approving: Approving<Result, Variables>;
-  small?: boolean;
-}) {
+/** The way to where is decided about what was handed in; whoever wrote a part of it may look. */
+export function ToReview({ path, approval: { isAnothers, isPending }, small }: { path: string; approval: Approval; small?: boolean }) {
   const say = useText();
   const toPath = usePath();
-  const { isAnothers, isPending } = useApproval(approving);
   if (isPending) return null;
-  if (!isAnothers) {
-    return (
-      <Button look="main" small={small} icon={Check} to={toPath(path)}>
-        {say('course.steps.review')}
-      </Button>
-    );
-  }
   return (
-    <>
-      <Button small={small} icon={Eye} to={toPath(path)}>
-        {say('course.steps.look')}
-      </Button>
-      <p className="meta anothers">
-        <Icon of={UsersRound} small /> {say('review.anothers')}
-      </p>
-    </>
+    <Button look={isAnothers ? 'plain' : 'main'} small={small} icon={isAnothers ? Eye : Check} to={toPath(path)}>
+      {say(isAnothers ? 'course.steps.look' : 'course.steps.review')}
+    </Button>
   );
 }

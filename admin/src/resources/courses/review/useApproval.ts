@@ -9,11 +9,16 @@ export interface Approving<Result = unknown, Variables = unknown> {
   readonly variables: (dryRun: boolean) => Variables;
 }
 
+/** What became of asking whether one may approve it. */
+export interface Approval {
+  readonly refusals: Outcome['userErrors'];
+  /** Whether somebody else has to. */
+  readonly isAnothers: boolean;
+  readonly isPending: boolean;
+}
+
 /** Whether one may approve what was handed in. Who wrote a part of it is told that somebody else has to: only the API knows whose it is. */
-export function useApproval<Result, Variables>(
-  { document, select, variables }: Approving<Result, Variables>,
-  isAsked = true,
-): { refusals: Outcome['userErrors']; isAnothers: boolean; isPending: boolean } {
+export function useApproval<Result, Variables>({ document, select, variables }: Approving<Result, Variables>, isAsked = true): Approval {
   const { answer, isPending } = useAnswer(document, variables(true), { enabled: isAsked });
   const refusals = answer ? select(answer).userErrors : [];
   return { refusals, isAnothers: refusals.some(({ code }) => code === 'ANOTHER_DECIDES'), isPending };

@@ -7,7 +7,6 @@ import { useText } from '../../../../i18n/useText';
 import { Button } from '../../../../parts/Button';
 import { PublishDialog } from '../../releases/PublishDialog';
 import { publishableLesson } from '../../releases/publishable';
-import { decidingOfLesson } from '../../review/deciding';
 import { ToReview } from '../../review/ToReview';
 import { StepDialog } from '../../StepDialog';
 import type { OpenedLesson } from '../LessonPage';
@@ -31,7 +30,7 @@ export function LessonSteps({
   const notify = useNotify();
   const toPath = usePath();
   const [step, setStep] = useState<'submit' | 'withdraw' | 'publish'>();
-  const { stage } = useLessonStage(opened);
+  const { stage, approval, isReviewed } = useLessonStage(opened);
   const { lesson, published, permissions } = opened;
   const { id, title, edition } = lesson;
   // what no reader has yet is led by its course
@@ -53,9 +52,7 @@ export function LessonSteps({
   return (
     <>
       {(stage === 'draft' || stage === 'returned') && may('course:write') && button('submit', Send, true, () => void submit())}
-      {stage === 'inReview' && may('course:review') && (
-        <ToReview small path={`${path}/review`} approving={decidingOfLesson({ ...looked, title, path }).approving} />
-      )}
+      {isReviewed && <ToReview small path={`${path}/review`} approval={approval} />}
       {stage === 'inReview' && may('course:write') && button('withdraw', CornerUpLeft, false, () => setStep('withdraw'))}
       {stage === 'approved' && may('course:publish') && button('publish', CalendarClock, true, () => setStep('publish'))}
       {stage === 'scheduled' && (
