@@ -51,6 +51,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** How often each word stands in a text, and how many words it has. */
 export function counted(text: string): WordCounts {
   const counts = new Map<string, number>();
   const all = text.toLowerCase().match(words) ?? [];
