@@ -8,7 +8,7 @@ export const connections = 32;
 export const loadReads = (server, requests, seconds, postmaster) => {
   const wrong = [];
   const check = (expected) => (status, body) => {
-    if (status !== 200 || withoutCost(body) !== expected) wrong.push(`${status}: ${body.slice(0, 300)}`);
+    if (status !== 200 || !isSame(withoutCost(body), expected)) wrong.push(`${status}: ${body.slice(0, 300)}`);
   };
   return measured(server, seconds, postmaster, wrong, {
     connections,
@@ -43,6 +43,18 @@ export const loadRenames = (server, renames, seconds, postmaster, parallel) => {
       },
     ],
   });
+};
+
+/** Whether a body is what is expected. Of a long one a character may come in two pieces, and autocannon reads neither: it is passed over. */
+const isSame = (body, expected) => {
+  if (body === expected) return true;
+  const [first, ...pieces] = body.split(/\ufffd+/);
+  let at = first.length;
+  const isNext = (piece) => {
+    at = expected.indexOf(piece, at + 1) === at + 1 ? at + 1 + piece.length : Number.NaN;
+    return !Number.isNaN(at);
+  };
+  return pieces.length > 0 && expected.startsWith(first) && pieces.every(isNext) && at === expected.length;
 };
 
 const measured = async (server, seconds, postmaster, wrong, options) => {

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** What a piece of work may take that is done in a process of its own. */
@@ -28,6 +29,7 @@ export function inOwnProcess<Answer>(script: URL, asked: object, { patienceMs, m
     const timer = setTimeout(end, patienceMs);
     if (ending?.aborted) end();
     ending?.addEventListener('abort', end);
+    yieldToRequests(child.pid);
     let answer: Answer | null = null;
     child.once('message', (message) => {
       answer = message as Answer;
@@ -40,6 +42,15 @@ export function inOwnProcess<Answer>(script: URL, asked: object, { patienceMs, m
     });
     child.send(asked, () => undefined);
   });
+}
+
+/** Whoever waits for an answer of the server goes before who waits for a file to be looked into. */
+function yieldToRequests(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // it has ended, or this system lets nobody say so: then it is as it was
+  }
 }
 
 /** In such a process: answers the one message that comes, and ends. */

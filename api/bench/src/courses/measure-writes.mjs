@@ -11,6 +11,6 @@ export const measureWrites = async ({ server, url, drawn, options, settled, say 
   say('Many uploads at once');
   const many = await measureMany(server, drawn, trainer, options, settled);
   say('One upload of 2 GB');
-  const large = await measureLarge(server, trainer);
+  const large = await measureLarge(url, trainer);
   return { large, many, publishing };
 };

@@ -2,12 +2,15 @@ import { fork } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compareAnswers } from '../compare.mjs';
 import { connections, loadReads } from '../load.mjs';
+import { startServer } from '../servers.mjs';
 import { courseOperations } from './operations.mjs';
 
-/** The large file, and what the server may take more while it comes; the many at once, each as a line of 20 Mbit/s brings it. */
+/** The large file, and what the server may take more while it comes; the many at once, which share an office's line of 100 Mbit/s. */
 export const large = { bytes: 2_000_000_000, mostMegabytes: 150 };
-export const many = { count: 20, bytesPerSecond: 2_500_000, leastShare: 0.8 };
+export const many = { count: 20, bytesPerSecond: 625_000, leastShare: 0.8 };
 const lookEveryMs = 50;
+/** After which a server that was started has done all that it does by itself. */
+const settleMs = 3000;
 
 const kilobytes = (pid, name) =>
   Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
@@ -45,12 +48,14 @@ const send = (asked) => {
 };
 
 /**
- * One file of 2 GB: by how many megabytes the server's process (its resident set, as Linux tells its highest) was larger at most than idle, from
+ * One file of 2 GB, sent to a server that was just started: by how many megabytes the server's process (its resident set, as Linux tells its highest) was larger at most than idle, from
  * the first byte until the file was checked, kept and answered; and the largest process beside it, which looks into the file.
  */
-export const measureLarge = async (server, { headers, unitId }) => {
+export const measureLarge = async (databaseUrl, { headers, unitId }) => {
   if (process.platform !== 'linux') return null;
+  const server = await startServer('ours', databaseUrl);
   const { pid } = server;
+  await new Promise((resolve) => setTimeout(resolve, settleMs));
   const before = megabytes(pid, 'VmRSS');
   writeFileSync(`/proc/${pid}/clear_refs`, '5'); // the highest from now on
   let beside = 0;
@@ -60,11 +65,12 @@ export const measureLarge = async (server, { headers, unitId }) => {
   const began = performance.now();
   try {
     await send({ url: server.url, headers, unitId, count: 1, bytes: large.bytes }).done;
+    const seconds = (performance.now() - began) / 1000;
+    return { idle: before, more: megabytes(pid, 'VmHWM') - before, beside, seconds };
   } finally {
     clearInterval(look);
+    await server.stop();
   }
-  const seconds = (performance.now() - began) / 1000;
-  return { idle: before, more: megabytes(pid, 'VmHWM') - before, beside, seconds };
 };
 
 const besideOf = (pid) => {
@@ -75,7 +81,7 @@ const besideOf = (pid) => {
   }
 };
 
-/** What `/graphql` does while files come and while none do, in turns: a lesson's page over 32 connections, which is all that the machine has. */
+/** What `/graphql` does while the bytes of files come and while none do, in turns: a lesson's page over 32 connections, which takes all that the machine has. */
 export const measureMany = async (server, drawn, { headers, unitId }, { rounds, seconds }, settled) => {
   const operation = courseOperations.find(({ name }) => name === 'lesson');
   const { requests } = await compareAnswers(operation, operation.cases(drawn), [server]);

@@ -121,9 +121,12 @@ export class MaterialHits {
     const terms = orderOf(materialHits, args);
     const steps = asked.map((place, i) => {
       const [text, match] = [query.alias(), query.alias()];
-      const size = place <= places.title[1] ? `${text}.title_size` : '0';
+      const isTitle = place <= places.title[1];
+      const size = isTitle ? `${text}.title_size` : '0';
+      // what is the same of all of them must not be ordered by again: the planner doesn't know that it is, and would look at all before it ordered them
+      const differing = terms.slice(isTitle ? 1 : 2);
       const matched = `select ${columns(text)}, ${place} as place, ${size} as title_size, ${text}.at from searched_text ${text} where ${text}.words @@ ${query.late(`class${place}`, '', 'tsquery')}`;
-      const order = (row: string) => orderBy(terms, row, query);
+      const order = (row: string) => orderBy(differing, row, query);
       const ordered = `select * from (${matched}) ${match}${this.behind(match)} order by ${order(match)} offset 0`;
       const conditions = [isReadable('m', query), ...conditionsOf(materialHits, args.filter, 'm', query)];
       const left = asked.slice(0, i).map((former) => ` - (select count(*) from place${former})`);
