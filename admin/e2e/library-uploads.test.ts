@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, settled, test } from './console';
-import { materialsIn, openLibrary, ownFolder, pdf, picture, sound, type TestFile } from './library';
+import { cutAfter, materialsIn, openLibrary, ownFolder, pdf, picture, sound, type TestFile } from './library';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const row = (page: Page, name: string): Locator => dialog(page).getByRole('listitem').filter({ hasText: name });
@@ -47,16 +47,6 @@ function watchSending(page: Page): { from: string[]; begun: () => number } {
     if (request.method() === 'PATCH') from.push(request.headers()['upload-offset'] ?? '');
   });
   return { from, begun: () => begun };
-}
-
-/** Lets so many pieces through, then cuts the line. */
-async function cutAfter(page: Page, pieces: number): Promise<() => Promise<void>> {
-  let passed = 0;
-  await page.route('**/uploads/**', (route) => {
-    if (route.request().method() === 'PATCH' && ++passed > pieces) return route.abort('connectionreset');
-    return passed > pieces ? route.abort('connectionreset') : route.continue();
-  });
-  return () => page.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
 // files of many megabytes are read, sent and looked into, on slow machines too

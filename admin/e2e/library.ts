@@ -169,3 +169,13 @@ const keptIn: TypedDocument<{ materials: { nodes: readonly Kept[] } }, { folder:
 export async function materialsIn({ ask }: Pick<Console, 'ask'>, folder: string): Promise<readonly Kept[]> {
   return (await ask(keptIn, { folder })).materials.nodes;
 }
+
+/** Lets so many pieces of uploads through, then cuts the line; answers what mends it. */
+export async function cutAfter(page: Page, pieces: number): Promise<() => Promise<void>> {
+  let passed = 0;
+  await page.route('**/uploads/**', (route) => {
+    if (route.request().method() === 'PATCH' && ++passed > pieces) return route.abort('connectionreset');
+    return passed > pieces ? route.abort('connectionreset') : route.continue();
+  });
+  return () => page.unrouteAll({ behavior: 'ignoreErrors' });
+}

@@ -510,7 +510,7 @@ export type MaterialBriefFragment = { id: string, kind: Types.MaterialKind, titl
 export type MaterialRowFragment = { useCount: number, savedAt: string, id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, folder: { id: string, name: string } | null, unit: { id: string, name: string } | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> };
 
 export type MaterialListQueryVariables = Exact<{
-  filter?: Types.MaterialFilter | null | undefined;
+  filter?: Types.MaterialFilter;
   sort?: Array<Types.MaterialSort> | Types.MaterialSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -522,9 +522,9 @@ export type MaterialListQueryVariables = Exact<{
 export type MaterialListQuery = { materials: { totalCount: number, nodes: Array<{ useCount: number, savedAt: string, id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, folder: { id: string, name: string } | null, unit: { id: string, name: string } | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
 
 export type LibraryCountsQueryVariables = Exact<{
-  all?: Types.MaterialFilter | null | undefined;
-  lacking?: Types.MaterialFilter | null | undefined;
-  unused?: Types.MaterialFilter | null | undefined;
+  all?: Types.MaterialFilter;
+  lacking?: Types.MaterialFilter;
+  unused?: Types.MaterialFilter;
 }>;
 
 
@@ -545,14 +545,14 @@ export type MaterialFoldersQuery = { materialFolders: { totalCount: number, node
 export type FolderRowFragment = { id: string, name: string, version: number, materialCount: number, parent: { id: string } | null, unit: { id: string, name: string } | null };
 
 export type PicturesToDescribeQueryVariables = Exact<{
-  filter?: Types.MaterialFilter | null | undefined;
+  filter?: Types.MaterialFilter;
 }>;
 
 
 export type PicturesToDescribeQuery = { materials: { totalCount: number, nodes: Array<{ useCount: number, savedAt: string, id: string, kind: Types.MaterialKind, title: string, altText: string | null, number: number, url: string | null, folder: { id: string, name: string } | null, unit: { id: string, name: string } | null, file: { id: string, name: string, mediaType: string, byteSize: number, width: number | null, height: number | null, pages: number | null, thumbnailUrl: string | null, displayUrl: string | null } | null, captions: Array<{ language: string }> }> } };
 
 export type ChooseMaterialsQueryVariables = Exact<{
-  filter?: Types.MaterialFilter | null | undefined;
+  filter?: Types.MaterialFilter;
 }>;
 
 
@@ -1906,7 +1906,7 @@ export const CourseListDocument = typedDocument<CourseListQuery, CourseListQuery
 );
 
 export const CourseCountsDocument = typedDocument<CourseCountsQuery, CourseCountsQueryVariables>(
-  "query CourseCounts{all:courses(first:1 state:DRAFT){totalCount}draft:courses(first:1 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){totalCount}inReview:courses(first:1 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){totalCount}approved:courses(first:1 state:DRAFT filter:{stateWithin:{equals:APPROVED}}){totalCount}published:courses(first:1 state:DRAFT filter:{state:{equals:PUBLISHED}}){totalCount}materials(first:1 state:DRAFT){totalCount}}",
+  "query CourseCounts{all:courses(first:1 state:DRAFT){totalCount}draft:courses(first:1 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){totalCount}inReview:courses(first:1 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){totalCount}approved:courses(first:1 state:DRAFT filter:{stateWithin:{equals:APPROVED}}){totalCount}published:courses(first:1 state:DRAFT filter:{state:{equals:PUBLISHED}}){totalCount}materials(first:1 state:DRAFT filter:{isInLibrary:{equals:true}}){totalCount}}",
 );
 
 export const PlannedReleasesDocument = typedDocument<PlannedReleasesQuery, PlannedReleasesQueryVariables>(
@@ -2142,15 +2142,15 @@ export const ImportedUnitsDocument = typedDocument<ImportedUnitsQuery, ImportedU
 );
 
 export const MaterialListDocument = typedDocument<MaterialListQuery, MaterialListQueryVariables>(
-  "query MaterialList($filter:MaterialFilter$sort:[MaterialSort!]$first:Int$after:String$last:Int$before:String){materials(filter:$filter sort:$sort first:$first after:$after last:$last before:$before state:DRAFT){nodes{...MaterialRow}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment MaterialRow on Material{...MaterialBrief useCount savedAt folder{id name}unit{id name}}fragment MaterialBrief on Material{id kind title altText number url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query MaterialList($filter:MaterialFilter!={}$sort:[MaterialSort!]$first:Int$after:String$last:Int$before:String){materials(filter:{isInLibrary:{equals:true}and:[$filter]}sort:$sort first:$first after:$after last:$last before:$before state:DRAFT){nodes{...MaterialRow}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment MaterialRow on Material{...MaterialBrief useCount savedAt folder{id name}unit{id name}}fragment MaterialBrief on Material{id kind title altText number url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
 );
 
 export const LibraryCountsDocument = typedDocument<LibraryCountsQuery, LibraryCountsQueryVariables>(
-  "query LibraryCounts($all:MaterialFilter$lacking:MaterialFilter$unused:MaterialFilter){all:materials(first:1 state:DRAFT filter:$all){totalCount}lacking:materials(first:1 state:DRAFT filter:$lacking){totalCount}unused:materials(first:1 state:DRAFT filter:$unused){totalCount}}",
+  "query LibraryCounts($all:MaterialFilter!={}$lacking:MaterialFilter!={}$unused:MaterialFilter!={}){all:materials(first:1 state:DRAFT filter:{isInLibrary:{equals:true}and:[$all]}){totalCount}lacking:materials(first:1 state:DRAFT filter:{isInLibrary:{equals:true}and:[$lacking]}){totalCount}unused:materials(first:1 state:DRAFT filter:{isInLibrary:{equals:true}and:[$unused]}){totalCount}}",
 );
 
 export const LibrarySizeDocument = typedDocument<LibrarySizeQuery, LibrarySizeQueryVariables>(
-  "query LibrarySize{materials(first:1 state:DRAFT){totalCount}}",
+  "query LibrarySize{materials(first:1 state:DRAFT filter:{isInLibrary:{equals:true}}){totalCount}}",
 );
 
 export const MaterialFoldersDocument = typedDocument<MaterialFoldersQuery, MaterialFoldersQueryVariables>(
@@ -2158,11 +2158,11 @@ export const MaterialFoldersDocument = typedDocument<MaterialFoldersQuery, Mater
 );
 
 export const PicturesToDescribeDocument = typedDocument<PicturesToDescribeQuery, PicturesToDescribeQueryVariables>(
-  "query PicturesToDescribe($filter:MaterialFilter){materials(filter:$filter first:100 state:DRAFT){nodes{...MaterialRow}totalCount}}fragment MaterialRow on Material{...MaterialBrief useCount savedAt folder{id name}unit{id name}}fragment MaterialBrief on Material{id kind title altText number url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}}",
+  "query PicturesToDescribe($filter:MaterialFilter!={}){materials(filter:{isInLibrary:{equals:true}and:[$filter]}first:100 state:DRAFT){nodes{...MaterialRow}totalCount}}fragment MaterialRow on Material{...MaterialBrief useCount savedAt folder{id name}unit{id name}}fragment MaterialBrief on Material{id kind title altText number url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}}",
 );
 
 export const ChooseMaterialsDocument = typedDocument<ChooseMaterialsQuery, ChooseMaterialsQueryVariables>(
-  "query ChooseMaterials($filter:MaterialFilter){materials(filter:$filter first:50 state:DRAFT){nodes{...MaterialRow}totalCount}}fragment MaterialRow on Material{...MaterialBrief useCount savedAt folder{id name}unit{id name}}fragment MaterialBrief on Material{id kind title altText number url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}}",
+  "query ChooseMaterials($filter:MaterialFilter!={}){materials(filter:{isInLibrary:{equals:true}and:[$filter]}first:50 state:DRAFT){nodes{...MaterialRow}totalCount}}fragment MaterialRow on Material{...MaterialBrief useCount savedAt folder{id name}unit{id name}}fragment MaterialBrief on Material{id kind title altText number url file{id name mediaType byteSize width height pages thumbnailUrl displayUrl}captions{language}}",
 );
 
 export const NamedMaterialDocument = typedDocument<NamedMaterialQuery, NamedMaterialQueryVariables>(
@@ -2174,7 +2174,7 @@ export const MaterialNumberDocument = typedDocument<MaterialNumberQuery, Materia
 );
 
 export const LatestMaterialsDocument = typedDocument<LatestMaterialsQuery, LatestMaterialsQueryVariables>(
-  "query LatestMaterials{materials(first:30 state:DRAFT){nodes{id file{id}}}}",
+  "query LatestMaterials{materials(first:30 state:DRAFT filter:{isInLibrary:{equals:true}}){nodes{id file{id}}}}",
 );
 
 export const AddMaterialDocument = typedDocument<AddMaterialMutation, AddMaterialMutationVariables>(

@@ -3830,6 +3830,8 @@ export type MaterialFilter = {
   folder?: InputMaybe<IdOperators>;
   /** Identity. */
   id?: InputMaybe<IdOperators>;
+  /** Whether it lies in a library that one sees, by course:read-draft over its unit; others one has as what shows them is published. */
+  isInLibrary?: InputMaybe<BooleanOperators>;
   /** Whether a lesson or course uses it, latest or published. Needs course:read-draft. */
   isUsed?: InputMaybe<BooleanOperators>;
   /** What it is. */

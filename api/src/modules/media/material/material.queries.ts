@@ -84,6 +84,10 @@ export const materials: Source = source({
     kind: matches((row) => `${row}.kind`, 'text'),
     unit: matches((row) => `${row}.unit_id`, 'uuid'),
     within: (operators, row, query) => isWithin(operators, `${row}.unit_id`, query),
+    isInLibrary: ({ equals }, row, query) => {
+      const seen = rightsOf(materials, row, query, readsDrafts).join(' and ') || 'true';
+      return [equals ? seen : `not (${seen})`];
+    },
     folder: ofLibrary(matches((row) => `${row}.folder_id`, 'uuid')),
     isUsed: ofLibrary(({ equals }, row, query) => [
       `${equals ? '' : 'not '}${registeredUse().isUsed(`${row}.material_id`, query, query.day)}`,

@@ -186,6 +186,12 @@ export class MaterialFilter {
   unit?: IdOperators;
   @Field(() => IdOperators, { nullable: true, description: 'The unit that it belongs to, or one above it.' })
   within?: IdOperators;
+  @Field(() => BooleanOperators, {
+    nullable: true,
+    description:
+      'Whether it lies in a library that one sees, by course:read-draft over its unit; others one has as what shows them is published.',
+  })
+  isInLibrary?: BooleanOperators;
   @Field(() => IdOperators, { nullable: true, description: 'The folder that it lies in. Needs course:read-draft.' })
   folder?: IdOperators;
   @Field(() => BooleanOperators, {

@@ -101,6 +101,18 @@ test('of the library of another unit its draft is neither shown nor published by
   await published(api, trainer, await writer(api, trainer).course(ward, 'Khóa mượn hình', [lesson.id]));
   expect(await shown(lesson.id, 'PUBLISHED', null)).toEqual(['Bản đã duyệt']);
   expect((await api.ask('query ($id: ID!) { material(id: $id) { title } }', { id }, { as: null })).material.title).toBe('Bản đã duyệt');
+  const library = async (isMine: boolean, fields: string) =>
+    (
+      await api.ask(
+        `{ materials(state: DRAFT, filter: { isInLibrary: { equals: ${isMine} } }) { nodes { ${fields} } } }`,
+        {},
+        { as: trainer },
+      )
+    ).materials.nodes;
+  expect(new Set((await library(true, 'unit { id } useCount')).map(({ unit }: { unit: { id: string } }) => unit.id))).toEqual(
+    new Set([ward]),
+  );
+  expect(await library(false, 'title')).toEqual([{ title: 'Bản đã duyệt' }]);
 });
 
 test('a material is not deleted while a lesson begins to show it', async () => {
