@@ -4,6 +4,7 @@ import { ChangeUnitFromDocument } from '../src/generated/operations';
 import type { Messages } from '../src/i18n/messages';
 import { accountStates } from './account-states';
 import { type Console, settled } from './console';
+import { courseStates } from './course-states';
 import { rightsStates } from './rights-states';
 import { tokenStates } from './token-states';
 import { ownCell } from './units';
@@ -205,6 +206,7 @@ export async function statesOf({ ask }: Pick<Console, 'ask'>): Promise<State[]> 
       name: `settings, ${section}`,
       path: `/settings/${section}`,
     })),
+    ...(await courseStates({ ask })),
     ...rightsStates(),
     ...tokenStates({ ask }),
     ...accountStates(),
