@@ -3916,7 +3916,7 @@ export type MaterialHit = {
   node: Node;
   /** The first places of its text where they stand, two at most; none where only the title has them. */
   passages: Array<MaterialPassage>;
-  /** In how many places of its text they stand: side by side where they do so anywhere, else any of them. */
+  /** In how many places of its text they stand, counted to 100: side by side where they do so anywhere, else any of them. */
   placeCount: Scalars['Int']['output'];
   /** Its title. */
   title: Scalars['String']['output'];

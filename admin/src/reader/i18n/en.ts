@@ -31,6 +31,7 @@ export const en: Words = {
       LESSON: 'and %{smart_count} other place in this lesson |||| and %{smart_count} other places in this lesson',
       MATERIAL: 'and %{smart_count} other place in this file |||| and %{smart_count} other places in this file',
     },
+    many: 'and at least %{more} other places',
     page: 'page %{page}',
     take: 'Download',
   },

@@ -29,6 +29,7 @@ export const vi = {
       LESSON: 'và %{smart_count} chỗ khác trong bài này',
       MATERIAL: 'và %{smart_count} chỗ khác trong tài liệu này',
     },
+    many: 'và ít nhất %{more} chỗ khác',
     page: 'trang %{page}',
     take: 'Tải về',
   },

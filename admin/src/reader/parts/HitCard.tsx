@@ -7,6 +7,9 @@ import { To } from '../way/To';
 import { pathTo } from '../way/way';
 import { Icon } from './Icon';
 
+// so far the API counts places
+const mostPlaces = 100;
+
 /** What was found: what it is, where it stands, and the places of its text. */
 export function HitCard({ hit }: { hit: Hit }) {
   const say = useSay();
@@ -42,7 +45,11 @@ export function HitCard({ hit }: { hit: Hit }) {
             {page !== null && <span className="meta"> {say('search.page', { page })}</span>}
           </p>
         ))}
-        {more > 0 && <p className="meta">{say(`search.more.${kind}`, { smart_count: more })}</p>}
+        {more > 0 && (
+          <p className="meta">
+            {placeCount < mostPlaces ? say(`search.more.${kind}`, { smart_count: more }) : say('search.many', { more })}
+          </p>
+        )}
         {'file' in node && node.file && (
           <p>
             <a className="btn d" href={node.file.downloadUrl} download={node.file.name}>

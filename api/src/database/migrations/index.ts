@@ -23,6 +23,7 @@ import { WhatMayBeErased0022 } from './0022-what-may-be-erased.js';
 import { Writers0023 } from './0023-writers.js';
 import { FailedAttempts0024 } from './0024-failed-attempts.js';
 import { QuickSteps0025 } from './0025-quick-steps.js';
+import { BoundedPassages0026 } from './0026-bounded-passages.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Writers0023,
   FailedAttempts0024,
   QuickSteps0025,
+  BoundedPassages0026,
 ];

@@ -4,16 +4,19 @@ import type { Query } from '../../../reading/query.js';
 import { rightsOf } from '../../../reading/rights.js';
 import { type Arguments, by, type Expression, many, type RelatedRows, type Source, source, value } from '../../../reading/source.js';
 import { courses } from '../course/course.queries.js';
-import { mostCounted } from './material-search.type.js';
+import { mostCounted, mostPlaces } from './material-search.type.js';
 import { isReadable, searchedSources } from './searched-sources.js';
 import { places, type SearchedWords } from './searched-words.js';
 
 const textOf =
-  (sql: (text: string, query: Query) => string): Expression =>
+  (sql: (text: string, query: Query, row: string) => string): Expression =>
   (row, query) =>
-    `(select ${sql('t', query)} from searched_text t where t.edition_id = ${row}.edition_id)`;
+    `(select ${sql('t', query, row)} from searched_text t where t.edition_id = ${row}.edition_id)`;
 const together = (query: Query): string => query.late('together', '', 'text');
 const any = (query: Query): string => query.late('any', '', 'text');
+/** What is sought first: words side by side, unless the text is known not to have all of them so. */
+const sought = (row: string, query: Query): string =>
+  `case when ${row}.place = ${places.text[1]} then ${any(query)} else ${together(query)} end`;
 
 /** Elements of a list that a row holds: reached through it alone. */
 const listed = (type: string, names: readonly string[], more: Source['fields'] = {}): Source =>
@@ -75,11 +78,12 @@ export const materialHits: Source = source({
     passages: many(
       () => passages,
       (mine, theirs, query) =>
-        elements(textOf((text) => `text_passages(${text}.body, ${together(query)}, ${any(query)})`)(mine, query, query.day), theirs),
+        elements(textOf((text) => `text_passages(${text}.body, ${sought(mine, query)}, ${any(query)})`)(mine, query, query.day), theirs),
     ),
     placeCount: value(
       textOf(
-        (text, query) => `coalesce(nullif(regexp_count(${text}.body, ${together(query)}), 0), regexp_count(${text}.body, ${any(query)}))`,
+        (text, query, row) =>
+          `coalesce(nullif(text_place_count(${text}.body, ${sought(row, query)}, ${mostPlaces}), 0), text_place_count(${text}.body, ${any(query)}, ${mostPlaces}))`,
       ),
     ),
   },

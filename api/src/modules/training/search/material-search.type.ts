@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CodeOperators, connectionOf, IdOperators, Node, StringOperators } from '../../../shared/graphql/connection.js';
 import { ofState } from '../../../shared/graphql/reading-state.js';
+import { Takes } from '../../../shared/graphql/takes.js';
 import { LooksUp } from '../../../shared/graphql/wide.js';
 
 export enum MaterialHitKind {
@@ -55,6 +56,12 @@ export class MaterialPassage {
   page: number | null;
 }
 
+// a long text is read for it, and looked through
+const lookingThrough = 300;
+
+/** So far the places of a text are counted. */
+export const mostPlaces = 100;
+
 /** What a search in course material found. */
 @ObjectType({ description: 'What a search in course material found, and where.' })
 export class MaterialHit {
@@ -68,11 +75,15 @@ export class MaterialHit {
   titleParts: TextPart[];
   @Field(() => MaterialHitPlace, { description: 'Where the words were found.' })
   foundIn: MaterialHitPlace;
+  @Takes(lookingThrough)
   @Field(() => [MaterialPassage], {
     description: 'The first places of its text where they stand, two at most; none where only the title has them.',
   })
   passages: MaterialPassage[];
-  @Field(() => Int, { description: 'In how many places of its text they stand: side by side where they do so anywhere, else any of them.' })
+  @Takes(lookingThrough)
+  @Field(() => Int, {
+    description: `In how many places of its text they stand, counted to ${mostPlaces}: side by side where they do so anywhere, else any of them.`,
+  })
   placeCount: number;
 }
 
