@@ -26,7 +26,12 @@ export async function courseStates({ ask }: Pick<Console, 'ask'>): Promise<State
   const edited = `${written.path}/lessons/${lesson}`;
   // few rows, none of them half under the bar at the foot, from where it would be scrolled out
   const folder = await ownFolder({ ask }, 'Văn bản hướng dẫn');
-  const kept = { unitId: await ownUnit({ ask }), folderId: folder.id, url: 'https://vanban.example.vn/huong-dan', title: 'Văn bản hợp nhất' };
+  const kept = {
+    unitId: await ownUnit({ ask }),
+    folderId: folder.id,
+    url: 'https://vanban.example.vn/huong-dan',
+    title: 'Văn bản hợp nhất',
+  };
   const material = await keep({ ask }, 'createMaterial', 'material', kept);
   return [
     { name: 'courses', path: '/courses' },

@@ -1,12 +1,12 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What an edition says. */
+/** What an edition says, beside the materials that it shows (0017). */
 const content = {
   course: [
     ...['title', 'summary', 'introduction', 'objectives', 'minutes', 'licence', 'sources', 'positions', 'kinds', 'audience_unit'],
-    ...['topics', 'prerequisites', 'is_public', 'cover_id', 'attachments'],
+    ...['topics', 'prerequisites', 'is_public'],
   ],
-  lesson: ['title', 'summary', 'minutes', 'body', 'html', 'text', 'material_ids'],
+  lesson: ['title', 'summary', 'minutes', 'body', 'html', 'text'],
 };
 
 /** A step of a review touches no text: a course of sixty lessons is published at once, and takes the words of none of them apart. */
@@ -25,9 +25,6 @@ export class QuickSteps0025 extends Migration {
         if tg_op = 'DELETE' then
           if old.state <> 'DRAFT' then raise exception 'an edition that was handed in is kept' using errcode = '23L04'; end if;
           return old;
-        end if;
-        if old.state <> 'DRAFT' and new.pins is distinct from old.pins
-          then raise exception 'the materials of an edition that was handed in stay' using errcode = '23L04';
         end if;
         if old.${subject}_id <> new.${subject}_id or old.number <> new.number or old.published_from is not null and old.published_from is distinct from new.published_from
           then raise exception 'which edition it is, and since when it was published, stays' using errcode = '23L04';
