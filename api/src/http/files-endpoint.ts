@@ -1,11 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
-import { type FileAddress, isSigned, type ReadableFiles, type Rendition, storedName } from '../modules/media/index.js';
+import {
+  type FileAddress,
+  fileName,
+  isSigned,
+  pictureName,
+  type ReadableFiles,
+  type Rendition,
+  storedName,
+} from '../modules/media/index.js';
 import { rangeIn } from './byte-range.js';
 import { refuse } from './refusals.js';
 
-/** What is shown in place; the rest is kept as a file. */
-const shown = /^(image|audio|video)\/|^application\/pdf$|^text\/vtt$/;
+/** What is shown in place; the rest, and whatever a browser would run, is kept as a file. */
+const shown = /^(image\/(jpeg|png|webp|gif|avif)|(audio|video)\/[\w-]+|application\/pdf|text\/vtt)$/;
 const renditions = /^(file|thumbnail|display|page-[1-9]\d?)$/;
 
 interface Asked {
@@ -87,7 +95,9 @@ async function find(readPool: pg.Pool, id: string): Promise<Kept | undefined> {
 }
 
 /** Its name, for who keeps it (RFC 6266): plain letters for old browsers beside the whole. */
-function disposition({ rendition, isDownload }: FileAddress, { name, mediaType }: Kept): string {
+function disposition({ rendition, isDownload }: FileAddress, { name: given, mediaType }: Kept): string {
+  // also of files that were kept before their names were looked at
+  const name = rendition === 'file' ? fileName(given, mediaType) : pictureName(given);
   const how = isDownload || (rendition === 'file' && !shown.test(mediaType)) ? 'attachment' : 'inline';
   const plain = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\%]/g, '') || 'file';
   const whole = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

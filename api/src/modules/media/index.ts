@@ -9,6 +9,7 @@ import type { FileStore } from './store/file-store.js';
 import type { Bucket } from './store/s3-store.js';
 
 export { largestFile } from './file/file-kinds.js';
+export { fileName, pictureName } from './file/file-name.js';
 export { inspectHere } from './file/inspect-here.js';
 export { type FileKeeping, keepFile } from './file/keep-file.js';
 export { removeLooseFiles } from './file/loose-files.js';

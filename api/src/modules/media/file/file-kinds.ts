@@ -18,7 +18,7 @@ export const largestOf: Readonly<Record<FileKind, number>> = {
 /** The most bytes that any file may have. */
 export const largestFile: number = Math.max(...Object.values(largestOf));
 
-const office = 'application/vnd.openxmlformats-officedocument';
+export const office = 'application/vnd.openxmlformats-officedocument';
 
 /** The types that are taken, by what the content says it is; macros, scripts and drawings that can hold scripts are not among them. */
 const kinds: Readonly<Record<string, FileKind>> = {

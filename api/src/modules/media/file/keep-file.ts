@@ -2,6 +2,7 @@ import type { Context } from '../../../shared/context.js';
 import { recordEvent } from '../../audit/index.js';
 import type { FileStore, Rendition } from '../store/file-store.js';
 import { storedName } from '../store/file-store.js';
+import { fileName } from './file-name.js';
 import { inspect } from './inspection.js';
 import { StoredFile } from './stored-file.entity.js';
 import type { VirusScanner } from './virus-scanner.js';
@@ -37,11 +38,12 @@ export async function keepFile(
   file: WholeFile,
   requireRight?: () => Promise<void>,
 ): Promise<void> {
-  const { id, unitId, path, name, sha256, attestedAt } = file;
-  const found = await look({ path, name, sha256 });
+  const { id, unitId, path, sha256, attestedAt } = file;
+  const found = await look({ path, name: file.name, sha256 });
   await scanner?.check(path);
   await requireRight?.();
   const { byteSize, mediaType, kind, previews, hasThumbnail, hasDisplay } = found;
+  const name = fileName(file.name, mediaType);
   const pages = Array.from({ length: previews }, (_, i): Rendition => `page-${i + 1}`);
   const drawn: Rendition[] = [...(hasThumbnail ? (['thumbnail'] as const) : []), ...(hasDisplay ? (['display'] as const) : []), ...pages];
   for (const rendition of drawn) await store.take(storedName(id, rendition), `${path}.${rendition}`, 'image/webp');

@@ -10,7 +10,7 @@ export class StoredFile {
   id: string;
   @Property({ type: 'uuid' })
   unitId: string;
-  /** As its sender calls it. */
+  /** As its sender calls it, with the ending of its type. */
   @Property({ type: 'text' })
   name: string;
   /** As its content tells. */

@@ -1,4 +1,5 @@
 import { translate } from '../../../shared/messages/messages.js';
+import { fileName } from '../../media/index.js';
 import { bytesOf, citation, sourceLine, type WholeCourse, type WholeLesson, type WholeMaterial } from './whole-course.js';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -81,7 +82,7 @@ function shown({ kind, title, altText, credit, url }: WholeMaterial, place: stri
 export function placeIn(folder: string, material: WholeMaterial, index: number): string | null {
   const bytes = bytesOf(material);
   if (!bytes || !material.file) return null;
-  const [, stem = '', ending = ''] = /^(.*?)(\.[^.]{1,5})?$/.exec(material.file.name) ?? [];
+  const [, stem = '', ending = ''] = /^(.*?)(\.[^.]{1,5})?$/s.exec(fileName(material.file.name, material.file.mediaType)) ?? [];
   const plain = stem
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
