@@ -63,3 +63,39 @@ export function zip(files: Readonly<Record<string, Buffer>>): Promise<Buffer> {
   made.end();
   return buffer(made.outputStream);
 }
+
+/** A legacy Office document, or a project of macros, with so many things of these names in it: its directory, and nothing else ([MS-CFB]). */
+export function compound(...names: string[]): Buffer {
+  const [sector, end] = [512, 0xfffffffe];
+  const entries = ['Root Entry', ...names];
+  const directories = Math.ceil(entries.length / 4);
+  const header = Buffer.alloc(sector);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(header);
+  header.writeUInt16LE(62, 24);
+  header.writeUInt16LE(3, 26);
+  header.writeUInt16LE(0xfffe, 28);
+  header.writeUInt16LE(9, 30);
+  header.writeUInt16LE(6, 32);
+  for (const [at, value] of [
+    [44, 1],
+    [48, 1],
+    [56, 4096],
+    [60, end],
+    [68, end],
+  ] as const)
+    header.writeUInt32LE(value, at);
+  header.fill(0xff, 76);
+  header.writeUInt32LE(0, 76);
+  const table = Buffer.alloc(sector, 0xff);
+  table.writeUInt32LE(0xfffffffd, 0);
+  for (let i = 1; i <= directories; i++) table.writeUInt32LE(i < directories ? i + 1 : end, i * 4);
+  const directory = Buffer.alloc(directories * sector);
+  for (const [i, name] of entries.entries()) {
+    const at = i * 128;
+    directory.write(name, at, 'utf16le');
+    directory.writeUInt16LE(name.length * 2 + 2, at + 64);
+    directory[at + 66] = i === 0 ? 5 : 1;
+    directory.fill(0xff, at + 68, at + 80);
+  }
+  return Buffer.concat([header, table, directory, Buffer.alloc(sector * 4)]);
+}

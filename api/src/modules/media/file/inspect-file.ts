@@ -3,8 +3,10 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { captionText } from './captions.js';
+import { hasLegacyMacros } from './compound-file.js';
 import { type FileType, largestOf, typeOf } from './file-kinds.js';
-import { hasMacros, officeText, tidied } from './office-text.js';
+import { hasMacros } from './office-macros.js';
+import { officeText, tidied } from './office-text.js';
 import { readPdf } from './pdf-pages.js';
 import { displayEdge, fitted, measure, thumbnailEdge } from './pictures.js';
 import { openSafely } from './safe-zip.js';
@@ -61,13 +63,15 @@ async function within({ mediaType, kind }: FileType, path: string, size: number)
   }
   if (kind === 'CAPTIONS') return { text: tidied(captionText(await readFile(path))) };
   if (/openxmlformats|opendocument/.test(mediaType)) return ofOffice(path, size);
+  // legacy Office documents
+  if (/msword|ms-powerpoint|ms-excel/.test(mediaType) && (await hasLegacyMacros(path))) throw new Unfit('MACROS');
   return {};
 }
 
 async function ofOffice(path: string, size: number): Promise<Partial<Inspected>> {
   const zip = await openSafely(path, size);
   try {
-    if (hasMacros(zip)) throw new Unfit('MACROS');
+    if (await hasMacros(zip)) throw new Unfit('MACROS');
     const { text, slides } = await officeText(zip);
     return { text, pages: slides };
   } finally {

@@ -13,11 +13,6 @@ const places = [
   { part: /^content\.xml$/, words: null, lines: ['text:p', 'text:h', 'text:tab', 'text:line-break'] },
 ];
 
-/** Whether an Office document brings programs of its own. */
-export function hasMacros({ entries }: SafeZip): boolean {
-  return [...entries.keys()].some((name) => /(^|\/)vbaProject\.bin$|^Basic\/|\/activeX\//i.test(name));
-}
-
 /** The text of an Office document, slide after slide, at most `mostText` characters; and how many slides it has. Errors: Unfit. */
 export async function officeText(zip: SafeZip): Promise<{ text: string; slides: number | null }> {
   const parts = [...zip.entries.keys()].sort((a, b) => numberIn(a) - numberIn(b) || (a < b ? -1 : 1));
