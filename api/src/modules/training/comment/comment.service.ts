@@ -62,6 +62,7 @@ export class CommentService {
     const text = reader.text('text', input.text, texts.note);
     reader.reasons.settle();
     const comment = await this.lockOwn(input);
+    refuseReason(comment);
     if (comment.text === text) refuse('', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     Object.assign(comment, { text, changedAt: now() });
     return this.record('comment.updated', comment);
@@ -69,8 +70,7 @@ export class CommentService {
 
   async withdraw(input: CommentStepInput): Promise<Done> {
     const comment = await this.lockOwn(input);
-    // why something was returned is told to whoever comes after
-    if (comment.isReturn) refuse('id', UserErrorCode.IN_USE, 'comment.isReturn');
+    refuseReason(comment);
     Object.assign(comment, { text: null, withdrawnAt: now() });
     return this.record('comment.withdrawn', comment);
   }
@@ -131,6 +131,11 @@ export class CommentService {
     recordEvent(this.ctx, name, { subject: { type: 'Comment', id }, unitId, before: null, after });
     return { subjectId: id };
   }
+}
+
+/** Why something was returned is told to whoever comes after, as it was told then. */
+function refuseReason({ isReturn }: Comment): void {
+  if (isReturn) refuse('id', UserErrorCode.IN_USE, 'comment.isReturn');
 }
 
 /** A passage as it was marked: not trimmed, or it would not be found again. */

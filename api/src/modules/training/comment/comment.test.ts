@@ -148,6 +148,9 @@ test('the reason with which a course is returned stands among its comments, and 
   expect(nodes).toMatchObject([{ text: 'Bài 2 thiếu căn cứ.', isReturn: true, writtenBy: 'Ngô Văn Dũng (mẫu)' }]);
   const { rows } = await api.database.query('select id, version from comment where course_id = $1', [back.id]);
   expect((await refused(api, 'withdrawComment', rows[0], { as: reviewer })).refusals).toEqual(['IN_USE at input.id']);
+  // nor does it become another one
+  const other = { ...rows[0], text: 'Không có gì.' };
+  expect((await refused(api, 'updateComment', other, { as: reviewer })).refusals).toEqual(['IN_USE at input.id']);
 });
 
 test('no reader reaches what was said, by any way, once it is published', async () => {

@@ -42,7 +42,7 @@ export function CommentThread({ thread, commenting, mayWrite }: { thread: Thread
         </blockquote>
       )}
       {isReturn && <p className="meta returned">{say('lesson.comments.returned', { number: editionNumber })}</p>}
-      <Remark remark={thread} />
+      <Remark remark={thread} isKept={isReturn} />
       {replies.length > 0 && (
         <ul className="replies">
           {replies.map((reply) => (

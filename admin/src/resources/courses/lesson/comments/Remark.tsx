@@ -9,8 +9,8 @@ import { MoreMenu } from '../../../../parts/MoreMenu';
 import { Name } from '../../../../parts/Name';
 import { RemarkDialog } from './RemarkDialog';
 
-/** What one person said, and when; their own they may change and withdraw. */
-export function Remark({ remark }: { remark: RemarkFragment }) {
+/** What one person said, and when; their own they may change and withdraw, but for the reason of a return (`isKept`). */
+export function Remark({ remark, isKept = false }: { remark: RemarkFragment; isKept?: boolean }) {
   const say = useText();
   const saved = useSaved();
   const [opened, setOpened] = useState<'change' | 'withdraw'>();
@@ -31,7 +31,7 @@ export function Remark({ remark }: { remark: RemarkFragment }) {
             {changedAt && ` · ${say('lesson.comments.changed')}`}
           </span>
         </p>
-        {isMine && text !== null && (
+        {isMine && !isKept && text !== null && (
           <MoreMenu
             label={say('shell.state.moreWith', { name: say('lesson.comments.own') })}
             choices={[
