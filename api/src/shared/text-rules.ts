@@ -47,6 +47,27 @@ export const visibly = (value: string): string =>
     .replace(invisibleWithin, (run) => (run.includes('\u200b') ? ' ' : ''))
     .replace(invisible, '');
 
+// a family is several persons joined by a character without width, a heart is red by a mark that is not seen
+const emoji = /(\p{Extended_Pictographic}(?:\ufe0f|\u200d(?=\p{Extended_Pictographic})|\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*)/u;
+
+/**
+ * What was written or pasted in an editor, as it is kept: NFC, without invisible characters but those within an emoji; or what stands around
+ * the first one that can't be. It is not trimmed: other parts of the same paragraph stand beside it.
+ */
+export function cleanProse(value: string): { text: string } | { around: string } {
+  const text = value
+    .normalize('NFC')
+    .split(emoji)
+    .map((part, i) => (i % 2 ? part : visibly(part)))
+    .join('')
+    .replace(/\r\n?/g, '\n');
+  // a character that is half there is found by what it is made whole with
+  const at = text.toWellFormed().search(controlButLines);
+  if (at < 0) return { text };
+  const shown = (part: string) => part.toWellFormed().replace(/[\p{C}\ufffd]/gu, '');
+  return { around: `${shown(text.slice(Math.max(0, at - 20), at))}…${shown(text.slice(at + 1, at + 21))}` };
+}
+
 /** A text as it is kept: NFC, trimmed, without invisible characters; of one line, with single spaces; or why it can't be. */
 export function cleanText(
   value: string,

@@ -54,5 +54,6 @@ export const trainingEn = {
   'lesson.notShown': 'No published course shows this lesson, so nobody would read it. Publish it with a course that has it.',
   'lesson.notFound': 'There is no such lesson. Choose again.',
   'lesson.bodyTooLarge': 'The lesson is too long. Make two of it.',
+  'lesson.bodyControl': 'At “%{around}” stands a character that cannot be shown. Write those words anew and save again.',
   'lesson.bodyUnknown': 'It has a part that no lesson may have (%{why}). Take that out and save again.',
 };

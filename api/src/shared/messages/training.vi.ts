@@ -54,5 +54,6 @@ export const trainingVi = {
   'lesson.notShown': 'Chưa có khóa đang xuất bản nào có bài này nên chưa ai đọc được. Xuất bản bài cùng một khóa có bài.',
   'lesson.notFound': 'Không có bài này. Chọn lại.',
   'lesson.bodyTooLarge': 'Bài quá dài. Chia thành hai bài.',
+  'lesson.bodyControl': 'Ở chỗ “%{around}” có ký tự không hiển thị được. Gõ lại chỗ đó rồi lưu lại.',
   'lesson.bodyUnknown': 'Nội dung có phần mà bài không nhận (%{why}). Bỏ phần đó rồi lưu lại.',
 };

@@ -1,6 +1,7 @@
 import { getSchema } from '@tiptap/core';
 import { renderToHTMLString } from '@tiptap/static-renderer/pm/html-string';
 import sanitizeHtml from 'sanitize-html';
+import { cleanProse } from '../../../shared/text-rules.js';
 import { lessonExtensions } from './lesson-schema.js';
 
 /** What a lesson says: as the editor has it, as HTML that nothing can run in, and as plain text; and the materials that it shows. */
@@ -11,8 +12,8 @@ export interface LessonBody {
   readonly materials: readonly string[];
 }
 
-/** Why a text is no lesson's. */
-export type NoBody = { readonly isTooLarge: boolean; readonly why: string };
+/** Why a text is no lesson's; `around`: what stands around a character that no text may have. */
+export type NoBody = { readonly isTooLarge: boolean; readonly why: string; readonly around?: string };
 
 /** The most characters of JSON, and the most levels, that a lesson may have: deeper ones would end the process, not the request. */
 const [mostCharacters, mostLevels] = [500_000, 20];
@@ -29,8 +30,10 @@ export const emptyBody = (): object => ({ type: 'doc', content: [{ type: 'paragr
 export function readBody(given: unknown): LessonBody | NoBody {
   // levels first: to write a deep one would overflow too
   if (levelsOf(given) > mostLevels || JSON.stringify(given ?? null).length > mostCharacters) return { isTooLarge: true, why: '' };
+  const cleaned = cleanedTexts(given);
+  if ('around' in cleaned) return { isTooLarge: false, why: '', around: cleaned.around };
   try {
-    const node = schema.nodeFromJSON(given);
+    const node = schema.nodeFromJSON(cleaned.value);
     if (node.type.name !== 'doc') return { isTooLarge: false, why: 'doc' };
     node.check();
     const html = renderToHTMLString({ content: node, extensions: lessonExtensions });
@@ -61,6 +64,35 @@ const allowed: sanitizeHtml.IOptions = {
   allowedClasses: { ol: ['footnotes'], aside: ['callout', 'note', 'tip', 'warning'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
 };
+
+/**
+ * A document with all its texts, those of attributes too, as texts are kept: what came with what was pasted and is not seen is taken out, so that
+ * nobody loses what they wrote by it.
+ */
+function cleanedTexts(value: unknown): { value: unknown } | { around: string } {
+  if (typeof value === 'string') {
+    const cleaned = cleanProse(value);
+    return 'text' in cleaned ? { value: cleaned.text } : cleaned;
+  }
+  if (typeof value !== 'object' || value === null) return { value };
+  const entries: [string, unknown][] = [];
+  for (const [name, one] of Object.entries(value)) {
+    const cleaned = cleanedTexts(one);
+    if ('around' in cleaned) return cleaned;
+    // nothing was seen of it: an empty text is none of a document's
+    if (isEmptied(one, cleaned.value)) continue;
+    entries.push([name, cleaned.value]);
+  }
+  return { value: Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries) };
+}
+
+function isEmptied(before: unknown, after: unknown): boolean {
+  const textIn = (node: unknown) => {
+    const { type, text } = (node ?? {}) as { type?: unknown; text?: unknown };
+    return type === 'text' ? text : undefined;
+  };
+  return textIn(after) === '' && textIn(before) !== '';
+}
 
 /** How deep a value is nested, measured without following it by calls. */
 function levelsOf(value: unknown): number {

@@ -86,6 +86,7 @@ export class LessonService {
     const read = readBody(body);
     if ('html' in read) return read;
     if (read.isTooLarge) reasons.add('body', UserErrorCode.INVALID, 'lesson.bodyTooLarge');
+    else if (read.around !== undefined) reasons.add('body', UserErrorCode.INVALID, 'lesson.bodyControl', { around: read.around });
     else reasons.add('body', UserErrorCode.INVALID, 'lesson.bodyUnknown', { why: read.why.slice(0, 120) });
     return { body: emptyBody(), html: '', text: '', materials: [] };
   }
