@@ -3,31 +3,42 @@ import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const text = (path) => readFileSync(resolve(root, path), 'utf8');
-const guide = text('docs/administrators.md');
-/** What the guide says beside its pictures, whose descriptions quote what somebody typed. */
-const prose = guide.replace(/!\[[^\]]*\]/g, '');
+const guides = [
+  { guide: text('docs/administrators.md'), story: text('admin/e2e/story.test.ts'), labels: 40 },
+  { guide: text('docs/trainers.md'), story: text('admin/e2e/training-story.test.ts'), labels: 25 },
+];
+/** What a guide says beside its pictures, whose descriptions quote what somebody typed. */
+const proseOf = (guide) => guide.replace(/!\[[^\]]*\]/g, '');
 
-test('every label that the guide quotes stands so in the Vietnamese catalogue', async () => {
+test('every label that a guide quotes stands so in the Vietnamese catalogue', async () => {
   const said = (await labels()).map((label) => new RegExp(`^${label}$`));
-  const quoted = [...prose.replace(/\s+/g, ' ').matchAll(/“([^”]+)”/g)].map(([, label]) => label);
-  expect(quoted.length).toBeGreaterThan(40);
   expect(said.some((pattern) => pattern.test('Nút không có thật'))).toBe(false);
-  expect(quoted.filter((label) => !said.some((pattern) => pattern.test(label)))).toEqual([]);
+  for (const { guide, labels: least } of guides) {
+    const quoted = [...proseOf(guide).replace(/\s+/g, ' ').matchAll(/“([^”]+)”/g)].map(([, label]) => label);
+    expect(quoted.length).toBeGreaterThan(least);
+    expect(quoted.filter((label) => !said.some((pattern) => pattern.test(label)))).toEqual([]);
+  }
 });
 
-test('every picture of the guide is one that the browser tests make, is shown once, and is small', () => {
-  const shown = [...guide.matchAll(/\(images\/(guide-[a-z]+)\.png\)/g)].map(([, name]) => name).sort();
-  const made = [...text('admin/e2e/story.test.ts').matchAll(/picture\(page, '([a-z]+)'/g)].map(([, name]) => `guide-${name}`).sort();
+test('every picture of a guide is one that the browser tests make, is shown once, and is small', () => {
+  const all = [];
+  for (const { guide, story } of guides) {
+    const shown = [...guide.matchAll(/\(images\/(guide-[a-z]+)\.png\)/g)].map(([, name]) => name).sort();
+    const made = [...story.matchAll(/picture\(\w+, '([a-z]+)'/g)].map(([, name]) => `guide-${name}`).sort();
+    expect(shown).toEqual(made);
+    all.push(...made);
+  }
   const kept = readdirSync(resolve(root, 'docs/images')).filter((name) => name.startsWith('guide-'));
-  expect(shown).toEqual(made);
-  expect(kept.sort()).toEqual(made.map((name) => `${name}.png`));
+  expect(kept.sort()).toEqual(all.sort().map((name) => `${name}.png`));
   expect(kept.filter((name) => statSync(resolve(root, 'docs/images', name)).size > 120_000)).toEqual([]);
 });
 
-test('every way within the guide leads to one of its headings', () => {
-  const headings = [...guide.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchor(heading));
-  const ways = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, way]) => way);
-  expect(ways.filter((way) => !headings.includes(way))).toEqual([]);
+test('every way within a guide leads to one of its headings', () => {
+  for (const { guide } of guides) {
+    const headings = [...guide.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchor(heading));
+    const ways = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map(([, way]) => way);
+    expect(ways.filter((way) => !headings.includes(way))).toEqual([]);
+  }
 });
 
 function anchor(heading) {

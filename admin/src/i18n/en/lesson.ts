@@ -138,7 +138,7 @@ export const lesson: PartWords['lesson'] = {
       format: 'Only its look changed: bold, italic, links',
       attributes: 'From “%{was}” to “%{is}”',
     },
-    material: 'Material: %{caption}',
+    material: 'Material:',
     footnote: 'Footnote.',
   },
   editions: {

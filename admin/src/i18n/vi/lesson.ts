@@ -135,7 +135,7 @@ export const lesson = {
       format: 'Chỉ đổi cách trình bày: đậm, nghiêng, liên kết',
       attributes: 'Đổi “%{was}” thành “%{is}”',
     },
-    material: 'Tài liệu: %{caption}',
+    material: 'Tài liệu:',
     footnote: 'Cước chú.',
   },
   editions: {

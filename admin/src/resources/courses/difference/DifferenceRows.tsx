@@ -6,6 +6,7 @@ import { BlockFrame } from './BlockFrame';
 import { type Block, holdsWords, textOf } from './blocks';
 import type { Row } from './difference';
 import { type Marked, Pieces } from './Pieces';
+import { ShownMaterial } from './ShownMaterial';
 
 /** A difference as it is read: what came is marked, what is gone stands crossed out where it was. */
 export function DifferenceRows({ rows, marked = 'all' }: { rows: readonly Row[]; marked?: Marked }) {
@@ -50,12 +51,14 @@ function OneRow({ row, marked }: { row: Row; marked: Marked }): ReactNode {
   );
 }
 
+const elements = { added: 'ins', removed: 'del' } as const;
+
 /** A block as a whole, all that it says marked alike. */
 export function WholeBlock({ block, mark }: { block: Block; mark?: 'added' | 'removed' }): ReactNode {
-  const say = useText();
   if (block.type === 'horizontalRule') return <hr className={mark} />;
-  if (block.type === 'material' || holdsWords(block) || !block.content) {
-    const said = block.type === 'material' ? say('lesson.difference.material', { caption: textOf(block) }) : textOf(block);
+  if (block.type === 'material') return <ShownMaterial block={block} mark={mark && elements[mark]} />;
+  if (holdsWords(block) || !block.content) {
+    const said = textOf(block);
     return <BlockFrame block={block}>{said && <Words text={said} mark={mark} />}</BlockFrame>;
   }
   return (

@@ -102,7 +102,7 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
           </p>
         )}
         <ActTrouble of={approving.trouble ?? returning.trouble} />
-        <div className="stack g2">
+        <div className="stack tight">
           {refusals.length === 0 && (
             <Button
               look="main"
