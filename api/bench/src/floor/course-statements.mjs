@@ -60,8 +60,8 @@ select json_build_object('searchMaterial', json_build_object(
   'pageInfo', json_build_object('hasNextPage', count(*) > $4::int, 'endCursor', case when count(*) > 0 then (array_agg(r.edition_id))[least(count(*), $4::int)] end),
   'totalCount', (select count(*) from (select from searched_text t where t.words @@ $7::tsquery limit 500) c)))::text
   from (select h.edition_id, (select row_to_json(n) from (select upper(h.type) as kind, t.title, text_parts(t.title, $6::text) as "titleParts",
-      text_passages(t.body, $5::text, $6::text) as passages,
-      coalesce(nullif(regexp_count(t.body, $5::text), 0), regexp_count(t.body, $6::text)) as "placeCount", ${node} as node
+      text_passages(t.body, case when h.place = 5 then $6::text else $5::text end, $6::text) as passages,
+      coalesce(nullif(text_place_count(t.body, case when h.place = 5 then $6::text else $5::text end, 100), 0), text_place_count(t.body, $6::text, 100)) as "placeCount", ${node} as node
     from searched_text t where t.edition_id = h.edition_id) n) as node
     from (${places.map((n) => `select * from p${n}`).join(' union all ')}) h order by h.place, h.size, h.at desc, h.edition_id desc limit $4::int + 1) r`;
 
