@@ -18,14 +18,15 @@ async function insertMaterials(client: pg.Client, unit: string): Promise<void> {
      ($8, $4, $5, $6, 1, true, 'LINK', 'Trang nội bộ', 'https://example.vn/noi-bo', null, '2026-02-02')`,
     [first, second, shown, hidden, unit, folder, file, idOf(416)],
   );
-  await client.query(`alter table lesson_edition disable trigger kept`);
+  const keeping = ['kept', 'content_kept', 'materials_kept'];
+  for (const trigger of keeping) await client.query(`alter table lesson_edition disable trigger ${trigger}`);
   await client.query(`update lesson_edition set material_ids = array[$1::uuid], pins = array[$2::uuid] where id = $3`, [
     shown,
     first,
     idOf(405),
   ]);
   await client.query(`update lesson_edition set material_ids = array[$1::uuid, $2::uuid] where id = $3`, [shown, hidden, idOf(406)]);
-  await client.query(`alter table lesson_edition enable trigger kept`);
+  for (const trigger of keeping) await client.query(`alter table lesson_edition enable trigger ${trigger}`);
 }
 
 /** A course that is published, with a lesson, and drafts on top of both; planned to be published. */
