@@ -8,7 +8,14 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Has the browser tests that tell people's stories take the pictures of docs/administrators.md and docs/trainers.md, and makes them small. */
 export async function takeGuidePictures(executablePath) {
-  const playwright = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'admin/playwright.config.ts', 'e2e/story.test.ts', 'e2e/training-story.test.ts'];
+  const playwright = [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config',
+    'admin/playwright.config.ts',
+    'e2e/story.test.ts',
+    'e2e/training-story.test.ts',
+  ];
   const { status } = spawnSync(process.execPath, playwright, {
     cwd: at('.'),
     env: { ...process.env, GUIDE_PICTURES: '1', CHROMIUM_PATH: executablePath, E2E_PORT: await freePort() },
