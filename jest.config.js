@@ -9,7 +9,7 @@ export default {
   globalSetup: '<rootDir>/api/test/global-setup.mjs',
   globalTeardown: '<rootDir>/api/test/global-teardown.mjs',
   maxWorkers: 3,
-  // ends what hangs; how quick something is no test says
-  testTimeout: 120_000,
+  // ends what hangs; how quick something is no test says, and the first that asks for the sample makes it with all its files
+  testTimeout: 240_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };
