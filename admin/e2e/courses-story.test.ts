@@ -18,6 +18,11 @@ test('a course goes from its draft over a second person’s review to readers, w
   await openCourse(page, course);
   await page.getByRole('tab', { name: 'Thông tin khóa' }).click();
   await page.getByLabel('Giới thiệu ngắn').fill('Cho bí thư mới.');
+  await page.getByRole('button', { name: 'Gửi duyệt…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('còn những gì bạn gõ mà chưa lưu');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Mở “Thông tin khóa”' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByLabel('Thời lượng').fill('0');
   await page.getByRole('button', { name: 'Lưu thông tin khóa' }).click();
   await expect(page.getByLabel('Thời lượng')).toHaveAccessibleDescription(/tính bằng phút/);
@@ -49,6 +54,8 @@ test('a course goes from its draft over a second person’s review to readers, w
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(`Duyệt: ${title}`);
   await settled(other);
   await expectAccessible(other);
+  await other.getByRole('button', { name: /^Thông tin khóa/ }).click();
+  await expect(other.getByRole('main')).toContainText('Cho bí thư mới.');
   await other.getByRole('button', { name: 'Trả lại kèm nhận xét' }).click();
   await expect(other.getByLabel('Nhận xét chung')).toHaveAccessibleDescription(/Hãy ghi cần sửa gì/);
   await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
@@ -57,6 +64,7 @@ test('a course goes from its draft over a second person’s review to readers, w
   await other.getByRole('button', { name: 'Xuất bản…' }).click();
   await other.getByRole('dialog').getByRole('button', { name: 'Xuất bản ngay' }).click();
   await expect(other.locator('.stage')).toContainText('Đang xuất bản');
+  await expect(other.getByRole('link', { name: 'Xem ở trang đọc' })).toHaveAttribute('href', `/hoc/${course.slug}`);
   const read = await asReader();
   expect(read?.title).toBe(title);
   expect(read?.modules.map(({ lessons }) => lessons.map((lesson) => lesson.title))).toEqual([['Bài mở đầu']]);

@@ -28,6 +28,8 @@ export interface ButtonProps {
   /** Why it can't be pressed yet; said as a description instead of a dead button. */
   notYet?: string;
   to?: string;
+  /** An address outside the console. */
+  href?: string;
   type?: 'button' | 'submit';
   form?: string;
   onClick?: (event: MouseEvent<HTMLElement>) => void;
@@ -47,12 +49,13 @@ export function Button({
   doing = 'shell.state.saving',
   notYet,
   to,
+  href,
   type = 'button',
   onClick,
   ...rest
 }: ButtonProps) {
   const say = useText();
-  const link = to === undefined ? { type } : { component: LinkBase, to };
+  const link = to !== undefined ? { component: LinkBase, to } : href !== undefined ? { component: 'a', href } : { type };
   return (
     <MuiButton
       {...looks[look]}

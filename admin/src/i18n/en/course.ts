@@ -11,6 +11,7 @@ export const course = {
     look: 'See what changed',
     withdraw: 'Take back…',
     publish: 'Publish…',
+    asReader: 'See it in the reader',
     schedule: 'See the schedule',
     versions: 'Editions',
     retire: 'Withdraw from readers…',
@@ -34,6 +35,10 @@ export const course = {
   },
   submit: {
     title: 'Hand in “%{title}” for review?',
+    unsaved: 'Something is not saved yet',
+    unsavedHint:
+      'Under “About the course” stands what you typed and did not save, so the course can’t be sent yet. Save or drop it first, then send.',
+    toFacts: 'Open “About the course”',
     refused: 'It can not be handed in yet',
     both: 'What the course is, its contents and %{smart_count} lesson being written are handed in. |||| What the course is, its contents and %{smart_count} lessons being written are handed in.',
     lessons: '%{smart_count} lesson being written is handed in. |||| %{smart_count} lessons being written are handed in.',

@@ -11,6 +11,7 @@ export const course = {
     look: 'Xem chỗ thay đổi',
     withdraw: 'Rút lại…',
     publish: 'Xuất bản…',
+    asReader: 'Xem ở trang đọc',
     schedule: 'Xem lịch',
     versions: 'Các bản',
     retire: 'Rút khỏi xuất bản…',
@@ -33,6 +34,9 @@ export const course = {
   },
   submit: {
     title: 'Gửi duyệt “%{title}”?',
+    unsaved: 'Còn phần chưa lưu',
+    unsavedHint: 'Ở “Thông tin khóa” còn những gì bạn gõ mà chưa lưu, nên chưa gửi duyệt được. Lưu hoặc bỏ phần ấy trước, rồi gửi duyệt.',
+    toFacts: 'Mở “Thông tin khóa”',
     refused: 'Chưa gửi duyệt được',
     both: 'Gửi thông tin khóa, mục lục và %{smart_count} bài đang soạn.',
     lessons: 'Gửi %{smart_count} bài đang soạn.',

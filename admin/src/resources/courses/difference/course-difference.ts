@@ -66,7 +66,8 @@ export function courseDifference<Field extends string>(
   was: ComparedCourse<Field> | undefined,
   is: ComparedCourse<Field>,
 ): CourseDifference<Field> {
-  return { facts: was ? factChanges(was, is) : [], contents: was ? contentsChanges(was, is) : [], lessons: lessonChanges(was, is) };
+  const former = was ?? { facts: [], modules: [] };
+  return { facts: factChanges(former, is), contents: contentsChanges(former, is), lessons: lessonChanges(was, is) };
 }
 
 /** How many places of a lesson there are to look at. */

@@ -27,7 +27,7 @@ import { showText, useLessonEditor } from './useLessonEditor';
 import { usePresence } from './usePresence';
 import { useRestoring } from './useRestoring';
 
-/** Where a lesson is written. It saves itself; what stands in the way of that is told above the text. */
+/** Where a lesson is written. It saves itself; what stands in the way of that is told above the text, where it stays in sight. */
 export function LessonDesk({
   course,
   courseId,
@@ -86,16 +86,7 @@ export function LessonDesk({
 
   return (
     <main className="main lessonpage" id="main" tabIndex={-1}>
-      <LessonHead
-        {...{ course, courseId, published, lessonId: lesson.id, title: now.content.title }}
-        edition={now.known}
-        status={
-          <>
-            <SaveStatus now={now} />
-            <OthersHere names={others} />
-          </>
-        }
-      >
+      <LessonHead {...{ course, courseId, published, lessonId: lesson.id, title: now.content.title }} edition={now.known}>
         <LessonSteps
           opened={{ ...loaded, lesson: { ...lesson, edition } }}
           courseId={courseId}
@@ -114,18 +105,24 @@ export function LessonDesk({
           {course && <LessonContents course={course} lessonId={lesson.id} />}
         </aside>
         <div className="paper">
-          <LessonTools
-            editor={editor}
-            onLink={() => setOpened('link')}
-            onComment={commenting.begin}
-            onMaterial={() => setOpened('material')}
-          />
-          <DeskNotes
-            {...{ now, saving, keptSince, pictures, replaced, edition }}
-            onPicturesRead={() => setPictures(0)}
-            onCompare={() => setOpened('merge')}
-            onTakeBack={() => void takeBack()}
-          />
+          <div className="deskbar">
+            <LessonTools
+              editor={editor}
+              onLink={() => setOpened('link')}
+              onComment={commenting.begin}
+              onMaterial={() => setOpened('material')}
+            />
+            <div className="deskstate row wrap">
+              <SaveStatus now={now} />
+              <OthersHere names={others} />
+            </div>
+            <DeskNotes
+              {...{ now, saving, keptSince, pictures, replaced, edition }}
+              onPicturesRead={() => setPictures(0)}
+              onCompare={() => setOpened('merge')}
+              onTakeBack={() => void takeBack()}
+            />
+          </div>
           <div className="doc">
             <LessonFields now={now} onChange={(change) => saving.change(change)} onEnter={() => editor.commands.focus('start')} />
             <p id="lesson-keys" className="sr">

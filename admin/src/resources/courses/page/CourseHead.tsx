@@ -1,4 +1,4 @@
-import { CalendarClock, CornerUpLeft, GitCompareArrows, type LucideIcon, Send, Undo2, UsersRound } from 'lucide-react';
+import { BookOpen, CalendarClock, CornerUpLeft, GitCompareArrows, type LucideIcon, Send, Undo2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { usePath } from '../../../day/useDay';
@@ -93,6 +93,11 @@ export function CourseHead({
           {is('scheduled') && (
             <Button icon={CalendarClock} to={toPath('/courses/schedule')}>
               {say('course.steps.schedule')}
+            </Button>
+          )}
+          {(isRead || !isWritten) && (
+            <Button icon={BookOpen} href={`/hoc/${course.slug}`}>
+              {say('course.steps.asReader')}
             </Button>
           )}
           {isWritten && (

@@ -1,9 +1,14 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
+import { usePath } from '../../../day/useDay';
 import { RestoreCourseDocument, RetireCourseDocument, SubmitCourseDocument, WithdrawCourseDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
+import { Button } from '../../../parts/Button';
+import { useTypedDrafts } from '../../../parts/form/draft';
 import { Icon } from '../../../parts/Icon';
+import { Sheet } from '../../../parts/Sheet';
 import { StepDialog } from '../StepDialog';
 import { lessonsThat } from '../standing';
+import { factsForm } from './FactsTab';
 import type { ShownCourse } from './shown-course';
 
 interface StepProps {
@@ -18,6 +23,9 @@ const versionOf = ({ edition }: ShownCourse) => edition?.version ?? 0;
 export function Submit({ course, onClose }: StepProps) {
   const say = useText();
   const lessons = lessonsThat(course, 'DRAFT');
+  const draft = `${factsForm} ${course.id}`;
+  const isTyped = useTypedDrafts().some(({ name }) => name === draft);
+  if (isTyped) return <Unsaved course={course} onClose={onClose} />;
   return (
     <StepDialog
       of={placed(course)}
@@ -36,6 +44,31 @@ export function Submit({ course, onClose }: StepProps) {
       </p>
       <Missing course={course} />
     </StepDialog>
+  );
+}
+
+/** What was typed of a course and not saved would not be handed in: it is saved or dropped first. */
+function Unsaved({ course, onClose }: StepProps) {
+  const say = useText();
+  const toPath = usePath();
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={say('course.submit.unsaved')}
+      footer={
+        <>
+          <Button onClick={onClose}>{say('shell.state.later')}</Button>
+          <Button look="main" to={toPath(`/courses/${course.id}`, { tab: 'facts' })} onClick={onClose}>
+            {say('course.submit.toFacts')}
+          </Button>
+        </>
+      }
+    >
+      <div className="body">
+        <p>{say('course.submit.unsavedHint')}</p>
+      </div>
+    </Sheet>
   );
 }
 

@@ -77,11 +77,13 @@ export function bytesOf({ file }: WholeMaterial): { fileId: string; rendition: '
   return fileId ? { fileId, rendition: rendition as 'file' | 'display' } : null;
 }
 
+// the day that it was in Việt Nam, as everywhere where it is read
+const dayFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric' });
+
 /** What stands below a course's title: by which it is cited. */
 export function citation({ unit, editionNumber, publishedAt, language }: WholeCourse): string {
-  const [year, month, day] = publishedAt.slice(0, 10).split('-');
-  const edition =
-    language === 'en' ? `edition ${editionNumber}, ${day}/${month}/${year}` : `bản ${editionNumber}, ngày ${day}/${month}/${year}`;
+  const day = dayFormat.format(new Date(publishedAt));
+  const edition = language === 'en' ? `edition ${editionNumber}, ${day}` : `bản ${editionNumber}, ngày ${day}`;
   return unit ? `${unit.name}, ${edition}` : edition;
 }
 
