@@ -14,7 +14,11 @@ test('every label that a guide quotes stands so in the Vietnamese catalogue', as
   const said = (await labels()).map((label) => new RegExp(`^${label}$`));
   expect(said.some((pattern) => pattern.test('Nút không có thật'))).toBe(false);
   for (const { guide, labels: least } of guides) {
-    const quoted = [...proseOf(guide).replace(/\s+/g, ' ').matchAll(/“([^”]+)”/g)].map(([, label]) => label);
+    const quoted = [
+      ...proseOf(guide)
+        .replace(/\s+/g, ' ')
+        .matchAll(/“([^”]+)”/g),
+    ].map(([, label]) => label);
     expect(quoted.length).toBeGreaterThan(least);
     expect(quoted.filter((label) => !said.some((pattern) => pattern.test(label)))).toEqual([]);
   }

@@ -200,3 +200,7 @@ describe('two lessons', () => {
     expect(turns).toBeGreaterThan(1);
   });
 });
+
+interface Doc {
+  readonly content: object[];
+}
