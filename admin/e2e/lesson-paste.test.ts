@@ -62,7 +62,7 @@ test.describe('what is pasted into a lesson', () => {
         content: [{ type: 'footnote', attrs: { 'data-id': id, id: 'fn:1' }, content: [paragraph('Quy định của Thành ủy.')] }],
       },
     ]);
-    await expect(page.getByText('Đã bỏ 1 hình trong phần vừa dán.')).toBeVisible();
+    await expect(page.getByText('Đã bỏ 1 hình vừa dán hoặc thả vào.')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Đã hiểu' }).click();
     await expect(page.getByText('Đã bỏ 1 hình')).toHaveCount(0);

@@ -225,7 +225,7 @@ export const lesson: PartWords['lesson'] = {
   },
   paste: {
     pictures:
-      '%{smart_count} picture was left out of what you pasted. Pictures come into a lesson through the library, described and free of classified matter. |||| %{smart_count} pictures were left out of what you pasted. Pictures come into a lesson through the library, described and free of classified matter.',
+      '%{smart_count} picture was left out of what you pasted or dropped in. Pictures come into a lesson through the library, described and free of classified matter. |||| %{smart_count} pictures were left out of what you pasted or dropped in. Pictures come into a lesson through the library, described and free of classified matter.',
     understood: 'I see',
   },
 };

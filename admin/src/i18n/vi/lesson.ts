@@ -221,7 +221,7 @@ export const lesson = {
   },
   paste: {
     pictures:
-      'Đã bỏ %{smart_count} hình trong phần vừa dán. Hình đưa vào bài qua kho tài liệu, để có lời mô tả và không chứa nội dung mật.',
+      'Đã bỏ %{smart_count} hình vừa dán hoặc thả vào. Hình đưa vào bài qua kho tài liệu, để có lời mô tả và không chứa nội dung mật.',
     understood: 'Đã hiểu',
   },
 };

@@ -151,7 +151,8 @@ export function PublishDialog({
 
   function inDays(day: string | null): string | undefined {
     const read = readDay(day ?? '');
-    return read && say('releases.publish.inDays', { smart_count: daysBetween(today(), read) });
+    const left = read && daysBetween(today(), read);
+    return left && left > 0 ? say('releases.publish.inDays', { smart_count: left }) : undefined;
   }
 }
 
