@@ -97,6 +97,7 @@ test('a course from nothing: written, with a file whose upload is cut off, revie
   await expect(heading(other)).toHaveText(`Duyệt: ${title}`);
   await settled(other);
   await expectAccessible(other);
+  await other.getByRole('button', { name: /^1\. Mở đầu buổi họp/ }).click();
   await expect(other.getByRole('main').getByRole('link', { name: 'Ghi âm buổi họp mẫu' })).toBeVisible();
   await picture(other, 'review');
   await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
