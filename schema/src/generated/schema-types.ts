@@ -3670,7 +3670,7 @@ export type LessonSort = {
 
 /** What lessons are ordered by. */
 export const LessonSortField = {
-  /** When the edition was saved last. */
+  /** When the edition was saved last; of what is published, since when it is. */
   SavedAt: 'SAVED_AT',
   /** Title, as Vietnamese orders it. */
   Title: 'TITLE'

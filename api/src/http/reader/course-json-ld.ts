@@ -1,9 +1,9 @@
-import { languageBeside, type PublishedCourse } from './published-course.js';
+import { languageBeside, type PublishedCourse, readModules } from './published-course.js';
 import { coursePath, lessonPath } from './reader-addresses.js';
 
 /** A course as https://schema.org/Course tells of it; `base` is the address of the platform without a slash at its end. */
 export function courseJsonLd(course: PublishedCourse, base: string): object {
-  const { title, summary, introduction, language, minutes, licence, objectives, sources, modules, unit, translations } = course;
+  const { title, summary, introduction, language, minutes, licence, objectives, sources, unit, translations } = course;
   const beside = languageBeside(course);
   const url = base + coursePath(course.slug);
   let place = 0;
@@ -30,7 +30,7 @@ export function courseJsonLd(course: PublishedCourse, base: string): object {
       name,
       url: base + coursePath(slug),
     })),
-    hasPart: modules.map((part) =>
+    hasPart: readModules(course).map((part) =>
       present({
         '@type': 'LearningResource',
         name: part.title,

@@ -5,6 +5,7 @@ import { coursePdf, courseZip, NotSet, type WholeCourse, wholeCourse } from '../
 import { TooManyWaiting } from '../../shared/turns.js';
 import type { GraphqlEndpoint } from '../graphql-endpoint.js';
 import { refuse } from '../refusals.js';
+import { readModules } from './published-course.js';
 import { readerPath } from './reader-addresses.js';
 import { NotReadNow, Reading } from './reading.js';
 
@@ -20,7 +21,7 @@ export function addOfflineCourses(app: FastifyInstance, graphql: GraphqlEndpoint
         const { slug } = request.params;
         const answer = await reading.ask<{ course: WholeCourse | null }>({ request, reply }, wholeCourse, { slug }, 'caller');
         if (!answer?.course) return refuse(request, reply, 404, 'NOT_FOUND', 'There is no such course that you may read.');
-        const made = await make(withoutEmpty(answer.course), goneOf(reply));
+        const made = await make({ ...answer.course, modules: readModules(answer.course) }, goneOf(reply));
         reply.headers({ 'cache-control': 'private, no-cache', vary: 'cookie, authorization' });
         reply.header('content-disposition', `attachment; filename="${slug}.${ending}"`);
         return await reply.type(`application/${ending}`).send(made);
@@ -54,9 +55,4 @@ function notNowOf(error: unknown): Pick<NotReadNow, 'status' | 'retryAfter'> | n
   if (error instanceof NotReadNow) return error;
   if (error instanceof TooManyWaiting) return { status: 503, retryAfter: turnSeconds };
   return error instanceof NotSet ? { status: 503, retryAfter: laterSeconds } : null;
-}
-
-/** A module of which one may read no lesson is no part of what one reads. */
-function withoutEmpty(course: WholeCourse): WholeCourse {
-  return { ...course, modules: course.modules.filter(({ lessons }) => lessons.length > 0) };
 }

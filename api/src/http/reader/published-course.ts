@@ -42,6 +42,13 @@ export interface PublishedCourse {
   }[];
 }
 
+/** The modules of a course that have lessons for their reader: of the others there is nothing to read. */
+export const readModules = <Module extends { readonly lessons: readonly unknown[] }>({
+  modules,
+}: {
+  readonly modules: readonly Module[];
+}) => modules.filter(({ lessons }) => lessons.length > 0);
+
 /** Answers `{ course: PublishedCourse | null }`. */
 export const publishedCourse = `query PublishedCourse($slug: String!) {
   course(slug: $slug) {

@@ -3,24 +3,21 @@ import '../../../theme/course-contents.css';
 import '../../../theme/course-review.css';
 import '../../../theme/lesson-text.css';
 import '../../../theme/lesson-merge.css';
-import { BookX, CircleSlash } from 'lucide-react';
+import { BookX } from 'lucide-react';
 import { useMemo } from 'react';
 import { useParams } from 'react-admin';
-import { shownInstant } from '../../../day/day';
 import { LessonCourseDocument, LessonReviewDocument, type LessonReviewQuery, PermissionsDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { PageWithout } from '../../../layout/PageWithout';
 import { Page } from '../../../layout/Shell';
 import { Crumbs } from '../../../parts/Crumbs';
-import { Note } from '../../../parts/Note';
-import { PageHeading } from '../../../parts/PageHeading';
 import { useAnswer } from '../../../providers/useAnswer';
-import { CourseStage } from '../CourseStage';
 import { courseDifference } from '../difference/course-difference';
 import { stageOf } from '../standing';
 import { Decision } from './Decision';
 import { DifferenceDesk } from './DifferenceDesk';
 import { decidingOfLesson } from './deciding';
+import { ReviewHead } from './ReviewHead';
 
 /** What was handed in of one lesson beside what readers have of it, and the decision on it. */
 export function LessonReviewPage() {
@@ -64,25 +61,11 @@ function Review({ courseId, now, was }: { courseId: string; now: NonNullable<Les
           { path, name: now.title, lang: course?.language },
         ]}
       />
-      <div>
-        <PageHeading title={say('review.title', { title: now.title })} />
-        <p className="row wrap soft facts">
-          <CourseStage stage={stageOf(edition, false)} />
-          <span>
-            {was
-              ? say('review.against', { number: now.editionNumber, former: was.editionNumber })
-              : say('review.first', { number: now.editionNumber })}
-          </span>
-          {edition.submittedAt && (
-            <span>{say('review.submitted', { ...shownInstant(edition.submittedAt), who: edition.submittedBy ?? '' })}</span>
-          )}
-        </p>
-      </div>
-      {!isWaiting && (
-        <Note tone="info" icon={CircleSlash}>
-          <p>{say('review.notWaitingLesson')}</p>
-        </Note>
-      )}
+      <ReviewHead
+        {...{ edition, title: now.title, number: now.editionNumber, former: was?.editionNumber }}
+        stage={stageOf(edition, false)}
+        notWaiting={!isWaiting && say('review.notWaitingLesson')}
+      />
       <DifferenceDesk
         key={`${now.id} ${edition.version}`}
         name={`${now.id} ${edition.version}`}

@@ -3,24 +3,21 @@ import '../../../theme/course-contents.css';
 import '../../../theme/course-review.css';
 import '../../../theme/lesson-text.css';
 import '../../../theme/lesson-merge.css';
-import { CircleSlash, SearchX } from 'lucide-react';
+import { SearchX } from 'lucide-react';
 import { useMemo } from 'react';
 import { useParams } from 'react-admin';
-import { shownInstant } from '../../../day/day';
 import { CourseReviewDocument, type CourseReviewQuery, PermissionsDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { PageWithout } from '../../../layout/PageWithout';
 import { Page } from '../../../layout/Shell';
 import { Crumbs } from '../../../parts/Crumbs';
-import { Note } from '../../../parts/Note';
-import { PageHeading } from '../../../parts/PageHeading';
 import { useAnswer } from '../../../providers/useAnswer';
-import { CourseStage } from '../CourseStage';
 import { courseDifference } from '../difference/course-difference';
 import { hasWithin, stageOf } from '../standing';
 import { Decision } from './Decision';
 import { DifferenceDesk } from './DifferenceDesk';
 import { decidingOf } from './deciding';
+import { ReviewHead } from './ReviewHead';
 import { useFactTexts } from './useFactTexts';
 
 /** What was handed in of a course beside what readers have, and the decision on it. */
@@ -58,7 +55,6 @@ function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
   );
   const { edition } = now;
   const isWaiting = hasWithin(now, 'IN_REVIEW');
-  const submitted = edition.submittedAt ? shownInstant(edition.submittedAt) : undefined;
   return (
     <Page>
       <Crumbs
@@ -67,23 +63,11 @@ function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
           { path: `/courses/${now.id}`, name: now.title, lang: now.language },
         ]}
       />
-      <div>
-        <PageHeading title={say('review.title', { title: now.title })} />
-        <p className="row wrap soft facts">
-          <CourseStage stage={stageOf(now, false)} />
-          <span>
-            {was
-              ? say('review.against', { number: now.editionNumber, former: was.editionNumber })
-              : say('review.first', { number: now.editionNumber })}
-          </span>
-          {submitted && <span>{say('review.submitted', { ...submitted, who: edition.submittedBy ?? '' })}</span>}
-        </p>
-      </div>
-      {!isWaiting && (
-        <Note tone="info" icon={CircleSlash}>
-          <p>{say('review.notWaiting')}</p>
-        </Note>
-      )}
+      <ReviewHead
+        {...{ edition, title: now.title, number: now.editionNumber, former: was?.editionNumber }}
+        stage={stageOf(now, false)}
+        notWaiting={!isWaiting && say('review.notWaiting')}
+      />
       <DifferenceDesk
         key={`${now.id} ${edition.version}`}
         name={`${now.id} ${edition.version}`}

@@ -110,7 +110,7 @@ registerEnumType(LessonSortField, {
   description: 'What lessons are ordered by.',
   valuesConfig: {
     TITLE: { description: 'Title, as Vietnamese orders it.' },
-    SAVED_AT: { description: 'When the edition was saved last.' },
+    SAVED_AT: { description: 'When the edition was saved last; of what is published, since when it is.' },
   },
 });
 
