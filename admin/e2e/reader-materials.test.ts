@@ -41,12 +41,11 @@ test('pictures are shown with their words, films and sounds are played with thei
   const send = (name: string, bytes: Buffer) => sendFile(baseURL, unitId, name, bytes);
   const made = async (input: object) =>
     (await command(baseURL, writer, 'createMaterial', { unitId, ...input }, 'material { id }')).material?.id ?? '';
-  const words = await send('loi.vtt', captions);
-  const said = [{ fileId: words, language: 'vi', label: 'Tiếng Việt' }];
+  const said = async () => [{ fileId: await send('loi.vtt', captions), language: 'vi', label: 'Tiếng Việt' }];
   const materials = [
     await made({ fileId: await send('so-do.png', await picture(page)), title: 'Sơ đồ', altText: 'Sơ đồ ba phần của buổi họp' }),
-    await made({ fileId: await send('phim.webm', await film(page)), title: 'Phim ngắn', captions: said }),
-    await made({ fileId: await send('tieng.wav', silence()), title: 'Ghi âm', captions: said }),
+    await made({ fileId: await send('phim.webm', await film(page)), title: 'Phim ngắn', captions: await said() }),
+    await made({ fileId: await send('tieng.wav', silence()), title: 'Ghi âm', captions: await said() }),
     await made({ url: 'https://example.vn/dieu-le', title: 'Điều lệ' }),
   ];
   const shown = materials.map((materialId, at) => ({ type: 'material', attrs: { materialId, caption: at === 0 ? 'Ba phần' : null } }));
