@@ -225,7 +225,11 @@ export const lesson: PartWords['lesson'] = {
   },
   paste: {
     pictures:
-      '%{smart_count} picture was left out of what you pasted or dropped in. Pictures come into a lesson through the library, described and free of classified matter. |||| %{smart_count} pictures were left out of what you pasted or dropped in. Pictures come into a lesson through the library, described and free of classified matter.',
+      '%{smart_count} picture was left out of what you pasted. To have it, insert it from the library, or drop the picture’s file into the lesson, or paste the picture alone. |||| %{smart_count} pictures were left out of what you pasted. To have them, insert them from the library, or drop the pictures’ files into the lesson, or paste each picture alone.',
+    choose: 'Insert from the library…',
+    pictureName: 'Pasted picture %{day} %{time}',
+    coming: 'To be inserted here: %{names}',
+    inserted: '%{smart_count} file is inserted into the lesson. |||| %{smart_count} files are inserted into the lesson.',
     understood: 'I see',
   },
 };

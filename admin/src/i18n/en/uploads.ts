@@ -5,6 +5,7 @@ export const uploads = {
   versionTitle: 'Replace by a new version',
   versionOf: 'New version of “%{title}”',
   goesOn: 'Go on working, the files go on too. After a lost line they go on by themselves.',
+  intoText: 'Once there, the files go into the lesson where you dropped or pasted them. Go on writing and keep the lesson open.',
   files: 'The files',
   all: 'All files',
   folder: 'Put into the folder',

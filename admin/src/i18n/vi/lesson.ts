@@ -221,7 +221,11 @@ export const lesson = {
   },
   paste: {
     pictures:
-      'Đã bỏ %{smart_count} hình vừa dán hoặc thả vào. Hình đưa vào bài qua kho tài liệu, để có lời mô tả và không chứa nội dung mật.',
+      'Đã bỏ %{smart_count} hình trong phần vừa dán. Muốn có hình, hãy chèn từ kho tài liệu, hoặc kéo tệp hình vào bài, hoặc dán riêng từng hình.',
+    choose: 'Chèn từ kho…',
+    pictureName: 'Hình dán %{day} %{time}',
+    coming: 'Sẽ chèn vào đây: %{names}',
+    inserted: 'Đã chèn %{smart_count} tệp vào bài.',
     understood: 'Đã hiểu',
   },
 };

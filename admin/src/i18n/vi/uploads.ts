@@ -5,6 +5,7 @@ export const uploads = {
   versionTitle: 'Thay bằng bản mới',
   versionOf: 'Bản mới của “%{title}”',
   goesOn: 'Bạn cứ làm việc khác, tệp vẫn tải tiếp. Mạng ngắt rồi có lại cũng tự tải tiếp.',
+  intoText: 'Tải xong, tệp được chèn vào bài ở chỗ vừa thả hoặc dán. Bạn cứ viết tiếp và để bài mở.',
   files: 'Các tệp',
   all: 'Tất cả các tệp',
   folder: 'Xếp vào thư mục',

@@ -18,6 +18,7 @@ export function DeskNotes({
   pictures,
   edition,
   onPicturesRead,
+  onMaterial,
   onCompare,
   replaced,
   onTakeBack,
@@ -29,6 +30,8 @@ export function DeskNotes({
   /** The draft, and why what was handed in of it was returned. */
   edition: MarkFragment | undefined;
   onPicturesRead: () => void;
+  /** Chooses materials of the library for the text. */
+  onMaterial: () => void;
   /** Shows both versions side by side. */
   onCompare: () => void;
   /** That the draft was written over with a former edition. */
@@ -97,9 +100,22 @@ export function DeskNotes({
           <Note
             tone="warn"
             action={
-              <Button small onClick={onPicturesRead}>
-                {say('lesson.paste.understood')}
-              </Button>
+              <>
+                <Button
+                  small
+                  look="main"
+                  aria-haspopup="dialog"
+                  onClick={() => {
+                    onPicturesRead();
+                    onMaterial();
+                  }}
+                >
+                  {say('lesson.paste.choose')}
+                </Button>
+                <Button small onClick={onPicturesRead}>
+                  {say('lesson.paste.understood')}
+                </Button>
+              </>
             }
           >
             <p>{say('lesson.paste.pictures', { smart_count: pictures })}</p>

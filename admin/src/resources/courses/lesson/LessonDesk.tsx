@@ -23,6 +23,7 @@ import { useLessonSaving } from './saving/useLessonSaving';
 import { knownOf, useLessonServer } from './saving/useLessonServer';
 import { LessonSteps } from './steps/LessonSteps';
 import { LessonTools } from './toolbar/LessonTools';
+import { useFilesInText } from './useFilesInText';
 import { showText, useLessonEditor } from './useLessonEditor';
 import { usePresence } from './usePresence';
 import { useRestoring } from './useRestoring';
@@ -57,7 +58,9 @@ export function LessonDesk({
     onComment: () => commenting.begin(),
     onPassage: (id) => commenting.look(id),
     onPictures: setPictures,
+    onFiles: (dropped, at) => takeFiles(dropped, at),
   });
+  const takeFiles = useFilesInText(() => editor, lesson.unit?.id);
   // how it stands since it was saved here
   const edition = lesson.edition && { ...lesson.edition, version: now.known.version, state: now.known.state as EditionState };
   const commenting = useCommenting(lesson.id, editor);
@@ -119,6 +122,7 @@ export function LessonDesk({
             <DeskNotes
               {...{ now, saving, keptSince, pictures, replaced, edition }}
               onPicturesRead={() => setPictures(0)}
+              onMaterial={() => setOpened('material')}
               onCompare={() => setOpened('merge')}
               onTakeBack={() => void takeBack()}
             />

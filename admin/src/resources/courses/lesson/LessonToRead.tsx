@@ -22,7 +22,7 @@ import { lessonExtensions } from './text/lesson-extensions';
 import { usePresence } from './usePresence';
 import { useShownParts } from './useShownParts';
 
-const nothing = () => {};
+const nothing = { onPictures: () => {}, onFiles: () => {} };
 
 /** A lesson that is looked at and not written, and why. */
 export function LessonToRead({

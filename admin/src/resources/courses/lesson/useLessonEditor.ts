@@ -4,21 +4,21 @@ import { useLanguage, useText } from '../../../i18n/useText';
 import type { Block } from '../difference/blocks';
 import { markedPassages } from './comments/marked-passages';
 import type { LessonSaving } from './saving/lesson-saving';
+import { comingPlaces } from './text/coming-places';
 import { lessonExtensions } from './text/lesson-extensions';
 import { lessonKeys } from './text/lesson-keys';
+import type { PasteTold } from './text/paste';
 import { focusToolbar } from './toolbar/Toolbar';
 import { useShownParts } from './useShownParts';
 
 const margin = { top: 130, bottom: 100, left: 0, right: 0 };
 
 /** What is asked for from within a text. */
-export interface AskedInText {
+export interface AskedInText extends PasteTold {
   readonly onLink: () => void;
   readonly onComment: () => void;
   /** A passage was pressed on which somebody said something. */
   readonly onPassage: (id: string) => void;
-  /** Pictures were left out of what was pasted. */
-  readonly onPictures: (count: number) => void;
 }
 
 /** The editor of a lesson's text, which tells what is written to who saves it. Another language draws it anew. */
@@ -27,11 +27,15 @@ export function useLessonEditor(saving: LessonSaving, written: string, asked: As
   const language = useLanguage();
   const latest = useRef(asked);
   latest.current = asked;
-  const shown = useShownParts((count) => latest.current.onPictures(count));
+  const shown = useShownParts({
+    onPictures: (count) => latest.current.onPictures(count),
+    onFiles: (dropped, at) => latest.current.onFiles(dropped, at),
+  });
   return useEditor(
     {
       extensions: [
         ...lessonExtensions(shown),
+        comingPlaces,
         markedPassages.configure({ onPress: (id) => latest.current.onPassage(id) }),
         lessonKeys.configure({
           onLink: () => latest.current.onLink(),

@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import { useText } from '../../../i18n/useText';
 import { MaterialCard } from './MaterialCard';
 import type { ShownParts } from './text/lesson-extensions';
+import type { PasteTold } from './text/paste';
 
 /** How parts of a lesson are shown, in the reader's language. */
-export function useShownParts(onPictures: (count: number) => void): ShownParts {
+export function useShownParts({ onPictures, onFiles }: PasteTold): ShownParts {
   const say = useText();
   return useMemo(
     () => ({
@@ -13,7 +14,8 @@ export function useShownParts(onPictures: (count: number) => void): ShownParts {
       callout: (kind) => say(`lesson.callout.${kind}`),
       material: ReactNodeViewRenderer(MaterialCard),
       onPictures,
+      onFiles,
     }),
-    [say, onPictures],
+    [say, onPictures, onFiles],
   );
 }

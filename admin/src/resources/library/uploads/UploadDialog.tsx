@@ -8,7 +8,7 @@ import { ChosenRows } from './ChosenRows';
 import { FileDrop } from './FileDrop';
 import { TargetFields } from './TargetFields';
 import { Progress, UploadRow } from './UploadRow';
-import { isUnderWay, type UploadItem } from './upload-item';
+import { isUnderWay, type UploadItem, type UploadTarget } from './upload-item';
 import type { ChosenFiles } from './useChosenFiles';
 import type { Target } from './useTarget';
 import { useTotals } from './useTotals';
@@ -19,6 +19,8 @@ export function UploadDialog({
   chosen,
   target,
   toDescribe,
+  isForText,
+  onSend,
   onDescribe,
   onClose,
 }: {
@@ -27,6 +29,9 @@ export function UploadDialog({
   target: Target;
   /** How many pictures arrived of which nothing is said yet. */
   toDescribe: number;
+  /** Whether some of them go into a text. */
+  isForText: boolean;
+  onSend: (target: UploadTarget) => void;
   onDescribe: () => void;
   onClose: () => void;
 }) {
@@ -38,13 +43,18 @@ export function UploadDialog({
   const notYet = fit.length === 0 ? (files.length ? 'uploads.noneFit' : 'uploads.nothingYet') : whatIsMissing(chosen, target);
   const title =
     items.length > 0 ? say('uploads.titleOf', { done, count: items.length }) : say(material ? 'uploads.versionTitle' : 'uploads.title');
+  const about = isForText
+    ? say('uploads.intoText')
+    : isGoing
+      ? say('uploads.goesOn')
+      : material && say('uploads.versionOf', { title: material.title });
   return (
     <Sheet
       open
       onClose={onClose}
       width="50rem"
       title={title}
-      subtitle={isGoing ? say('uploads.goesOn') : material && say('uploads.versionOf', { title: material.title })}
+      subtitle={about}
       footer={
         <>
           <p className="grow meta" role="status">
@@ -72,7 +82,7 @@ export function UploadDialog({
               notYet={notYet && say(notYet)}
               onClick={() => {
                 const to = material ? { unitId: material.unitId, folderId: null } : target.target;
-                if (to) chosen.send(to);
+                if (to) onSend(to);
               }}
             >
               {material ? say('uploads.versionTitle') : say('uploads.send', { smart_count: Math.max(fit.length, 1) })}

@@ -13,6 +13,7 @@ import { UploadTray } from './UploadTray';
 import { isUnderWay, type UploadItem } from './upload-item';
 import { uploads } from './upload-queue';
 import { useChosenFiles } from './useChosenFiles';
+import { useIntoText } from './useIntoText';
 import { useTarget } from './useTarget';
 import { useTotals } from './useTotals';
 import { useUploads } from './useUploads';
@@ -24,6 +25,7 @@ export function UploadsAbove() {
   const wishes = useWishes();
   const chosen = useChosenFiles();
   const target = useTarget(null);
+  const intoText = useIntoText(items);
   const [isOpen, setOpen] = useState(false);
   const [describing, setDescribing] = useState<readonly string[]>();
   const undescribed = useUndescribed(items);
@@ -60,6 +62,10 @@ export function UploadsAbove() {
 
   function close() {
     setOpen(false);
+    if (chosen.into) {
+      chosen.into.onOver();
+      chosen.leave();
+    }
     if (!isGoing && refused === 0) uploads.clear();
   }
   return (
@@ -68,7 +74,14 @@ export function UploadsAbove() {
         {items.length > 0 && done > 0 && say('uploads.titleOf', { done, count: items.length })}
       </p>
       {isOpen ? (
-        <UploadDialog {...{ items, chosen, target }} toDescribe={undescribed.ids.length} onDescribe={beginDescribing} onClose={close} />
+        <UploadDialog
+          {...{ items, chosen, target }}
+          toDescribe={undescribed.ids.length}
+          isForText={chosen.into !== undefined || intoText.isAwaited}
+          onSend={(to) => intoText.await(chosen.send(to), chosen.into)}
+          onDescribe={beginDescribing}
+          onClose={close}
+        />
       ) : (
         items.length > 0 &&
         !describing && (

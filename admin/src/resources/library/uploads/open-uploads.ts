@@ -1,6 +1,14 @@
 import type { MaterialKind } from '@lechan/client';
 import { useSyncExternalStore } from 'react';
 
+/** A place in a text into which files go once they are in the library. */
+export interface IntoText {
+  /** Told once what of them arrived. */
+  readonly onArrived: (materialIds: readonly string[]) => void;
+  /** Nothing, or nothing more, will come. */
+  readonly onOver: () => void;
+}
+
 /** Files that somebody wants to upload, and where to. */
 export interface UploadWish {
   readonly files: readonly File[];
@@ -14,6 +22,7 @@ export interface UploadWish {
   readonly unitId?: string;
   /** The material that gets another version of the same kind. */
   readonly material?: { readonly id: string; readonly title: string; readonly kind: MaterialKind; readonly unitId: string };
+  readonly into?: IntoText;
 }
 
 let wishes: readonly UploadWish[] = [];
@@ -44,6 +53,7 @@ export function showUploads(): void {
 
 /** Gives up what could not be shown. */
 export function closeUploads(): void {
+  for (const { into } of wishes) into?.onOver();
   wasAsked = false;
   wishes = [];
   tell();

@@ -6,21 +6,19 @@ import { footnotes } from './footnotes';
 import { heading } from './heading';
 import { link } from './link';
 import { material } from './material';
-import { paste } from './paste';
+import { type PasteTold, paste } from './paste';
 import { tables } from './tables';
 
 /** How parts of a lesson are shown where it is written. */
-export interface ShownParts {
+export interface ShownParts extends PasteTold {
   /** What they are called, for who can't see them. */
   readonly footnotes: string;
   readonly callout: (kind: CalloutKind) => string;
   readonly material: NodeViewRenderer | null;
-  /** Told when pictures were left out of what was pasted. */
-  readonly onPictures: (count: number) => void;
 }
 
 /** For who only reads documents. */
-export const notShown: ShownParts = { footnotes: '', callout: () => '', material: null, onPictures: () => {} };
+export const notShown: ShownParts = { footnotes: '', callout: () => '', material: null, onPictures: () => {}, onFiles: () => {} };
 
 /** All that a lesson may consist of: node by node what the API takes (its `lesson-schema.ts`), and how it is written here. */
 export const lessonExtensions = (shown: ShownParts): AnyExtension[] => [
@@ -36,5 +34,5 @@ export const lessonExtensions = (shown: ShownParts): AnyExtension[] => [
   callout.configure({ nameOf: shown.callout }),
   material.configure({ view: shown.material }),
   ...footnotes(shown.footnotes),
-  paste.configure({ onPictures: shown.onPictures }),
+  paste.configure({ onPictures: shown.onPictures, onFiles: shown.onFiles }),
 ];
