@@ -73,6 +73,16 @@ test('where there is nothing, it is told what to do', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
 });
 
+test('who is not signed in is led to it from the bar and back, and nobody is asked who they are', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.postData() ?? ''));
+  await openReader(page, `/hoc/${slug}`);
+  await expect(page.getByRole('heading', { name: 'Nội dung' })).toBeVisible();
+  expect(asked.filter((body) => body.includes('SignedInAs'))).toEqual([]);
+  await page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' }).click();
+  await expect(page).toHaveURL(`/#/sign-in?${new URLSearchParams({ back: `/hoc/${slug}` })}`);
+});
+
 test.describe('a course that is not public', () => {
   test('is told of to nobody who is not signed in, with the way to sign in and back', async ({ page, publish }) => {
     const { slug: own } = await publish({
@@ -121,5 +131,6 @@ test.describe('a course that is not public', () => {
     await page.context().addCookies(ended);
     await openReader(page, `/hoc/${slug}`);
     await expect(page.getByRole('heading', { name: 'Nội dung' })).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' })).toBeVisible();
   });
 });

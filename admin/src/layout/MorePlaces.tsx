@@ -3,6 +3,7 @@ import { Sheet } from '../parts/Sheet';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PlaceLink } from './PlaceLink';
 import { settingsPlace, usePlaces } from './places';
+import { ReaderLink } from './ReaderLink';
 
 /** The places that the bottom of a phone has no room for, and the language. */
 export function MorePlaces({ open, onClose, from }: { open: boolean; onClose: () => void; from: number }) {
@@ -14,6 +15,7 @@ export function MorePlaces({ open, onClose, from }: { open: boolean; onClose: ()
         {[...places.slice(from), settingsPlace].map((place) => (
           <PlaceLink key={place.path} place={place} onClick={onClose} />
         ))}
+        <ReaderLink />
         <div className="row between">
           <span>{say('shell.language.label')}</span>
           <LanguageSwitch />

@@ -2,6 +2,7 @@ import { useText } from '../i18n/useText';
 import { Mark } from './Mark';
 import { PlaceLink } from './PlaceLink';
 import { settingsPlace, usePlaces } from './places';
+import { ReaderLink } from './ReaderLink';
 
 /** The console's places, at the left edge of a wide screen. */
 export function Rail() {
@@ -20,6 +21,9 @@ export function Rail() {
         ))}
       </ul>
       <ul className="end">
+        <li>
+          <ReaderLink />
+        </li>
         <li>
           <PlaceLink place={settingsPlace} />
         </li>

@@ -1,4 +1,16 @@
-import { BookOpen, FileUp, House, KeyRound, type LucideIcon, Network, ScrollText, Settings, Table2, UsersRound } from 'lucide-react';
+import {
+  BookOpen,
+  BookOpenText,
+  FileUp,
+  House,
+  KeyRound,
+  type LucideIcon,
+  Network,
+  ScrollText,
+  Settings,
+  Table2,
+  UsersRound,
+} from 'lucide-react';
 import { useLocation } from 'react-admin';
 import type { MessageKey } from '../i18n/messages';
 import { type Need, useMay, useWho } from '../providers/who';
@@ -31,6 +43,9 @@ const all: readonly Place[] = [
     needs: { permission: 'audit:read' },
   },
 ];
+
+/** Where published courses are read, beside the console: whoever is signed in may. */
+export const readerPlace = { href: '/hoc', label: 'shell.places.reader', icon: BookOpenText } as const;
 
 export const settingsPlace: Place = { path: '/settings', label: 'shell.places.settings', icon: Settings };
 

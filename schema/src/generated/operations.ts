@@ -141,6 +141,11 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ matched
         | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SignedInAsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedInAsQuery = { viewer: { account: { name: string } | null } };
+
 export type SubtreeCountQueryVariables = Exact<{
   id: string;
   filter?: Types.UnitFilter | null | undefined;
@@ -235,6 +240,10 @@ export const SearchMaterialDocument = typedDocument<SearchMaterialQuery, SearchM
 
 export const SearchDocument = typedDocument<SearchQuery, SearchQueryVariables>(
   "query Search($text:String!$includeFormer:Boolean$first:Int$after:String$asOf:Date){search(text:$text includeFormer:$includeFormer first:$first after:$after asOf:$asOf){nodes{matchedName isFormer node{__typename ...on Unit{...UnitSummary}...on Person{id fullName}}}pageInfo{...PageEnd}totalCount}}fragment UnitSummary on Unit{id code name kind{code label{vi en}}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const SignedInAsDocument = typedDocument<SignedInAsQuery, SignedInAsQueryVariables>(
+  "query SignedInAs{viewer{account{name}}}",
 );
 
 export const SubtreeCountDocument = typedDocument<SubtreeCountQuery, SubtreeCountQueryVariables>(

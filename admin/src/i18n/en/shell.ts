@@ -13,6 +13,7 @@ export const shell: Messages['shell'] = {
     imports: 'Import',
     rights: 'Rights',
     trail: 'Trail',
+    reader: 'Read courses',
     settings: 'Settings',
     more: 'More',
   },

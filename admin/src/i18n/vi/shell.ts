@@ -11,6 +11,7 @@ export const shell = {
     imports: 'Nhập tệp',
     rights: 'Quyền',
     trail: 'Nhật ký',
+    reader: 'Trang đọc khóa học',
     settings: 'Cài đặt',
     more: 'Thêm',
   },

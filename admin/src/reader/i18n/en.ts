@@ -35,6 +35,11 @@ export const en: Words = {
     page: 'page %{page}',
     take: 'Download',
   },
+  account: {
+    signIn: 'Sign in',
+    as: 'Signed in: %{name}',
+    console: 'Console',
+  },
   look: {
     button: 'Text size',
     title: 'How it looks',
@@ -159,7 +164,6 @@ export const en: Words = {
     page: 'This address leads to no page.',
     toList: 'See all courses',
     toCourse: 'Open the course',
-    signIn: 'Sign in',
   },
   closed: {
     title: 'Sign in to read',
@@ -178,7 +182,6 @@ export const en: Words = {
   },
   foot: {
     feed: 'Feed of new courses (Atom)',
-    signIn: 'Sign in',
     kept: 'The reader does not record who you are. Text size, background and what was read stay on this device.',
   },
 };

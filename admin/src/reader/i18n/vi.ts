@@ -33,6 +33,11 @@ export const vi = {
     page: 'trang %{page}',
     take: 'Tải về',
   },
+  account: {
+    signIn: 'Đăng nhập',
+    as: 'Đang đăng nhập: %{name}',
+    console: 'Trang quản trị',
+  },
   look: {
     button: 'Cỡ chữ',
     title: 'Cách hiển thị',
@@ -157,7 +162,6 @@ export const vi = {
     page: 'Địa chỉ này không dẫn tới trang nào.',
     toList: 'Xem tất cả các khóa',
     toCourse: 'Mở trang khóa',
-    signIn: 'Đăng nhập',
   },
   closed: {
     title: 'Phải đăng nhập mới đọc được',
@@ -176,7 +180,6 @@ export const vi = {
   },
   foot: {
     feed: 'Bảng tin khóa mới (Atom)',
-    signIn: 'Đăng nhập',
     kept: 'Trang đọc không ghi bạn là ai. Cỡ chữ, nền và dấu đã đọc chỉ nằm trên máy này.',
   },
 };

@@ -24,7 +24,7 @@ export function NothingHere({ isCourse = false, of }: { isCourse?: boolean; of?:
         )}
         {isCourse && (
           <a className="btn" href={pathTo.signIn(address)}>
-            {say('missing.signIn')}
+            {say('account.signIn')}
           </a>
         )}
       </p>

@@ -13,7 +13,7 @@ export function Closed() {
       <p>{say('closed.text')}</p>
       <p>
         <a className="btn p" href={pathTo.signIn(address)}>
-          {say('missing.signIn')}
+          {say('account.signIn')}
         </a>
       </p>
     </div>

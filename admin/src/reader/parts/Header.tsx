@@ -6,8 +6,9 @@ import { To } from '../way/To';
 import { pathTo, type Way } from '../way/way';
 import { Icon } from './Icon';
 import { LookPanel } from './LookPanel';
+import { OwnAccount } from './OwnAccount';
 
-/** The bar on top: home, search, how it looks. */
+/** The bar on top: home, search, how it looks, who reads. */
 export function Header({ way }: { way: Way }) {
   const say = useSay();
   return (
@@ -24,6 +25,7 @@ export function Header({ way }: { way: Way }) {
           </To>
         </nav>
         <LookPanel />
+        <OwnAccount />
       </div>
     </header>
   );

@@ -1,85 +1,56 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Language, useSay } from '../i18n/say';
 import { type Kept, keep, largestSize, useKept } from '../keeping/kept';
-import { Icon } from './Icon';
+import { FoldOut } from './FoldOut';
 
 /** How the page looks on this device: size of the text, light or dark, language. */
 export function LookPanel() {
   const say = useSay();
   const { size, look, language } = useKept();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const opener = useRef<HTMLButtonElement>(null);
-  const whole = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (!isOpen) return;
-    const closeOutside = ({ target }: Event) => {
-      if (!whole.current?.contains(target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('focusin', closeOutside);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('focusin', closeOutside);
-    };
-  }, [isOpen]);
-
-  function close() {
-    setOpen(false);
-    opener.current?.focus();
-  }
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && isOpen) close();
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open from wherever in it
-    <div className="look" ref={whole} onKeyDown={onKeyDown}>
-      <button type="button" className="btn q" ref={opener} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        <Icon of="letters" />
-        <span>{say('look.button')}</span>
-      </button>
-      <section className="lookp" id={id} aria-label={say('look.title')} hidden={!isOpen}>
-        <fieldset>
-          <legend>{say('look.size')}</legend>
-          <p className="row">
-            <button type="button" className="btn" aria-disabled={size <= 1} onClick={() => resize(size - 1)}>
-              A−<span className="sr"> {say('look.smaller')}</span>
-            </button>
-            <button type="button" className="btn" aria-disabled={size >= largestSize} onClick={() => resize(size + 1)}>
-              A+<span className="sr"> {say('look.larger')}</span>
-            </button>
-            <span role="status">{say('look.sizeNow', { now: size, most: largestSize })}</span>
-          </p>
-        </fieldset>
-        <Choice<Kept['look']>
-          name="look"
-          legend={say('look.ground')}
-          now={look}
-          choices={[
-            ['system', say('look.system')],
-            ['light', say('look.light')],
-            ['dark', say('look.dark')],
-          ]}
-          onChoose={(chosen) => keep({ look: chosen })}
-        />
-        <Choice<Language>
-          name="language"
-          legend={say('language.label')}
-          now={language}
-          choices={[
-            ['vi', say('language.vi')],
-            ['en', say('language.en')],
-          ]}
-          isOfLanguages
-          onChoose={(chosen) => keep({ language: chosen })}
-        />
-        <p className="meta">{say('look.kept')}</p>
-        <button type="button" className="btn" onClick={close}>
-          {say('look.close')}
-        </button>
-      </section>
-    </div>
+    <FoldOut icon="letters" word={say('look.button')} label={say('look.title')}>
+      {(close) => (
+        <>
+          <fieldset>
+            <legend>{say('look.size')}</legend>
+            <p className="row">
+              <button type="button" className="btn" aria-disabled={size <= 1} onClick={() => resize(size - 1)}>
+                A−<span className="sr"> {say('look.smaller')}</span>
+              </button>
+              <button type="button" className="btn" aria-disabled={size >= largestSize} onClick={() => resize(size + 1)}>
+                A+<span className="sr"> {say('look.larger')}</span>
+              </button>
+              <span role="status">{say('look.sizeNow', { now: size, most: largestSize })}</span>
+            </p>
+          </fieldset>
+          <Choice<Kept['look']>
+            name="look"
+            legend={say('look.ground')}
+            now={look}
+            choices={[
+              ['system', say('look.system')],
+              ['light', say('look.light')],
+              ['dark', say('look.dark')],
+            ]}
+            onChoose={(chosen) => keep({ look: chosen })}
+          />
+          <Choice<Language>
+            name="language"
+            legend={say('language.label')}
+            now={language}
+            choices={[
+              ['vi', say('language.vi')],
+              ['en', say('language.en')],
+            ]}
+            isOfLanguages
+            onChoose={(chosen) => keep({ language: chosen })}
+          />
+          <p className="meta">{say('look.kept')}</p>
+          <button type="button" className="btn" onClick={close}>
+            {say('look.close')}
+          </button>
+        </>
+      )}
+    </FoldOut>
   );
 }
 

@@ -23,6 +23,7 @@ export const pathTo = {
   /** A course as a file to take along: an archive that opens without a network, or a PDF. */
   file: (slug: string, ending: 'zip' | 'pdf'): string => `${root}/${encodeURIComponent(slug)}/khoa-hoc.${ending}`,
   feed: `${root}/feed.xml`,
+  console: '/#/',
   /** The console's sign-in, which leads back. */
   signIn: (back: string): string => `/#/sign-in?${new URLSearchParams({ back })}`,
 } as const;

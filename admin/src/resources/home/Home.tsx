@@ -3,6 +3,7 @@ import { shownDay } from '../../day/day';
 import { useChangeParams, useDay, usePath } from '../../day/useDay';
 import { HomeCountsDocument } from '../../generated/operations';
 import { useText } from '../../i18n/useText';
+import { readerPlace } from '../../layout/places';
 import { Page } from '../../layout/Shell';
 import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
@@ -22,6 +23,11 @@ export function Home() {
     <Page>
       <PageHeading title={say('home.title')} hidden />
       <HomeSearch />
+      <p>
+        <Button icon={readerPlace.icon} href={readerPlace.href}>
+          {say(readerPlace.label)}
+        </Button>
+      </p>
       {isEmpty ? <NoUnits /> : <HomeCards counts={counts} />}
     </Page>
   );

@@ -34,7 +34,7 @@ export function addReader(app: FastifyInstance, { graphql, folder, publicUrl }: 
       .code(status)
       .headers({ 'cache-control': 'no-cache', vary: 'accept, cookie' })
       .type('text/html; charset=utf-8')
-      .send(await readerPage(folder, head, publicUrl()));
+      .send(await readerPage(folder, head, publicUrl(), reply.request.cookies.lechan_session === undefined));
   /** The page asks for itself again, and tells its reader what it met. */
   const sendAnyhow = (reply: FastifyReply, { status, retryAfter }: NotReadNow) => {
     if (retryAfter) reply.header('retry-after', retryAfter);

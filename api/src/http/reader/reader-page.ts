@@ -24,11 +24,13 @@ const notBuilt = `<!doctype html>
 
 /**
  * The reader's page as it was built into a folder, with what it is about in its head; `base` is the address of the platform without a slash
- * at its end. It is read anew each time, so that one built meanwhile names its own files.
+ * at its end. It is read anew each time, so that one built meanwhile names its own files. A page for nobody in particular says so, which
+ * saves it asking who is signed in.
  */
-export async function readerPage(folder: string, head: PageHead, base: string): Promise<string> {
+export async function readerPage(folder: string, head: PageHead, base: string, isForNobody: boolean): Promise<string> {
   const built = await readFile(join(folder, 'reader.html'), 'utf8').catch(() => notBuilt);
   const lines = headLines(head, base);
+  if (isForNobody) lines.push('<meta name="session" content="none">');
   return built.replace(/<title>[^<]*<\/title>/, () => lines.join('\n    '));
 }
 
