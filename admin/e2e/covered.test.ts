@@ -53,6 +53,37 @@ test.describe('nothing is covered', () => {
   }
 });
 
+test('what was said of a page goes with it; what leads back stays, and what was said on the way to another page', async ({
+  page,
+  open,
+  ask,
+}) => {
+  const toast = page.locator('.toast');
+  const goTo = (name: string) => page.getByRole('navigation', { name: 'Khu vực chính' }).first().getByRole('link', { name }).click();
+  await open('/rights/roles?do=add');
+  const dialog = page.getByRole('dialog');
+  const name = `Vai trò để xem ${Date.now()}`;
+  await dialog.getByLabel('Tên tiếng Việt').fill(name);
+  await dialog.getByLabel('Tên tiếng Anh').fill(`A role to look at ${Date.now()}`);
+  await dialog.getByLabel('Thêm đơn vị').check();
+  await dialog.getByRole('button', { name: 'Lưu vai trò' }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await settled(page);
+  await expect(toast).toContainText(`Đã lưu vai trò ${name}.`);
+  await goTo('Trang chủ');
+  await expect(toast).toHaveCount(0, { timeout: 2000 });
+  const cell = await ownCell({ ask }, 'Chi bộ Cúc Tím');
+  await open(`/organization/${cell.id}?do=change`);
+  await dialog.getByLabel('Tên mới').fill('Chi bộ Cúc Biếc');
+  await dialog.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(toast).toBeVisible();
+  await goTo('Trang chủ');
+  await expect(page).toHaveTitle('Trang chủ · lechan');
+  await settled(page);
+  await expect(toast).toBeVisible();
+});
+
 test('a very long text is cut where it is repeated, and is whole on pointing at it', async ({ page, open }) => {
   const text = 'a'.repeat(5000);
   await open(`/units?name=${text}`);

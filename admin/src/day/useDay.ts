@@ -42,14 +42,19 @@ export function useChangeParams(): (params: Params, going?: Going) => void {
   const navigate = useNavigate();
   return useCallback(
     (params, going) => {
-      // the browser's own address: it has moved on already while the page that it leads to is still loading
-      const { pathname, searchParams } = new URL(window.location.hash.slice(1) || '/', window.location.origin);
+      const { pathname, searchParams } = addressHere();
       const head = 'asOf' in params ? { after: undefined, before: undefined } : {};
       navigate(withParams(pathname, { ...Object.fromEntries(searchParams), ...head, ...params }), going);
     },
     [navigate],
   );
 }
+
+// the browser's own address: it has moved on already while the page that it leads to is still loading
+const addressHere = () => new URL(window.location.hash.slice(1) || '/', window.location.origin);
+
+/** The path of the page that is in view or on its way. */
+export const pathHere = (): string => addressHere().pathname;
 
 /** One parameter of the present address. */
 export function useParam(name: string): string | undefined {

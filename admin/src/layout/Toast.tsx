@@ -2,7 +2,7 @@ import Snackbar from '@mui/material/Snackbar';
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-admin';
-import { useChangeParams, usePath } from '../day/useDay';
+import { pathHere, useChangeParams, usePath } from '../day/useDay';
 import { useText } from '../i18n/useText';
 import { Button } from '../parts/Button';
 import { writeDraft } from '../parts/form/draft';
@@ -37,8 +37,7 @@ export function Toast({
     const ask = { ...(act && { do: act }), ...(asOf && { asOf }) };
     if (draft) writeDraft(draft.name, JSON.stringify(draft.values));
     onClose();
-    const here = new URL(window.location.hash.slice(1) || '/', window.location.origin).pathname;
-    if (here === path) change(ask);
+    if (pathHere() === path) change(ask);
     else navigate(toPath(path, ask));
   }
   return (

@@ -130,7 +130,7 @@ export function ActForm<Values extends object, Saved extends Outcome>({
 
   /** The form was closed before the answer came: what came of it is told where the reader is now. */
   function tellLeft(why?: string) {
-    notify(say('saving.left', { why: why ?? say('saving.leftUnknown') }), { type: 'error' });
+    notify(say('saving.left', { why: why ?? say('saving.leftUnknown') }), { type: 'error', isOfElsewhere: true });
   }
 
   /** Puts the form back to what is on record. */
