@@ -1,5 +1,5 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, settled, test } from './console';
-import { courseNow, ownCourse, publishedBy, step } from './courses';
+import { courseNow, openCourse, ownCourse, publishedBy, step } from './courses';
 import { doc, paragraph, run, textOf, written } from './lessons';
 import { somebody } from './people';
 
@@ -60,9 +60,30 @@ test('who reviews says something of a passage beside the difference; its writer 
   await page.goto(`/#${course.path}/lessons/${id}`);
   await page.getByRole('button', { name: 'Soạn tiếp' }).click();
   await expect(textOf(page).locator('.commented')).toHaveText(['Họp chi ủy trước năm ngày.', 'Ghi biên bản.']);
+  await openCourse(page, course);
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: `1. ${title}` }) });
+  await expect(row.last()).toContainText('2 nhận xét chưa xong');
+  await expectAccessible(page);
+
+  // who approves is told of them, is led there, and may go on all the same
+  await other.setViewportSize({ width: 1366, height: 768 });
+  await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await expect(dialog).toContainText('Còn 2 nhận xét chưa xong');
+  await expectAccessible(other);
+  await dialog.getByRole('button', { name: `1. ${title}: 2 nhận xét` }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(panel).toContainText('Vì sao năm ngày?');
+
+  await page.goto(`/#${course.path}/lessons/${id}`);
+  await page.getByRole('button', { name: 'Soạn tiếp' }).click();
   const thread = page.getByRole('listitem').filter({ hasText: 'Vì sao năm ngày?' }).first();
   await thread.getByRole('button', { name: 'Xong', exact: true }).click();
   await other.reload();
   await expect(panel).toContainText('1 nhận xét đã xong');
+  await expect(other.getByText('Còn 1 nhận xét chưa xong.')).toBeVisible();
+  await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Vẫn duyệt' }).click();
+  await expect(other).toHaveURL(new RegExp(`${course.path}$`));
+  await expect(other.locator('.stage')).toContainText('Đã duyệt');
   await other.context().close();
 });

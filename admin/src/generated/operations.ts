@@ -35,6 +35,13 @@ export type PickUnitsQuery = { search?: { nodes: Array<{ node:
         | { __typename: 'Unit', id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, units: { nodes: Array<{ id: string, code: string, name: string, kind: { code: string, label: { vi: string, en: string } }, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
+export type OpenCommentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenCommentsQuery = { course: { id: string, modules: Array<{ id: string, lessons: Array<{ id: string, title: string, comments: { totalCount: number } }> }> } | null };
+
 export type CourseListQueryVariables = Exact<{
   filter?: Types.CourseFilter | null | undefined;
   sort?: Array<Types.CourseSort> | Types.CourseSort | null | undefined;
@@ -1899,6 +1906,10 @@ export const UnitOptionsDocument = typedDocument<UnitOptionsQuery, UnitOptionsQu
 
 export const PickUnitsDocument = typedDocument<PickUnitsQuery, PickUnitsQueryVariables>(
   "query PickUnits($text:String!$isAsked:Boolean!$filter:UnitFilter$asOf:Date){search(text:$text first:60 asOf:$asOf)@include(if:$isAsked){nodes{node{__typename ...on Unit{...UnitOption}}}pageInfo{hasNextPage}}units(filter:$filter first:30 asOf:$asOf){nodes{...UnitOption}pageInfo{hasNextPage}}}fragment UnitOption on Unit{id code name kind{code label{vi en}}parent{id name}}",
+);
+
+export const OpenCommentsDocument = typedDocument<OpenCommentsQuery, OpenCommentsQueryVariables>(
+  "query OpenComments($id:ID!){course(id:$id state:DRAFT){id modules{id lessons{id title comments(first:1 filter:{isResolved:{equals:false}}){totalCount}}}}}",
 );
 
 export const CourseListDocument = typedDocument<CourseListQuery, CourseListQueryVariables>(

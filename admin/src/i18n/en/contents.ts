@@ -6,6 +6,7 @@ export const contents = {
   firstModule: 'Contents',
   ofUnit: 'of',
   returned: 'Returned: “%{reason}”',
+  openComments: '%{smart_count} open comment |||| %{smart_count} open comments',
   empty: 'There are no lessons yet',
   emptyHint: 'Add the first lesson, then write it. Many lessons are easier to follow in modules.',
   first: 'Add the first lesson',

@@ -6,6 +6,7 @@ export const contents = {
   firstModule: 'Nội dung',
   ofUnit: 'của',
   returned: 'Trả lại: “%{reason}”',
+  openComments: '%{smart_count} nhận xét chưa xong',
   empty: 'Chưa có bài nào',
   emptyHint: 'Thêm bài đầu tiên rồi viết. Khi có nhiều bài, chia thành học phần cho dễ theo.',
   first: 'Thêm bài đầu tiên',

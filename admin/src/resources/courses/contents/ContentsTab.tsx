@@ -18,6 +18,7 @@ import { numberOf, placeOf, type TocLesson, type TocModule } from './toc';
 import type { TocActs } from './toc-acts';
 import { UnseenLessons, unseenIn } from './UnseenLessons';
 import { useContents } from './useContents';
+import { useOpenComments } from './useOpenComments';
 
 type Opened =
   | { readonly act: 'addLesson'; readonly module: TocModule | undefined }
@@ -40,6 +41,7 @@ export function ContentsTab({
   const say = useText();
   const contents = useContents(course);
   const { toc, change, attempt, overtaken, unsaved, isSaving } = contents;
+  const { lessons: open } = useOpenComments(course.id, course.edition !== undefined);
   const unseen = unseenIn(course);
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
@@ -107,7 +109,7 @@ export function ContentsTab({
             )}
           </Empty>
         ) : (
-          <TocList courseId={course.id} unitId={course.unit?.id} toc={toc} acts={acts} />
+          <TocList courseId={course.id} unitId={course.unit?.id} toc={toc} open={open} acts={acts} />
         )}
         {acts && toc.length > 0 && <p className="meta tochint">{say('contents.hint')}</p>}
       </Card>

@@ -1,4 +1,4 @@
-import { GripVertical } from 'lucide-react';
+import { GripVertical, MessageSquare } from 'lucide-react';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
 import { MoreMenu } from '../../../parts/MoreMenu';
@@ -14,6 +14,7 @@ export function LessonRow({
   courseId,
   isOwn,
   lesson,
+  open,
   number,
   isFirst,
   isLast,
@@ -27,6 +28,8 @@ export function LessonRow({
   /** Whether it belongs to the unit of the course. */
   isOwn: boolean;
   lesson: TocLesson;
+  /** How many comments on it are not settled. */
+  open: number;
 }) {
   const say = useText();
   const { id, title, minutes, unit, reason } = lesson;
@@ -35,7 +38,7 @@ export function LessonRow({
       {acts && <Icon of={GripVertical} small />}
       <div className="grow">
         <To path={`/courses/${courseId}/lessons/${id}`}>{say('contents.lesson', { number, title })}</To>
-        {(minutes || (!isOwn && unit) || reason) && (
+        {(minutes || (!isOwn && unit) || reason || open > 0) && (
           <p className="meta">
             {minutes && say('courses.minutes', { smart_count: minutes })}
             {!isOwn && unit && (
@@ -43,6 +46,11 @@ export function LessonRow({
                 {minutes && ', '}
                 {say('contents.ofUnit')} <Name>{unit.name}</Name>
               </>
+            )}
+            {open > 0 && (
+              <span className="block">
+                <Icon of={MessageSquare} small /> {say('contents.openComments', { smart_count: open })}
+              </span>
             )}
             {reason && <span className="block">{say('contents.returned', { reason })}</span>}
           </p>

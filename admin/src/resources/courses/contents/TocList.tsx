@@ -4,6 +4,7 @@ import { LessonRow } from './LessonRow';
 import { ModuleHead } from './ModuleHead';
 import { numberOf, stepLesson, stepModule, type Toc, type TocLesson, type TocModule } from './toc';
 import type { TocActs } from './toc-acts';
+import type { LessonWithOpen } from './useOpenComments';
 import { useTocDrag } from './useTocDrag';
 
 /** A table of contents: modules with their lessons, moved by mouse, by Alt with the arrows, or from the menu of each row. */
@@ -11,11 +12,14 @@ export function TocList({
   courseId,
   unitId,
   toc,
+  open = [],
   acts,
 }: {
   courseId: string;
   unitId: string | undefined;
   toc: Toc;
+  /** The lessons on which something said is not settled. */
+  open?: readonly LessonWithOpen[];
   acts: TocActs | undefined;
 }) {
   const say = useText();
@@ -73,6 +77,7 @@ export function TocList({
                   courseId={courseId}
                   isOwn={lesson.unit?.id === unitId}
                   lesson={lesson}
+                  open={open.find(({ id }) => id === lesson.id)?.count ?? 0}
                   number={numberOf(toc, lesson.id)}
                   isFirst={at === 0 && lesson === module.lessons[0]}
                   isLast={at === toc.length - 1 && lesson === module.lessons.at(-1)}

@@ -1,5 +1,5 @@
 import type { TypedDocument } from '@lechan/client';
-import { Check, CornerUpLeft, Eye, UsersRound } from 'lucide-react';
+import { Check, CornerUpLeft, Eye, MessageSquare, UsersRound } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { usePath } from '../../../day/useDay';
@@ -15,6 +15,8 @@ import { Note } from '../../../parts/Note';
 import { plain } from '../../../parts/typed';
 import { type Outcome, useAct } from '../../../providers/useAct';
 import { useDirectAct } from '../../../providers/useDirectAct';
+import type { LessonWithOpen } from '../contents/useOpenComments';
+import { countOf, StillOpen } from './StillOpen';
 import { type Approving, useApproval } from './useApproval';
 
 /** What was handed in and waits for a decision: a course with what it leads, or a lesson by itself. */
@@ -35,10 +37,13 @@ export interface Decided<Approved, ToApprove, Returned, ToReturn> {
 export function Decision<Approved, ToApprove, Returned, ToReturn>({
   of: { id: subject, title, path, approving: approval, returning: giving },
   left,
+  open: { lessons: open = [], isPending: isAsking },
 }: {
   of: Decided<Approved, ToApprove, Returned, ToReturn>;
   /** How many parts of it were not looked at yet. */
   left: number;
+  /** On which of its lessons something said is not settled, once that is known. */
+  open: { readonly lessons: readonly LessonWithOpen[] | undefined; readonly isPending: boolean };
 }) {
   const say = useText();
   const id = useId();
@@ -47,6 +52,7 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
   const toPath = usePath();
   const draft = `review ${subject}`;
   const [reason, setReason] = useState(() => readDraft<{ reason: string }>(draft)?.reason ?? '');
+  const [isWarned, setWarned] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const { refusals, isAnothers, isPending } = useApproval(approval);
   const { act: approve } = useAct(approval.document, approval.select);
@@ -101,6 +107,11 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
             <Icon of={Eye} small /> {say('review.left', { smart_count: left })}
           </p>
         )}
+        {open.length > 0 && (
+          <p className="meta" role="status">
+            <Icon of={MessageSquare} small /> {say('review.openComments', { smart_count: countOf(open) })}.
+          </p>
+        )}
         <ActTrouble of={approving.trouble ?? returning.trouble} />
         <div className="stack tight">
           {refusals.length === 0 && (
@@ -108,8 +119,8 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
               look="main"
               icon={Check}
               busy={approving.isBusy}
-              notYet={isPending ? say('shell.state.loading') : undefined}
-              onClick={() => approving.go()}
+              notYet={isPending || isAsking ? say('shell.state.loading') : undefined}
+              onClick={() => (open.length > 0 ? setWarned(true) : approving.go())}
             >
               {say('review.approve')}
             </Button>
@@ -120,6 +131,7 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
         </div>
         <p className="meta">{say('review.after')}</p>
       </div>
+      {isWarned && open.length > 0 && <StillOpen lessons={open} onApprove={() => approving.go()} onClose={() => setWarned(false)} />}
     </Card>
   );
 }

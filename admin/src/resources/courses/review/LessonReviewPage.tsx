@@ -13,6 +13,7 @@ import { Page } from '../../../layout/Shell';
 import { Crumbs } from '../../../parts/Crumbs';
 import { useAnswer } from '../../../providers/useAnswer';
 import { courseDifference } from '../difference/course-difference';
+import { useLessonComments } from '../lesson/comments/useLessonComments';
 import { stageOf } from '../standing';
 import { Decision } from './Decision';
 import { DifferenceDesk } from './DifferenceDesk';
@@ -49,6 +50,9 @@ function Review({ courseId, now, was }: { courseId: string; now: NonNullable<Les
     const alone = (lesson: typeof now | NonNullable<typeof was>) => ({ facts: [], modules: [{ id: '', title: '', lessons: [lesson] }] });
     return courseDifference<never>(was ? alone(was) : undefined, alone(now));
   }, [now, was]);
+  const { threads, error } = useLessonComments(now.id);
+  const count = threads?.filter(({ resolvedAt }) => !resolvedAt).length ?? 0;
+  const open = { lessons: count > 0 ? [{ id: now.id, title: now.title, count }] : [], isPending: !threads && !error };
   const { edition } = now;
   const isWaiting = edition.state === 'IN_REVIEW';
   const path = `/courses/${courseId}/lessons/${now.id}`;
@@ -79,6 +83,7 @@ function Review({ courseId, now, was }: { courseId: string; now: NonNullable<Les
                   key={edition.version}
                   of={decidingOfLesson({ id: now.id, title: now.title, path, version: edition.version })}
                   left={left}
+                  open={open}
                 />
               )
             : undefined

@@ -12,6 +12,7 @@ import { PageWithout } from '../../../layout/PageWithout';
 import { Page } from '../../../layout/Shell';
 import { Crumbs } from '../../../parts/Crumbs';
 import { useAnswer } from '../../../providers/useAnswer';
+import { useOpenComments } from '../contents/useOpenComments';
 import { courseDifference } from '../difference/course-difference';
 import { hasWithin, stageOf } from '../standing';
 import { Decision } from './Decision';
@@ -53,6 +54,7 @@ function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
     () => courseDifference(was ? { facts: factsOf(was), modules: was.modules } : undefined, { facts: factsOf(now), modules: now.modules }),
     [now, was, say],
   );
+  const open = useOpenComments(now.id);
   const { edition } = now;
   const isWaiting = hasWithin(now, 'IN_REVIEW');
   return (
@@ -76,7 +78,7 @@ function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
         comments={{ mayWrite: rights.includes('course:write') }}
         beside={
           isWaiting && rights.includes('course:review')
-            ? (left) => <Decision key={edition.version} of={decidingOf(now)} left={left} />
+            ? (left) => <Decision key={edition.version} of={decidingOf(now)} left={left} open={open} />
             : undefined
         }
       />
