@@ -88,6 +88,57 @@ test.describe('two people in one lesson', () => {
     expect(await written({ ask }, lesson)).toMatchObject({ title: 'Tên khác', text: 'Một.\nHai. Chị.\nBa.\nBốn.' });
   });
 
+  test('where only one wrote, added or took out, either version can be chosen, and both where both say something', async ({
+    page,
+    ask,
+  }) => {
+    const lesson = await ownLesson(
+      { ask },
+      'Một người sửa',
+      doc(...'Một. Hai. Ba. Bốn. Năm. Sáu.'.split(' ').map((said) => paragraph(said))),
+    );
+    await openLesson(page, lesson);
+    await page.getByLabel(/^Tóm tắt/).fill('Của tôi.');
+    await saved(page);
+    const { edition } = await written({ ask }, lesson);
+    await page.route('**/graphql', (route) =>
+      /mutation SaveLesson\b/.test(route.request().postData() ?? '') ? route.abort('connectionreset') : route.fallback(),
+    );
+    await page.getByLabel(/^Tóm tắt/).fill('Tôi tóm tắt.');
+    await typeInto(page, 0, ' Tôi.');
+    await typeInto(page, 4, '');
+    // a whole paragraph
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Backspace');
+    await expect(textOf(page)).not.toContainText('Năm.');
+    await expect(status(page)).toContainText('mất mạng');
+    const body = doc(...['Một.', 'Hai. Chị.', 'Ba.', 'Chị thêm.', 'Bốn.', 'Năm.'].map((said) => paragraph(said)));
+    const summary = 'Chị tóm tắt.';
+    await run({ ask }, 'saveLesson', 'lesson', { id: lesson.id, version: edition.version, body, summary });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByRole('button', { name: 'So hai bản và ghép' }).click({ timeout: 40_000 });
+    await expect(view(page).locator('fieldset')).toHaveCount(6);
+    const choose = (of: RegExp, side: RegExp) => place(page, of).getByRole('radio', { name: side }).check();
+    await choose(/Chỗ 1 trong 6, Tóm tắt/, /^Giữ cả hai/);
+    await choose(/Chỗ 2 trong 6 chỉ bạn sửa/, /^Giữ cả hai: đoạn trước khi sửa, rồi đoạn đã sửa/);
+    await choose(/Chỗ 3 trong 6 chỉ .* sửa/, /^Giữ cả hai/);
+    await expect(place(page, /Chỗ 4 trong 6 chỉ .* thêm/)).toContainText('Chưa có đoạn này');
+    await expect(place(page, /Chỗ 4/).getByRole('radio')).toHaveCount(2);
+    await choose(/Chỗ 4/, /^Như trước khi .* sửa/);
+    await expect(place(page, /Chỗ 5 trong 6 chỉ bạn bỏ/)).toContainText('Bạn đã bỏ đoạn này');
+    await choose(/Chỗ 5/, /^Như trước khi bạn sửa/);
+    await expect(place(page, /Chỗ 6 trong 6 chỉ .* bỏ/)).toContainText(/đã bỏ đoạn này/);
+    await expectAccessible(page);
+    await choose(/Chỗ 6/, /^Như trước khi .* sửa/);
+    await view(page).getByRole('button', { name: 'Lưu bản ghép' }).click();
+    await saved(page);
+    expect(await written({ ask }, lesson)).toMatchObject({
+      summary: 'Chị tóm tắt. Tôi tóm tắt.',
+      text: 'Một.\nMột. Tôi.\nHai.\nHai. Chị.\nBa.\nBốn.\nNăm.\nSáu.',
+    });
+  });
+
   test('in two windows of one person are put together as well', async ({ page, ask, context }) => {
     const lesson = await ownLesson({ ask }, 'Hai cửa sổ', four);
     const other = await context.newPage();

@@ -7,6 +7,7 @@ export function ChoicePlace({
   place,
   places,
   by,
+  act = 'changed',
   name,
   what,
   side,
@@ -18,6 +19,8 @@ export function ChoicePlace({
   place: number;
   places: number;
   by: 'mine' | 'theirs' | 'both';
+  /** What it is that one of them alone did. */
+  act?: 'changed' | 'added' | 'removed';
   /** Of who saved meanwhile. */
   name: string;
   /** What it is about, where it is not the text. */
@@ -30,7 +33,8 @@ export function ChoicePlace({
 }) {
   const say = useText();
   const id = useId();
-  const told = say(`lesson.merge.by.${by}`, { name });
+  const told = by === 'both' ? say('lesson.merge.by.both') : say(`lesson.merge.by.${by}.${act}`, { name });
+  const before = by === 'both' ? '' : say(`lesson.merge.before.${by}`, { name });
   const where = say('lesson.merge.place', { place, places });
   const radio = (value: Side, label: string, described?: string) => (
     <label className="side">
@@ -46,19 +50,19 @@ export function ChoicePlace({
       </legend>
       <div className="sides">
         <div className={side === 'mine' || side === 'both' ? 'sidecard on' : 'sidecard'}>
-          {radio('mine', say('lesson.merge.mine'), `${id}-mine`)}
+          {radio('mine', by === 'theirs' ? before : say('lesson.merge.mine'), `${id}-mine`)}
           <div id={`${id}-mine`} className="lessontext">
             {mine}
           </div>
         </div>
         <div className={side === 'theirs' || side === 'both' ? 'sidecard on' : 'sidecard'}>
-          {radio('theirs', say('lesson.merge.theirs', { name }), `${id}-theirs`)}
+          {radio('theirs', by === 'mine' ? before : say('lesson.merge.theirs', { name }), `${id}-theirs`)}
           <div id={`${id}-theirs`} className="lessontext">
             {theirs}
           </div>
         </div>
       </div>
-      {mayBoth && radio('both', say('lesson.merge.both'))}
+      {mayBoth && radio('both', say(by === 'both' ? 'lesson.merge.both' : 'lesson.merge.bothOfOne'))}
     </fieldset>
   );
 }

@@ -25,7 +25,8 @@ export function FieldRow({
       what={say(`lesson.fields.${field}`)}
       mine={<Value value={mine} beside={theirs} />}
       theirs={<Value value={theirs} beside={mine} />}
-      mayBoth={false}
+      // two summaries can be read one after the other; a lesson has one title and one length
+      mayBoth={field === 'summary' && !!mine && !!theirs}
     />
   );
 }

@@ -18,21 +18,25 @@ export function HunkRow({
   side: Side | undefined;
   onChoose: (side: Side) => void;
 }) {
-  const { by, mine, theirs } = hunk;
+  const say = useText();
+  const { by, base, mine, theirs } = hunk;
+  const written = by === 'theirs' ? theirs : mine;
+  const act = base.length === 0 ? 'added' : written.length === 0 ? 'removed' : 'changed';
+  const nothing = (side: 'mine' | 'theirs') => say(`lesson.merge.nothing.${base.length === 0 ? 'none' : side}`, { name: rest.name });
   return (
     <ChoicePlace
       {...rest}
       by={by}
-      mine={<Version blocks={mine} beside={theirs} />}
-      theirs={<Version blocks={theirs} beside={mine} />}
-      mayBoth={by === 'both' && mine.length > 0 && theirs.length > 0}
+      act={act}
+      mine={<Version blocks={mine} beside={theirs} nothing={nothing('mine')} />}
+      theirs={<Version blocks={theirs} beside={mine} nothing={nothing('theirs')} />}
+      mayBoth={mine.length > 0 && theirs.length > 0}
     />
   );
 }
 
-function Version({ blocks, beside }: { blocks: readonly Block[]; beside: readonly Block[] }) {
-  const say = useText();
+function Version({ blocks, beside, nothing }: { blocks: readonly Block[]; beside: readonly Block[]; nothing: string }) {
   const rows = useMemo(() => differenceOf(beside, blocks), [blocks, beside]);
-  if (blocks.length === 0) return <p className="muted">{say('lesson.merge.nothing')}</p>;
+  if (blocks.length === 0) return <p className="muted">{nothing}</p>;
   return <DifferenceRows rows={rows} marked="added" />;
 }

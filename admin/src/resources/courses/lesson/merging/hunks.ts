@@ -8,6 +8,8 @@ export type Hunk =
       readonly kind: 'differs';
       /** Who wrote here. */
       readonly by: 'mine' | 'theirs' | 'both';
+      /** What both were written from. */
+      readonly base: readonly Block[];
       readonly mine: readonly Block[];
       readonly theirs: readonly Block[];
     };
@@ -15,25 +17,27 @@ export type Hunk =
 /** Which version a stretch is taken from. */
 export type Side = 'mine' | 'theirs' | 'both';
 
-/** Compares two texts with the one that both were made from, block by block. */
+/** Compares two texts with the one that both were made from, block by block: cut wherever in both it is plain what stood before and after. */
 export function hunksOf(base: readonly Block[], mine: readonly Block[], theirs: readonly Block[]): Hunk[] {
   const [inMine, inTheirs] = [matchesOf(base, mine), matchesOf(base, theirs)];
   const hunks: Hunk[] = [];
-  let [at, m, t] = [0, 0, 0];
-  while (at < base.length || m < mine.length || t < theirs.length) {
-    let stable = at;
-    while (stable < base.length && (inMine[stable] === undefined || inTheirs[stable] === undefined)) stable++;
-    const [untilMine, untilTheirs] = [inMine[stable] ?? mine.length, inTheirs[stable] ?? theirs.length];
-    addDiffering(hunks, base.slice(at, stable), mine.slice(m, untilMine), theirs.slice(t, untilTheirs));
-    [at, m, t] = [stable, untilMine, untilTheirs];
-    const same: Block[] = [];
-    while (at < base.length && inMine[at] === m && inTheirs[at] === t) {
-      same.push(mine[m] as Block);
-      [at, m, t] = [at + 1, m + 1, t + 1];
-    }
-    if (same.length > 0) addSame(hunks, same);
+  let [from, m, t] = [0, 0, 0];
+  for (let at = 0; at <= base.length; at++) {
+    const [here, there] = [gapAt(inMine, at, mine.length), gapAt(inTheirs, at, theirs.length)];
+    if (!here || !there) continue;
+    addPart(hunks, base.slice(from, at), mine.slice(m, here.from), theirs.slice(t, there.from));
+    addPart(hunks, [], mine.slice(here.from, here.until), theirs.slice(there.from, there.until));
+    [from, m, t] = [at, here.until, there.until];
   }
   return hunks;
+}
+
+/** What stands in a text between two blocks of the one that it was made from; undefined where neither of them is in it any more. */
+function gapAt(matches: readonly (number | undefined)[], at: number, length: number): { from: number; until: number } | undefined {
+  const before = at === 0 ? -1 : matches[at - 1];
+  const after = at === matches.length ? length : matches[at];
+  const from = before === undefined ? after : before + 1;
+  return from === undefined ? undefined : { from, until: after ?? from };
 }
 
 /** What a stretch is taken from as long as nobody chose: from who wrote there; where both did, only a person can tell. */
@@ -47,15 +51,17 @@ export function chosenBlocks(hunks: readonly Hunk[], sides: ReadonlyMap<Hunk, Si
     if (hunk.kind === 'same') return hunk.blocks;
     const side = sides.get(hunk) ?? usualSide(hunk);
     if (!side) throw new Error('A stretch that both wrote needs a side');
-    return side === 'both' ? [...hunk.theirs, ...hunk.mine] : hunk[side];
+    if (side !== 'both') return hunk[side];
+    // what was there before, then what was written
+    return hunk.by === 'theirs' ? [...hunk.mine, ...hunk.theirs] : [...hunk.theirs, ...hunk.mine];
   });
 }
 
-function addDiffering(hunks: Hunk[], base: readonly Block[], mine: readonly Block[], theirs: readonly Block[]): void {
+function addPart(hunks: Hunk[], base: readonly Block[], mine: readonly Block[], theirs: readonly Block[]): void {
   if (base.length + mine.length + theirs.length === 0) return;
   // each rewrote other blocks that lie side by side: block by block
   if (base.length > 1 && base.length === mine.length && base.length === theirs.length) {
-    for (let at = 0; at < base.length; at++) addDiffering(hunks, base.slice(at, at + 1), mine.slice(at, at + 1), theirs.slice(at, at + 1));
+    for (let at = 0; at < base.length; at++) addPart(hunks, base.slice(at, at + 1), mine.slice(at, at + 1), theirs.slice(at, at + 1));
     return;
   }
   // who did not write, or wrote the same, leaves nothing to choose
@@ -64,7 +70,7 @@ function addDiffering(hunks: Hunk[], base: readonly Block[], mine: readonly Bloc
     return;
   }
   const by = isSame(base, theirs) ? 'mine' : isSame(base, mine) ? 'theirs' : 'both';
-  hunks.push({ kind: 'differs', by, mine, theirs });
+  hunks.push({ kind: 'differs', by, base, mine, theirs });
 }
 
 function addSame(hunks: Hunk[], blocks: readonly Block[]): void {

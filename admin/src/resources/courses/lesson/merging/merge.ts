@@ -44,6 +44,10 @@ export function openChoices({ fields, hunks }: Compared, chosen: Chosen): number
 /** What comes of choosing. Errors: Error while a choice is open. */
 export function merged({ fields, hunks }: Compared, chosen: Chosen, mine: LessonContent, theirs: LessonContent): LessonContent {
   const body: Block = mergedBody(chosenBlocks(hunks, chosen as ReadonlyMap<Hunk, Side>), blocksOf(theirs.body), blocksOf(mine.body));
-  const taken = fields.map((choice) => [choice.field, sideOf(chosen, choice) === 'theirs' ? choice.theirs : choice.mine]);
+  const taken = fields.map((choice) => {
+    const side = sideOf(chosen, choice);
+    const both = choice.by === 'theirs' ? [choice.mine, choice.theirs] : [choice.theirs, choice.mine];
+    return [choice.field, side === 'both' ? both.join(' ') : choice[side ?? 'mine']];
+  });
   return { ...mine, ...Object.fromEntries(taken), body };
 }
