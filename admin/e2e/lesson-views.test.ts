@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './console';
-import { atEnd, doc, openLesson, ownLesson, type Part, paragraph, run, saved, status, textOf, written } from './lessons';
+import { atEnd, doc, openLesson, ownLesson, type Part, paragraph, run, saved, status, text, textOf, written } from './lessons';
 
 const heading = (said: string, level: number): Part => ({ type: 'heading', attrs: { level }, content: [{ type: 'text', text: said }] });
 const first = doc(
@@ -17,12 +17,12 @@ const second = doc(
 );
 
 /** A lesson that was handed in and taken up again: its first edition can't be written to any more. */
-async function ofTwoEditions(ask: Parameters<typeof ownLesson>[0]['ask'], title: string) {
-  const lesson = await ownLesson({ ask }, title, first);
+async function ofTwoEditions(ask: Parameters<typeof ownLesson>[0]['ask'], title: string, [was, is] = [first, second]) {
+  const lesson = await ownLesson({ ask }, title, was);
   const step = await run({ ask }, 'submitCourse', 'course', { id: lesson.course.id, version: lesson.course.version });
   expect(step.id).toBe(lesson.course.id);
   const { edition } = await written({ ask }, lesson);
-  await run({ ask }, 'saveLesson', 'lesson', { id: lesson.id, version: edition.version, body: second, minutes: 10 });
+  await run({ ask }, 'saveLesson', 'lesson', { id: lesson.id, version: edition.version, body: is, minutes: 10 });
   return lesson;
 }
 
@@ -109,6 +109,55 @@ test.describe('the editions of a lesson', () => {
     await page.keyboard.type(' Tiếp.');
     await saved(page);
     expect((await written({ ask }, lesson)).text).toContain('Ghi biên bản ngay. Tiếp.');
+  });
+
+  test('show bold, italic and links as such and say which of them changed; a footnote is told where it is referred to', async ({
+    page,
+    ask,
+  }) => {
+    const link = (href: string) => ({ type: 'link', attrs: { href } });
+    const reference = (id: string, number: number): Part => ({
+      type: 'footnoteReference',
+      attrs: { 'data-id': id, referenceNumber: `${number}` },
+    });
+    const notes = (...all: (readonly [id: string, said: string])[]): Part => ({
+      type: 'footnotes',
+      content: all.map(([id, said], at) => ({
+        type: 'footnote',
+        attrs: { 'data-id': id, id: `fn:${at + 1}` },
+        content: [paragraph(said)],
+      })),
+    });
+    const editions: [Part, Part] = [
+      doc(
+        paragraph(text('Bí thư', { type: 'bold' }), ' chủ trì họp chi ủy.', reference('cu', 1)),
+        paragraph('Xem ', text('quy định', link('https://vanban.example/1')), ' về chi bộ.'),
+        notes(['cu', 'Điều lệ Đảng.']),
+      ),
+      doc(
+        paragraph('Bí thư chủ trì họp ', text('chi ủy', { type: 'italic' }), ' trước.', reference('moi', 1), reference('cu', 2)),
+        paragraph('Xem ', text('quy định', link('https://vanban.example/2')), ' về chi bộ.'),
+        notes(['moi', 'Quy định của Thành ủy.'], ['cu', 'Điều lệ Đảng.']),
+      ),
+    ];
+    const lesson = await ofTwoEditions(ask, 'Đổi cách trình bày', editions);
+    await openLesson(page, lesson);
+    await page.getByRole('button', { name: 'Các bản' }).click();
+    const difference = page.getByRole('region', { name: /^Từ bản 1 đến bản 2/ });
+    const lines = difference.locator('.lessontext > p');
+    await expect(lines.nth(1)).toHaveText(
+      'Bí thư (bỏ chữ đậm) chủ trì họp chi ủy (thêm chữ nghiêng) trước.[cước chú 1: Quy định của Thành ủy.][cước chú 2: Điều lệ Đảng.]',
+    );
+    await expect(lines.nth(1).locator('em')).toHaveText('chi ủy');
+    await expect(lines.nth(1).locator('ins')).toHaveText([' trước', '[cước chú 1: Quy định của Thành ủy.]']);
+    await expect(lines.nth(1).locator('del')).toHaveCount(0);
+    const looks = lines.filter({ hasText: 'về chi bộ.' });
+    await expect(looks).toHaveText(
+      'Xem quy định (thêm liên kết tới https://vanban.example/2; bỏ liên kết tới https://vanban.example/1) về chi bộ.',
+    );
+    await expect(looks.getByRole('link', { name: 'quy định' })).toHaveAttribute('href', 'https://vanban.example/2');
+    await expect(difference.locator('.note1')).toHaveText([/Cước chú 1\. Quy định của Thành ủy\./, /Cước chú 2\. Điều lệ Đảng\./]);
+    await expectAccessible(page);
   });
 
   test('of which there is one only say so; on a phone they stand below one another', async ({ page, ask }) => {

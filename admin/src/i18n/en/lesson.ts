@@ -1,4 +1,5 @@
 import type { PartWords } from '../part-words';
+import { lessonDifference } from './lesson-difference';
 
 /** Where a lesson is written, looked at, compared and put together. */
 export const lesson: PartWords['lesson'] = {
@@ -137,16 +138,7 @@ export const lesson: PartWords['lesson'] = {
     save: 'Save both together',
     saved: 'Both are saved together.',
   },
-  difference: {
-    moved: 'Moved here, not a word changed',
-    turned: {
-      type: 'From “%{was}” to “%{is}”',
-      format: 'Only its look changed: bold, italic, links',
-      attributes: 'From “%{was}” to “%{is}”',
-    },
-    material: 'Material:',
-    footnote: 'Footnote.',
-  },
+  difference: lessonDifference,
   editions: {
     open: 'Editions',
     title: 'Editions of the lesson',

@@ -1,3 +1,5 @@
+import { lessonDifference } from './lesson-difference';
+
 /** Where a lesson is written, looked at, compared and put together. */
 export const lesson = {
   title: 'Bài học',
@@ -134,16 +136,7 @@ export const lesson = {
     save: 'Lưu bản ghép',
     saved: 'Đã lưu bản ghép.',
   },
-  difference: {
-    moved: 'Chuyển tới đây, không sửa chữ nào',
-    turned: {
-      type: 'Từ “%{was}” thành “%{is}”',
-      format: 'Chỉ đổi cách trình bày: đậm, nghiêng, liên kết',
-      attributes: 'Đổi “%{was}” thành “%{is}”',
-    },
-    material: 'Tài liệu:',
-    footnote: 'Cước chú.',
-  },
+  difference: lessonDifference,
   editions: {
     open: 'Các bản',
     title: 'Các bản của bài',

@@ -39,7 +39,8 @@ export function BlockFrame({ block: { type, attrs }, children }: { block: Block;
     case 'footnote':
       return (
         <div className="note1">
-          <span className="meta">{say('lesson.difference.footnote')}</span> {children}
+          <span className="meta">{say('lesson.difference.footnote', { number: String(attrs?.id ?? '').replace(/\D/g, '') })}</span>{' '}
+          {children}
         </div>
       );
     case 'paragraph':

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
 import { BlockFrame } from './BlockFrame';
-import { type Block, holdsWords, textOf } from './blocks';
+import { type Block, holdsWords } from './blocks';
 import type { Row } from './difference';
 import { type Marked, Pieces } from './Pieces';
 import { ShownMaterial } from './ShownMaterial';
+import { wordsOf } from './words';
 
 /** A difference as it is read: what came is marked, what is gone stands crossed out where it was. */
 export function DifferenceRows({ rows, marked = 'all' }: { rows: readonly Row[]; marked?: Marked }) {
@@ -57,10 +58,12 @@ const elements = { added: 'ins', removed: 'del' } as const;
 export function WholeBlock({ block, mark }: { block: Block; mark?: 'added' | 'removed' }): ReactNode {
   if (block.type === 'horizontalRule') return <hr className={mark} />;
   if (block.type === 'material') return <ShownMaterial block={block} mark={mark && elements[mark]} />;
-  if (holdsWords(block) || !block.content) {
-    const said = textOf(block);
-    return <BlockFrame block={block}>{said && <Words text={said} mark={mark} />}</BlockFrame>;
-  }
+  if (holdsWords(block) || !block.content)
+    return (
+      <BlockFrame block={block}>
+        <Pieces pieces={wordsOf(block, mark)} />
+      </BlockFrame>
+    );
   return (
     <BlockFrame block={block}>
       {block.content.map((part, at) => (
@@ -69,12 +72,6 @@ export function WholeBlock({ block, mark }: { block: Block; mark?: 'added' | 're
       ))}
     </BlockFrame>
   );
-}
-
-function Words({ text, mark }: { text: string; mark?: 'added' | 'removed' }) {
-  if (mark === 'added') return <ins>{text}</ins>;
-  if (mark === 'removed') return <del>{text}</del>;
-  return text;
 }
 
 function nameOf({ type, attrs }: Block, say: ReturnType<typeof useText>): string {

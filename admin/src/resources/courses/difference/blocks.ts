@@ -8,13 +8,22 @@ export interface Block {
 }
 
 /** What follows from where a part stands, and what is the same when it is left out. */
-const derived = new Set(['referenceNumber', 'id']);
+const derived = new Set(['referenceNumber', 'id', 'said']);
 const usual: Readonly<Record<string, unknown>> = { colspan: 1, rowspan: 1, start: 1, class: 'footnotes' };
 
-/** A document's blocks in their order; each footnote is a block of its own, after the text. */
+/** A document's blocks in their order; each footnote is a block of its own, after the text, and is told (`said`) where it is referred to. */
 export function blocksOf(body: unknown): Block[] {
   const { content = [] } = (body ?? {}) as Block;
-  return content.flatMap((block) => (block.type === 'footnotes' ? (block.content ?? []) : [block]));
+  const notes = content.find(({ type }) => type === 'footnotes')?.content ?? [];
+  const text = content.filter(({ type }) => type !== 'footnotes');
+  if (notes.length === 0) return text;
+  const said = new Map(notes.map((note) => [note.attrs?.['data-id'], textOf(note)]));
+  return [...text.map((block) => withNotes(block, said)), ...notes];
+}
+
+function withNotes(block: Block, said: ReadonlyMap<unknown, string>): Block {
+  if (block.type === 'footnoteReference') return { ...block, attrs: { ...block.attrs, said: said.get(block.attrs?.['data-id']) } };
+  return block.content ? { ...block, content: block.content.map((part) => withNotes(part, said)) } : block;
 }
 
 /** What two blocks have in common that say the same in the same way: where they stand makes no difference, nor how their letters are put together. */

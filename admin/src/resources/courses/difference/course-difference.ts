@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { blocksOf } from './blocks';
-import { countOf, differenceOf, type Piece, piecesOf, type Row } from './difference';
+import { countOf, differenceOf, type Row } from './difference';
+import { type Piece, piecesOf } from './words';
 
 /** How much of the shorter text the other must have too, so that both are told as one. */
 const leastCommon = 0.5;

@@ -1,11 +1,6 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { type Block, holdsWords, keyOf, textOf } from './blocks';
-
-/** A piece of text that both say, or one of them. */
-export interface Piece {
-  readonly text: string;
-  readonly kind: 'same' | 'added' | 'removed';
-}
+import { isWorded, type Piece, piecesOf, wordsBetween } from './words';
 
 /** What became different of a block besides its words. */
 export type Turned = 'type' | 'format' | 'attributes';
@@ -44,14 +39,6 @@ export function differenceOf(was: readonly Block[], is: readonly Block[]): Row[]
 /** How many places of a difference there are to look at. */
 export function countOf(rows: readonly Row[]): number {
   return rows.filter(({ kind }) => kind !== 'same').length;
-}
-
-/** What two texts say alike and differently, word by word. */
-export function piecesOf(was: string, is: string): Piece[] {
-  return diffWordsWithSpace(was, is).map(({ value, added, removed }) => ({
-    text: value,
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-  }));
 }
 
 function rowsOf(was: readonly Block[], is: readonly Block[]): Row[] {
@@ -98,13 +85,13 @@ function mostAlike(gone: readonly Block[], from: number, block: Block): number {
 /** How much two blocks have in common, from 0 to 1. */
 function alike(one: Block, other: Block): number {
   if (one.type !== other.type && !(holdsWords(one) && holdsWords(other))) return 0;
-  const [these, those] = [wordsOf(one), wordsOf(other)];
+  const [these, those] = [distinctWords(one), distinctWords(other)];
   if (these.size + those.size === 0) return one.type === other.type ? 1 : 0;
   const shared = [...these].filter((word) => those.has(word)).length;
   return (2 * shared) / (these.size + those.size);
 }
 
-function wordsOf(block: Block): Set<string> {
+function distinctWords(block: Block): Set<string> {
   return new Set(
     textOf(block)
       .toLowerCase()
@@ -120,9 +107,8 @@ function changed(was: Block, is: Block): Row {
     if (!was.content && !is.content) return { kind: 'changed', was, is, pieces: piecesOf(textOf(was), textOf(is)), turned };
     return { kind: 'changed', was, is, rows: rowsOf(was.content ?? [], is.content ?? []), turned };
   }
-  const pieces = piecesOf(textOf(was), textOf(is));
-  const isWorded = pieces.some(({ kind }) => kind !== 'same');
-  if (!isWorded && turned.length === 0) turned.push('format');
+  const pieces = wordsBetween(was, is);
+  if (!isWorded(pieces) && turned.length === 0) turned.push('format');
   return { kind: 'changed', was, is, pieces, turned };
 }
 

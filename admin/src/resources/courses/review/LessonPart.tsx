@@ -3,8 +3,8 @@ import { Note } from '../../../parts/Note';
 import { blocksOf } from '../difference/blocks';
 import type { ComparedLesson, LessonChange } from '../difference/course-difference';
 import { DifferenceRows } from '../difference/DifferenceRows';
-import type { Piece } from '../difference/difference';
 import { Pieces } from '../difference/Pieces';
+import type { Piece } from '../difference/words';
 import { ChangedRows } from './ChangedRows';
 
 /** How a lesson is looked at: what became different, both side by side, or as it reads now. */

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { useText } from '../../../../i18n/useText';
 import { blocksOf } from '../../difference/blocks';
 import { DifferenceRows } from '../../difference/DifferenceRows';
-import { countOf, differenceOf, piecesOf } from '../../difference/difference';
+import { countOf, differenceOf } from '../../difference/difference';
 import { Pieces } from '../../difference/Pieces';
+import { piecesOf } from '../../difference/words';
 import type { Edition } from './EditionsView';
 
 const fields = ['title', 'summary', 'minutes'] as const;

@@ -1,6 +1,6 @@
 import { useText } from '../../../../i18n/useText';
-import { piecesOf } from '../../difference/difference';
 import { Pieces } from '../../difference/Pieces';
+import { piecesOf } from '../../difference/words';
 import { ChoicePlace } from './ChoicePlace';
 import type { Side } from './hunks';
 import type { FieldChoice } from './merge';

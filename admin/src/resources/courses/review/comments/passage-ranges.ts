@@ -22,7 +22,7 @@ export function chosenIn(within: HTMLElement | null): string {
   const chosen = getSelection();
   if (!chosen || chosen.rangeCount === 0 || chosen.isCollapsed || !within?.contains(chosen.anchorNode)) return '';
   const said = chosen.getRangeAt(0).cloneContents();
-  for (const gone of said.querySelectorAll('del')) gone.remove();
+  for (const gone of said.querySelectorAll('del, .meta')) gone.remove();
   return said.textContent?.trim() ?? '';
 }
 
