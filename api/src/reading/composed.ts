@@ -1,11 +1,14 @@
 import { type FieldNode, type FragmentDefinitionNode, Kind, visit } from 'graphql';
 import type { Info } from './reader.js';
 
-/** A finished statement: its text, its values, and which of these each request gives anew, by name. */
+/** A value that each request gives anew: the name under which it is given, or what makes it. */
+export type Late = string | (() => unknown);
+
+/** A finished statement: its text, its values, and which of these each request gives anew. */
 export interface Composed {
   readonly text: string;
   readonly values: readonly unknown[];
-  readonly late: readonly (string | null)[];
+  readonly late: readonly (Late | null)[];
   /** Whether what the answer holds is logged. */
   readonly isLogged: boolean;
 }
@@ -13,8 +16,9 @@ export interface Composed {
 /** The values of a statement for one request. */
 export const valuesOf = ({ values, late }: Composed, given: (name: string) => unknown): unknown[] =>
   values.map((value, i) => {
-    const name = late[i];
-    return name == null ? value : given(name);
+    const one = late[i];
+    if (one == null) return value;
+    return typeof one === 'string' ? given(one) : one();
   });
 
 // Documents are parsed once and asked again and again. What is kept goes with the document.

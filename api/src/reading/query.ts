@@ -1,4 +1,4 @@
-import type { Composed } from './composed.js';
+import type { Composed, Late } from './composed.js';
 import type { Viewer } from './viewer.js';
 
 /** The day and instant that a read is asked for. */
@@ -18,7 +18,7 @@ export class Query {
   private readonly placed: unknown[] = [];
   private aliases = 0;
   private readonly shared = new Map<string, string>();
-  private readonly names = new Map<number, string>();
+  private readonly names = new Map<number, Late>();
   private isLogged = false;
 
   constructor(
@@ -36,19 +36,28 @@ export class Query {
 
   /** Places a value that each request gives anew: the text holds for all of them. Once for each name. */
   late(name: string, value: unknown, type: string): string {
+    return this.once(name, name, value, type);
+  }
+
+  private once(name: string, late: Late, value: unknown, type: string): string {
     const known = this.shared.get(name);
     if (known) return known;
-    this.names.set(this.placed.length, name);
+    this.names.set(this.placed.length, late);
     const text = this.value(value, type);
     this.shared.set(name, text);
     return text;
+  }
+
+  /** Places a value that is made for each request anew, from nothing that is asked: once for each name. */
+  anew(name: string, make: () => unknown, type: string): string {
+    return this.once(name, make, make(), type);
   }
 
   /** The statement's text with numbered parameters, and their values: those alone that the text came to use. */
   finish(text: string): Composed {
     const numbers = new Map<string, number>();
     const values: unknown[] = [];
-    const late: (string | null)[] = [];
+    const late: (Late | null)[] = [];
     const numbered = text.replace(/\u2402(\d+)\u2403/g, (_, index: string) => {
       if (!numbers.has(index)) {
         late.push(this.names.get(Number(index)) ?? null);

@@ -1,5 +1,5 @@
 -- The same courses as a PostGraphile project would keep them without editions: plain tables of what is published, with the indexes that ours
--- has. $inner and $outer are replaced by the pads that addresses of files are signed with, $text(…) by what is signed.
+-- has. $pass stands for what lets the addresses of a file f pass.
 create table peer.topic as select code, label_vi, label_en, rank from topic;
 alter table peer.topic add primary key (code);
 
@@ -45,13 +45,13 @@ create function peer.lesson_courses(l peer.lesson) returns setof peer.course lan
 
 -- without a sub-select, so that the planner puts them into the query
 create function peer.stored_file_url(f peer.stored_file) returns text language sql stable as $$
-  select '/files/' || $text(file) || '&signature=' || encode(sha256($outer || sha256($inner || convert_to($text(file), 'UTF8'))), 'hex') $$;
+  select '/files/' || f.id || '/file' || $pass $$;
 create function peer.stored_file_download_url(f peer.stored_file) returns text language sql stable as $$
-  select '/files/' || $text(file) || '&download=1&signature=' || encode(sha256($outer || sha256($inner || convert_to($text(file) || '&download=1', 'UTF8'))), 'hex') $$;
+  select '/files/' || f.id || '/file' || $pass || '&download=1' $$;
 create function peer.stored_file_display_url(f peer.stored_file) returns text language sql stable as $$
-  select case when f.has_display then '/files/' || $text(display) || '&signature=' || encode(sha256($outer || sha256($inner || convert_to($text(display), 'UTF8'))), 'hex') end $$;
+  select case when f.has_display then '/files/' || f.id || '/display' || $pass end $$;
 create function peer.stored_file_thumbnail_url(f peer.stored_file) returns text language sql stable as $$
-  select case when f.has_thumbnail then '/files/' || $text(thumbnail) || '&signature=' || encode(sha256($outer || sha256($inner || convert_to($text(thumbnail), 'UTF8'))), 'hex') end $$;
+  select case when f.has_thumbnail then '/files/' || f.id || '/thumbnail' || $pass end $$;
 
 -- Search as PostgreSQL's manual has it: words without marks in one index, and places shown by ts_headline. It knows all words and not which
 -- stand side by side; what has them in its title comes first, and then the newest. (By ts_rank it would look into each text that matches.)

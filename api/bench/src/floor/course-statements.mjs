@@ -1,14 +1,12 @@
 // The floor's statements about course material. In each: $1 and $2 the pads that addresses of files are signed with, $3 until when they hold.
 
-const address = (rendition, more = '') => {
-  const text = `f.id::text || '/${rendition}?until=' || $3::text || '${more}'`;
-  return `'/files/' || ${text} || '&signature=' || encode(sha256($2::bytea || sha256($1::bytea || convert_to(${text}, 'UTF8'))), 'hex')`;
-};
+const address = (rendition, more = '') => `'/files/' || f.id || '/${rendition}' || f.pass || '${more}'`;
+const pass = `'?until=' || $3::text || '&signature=' || encode(sha256($2::bytea || sha256($1::bytea || convert_to(s.id || '?until=' || $3::text, 'UTF8'))), 'hex')`;
 
 const file = `(select row_to_json(f) from (select f.name, f.media_type as "mediaType", f.byte_size::float8 as "byteSize", f.pages, f.width, f.height,
     ${address('file')} as url, case when f.has_display then ${address('display')} end as "displayUrl",
     case when f.has_thumbnail then ${address('thumbnail')} end as "thumbnailUrl", ${address('file', '&download=1')} as "downloadUrl"
-  from stored_file f where f.id = v.file_id) f)`;
+  from (select s.*, ${pass} as pass from stored_file s where s.id = v.file_id offset 0) f) f)`;
 /** Columns of a version `v`. No material of the scale has captions. */
 const material = `v.material_id as id, v.kind, v.title, v.alt_text as "altText", v.credit, v.url, '[]'::json as captions, ${file} as file`;
 const pinned = (where) =>
@@ -40,13 +38,14 @@ const lesson = `select json_build_object('lesson', (select row_to_json(n) from (
   from lesson_edition e where e.id = lesson.id) n))::text
   from lesson_edition lesson where lesson.lesson_id = $4::uuid and lesson.is_published`;
 
-// $4 rows, $5 patterns of the words side by side and $6 of any of them, $7 the words anywhere, $8 to $13 the words in the six places
+// $4 rows, $5 patterns of the words side by side and $6 of any of them, $7 to $12 the words in the six places
 const place = (n) => {
   const order = `${n < 2 ? 't.title_size, ' : ''}t.at desc, t.edition_id desc`;
   const left = Array.from({ length: n }, (_, i) => ` - (select count(*) from p${i})`).join('');
   return `p${n} as materialized (select t.edition_id, t.type, t.subject_id, ${n} as place, ${n < 2 ? 't.title_size' : '0'} as size, t.at
-    from searched_text t where t.words @@ $${8 + n}::tsquery order by ${order} limit greatest($4::int + 1${left}, 0))`;
+    from searched_text t where t.words @@ $${7 + n}::tsquery order by ${order} limit greatest($4::int + 1${left}, 0))`;
 };
+const matched = (n) => `select from searched_text t where t.words @@ $${7 + n}::tsquery`;
 const places = [0, 1, 2, 3, 4, 5];
 const node = `case h.type
   when 'Course' then (select row_to_json(n) from (select e.course_id as id, e.slug, e.language from course_edition e where e.id = h.edition_id) n)
@@ -58,7 +57,7 @@ const search = `with ${places.map(place).join(', ')}
 select json_build_object('searchMaterial', json_build_object(
   'nodes', coalesce(array_to_json((array_agg(r.node))[1:$4::int]), '[]'),
   'pageInfo', json_build_object('hasNextPage', count(*) > $4::int, 'endCursor', case when count(*) > 0 then (array_agg(r.edition_id))[least(count(*), $4::int)] end),
-  'totalCount', (select count(*) from (select from searched_text t where t.words @@ $7::tsquery limit 500) c)))::text
+  'totalCount', (select count(*) from (select from (${places.map(matched).join(' union all ')}) m limit 500) c)))::text
   from (select h.edition_id, (select row_to_json(n) from (select upper(h.type) as kind, t.title, text_parts(t.title, $6::text) as "titleParts",
       text_passages(t.body, case when h.place = 5 then $6::text else $5::text end, $6::text) as passages,
       coalesce(nullif(text_place_count(t.body, case when h.place = 5 then $6::text else $5::text end, 100), 0), text_place_count(t.body, $6::text, 100)) as "placeCount", ${node} as node

@@ -35,8 +35,8 @@ const operations = {
   lesson: ({ id }) => ['lesson', [...signing(), id]],
   'search-material': ({ text, first }) => {
     // how words are read is the product's; what it costs to find them is measured
-    const { classes, all, together, any } = searchedWords(text);
-    return ['search-material', [...signing(), first, together, any, all, ...[0, 1, 2, 3, 4, 5].map((place) => classes.get(place) ?? null)]];
+    const { classes, together, any } = searchedWords(text);
+    return ['search-material', [...signing(), first, together, any, ...[0, 1, 2, 3, 4, 5].map((place) => classes.get(place) ?? null)]];
   },
 };
 

@@ -18,12 +18,8 @@ export const createPeer = async (url, today, withCourses = false) => {
 const written = (file) => readFile(new URL(file, import.meta.url), 'utf8');
 
 const bytes = (buffer) => `'\\x${buffer.toString('hex')}'::bytea`;
-/** As the product signs addresses of files: what is signed names the file, what of it, and until when it holds. */
-const signing = (sql) =>
-  sql
-    .replace(
-      /\$text\((\w+)\)/g,
-      (_, rendition) => `f.id::text || '/${rendition}?until=' || (((floor(extract(epoch from now()) / 3600) + 2) * 3600)::bigint)::text`,
-    )
-    .replaceAll('$inner', bytes(pads.inner))
-    .replaceAll('$outer', bytes(pads.outer));
+const until = '(((floor(extract(epoch from now()) / 3600) + 2) * 3600)::bigint)';
+/** As the product signs addresses of files: what is signed names the file and until when it holds. */
+const signed = `sha256(${bytes(pads.inner)} || convert_to(f.id || '?until=' || ${until}, 'UTF8'))`;
+const pass = `'?until=' || ${until} || '&signature=' || encode(sha256(${bytes(pads.outer)} || ${signed}), 'hex')`;
+const signing = (sql) => sql.replaceAll('$pass', pass);

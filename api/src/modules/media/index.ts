@@ -21,7 +21,7 @@ export { MaterialService } from './material/material.service.js';
 export { Material as MaterialType } from './material/material.type.js';
 export { type MaterialUse, registerMaterialUse } from './material/registered-use.js';
 export { DiskStore } from './store/disk-store.js';
-export { type FileAddress, isSigned, signed, signWith } from './store/file-address.js';
+export { type FileAddress, isSigned, signWith } from './store/file-address.js';
 export { type FileStore, type ReadableFiles, type Rendition, readingFrom, storedName } from './store/file-store.js';
 export type { Bucket } from './store/s3-store.js';
 

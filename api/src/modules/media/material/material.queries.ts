@@ -15,7 +15,7 @@ import {
 } from '../../../reading/source.js';
 import { isWithin, units } from '../../organization/index.js';
 import { folders } from '../folder/folder.queries.js';
-import { addressSql } from '../store/file-address.js';
+import { passSql } from '../store/file-address.js';
 import { registeredUse } from './registered-use.js';
 
 /** The permission by which the library is seen. */
@@ -36,7 +36,14 @@ const content: Record<string, Field> = {
   licence: value('licence'),
   credit: value('credit'),
   url: value('url'),
-  file: one(() => files, { file_id: 'id' }),
+  file: one(
+    () => files,
+    (mine, theirs, query) => ({
+      // `offset 0`: else the planner would write the pass out anew at each address
+      from: `(select f.*, ${passSql(query, 'f.id')} as pass from stored_file f where f.id = ${mine}.file_id offset 0) ${theirs}`,
+      where: [],
+    }),
+  ),
   captions: many(
     () => captions,
     (mine, theirs) => ({
@@ -132,12 +139,12 @@ const versions: Source = source({
   fields: { ...content, savedBy: value(nameOf('saved_by')) },
 });
 
+/** The address of a rendition of a file that its row brings the pass of: made once for all of them. */
 const address =
-  (rendition: string, column: string, options?: { isDownload: true }): Expression =>
-  (row, query) => {
-    const sql = addressSql(query, `${row}.${column}`, rendition, options);
-    if (rendition === "'file'") return sql;
-    return `case when ${row}.${rendition === "'thumbnail'" ? 'has_thumbnail' : 'has_display'} then ${sql} end`;
+  (rendition: string, { hasIt = '', more = '' } = {}): Expression =>
+  (row) => {
+    const sql = `('/files/' || ${row}.id || '/${rendition}' || ${row}.pass || '${more}')`;
+    return hasIt ? `case when ${row}.${hasIt} then ${sql} end` : sql;
   };
 
 /** Files as they were uploaded and checked: reached through what has them alone. */
@@ -153,13 +160,13 @@ const files: Source = source({
     ...{ id: 'id', name: 'name', mediaType: 'media_type', width: 'width', height: 'height', pages: 'pages' },
     byteSize: value((row) => `${row}.byte_size::float8`),
     sha256: value((row) => `encode(${row}.sha256, 'hex')`),
-    url: value(address("'file'", 'id')),
-    downloadUrl: value(address("'file'", 'id', { isDownload: true })),
-    thumbnailUrl: value(address("'thumbnail'", 'id')),
-    displayUrl: value(address("'display'", 'id')),
+    url: value(address('file')),
+    downloadUrl: value(address('file', { more: '&download=1' })),
+    thumbnailUrl: value(address('thumbnail', { hasIt: 'has_thumbnail' })),
+    displayUrl: value(address('display', { hasIt: 'has_display' })),
     pageUrls: value(
-      (row, query) =>
-        `array(select ${addressSql(query, `${row}.id`, `('page-' || p.number)`)} from generate_series(1, ${row}.previews) p (number) order by p.number)`,
+      (row) =>
+        `array(select '/files/' || ${row}.id || '/page-' || p.number || ${row}.pass from generate_series(1, ${row}.previews) p (number) order by p.number)`,
     ),
     uploadedAt: instant('uploaded_at'),
   },
@@ -181,6 +188,6 @@ const captions: Source = source({
   order: [],
   fields: {
     ...{ fileId: value('file_id'), language: value(said('language')), label: value(said('label')) },
-    url: value(address("'file'", 'file_id')),
+    url: value((row, query) => `('/files/' || ${row}.file_id || '/file' || ${passSql(query, `${row}.file_id`)})`),
   },
 });

@@ -17,7 +17,7 @@ import {
 import { isWithin, positions, unitKinds, units } from '../../organization/index.js';
 import { comments, threadsOf } from '../comment/comment.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
-import { courseAttachments, courseCover, showsMaterial } from '../edition/edition-materials.js';
+import { courseMaterials, showsMaterial } from '../edition/edition-materials.js';
 import { forReaders as lessonForReaders, lessons } from '../lesson/lesson.queries.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
 import { topics, withParts } from '../topic/topic.queries.js';
@@ -91,8 +91,6 @@ const content: Readonly<Record<string, FieldShorthand>> = {
     (mine, theirs) => ({ where: [`${theirs}.course_id = any(${mine}.prerequisites)`] }),
   ),
   isPublic: 'is_public',
-  cover: courseCover,
-  materials: courseAttachments,
   modules: many(() => courseModules, { id: 'edition_id' }),
 };
 
@@ -141,6 +139,7 @@ export const courses: Source = source({
     slug: 'slug',
     language: 'language',
     ...content,
+    ...courseMaterials('ASKED'),
     translationOf: one(() => namedCourses, { translates_id: 'course_id' }),
     translations: many(
       () => namedCourses,
@@ -227,5 +226,6 @@ const courseEditions: Source = source({
   fields: {
     ...editionMarks,
     ...content,
+    ...courseMaterials('ALL'),
   },
 });

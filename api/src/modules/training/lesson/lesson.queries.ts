@@ -4,7 +4,7 @@ import { units } from '../../organization/index.js';
 import { comments, threadsOf } from '../comment/comment.queries.js';
 import { courses } from '../course/course.queries.js';
 import { editionMark, editionMarks, readsDrafts } from '../edition/edition-fields.js';
-import { editionMaterials, showsMaterial } from '../edition/edition-materials.js';
+import { lessonMaterials, showsMaterial } from '../edition/edition-materials.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
 import { isShown } from './shown-lessons.js';
 
@@ -47,7 +47,7 @@ export const lessons: Source = source({
     body: 'body',
     html: 'html',
     text: 'text',
-    materials: editionMaterials,
+    materials: lessonMaterials('ASKED'),
     courses: many(
       () => courses,
       (mine, theirs) => ({
@@ -86,6 +86,6 @@ const lessonEditions: Source = source({
     body: 'body',
     html: 'html',
     text: 'text',
-    materials: editionMaterials,
+    materials: lessonMaterials('ALL'),
   },
 });

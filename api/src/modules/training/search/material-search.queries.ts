@@ -98,22 +98,37 @@ export class MaterialHits {
     private readonly query: Query,
     private readonly args: Arguments,
   ) {
-    this.from = fromPlace(args);
-    this.asked = [...classes.keys()].filter((place) => place >= this.from);
+    const from = fromPlace(args);
+    this.all = [...classes.keys()];
+    this.asked = this.all.filter((place) => place >= from);
   }
 
-  private readonly from: number;
+  private readonly all: readonly number[];
   private readonly asked: readonly number[];
 
-  /** All of them for counting; for a page those that it may hold. */
+  /**
+   * Those that are counted; for a page those that it may hold. What matches is looked at place after place until so many are found as are
+   * counted at most: words in titles are quickly told, and often enough.
+   */
   readonly rows = (_mine: string, theirs: string): RelatedRows => {
-    const { query, args } = this;
-    const text = query.alias();
-    const conditions = [isReadable(text, query), ...conditionsOf(materialHits, args.filter, text, query)];
-    const all = `select ${columns(text)} from searched_text ${text} where ${text}.words @@ ${query.late('all', '', 'tsquery')}`;
-    const counted = `${all} and case when ${conditions.join(' and ')} then true else false end limit ${mostCounted}`;
+    const { all, query } = this;
+    const matched = all.map((place) => {
+      const text = query.alias();
+      return `select ${columns(text)} from searched_text ${text} where ${this.matches(text, place)}`;
+    });
+    const counted = `select * from (${matched.join(' union all ')} offset 0) m where ${this.isHit('m')} limit ${mostCounted}`;
     return { from: `(${counted}) ${theirs}`, fromForPage: `found ${theirs}`, where: [] };
   };
+
+  private matches(text: string, place: number): string {
+    return `${text}.words @@ ${this.query.late(`class${place}`, '', 'tsquery')}`;
+  }
+
+  private isHit(row: string): string {
+    const { query, args } = this;
+    const conditions = [isReadable(row, query), ...conditionsOf(materialHits, args.filter, row, query)];
+    return `case when ${conditions.join(' and ')} then true else false end`;
+  }
 
   /**
    * Puts `found` before an expression: place after place, until the page is full. What matches is ordered first and then looked at, whether
@@ -129,12 +144,11 @@ export class MaterialHits {
       const size = isTitle ? `${text}.title_size` : '0';
       // what is the same of all of them must not be ordered by again: the planner doesn't know that it is, and would look at all before it ordered them
       const differing = terms.slice(isTitle ? 1 : 2);
-      const matched = `select ${columns(text)}, ${place} as place, ${size} as title_size, ${text}.at from searched_text ${text} where ${text}.words @@ ${query.late(`class${place}`, '', 'tsquery')}`;
+      const matched = `select ${columns(text)}, ${place} as place, ${size} as title_size, ${text}.at from searched_text ${text} where ${this.matches(text, place)}`;
       const order = (row: string) => orderBy(differing, row, query);
       const ordered = `select * from (${matched}) ${match}${this.behind(match)} order by ${order(match)} offset 0`;
-      const conditions = [isReadable('m', query), ...conditionsOf(materialHits, args.filter, 'm', query)];
       const left = asked.slice(0, i).map((former) => ` - (select count(*) from place${former})`);
-      return `place${place} as materialized (select * from (${ordered}) m where case when ${conditions.join(' and ')} then true else false end order by ${order('m')} limit greatest(${most}${left.join('')}, 0))`;
+      return `place${place} as materialized (select * from (${ordered}) m where ${this.isHit('m')} order by ${order('m')} limit greatest(${most}${left.join('')}, 0))`;
     });
     const found = asked.map((place) => `select * from place${place}`).join(' union all ');
     return `(with ${steps.join(', ')}, found as (${found}) select ${expression})`;

@@ -23,7 +23,7 @@ export function searchMaterial(read: Reader, info: Info, args: SearchMaterialArg
   );
 }
 
-const lateWords = ({ classes, all, together, any }: SearchedWords): Record<string, string> => ({
+const lateWords = ({ classes, together, any }: SearchedWords): Record<string, string> => ({
   ...Object.fromEntries([...classes].map(([place, condition]) => [`class${place}`, condition])),
-  ...{ all, together, any },
+  ...{ together, any },
 });

@@ -110,13 +110,14 @@ describe('among published lessons', () => {
     expect(passages[0]).toMatchObject({ isCutBefore: false, isCutAfter: true, page: null });
   });
 
-  test('pages hold all hits once, in the same order, whatever their size', async () => {
+  test('pages hold all hits once, in the same order, whatever their size, and each tells how many there are', async () => {
     const all = await titles('ghi bien ban');
     for (const size of [1, 2, 3]) {
       const paged: string[] = [];
       for (let after = ''; ; ) {
-        const { nodes, pageInfo } = await search('ghi bien ban', { more: `, first: ${size}${after && `, after: "${after}"`}` });
+        const { nodes, pageInfo, totalCount } = await search('ghi bien ban', { more: `, first: ${size}${after && `, after: "${after}"`}` });
         paged.push(...nodes.map(({ title }: Hit) => title));
+        expect(totalCount).toBe(all.length);
         if (!pageInfo.hasNextPage) break;
         after = pageInfo.endCursor;
       }

@@ -4,8 +4,6 @@ import { fold } from '../../../reading/filter.js';
 export interface SearchedWords {
   /** By place, from the title's to the text's: none of two holds of one text. Text search conditions. */
   readonly classes: ReadonlyMap<number, string>;
-  /** That any of them holds. */
-  readonly all: string;
   /** Of all words side by side, and of any of them; regular expressions of PostgreSQL on texts in NFC. */
   readonly together: string;
   readonly any: string;
@@ -43,14 +41,14 @@ function wordsOf(text: string): Word[] {
 export function searchedWords(text: string): SearchedWords {
   const words = wordsOf(text);
   const isBegun = !/["”»]\s*$/.test(text);
-  if (words.length === 0) return { classes: new Map([[places.text[0], '']]), all: '', together: nothing, any: nothing };
+  if (words.length === 0) return { classes: new Map([[places.text[0], '']]), together: nothing, any: nothing };
   const classes = new Map<number, string>();
   const former: string[] = [];
   for (const [place, condition] of conditionsOf(words, isBegun)) {
     classes.set(place, former.length ? `(${condition}) & !(${former.join(' | ')})` : condition);
     former.push(`(${condition})`);
   }
-  return { classes, all: former.join(' | '), ...patternsOf(words, isBegun) };
+  return { classes, ...patternsOf(words, isBegun) };
 }
 
 const marks = { title: '=', headings: '#', text: '' } as const;
