@@ -35,6 +35,10 @@ test('legacy documents are taken without macros alone', async () => {
   const info = Buffer.from(`1f00ff0314000000020000040c000000${'01000000'.repeat(3)}`, 'hex');
   expect(await sent(Buffer.concat([compound('PowerPoint Document'), info]), 'a.ppt')).toBe('FILE_MACROS');
   expect(await sent(compound('PowerPoint Document'), 'a.ppt')).toBe('a.ppt');
+  // sheets of a workbook: [MS-XLS] BoundSheet8, of numbers and of Excel 4.0's macros
+  const sheet = (kind: string) => Buffer.from(`85000e0000000000 00${kind}0600 4d6163726f31`.replaceAll(' ', ''), 'hex');
+  expect(await sent(Buffer.concat([compound('Workbook'), sheet('00')]), 'b.xls')).toBe('b.xls');
+  expect(await sent(Buffer.concat([compound('Workbook'), sheet('01')]), 'b.xls')).toBe('FILE_MACROS');
   const looped = compound('WordDocument', ...many);
   looped.writeUInt32LE(1, 512 + 4);
   expect(await sent(looped, 'a.doc')).toBe('FILE_BROKEN');

@@ -80,6 +80,23 @@ export async function holdsMacros(read: ReadAt): Promise<boolean> {
 const vbaInfo = Buffer.from('ff0314000000020000040c000000', 'hex');
 const [piece, overlap] = [1_048_576, 64];
 
+/** Whether bytes hold what a workbook says of a sheet of Excel 4.0's macros: BoundSheet8 of [MS-XLS], whose name's length must fit its own. */
+function holdsMacroSheet(bytes: Buffer): boolean {
+  const boundSheet = Buffer.from([0x85, 0x00]);
+  for (let at = bytes.indexOf(boundSheet); at >= 0 && at + 12 <= bytes.length; at = bytes.indexOf(boundSheet, at + 1)) {
+    const [size, visible, kind, letters, isWide] = [
+      bytes.readUInt16LE(at + 2),
+      bytes[at + 8],
+      bytes[at + 9],
+      bytes[at + 10],
+      bytes[at + 11],
+    ];
+    if (kind === 1 && (visible as number) <= 2 && (isWide as number) <= 1 && size === 8 + (letters as number) * ((isWide as number) + 1))
+      return true;
+  }
+  return false;
+}
+
 /** Whether a legacy document on this machine's disk brings programs of its own. Errors: Unfit (BROKEN). */
 export async function hasLegacyMacros(path: string): Promise<boolean> {
   const file = await open(path);
@@ -92,6 +109,7 @@ export async function hasLegacyMacros(path: string): Promise<boolean> {
     // pieces overlap, or what lies across two would be missed
     for (let at = 0; ; at += piece - overlap) {
       const bytes = await read(at, piece);
+      if (holdsMacroSheet(bytes)) return true;
       for (let found = bytes.indexOf(vbaInfo); found >= 0; found = bytes.indexOf(vbaInfo, found + 1))
         if (bytes[found + vbaInfo.length + 4]) return true;
       if (bytes.length < piece) return false;
