@@ -54,6 +54,8 @@ export const home = {
     review: 'Handed in on %{day}',
     reviewBy: 'Handed in by %{who} on %{day}',
     doReview: 'Review',
+    waits: 'Waits for review. %{handedIn}',
+    see: 'Open',
     returned: 'Returned: “%{reason}”',
     draft: 'Being written, last changed on %{day}',
     write: 'Go on writing',

@@ -54,6 +54,8 @@ export const home = {
     review: 'Gửi duyệt %{day}',
     reviewBy: '%{who} gửi duyệt %{day}',
     doReview: 'Duyệt',
+    waits: 'Đang chờ duyệt. %{handedIn}',
+    see: 'Xem',
     returned: 'Trả lại: “%{reason}”',
     draft: 'Đang soạn, sửa lần cuối %{day}',
     write: 'Soạn tiếp',

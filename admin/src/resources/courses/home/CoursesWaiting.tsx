@@ -51,14 +51,15 @@ function CoursesWaiting({ answer }: { answer: HomeCoursesQuery }) {
   );
 }
 
-/** What failed, then what waits for a reviewer, then what is written: of each what the reader has to do with. */
+/** How many of a kind are shown. */
+const most = 3;
+
+/** What failed, then what waits for the reader to decide, then for somebody else, then what is written: of each what the reader has to do with. */
 function useRows({ waiting, written, releases }: HomeCoursesQuery): readonly Row[] {
   const say = useText();
-  const [mayPublish, mayReview, mayWrite] = [
-    useMaySomewhere('course:publish'),
-    useMaySomewhere('course:review'),
-    useMaySomewhere('course:write'),
-  ];
+  const [mayPublish, mayWrite] = [useMaySomewhere('course:publish'), useMaySomewhere('course:write')];
+  const mine = waiting.nodes.filter(({ awaitsViewer }) => awaitsViewer).slice(0, most);
+  const others = mayWrite ? waiting.nodes.filter(({ awaitsViewer }) => !awaitsViewer).slice(0, most) : [];
   const failed = releases.nodes.filter((release) => isOpenFailure(release, releases.nodes) || isOverdue(release));
   return [
     ...(mayPublish ? failed : []).map(
@@ -68,11 +69,14 @@ function useRows({ waiting, written, releases }: HomeCoursesQuery): readonly Row
         told: say('home.courses.failedAt', shownInstant(scheduledAt)),
       }),
     ),
-    ...(mayReview ? waiting.nodes : []).map(({ id, title, edition: { submittedAt, submittedBy, savedAt } }): Row => {
+    ...[...mine, ...others].map(({ id, title, awaitsViewer, edition: { submittedAt, submittedBy, savedAt } }): Row => {
       const { day } = shownInstant(submittedAt ?? savedAt);
+      const handedIn = submittedBy ? say('home.courses.reviewBy', { who: submittedBy, day }) : say('home.courses.review', { day });
       return {
-        ...{ id: `review ${id}`, icon: Clock, tone: 'warn', title, path: `/courses/${id}/review`, act: say('home.courses.doReview') },
-        told: submittedBy ? say('home.courses.reviewBy', { who: submittedBy, day }) : say('home.courses.review', { day }),
+        ...{ id: `review ${id}`, icon: Clock, tone: awaitsViewer ? 'warn' : 'info', title },
+        ...{ path: awaitsViewer ? `/courses/${id}/review` : `/courses/${id}` },
+        ...{ act: say(awaitsViewer ? 'home.courses.doReview' : 'home.courses.see') },
+        told: awaitsViewer ? handedIn : say('home.courses.waits', { handedIn }),
       };
     }),
     ...(mayWrite ? written.nodes : []).map(({ id, title, edition: { reason, savedAt } }): Row => {

@@ -60,10 +60,10 @@ function NextStep({ course }: { course: ListedCourse }) {
   const say = useText();
   const toPath = usePath();
   const mayWrite = useMaySomewhere('course:write');
-  const mayReview = useMaySomewhere('course:review');
   const { plannedOf } = usePlanned();
   const stage = stageOf(course, plannedOf(course.id) !== undefined);
-  const next = (stage === 'draft' || stage === 'returned') && mayWrite ? 'write' : stage === 'inReview' && mayReview ? 'review' : 'see';
+  const next =
+    (stage === 'draft' || stage === 'returned') && mayWrite ? 'write' : stage === 'inReview' && course.awaitsViewer ? 'review' : 'see';
   return (
     <Button small to={toPath(`/courses/${course.id}${next === 'review' ? '/review' : ''}`)}>
       {say(`courses.next.${next}`)}

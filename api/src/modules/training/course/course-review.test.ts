@@ -25,6 +25,9 @@ const step = async (name: string, input: object, who: SomebodySignedIn | undefin
 const versionOf = async (id: string): Promise<number> =>
   (await api.ask('query ($id: ID!) { course(id: $id, state: DRAFT) { edition { version } } }', { id })).course.edition.version;
 
+const lessonVersionOf = async (id: string): Promise<number> =>
+  (await api.ask('query ($id: ID!) { lesson(id: $id, state: DRAFT) { edition { version } } }', { id })).lesson.edition.version;
+
 test('a lesson of two courses that is handed in anew by one of them is not approved by who looked at the other', async () => {
   const by = writer(api, trainer);
   const lesson = await by.lesson(unitId, 'Bài hai khóa', 'đã xem');
@@ -68,6 +71,29 @@ test('who writes on a course is not held up by what happens to its lessons, and 
   ]);
   const ahead = { id: open.id, version: (await versionOf(open.id)) + 1, summary: 'từ bản chưa có' };
   expect((await refused(api, 'saveCourse', ahead, as(trainer))).refusals).toEqual(['STALE_VERSION at input.version']);
+});
+
+test('a course says to whom it waits for: who may review it and wrote no part of what was handed in', async () => {
+  const by = writer(api, trainer);
+  const lesson = await by.lesson(unitId, 'Bài chờ ai');
+  const made = await by.course(unitId, 'Khóa chờ ai', [lesson.id]);
+  const awaits = async (state = 'DRAFT') => {
+    const asked = `query ($id: ID!) { course(id: $id, state: ${state}) { awaitsViewer } }`;
+    const seen = [trainer, both, reviewer].map((one) => api.ask(asked, { id: made.id }, as(one)));
+    return (await Promise.all(seen)).map(({ course }) => course?.awaitsViewer ?? null);
+  };
+  expect(await awaits()).toEqual([false, false, false]);
+  const handedIn = await by.step('submitCourse', made);
+  expect(await awaits()).toEqual([false, true, true]);
+  const approved = await writer(api, reviewer).step('approveCourse', handedIn);
+  expect(await awaits()).toEqual([false, false, false]);
+  await writer(api, reviewer).step('publishCourse', approved);
+  // a lesson alone, of which another reviewer wrote a part
+  await writer(api, both).saveLesson({ id: lesson.id, version: await lessonVersionOf(lesson.id) }, { body: says('sửa') });
+  expect(await awaits()).toEqual([false, false, false]);
+  await by.step('submitCourse', { id: made.id, version: await versionOf(made.id) });
+  expect(await awaits()).toEqual([false, false, true]);
+  expect(await awaits('PUBLISHED')).toEqual([false, false, false]);
 });
 
 test('who wrote a part of what was handed in does not approve it, whoever handed it in', async () => {
