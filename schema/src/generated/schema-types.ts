@@ -1487,8 +1487,6 @@ export type Course = Node & {
   __typename?: 'Course';
   /** For whom it is. */
   audience: CourseAudience;
-  /** Whether something of it waits for one’s decision: it or a lesson that it leads was handed in, one may review it, and wrote no part of what waits. Only for showing and hiding: what is done is checked when it is done. False unless drafts are asked for. */
-  awaitsViewer: Scalars['Boolean']['output'];
   /** What writers and reviewers say of it as a whole, each with its answers, first things first. Empty without course:read-draft over the unit. */
   comments: CommentConnection;
   /** Its picture. */
@@ -1513,6 +1511,8 @@ export type Course = Node & {
   licence?: Maybe<Scalars['String']['output']>;
   /** Files that go with the whole course. */
   materials: Array<Material>;
+  /** Whether something of it waits for one’s decision: it or a lesson that it leads was handed in, one may review it, and wrote no part of what waits. Only for showing and hiding: what is done is checked when it is done. False unless drafts are asked for. */
+  mayDecide: Scalars['Boolean']['output'];
   /** How long it takes, in minutes. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** Its table of contents, of the lessons that are there for the asked state. */

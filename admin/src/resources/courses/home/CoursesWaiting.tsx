@@ -58,8 +58,8 @@ const most = 3;
 function useRows({ waiting, written, releases }: HomeCoursesQuery): readonly Row[] {
   const say = useText();
   const [mayPublish, mayWrite] = [useMaySomewhere('course:publish'), useMaySomewhere('course:write')];
-  const mine = waiting.nodes.filter(({ awaitsViewer }) => awaitsViewer).slice(0, most);
-  const others = mayWrite ? waiting.nodes.filter(({ awaitsViewer }) => !awaitsViewer).slice(0, most) : [];
+  const mine = waiting.nodes.filter(({ mayDecide }) => mayDecide).slice(0, most);
+  const others = mayWrite ? waiting.nodes.filter(({ mayDecide }) => !mayDecide).slice(0, most) : [];
   const failed = releases.nodes.filter((release) => isOpenFailure(release, releases.nodes) || isOverdue(release));
   return [
     ...(mayPublish ? failed : []).map(
@@ -69,14 +69,14 @@ function useRows({ waiting, written, releases }: HomeCoursesQuery): readonly Row
         told: say('home.courses.failedAt', shownInstant(scheduledAt)),
       }),
     ),
-    ...[...mine, ...others].map(({ id, title, awaitsViewer, edition: { submittedAt, submittedBy, savedAt } }): Row => {
+    ...[...mine, ...others].map(({ id, title, mayDecide, edition: { submittedAt, submittedBy, savedAt } }): Row => {
       const { day } = shownInstant(submittedAt ?? savedAt);
       const handedIn = submittedBy ? say('home.courses.reviewBy', { who: submittedBy, day }) : say('home.courses.review', { day });
       return {
-        ...{ id: `review ${id}`, icon: Clock, tone: awaitsViewer ? 'warn' : 'info', title },
-        ...{ path: awaitsViewer ? `/courses/${id}/review` : `/courses/${id}` },
-        ...{ act: say(awaitsViewer ? 'home.courses.doReview' : 'home.courses.see') },
-        told: awaitsViewer ? handedIn : say('home.courses.waits', { handedIn }),
+        ...{ id: `review ${id}`, icon: Clock, tone: mayDecide ? 'warn' : 'info', title },
+        ...{ path: mayDecide ? `/courses/${id}/review` : `/courses/${id}` },
+        ...{ act: say(mayDecide ? 'home.courses.doReview' : 'home.courses.see') },
+        told: mayDecide ? handedIn : say('home.courses.waits', { handedIn }),
       };
     }),
     ...(mayWrite ? written.nodes : []).map(({ id, title, edition: { reason, savedAt } }): Row => {

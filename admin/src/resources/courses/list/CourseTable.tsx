@@ -63,7 +63,7 @@ function NextStep({ course }: { course: ListedCourse }) {
   const { plannedOf } = usePlanned();
   const stage = stageOf(course, plannedOf(course.id) !== undefined);
   const next =
-    (stage === 'draft' || stage === 'returned') && mayWrite ? 'write' : stage === 'inReview' && course.awaitsViewer ? 'review' : 'see';
+    (stage === 'draft' || stage === 'returned') && mayWrite ? 'write' : stage === 'inReview' && course.mayDecide ? 'review' : 'see';
   return (
     <Button small to={toPath(`/courses/${course.id}${next === 'review' ? '/review' : ''}`)}>
       {say(`courses.next.${next}`)}

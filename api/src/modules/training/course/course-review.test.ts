@@ -78,9 +78,9 @@ test('a course says to whom it waits for: who may review it and wrote no part of
   const lesson = await by.lesson(unitId, 'Bài chờ ai');
   const made = await by.course(unitId, 'Khóa chờ ai', [lesson.id]);
   const awaits = async (state = 'DRAFT') => {
-    const asked = `query ($id: ID!) { course(id: $id, state: ${state}) { awaitsViewer } }`;
+    const asked = `query ($id: ID!) { course(id: $id, state: ${state}) { mayDecide } }`;
     const seen = [trainer, both, reviewer].map((one) => api.ask(asked, { id: made.id }, as(one)));
-    return (await Promise.all(seen)).map(({ course }) => course?.awaitsViewer ?? null);
+    return (await Promise.all(seen)).map(({ course }) => course?.mayDecide ?? null);
   };
   expect(await awaits()).toEqual([false, false, false]);
   const handedIn = await by.step('submitCourse', made);

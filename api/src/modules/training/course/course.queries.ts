@@ -21,7 +21,7 @@ import { courseMaterials, showsMaterial } from '../edition/edition-materials.js'
 import { forReaders as lessonForReaders, lessons } from '../lesson/lesson.queries.js';
 import { othersAt, presences } from '../presence/presence.queries.js';
 import { topics, withParts } from '../topic/topic.queries.js';
-import { awaitsViewer } from './awaits-viewer.js';
+import { mayDecide } from './may-decide.js';
 
 /** What everybody may read, and what only who is signed in may. */
 export const forReaders: Expression = (row, query) => (query.viewer.isAnonymous ? `${row}.is_public` : 'true');
@@ -152,7 +152,7 @@ export const courses: Source = source({
       }),
     ),
     lessonCount: value(lessonCount),
-    awaitsViewer: value(awaitsViewer(() => courses)),
+    mayDecide: value(mayDecide(() => courses)),
     unit: one(() => units, { unit_id: 'unit_id' }),
     editionNumber: 'number',
     state: 'state',

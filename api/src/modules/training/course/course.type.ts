@@ -121,7 +121,7 @@ export class Course extends withContent(Node) {
     description:
       'Whether something of it waits for one’s decision: it or a lesson that it leads was handed in, one may review it, and wrote no part of what waits. Only for showing and hiding: what is done is checked when it is done. False unless drafts are asked for.',
   })
-  awaitsViewer: boolean;
+  mayDecide: boolean;
   @Field(() => Unit, { nullable: true, description: 'The unit that it belongs to; null where one may not see it.' })
   unit: object | null;
   @Field(() => Int, { description: 'Number of the edition, by which it is cited.' })

@@ -3,7 +3,7 @@ import type { Expression, Source } from '../../../reading/source.js';
 import { isLed } from '../lesson/shown-lessons.js';
 
 /** That something of a course waits for the viewer to decide: it or a lesson that it leads was handed in, and they may review it and wrote no part of it. */
-export function awaitsViewer(courses: () => Source): Expression {
+export function mayDecide(courses: () => Source): Expression {
   return (row, query) => {
     if (!query.isDraft) return 'false';
     const [named, lesson, waiting, writer] = [query.alias(), query.alias(), query.alias(), query.alias()];
