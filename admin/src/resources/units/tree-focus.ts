@@ -1,7 +1,7 @@
 import type { FeatureImplementation } from '@headless-tree/core';
 
 /** How long a row may take to be drawn until it no longer gets the focus. */
-const patience = 500;
+const patience = 3000;
 
 /**
  * Gives the focus to the row that the tree holds for focused once that row is drawn; who has gone elsewhere meanwhile, to a dialog that
