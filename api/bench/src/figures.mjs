@@ -21,7 +21,7 @@ export const number = (value) => (value >= 10 ? value.toFixed(0) : value >= 3 ? 
 
 export const cpu = (rounds) => {
   const of = (what) => median(rounds.map((round) => round[what]));
-  if (rounds.some(({ serverCpuMs }) => serverCpuMs === null)) return '–';
+  if (rounds.some(({ serverCpuMs }) => !Number.isFinite(serverCpuMs))) return '–';
   return rounds.some(({ databaseCpuMs }) => databaseCpuMs === null)
     ? number(of('serverCpuMs'))
     : `${number(of('serverCpuMs'))} + ${number(of('databaseCpuMs'))}`;
@@ -29,8 +29,9 @@ export const cpu = (rounds) => {
 
 export const perSecond = (rounds) => Math.round(median(rounds.map((round) => round.perSecond))).toLocaleString('en');
 
-/** A ratio, with whether it reaches what it should. */
+/** A ratio, with whether it reaches what it should; where the other finished no request in a round there is none. */
 export const ratioCell = ({ median: middle, lowest, highest }, target) => {
+  if (!Number.isFinite(middle)) return 'it finished none';
   const mark = target === undefined ? '' : middle >= target ? ' ✓' : ` (to reach: ${target})`;
   return `**${number(middle)}** (${number(lowest)}–${number(highest)})${mark}`;
 };
