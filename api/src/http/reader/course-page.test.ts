@@ -41,12 +41,8 @@ const nothing = { status: 404, title: 'Không có trang này · Đào tạo', js
 async function meetings(title = 'Sinh hoạt chi bộ', more: object = {}) {
   const by = writer(api, trainer);
   const lessons = [await by.lesson(unitId, 'Chuẩn bị', 'Trước buổi họp'), await by.lesson(unitId, 'Điều hành')];
-  const course = await by.course(
-    unitId,
-    title,
-    lessons.map(({ id }) => id),
-    more,
-  );
+  const ids = lessons.map(({ id }) => id);
+  const course = await by.course(unitId, title, ids, more);
   const { course: known } = await api.ask('query ($id: ID!) { course(id: $id, state: DRAFT) { slug } }', { id: course.id });
   return { course, lessons, slug: known.slug as string };
 }

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, heading, settled, test } from './console';
+import { signedInAs } from './session-state';
+
+test.use({ storageState: signedInAs('reader') });
+
+async function goHome(page: Page) {
+  await page.goto('/#/');
+  await expect(heading(page)).toBeAttached();
+  await settled(page);
+}
+
+test('who may only look finds where courses are read, from home and from the menu, is named there, and comes back', async ({ page }) => {
+  await goHome(page);
+  const main = page.getByRole('main');
+  const toReader = { name: 'Trang đọc khóa học' };
+  await main.getByRole('link', toReader).click();
+  await expect(page).toHaveURL('/hoc');
+  const head = page.getByRole('banner');
+  const named = head.getByRole('button', { name: 'Người Xem (mẫu)' });
+  await named.click();
+  await expect(page.getByRole('contentinfo')).not.toContainText('Đăng nhập');
+  await expect(head.getByRole('link', { name: 'Đăng nhập' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(named).toBeFocused();
+  await named.press('Enter');
+  await head.getByRole('link', { name: 'Trang quản trị' }).click();
+  await expect(page).toHaveTitle('Trang chủ · lechan');
+  await page.getByRole('navigation', { name: 'Khu vực chính' }).first().getByRole('link', toReader).click();
+  await expect(page).toHaveURL('/hoc');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(named).toBeVisible();
+  await goHome(page);
+  await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await page.getByRole('dialog').getByRole('link', toReader).click();
+  await expect(page).toHaveURL('/hoc');
+});
