@@ -33,7 +33,7 @@ const takes: Readonly<Record<string, { permission: string; over: keyof Place | '
   }),
   ...all('course', { publishCourse: 'course:publish', retireCourse: 'course:publish' }),
   ...all('unit', { planRelease: 'course:publish' }),
-  ...all('release', { cancelRelease: 'course:publish', revertRelease: 'course:publish' }),
+  ...all('release', { acknowledgeRelease: 'course:publish', cancelRelease: 'course:publish', revertRelease: 'course:publish' }),
   ...all('lesson', { saveLesson: 'course:write', restoreLesson: 'course:write', openLesson: 'course:read-draft' }),
   ...all('lesson', {
     submitLesson: 'course:write',

@@ -66,9 +66,9 @@ export type CourseCountsQuery = { all: { totalCount: number }, draft: { totalCou
 export type PlannedReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlannedReleasesQuery = { releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
+export type PlannedReleasesQuery = { releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
 
-export type ReleaseRowFragment = { id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null };
+export type ReleaseRowFragment = { id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null };
 
 export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -93,7 +93,7 @@ export type CreateCourseMutation = { createCourse: { course: { id: string } | nu
 export type HomeCoursesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeCoursesQuery = { waiting: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, mayDecide: boolean, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, written: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, mayDecide: boolean, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
+export type HomeCoursesQuery = { waiting: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, mayDecide: boolean, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, written: { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, mayDecide: boolean, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> }, releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
 
 export type WaitingCoursesFragment = { totalCount: number, nodes: Array<{ id: string, title: string, state: Types.EditionState, mayDecide: boolean, edition: { savedAt: string, submittedAt: string | null, submittedBy: string | null, reason: string | null } }> };
 
@@ -390,7 +390,15 @@ export type ReleaseListQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseListQuery = { releases: { totalCount: number, nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+export type ReleaseListQuery = { releases: { totalCount: number, nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null, hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReleasesOfMonthQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type ReleasesOfMonthQuery = { releases: { nodes: Array<{ id: string, name: string, scheduledAt: string, state: Types.ReleaseState, doneAt: string | null, plannedBy: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null, version: number, unit: { id: string, name: string } | null, courses: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null }>, lessons: Array<{ id: string, title: string, state: Types.EditionState, editionNumber: number, publishedAt: string | null, courses: Array<{ id: string }> }>, why: { reason: Types.ReleaseFailure, title: string | null } | null }> } };
 
 export type PlanReleaseMutationVariables = Exact<{
   input: Types.PlanReleaseInput;
@@ -405,6 +413,13 @@ export type CancelReleaseMutationVariables = Exact<{
 
 
 export type CancelReleaseMutation = { cancelRelease: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
+
+export type AcknowledgeReleaseMutationVariables = Exact<{
+  input: Types.AcknowledgeReleaseInput;
+}>;
+
+
+export type AcknowledgeReleaseMutation = { acknowledgeRelease: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type RevertReleaseMutationVariables = Exact<{
   input: Types.RevertReleaseInput;
@@ -1921,7 +1936,7 @@ export const CourseCountsDocument = typedDocument<CourseCountsQuery, CourseCount
 );
 
 export const PlannedReleasesDocument = typedDocument<PlannedReleasesQuery, PlannedReleasesQueryVariables>(
-  "query PlannedReleases{releases(first:100 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}",
+  "query PlannedReleases{releases(first:100 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy acknowledgedAt acknowledgedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}",
 );
 
 export const TopicsDocument = typedDocument<TopicsQuery, TopicsQueryVariables>(
@@ -1937,7 +1952,7 @@ export const CreateCourseDocument = typedDocument<CreateCourseMutation, CreateCo
 );
 
 export const HomeCoursesDocument = typedDocument<HomeCoursesQuery, HomeCoursesQueryVariables>(
-  "query HomeCourses{waiting:courses(first:20 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){...WaitingCourses}written:courses(first:3 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){...WaitingCourses}releases(first:20 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment WaitingCourses on CourseConnection{totalCount nodes{id title state mayDecide edition{savedAt submittedAt submittedBy reason}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}",
+  "query HomeCourses{waiting:courses(first:20 state:DRAFT filter:{stateWithin:{equals:IN_REVIEW}}){...WaitingCourses}written:courses(first:3 state:DRAFT filter:{stateWithin:{equals:DRAFT}}){...WaitingCourses}releases(first:20 filter:{state:{in:[PLANNED FAILED]}}){nodes{...ReleaseRow}}}fragment WaitingCourses on CourseConnection{totalCount nodes{id title state mayDecide edition{savedAt submittedAt submittedBy reason}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy acknowledgedAt acknowledgedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}",
 );
 
 export const LessonCommentsDocument = typedDocument<LessonCommentsQuery, LessonCommentsQueryVariables>(
@@ -2089,7 +2104,11 @@ export const ReadyCoursesDocument = typedDocument<ReadyCoursesQuery, ReadyCourse
 );
 
 export const ReleaseListDocument = typedDocument<ReleaseListQuery, ReleaseListQueryVariables>(
-  "query ReleaseList($filter:ReleaseFilter$first:Int$after:String$last:Int$before:String){releases(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ReleaseRow}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+  "query ReleaseList($filter:ReleaseFilter$first:Int$after:String$last:Int$before:String){releases(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ReleaseRow}pageInfo{...PageEnd hasPreviousPage startCursor}totalCount}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy acknowledgedAt acknowledgedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}fragment PageEnd on PageInfo{hasNextPage endCursor}",
+);
+
+export const ReleasesOfMonthDocument = typedDocument<ReleasesOfMonthQuery, ReleasesOfMonthQueryVariables>(
+  "query ReleasesOfMonth($from:Date!$until:Date!){releases(first:100 filter:{scheduledAt:{from:$from until:$until}}){nodes{...ReleaseRow}}}fragment ReleaseRow on Release{id name scheduledAt state doneAt plannedBy acknowledgedAt acknowledgedBy version unit{id name}courses{id title state editionNumber publishedAt}lessons{id title state editionNumber publishedAt courses{id}}why{reason title}}",
 );
 
 export const PlanReleaseDocument = typedDocument<PlanReleaseMutation, PlanReleaseMutationVariables>(
@@ -2098,6 +2117,10 @@ export const PlanReleaseDocument = typedDocument<PlanReleaseMutation, PlanReleas
 
 export const CancelReleaseDocument = typedDocument<CancelReleaseMutation, CancelReleaseMutationVariables>(
   "mutation CancelRelease($input:CancelReleaseInput!){cancelRelease(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
+);
+
+export const AcknowledgeReleaseDocument = typedDocument<AcknowledgeReleaseMutation, AcknowledgeReleaseMutationVariables>(
+  "mutation AcknowledgeRelease($input:AcknowledgeReleaseInput!){acknowledgeRelease(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const RevertReleaseDocument = typedDocument<RevertReleaseMutation, RevertReleaseMutationVariables>(

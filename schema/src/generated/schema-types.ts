@@ -487,6 +487,25 @@ export const AccountSortField = {
 } as const;
 
 export type AccountSortField = typeof AccountSortField[keyof typeof AccountSortField];
+/** A release that did not run, to say that this was seen. */
+export type AcknowledgeReleaseInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the release. */
+  id: Scalars['ID']['input'];
+  /** The version that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What acknowledgeRelease answers. */
+export type AcknowledgeReleasePayload = {
+  __typename?: 'AcknowledgeReleasePayload';
+  /** As it stands now: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  release?: Maybe<Release>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A passkey to add to one’s own account. */
 export type AddPasskeyInput = {
   /** The challenge that beginPasskey answered. */
@@ -4166,6 +4185,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Sets the password by a link of an invitation or a reset, or makes the first administrator, and begins a session. */
   acceptLink: AcceptLinkPayload;
+  /** Says that a release which did not run was seen: it stands as it did, and needs nobody’s attention any more. */
+  acknowledgeRelease: AcknowledgeReleasePayload;
   /** Adds a passkey to one’s own account. */
   addPasskey: AddPasskeyPayload;
   /** Erases name and contact of a person from all that is and was recorded, the trail included; posts stay, held by somebody without a name. Refused while they hold a post, within the retention after their last, and while their account has not ended. */
@@ -4392,6 +4413,12 @@ export type Mutation = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationAcceptLinkArgs = {
   input: AcceptLinkInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationAcknowledgeReleaseArgs = {
+  input: AcknowledgeReleaseInput;
 };
 
 
@@ -5962,6 +5989,10 @@ export type ReadingState = typeof ReadingState[keyof typeof ReadingState];
 /** Courses and lessons that are to be published together at an hour, or were. Needs course:read-draft over its unit. */
 export type Release = Node & {
   __typename?: 'Release';
+  /** When it was said that its failure was seen; null until then. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who said so. */
+  acknowledgedBy?: Maybe<Scalars['String']['output']>;
   /** Its courses, in their latest editions. */
   courses: Array<Course>;
   /** When it was done, failed, called off or reverted. */
@@ -6037,6 +6068,8 @@ export type ReleaseFilter = {
   not?: InputMaybe<ReleaseFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<ReleaseFilter>>;
+  /** The day of its hour, in the time zone Asia/Ho_Chi_Minh. */
+  scheduledAt?: InputMaybe<DateOperators>;
   /** How it stands. */
   state?: InputMaybe<ReleaseStateOperators>;
 };

@@ -41,6 +41,13 @@ export const releases = {
   states: { PLANNED: 'Waiting', DONE: 'Published', FAILED: 'Did not run', CANCELLED: 'Called off', REVERTED: 'Taken back' },
   at: { FAILED: 'told on %{day} at %{time}', CANCELLED: 'called off on %{day} at %{time}', REVERTED: 'taken back on %{day} at %{time}' },
   dayPlanned: '%{smart_count} release |||| %{smart_count} releases',
+  dayOver: '%{smart_count} release that is over |||| %{smart_count} releases that are over',
+  months: { label: 'Choose the month', previous: 'Previous month', next: 'Next month', now: 'This month' },
+  seen: {
+    do: 'Mark as seen',
+    done: '“%{name}” is marked as seen. It still stands under what is over.',
+    told: 'seen by %{who} on %{day} at %{time}',
+  },
   dayFailed: '%{smart_count} release did not run |||| %{smart_count} releases did not run',
   cancel: {
     open: 'Call off…',

@@ -153,6 +153,7 @@ export const trailActs: Messages['trailActs'] = {
   release: {
     planned: '<b>%{who}</b> planned the release <b>%{what}</b>',
     cancelled: '<b>%{who}</b> called off the release <b>%{what}</b>',
+    acknowledged: '<b>%{who}</b> marked the failed release <b>%{what}</b> as seen',
     reverted: '<b>%{who}</b> reverted the release <b>%{what}</b>',
     done: '<b>%{who}</b> did the release <b>%{what}</b>',
     failed: '<b>%{who}</b> could not do the release <b>%{what}</b>',

@@ -40,6 +40,13 @@ export const releases = {
   states: { PLANNED: 'Đang chờ', DONE: 'Đã xuất bản', FAILED: 'Không chạy', CANCELLED: 'Đã hủy', REVERTED: 'Đã lùi lại' },
   at: { FAILED: 'báo %{day} lúc %{time}', CANCELLED: 'hủy %{day} lúc %{time}', REVERTED: 'lùi lại %{day} lúc %{time}' },
   dayPlanned: '%{smart_count} lịch xuất bản',
+  dayOver: '%{smart_count} lịch đã qua',
+  months: { label: 'Chọn tháng', previous: 'Tháng trước', next: 'Tháng sau', now: 'Tháng này' },
+  seen: {
+    do: 'Đã xem',
+    done: 'Đã ghi là đã xem “%{name}”. Lịch này vẫn nằm trong mục Đã qua.',
+    told: '%{who} đã xem %{day} lúc %{time}',
+  },
   dayFailed: '%{smart_count} lịch không chạy',
   cancel: {
     open: 'Hủy lịch…',

@@ -152,6 +152,7 @@ export const trailActs = {
   release: {
     planned: '<b>%{who}</b> đặt lịch xuất bản <b>%{what}</b>',
     cancelled: '<b>%{who}</b> hủy lịch xuất bản <b>%{what}</b>',
+    acknowledged: '<b>%{who}</b> ghi là đã xem lịch không chạy <b>%{what}</b>',
     reverted: '<b>%{who}</b> lùi lại lần xuất bản <b>%{what}</b>',
     done: '<b>%{who}</b> chạy lịch xuất bản <b>%{what}</b>',
     failed: '<b>%{who}</b> không chạy được lịch xuất bản <b>%{what}</b>',

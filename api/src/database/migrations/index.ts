@@ -24,6 +24,7 @@ import { Writers0023 } from './0023-writers.js';
 import { FailedAttempts0024 } from './0024-failed-attempts.js';
 import { QuickSteps0025 } from './0025-quick-steps.js';
 import { BoundedPassages0026 } from './0026-bounded-passages.js';
+import { AcknowledgedReleases0027 } from './0027-acknowledged-releases.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   FailedAttempts0024,
   QuickSteps0025,
   BoundedPassages0026,
+  AcknowledgedReleases0027,
 ];

@@ -31,6 +31,7 @@ export const trainingEn = {
   'release.notFound': 'There is no such release. Choose again.',
   'release.notPlanned': 'This release does not wait any more, so it can not be called off.',
   'release.notDone': 'Only a release that was done can be reverted.',
+  'release.notFailed': 'Only a release that did not run, and that nobody has said was seen, can be said to be seen.',
   'release.notAllYours': 'Some of what this release published is not yours to publish. Ask somebody who may.',
   'release.notApproved': 'The course “%{course}” is not approved, so it can not be planned. Hand it in first.',
   'release.plannedAlready': 'The course “%{course}” is planned in another release already. Call that off first.',

@@ -31,6 +31,7 @@ export const trainingVi = {
   'release.notFound': 'Không có lịch xuất bản này. Chọn lại.',
   'release.notPlanned': 'Lịch này không còn chờ chạy, nên không hủy được.',
   'release.notDone': 'Chỉ lùi lại được lần xuất bản đã chạy.',
+  'release.notFailed': 'Chỉ lịch không chạy được, mà chưa ai ghi là đã xem, mới ghi được.',
   'release.notAllYours': 'Lần xuất bản này có khóa hoặc bài mà bạn không có quyền xuất bản. Nhờ người có quyền ấy lùi lại.',
   'release.notApproved': 'Khóa “%{course}” chưa được duyệt nên chưa đặt lịch được. Gửi duyệt trước.',
   'release.plannedAlready': 'Khóa “%{course}” đã nằm trong một lịch khác. Hủy lịch kia trước.',

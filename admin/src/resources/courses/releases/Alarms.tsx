@@ -1,40 +1,65 @@
-import { OctagonAlert } from 'lucide-react';
+import { Check, OctagonAlert } from 'lucide-react';
 import { shownInstant } from '../../../day/day';
 import { usePath } from '../../../day/useDay';
-import type { ReleaseRowFragment } from '../../../generated/operations';
+import { AcknowledgeReleaseDocument, type ReleaseRowFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
+import { ActTrouble } from '../../../parts/ActTrouble';
 import { Button } from '../../../parts/Button';
+import { useSaved } from '../../../parts/form/useSaved';
 import { Note } from '../../../parts/Note';
+import { useAct } from '../../../providers/useAct';
+import { useDirectAct } from '../../../providers/useDirectAct';
 import { isOpenFailure, isOverdue, releasedIn } from './release-state';
+import { useMayPublish } from './useMayPublish';
 import { useReason } from './useReason';
 
 /** What was not published at its hour, why, and the way on; nothing where all went well. */
 export function Alarms({ releases }: { releases: readonly ReleaseRowFragment[] }) {
+  return releases
+    .filter((release) => isOpenFailure(release, releases) || isOverdue(release))
+    .map((release) => <Alarm key={release.id} release={release} />);
+}
+
+function Alarm({ release }: { release: ReleaseRowFragment }) {
   const say = useText();
   const toPath = usePath();
   const reasonOf = useReason();
-  const alarms = releases.filter((release) => isOpenFailure(release, releases) || isOverdue(release));
-  return alarms.map((release) => {
-    const { id, name, scheduledAt } = release;
-    const released = releasedIn(release);
-    const concerned = released.find(({ title }) => title === release.why?.title) ?? released[0];
-    return (
+  const saved = useSaved();
+  const mayPublish = useMayPublish(release);
+  const { id, name, state, scheduledAt, version } = release;
+  const { act } = useAct(AcknowledgeReleaseDocument, ({ acknowledgeRelease }) => acknowledgeRelease);
+  const { go, isBusy, trouble } = useDirectAct(
+    () => act({ input: { id, version } }),
+    () => saved(say('releases.seen.done', { name })),
+  );
+  const released = releasedIn(release);
+  const concerned = released.find(({ title }) => title === release.why?.title) ?? released[0];
+  return (
+    <>
       <Note
-        key={id}
         tone="danger"
         isState
         icon={OctagonAlert}
         action={
-          concerned?.path && (
-            <Button to={toPath(concerned.path)}>
-              {say(concerned.path.includes('/lessons/') ? 'releases.openLesson' : 'releases.openCourse')}
-            </Button>
-          )
+          <>
+            {concerned?.path && (
+              <Button to={toPath(concerned.path)}>
+                {say(concerned.path.includes('/lessons/') ? 'releases.openLesson' : 'releases.openCourse')}
+              </Button>
+            )}
+            {mayPublish && state === 'FAILED' && (
+              <Button icon={Check} busy={isBusy} onClick={() => go()}>
+                {say('releases.seen.do')}
+                <span className="sr">, {name}</span>
+              </Button>
+            )}
+          </>
         }
       >
         <h2 className="alarm">{say('releases.failed', { name, ...shownInstant(scheduledAt) })}</h2>
         <p>{isOverdue(release) ? say('releases.overdue') : reasonOf(release)}</p>
       </Note>
-    );
-  });
+      <ActTrouble of={trouble} />
+    </>
+  );
 }

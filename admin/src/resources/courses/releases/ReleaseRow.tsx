@@ -1,15 +1,15 @@
 import { CircleAlert, CircleCheck, Layers } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { dayOf, daysBetween, shownInstant, today } from '../../../day/day';
-import { CancelReleaseDocument, PermissionsDocument, type ReleaseRowFragment, RevertReleaseDocument } from '../../../generated/operations';
+import { CancelReleaseDocument, type ReleaseRowFragment, RevertReleaseDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Icon } from '../../../parts/Icon';
 import { type Choice, MoreMenu } from '../../../parts/MoreMenu';
 import { Tag } from '../../../parts/Tag';
 import { To } from '../../../parts/To';
-import { useAnswer } from '../../../providers/useAnswer';
 import { ReleaseStep } from './ReleaseStep';
 import { releasedIn, releaseMarks } from './release-state';
+import { useMayPublish } from './useMayPublish';
 import { useReason } from './useReason';
 
 /** A release that waits for its hour: which courses, and whether they are still as they were approved. */
@@ -55,7 +55,7 @@ export function DoneRow({ release }: { release: ReleaseRowFragment }) {
   const mayPublish = useMayPublish(release);
   const reasonOf = useReason();
   const [isAsked, setAsked] = useState(false);
-  const { state, doneAt } = release;
+  const { state, doneAt, acknowledgedAt, acknowledgedBy } = release;
   const { icon, tone } = releaseMarks[state];
   return (
     <li>
@@ -67,6 +67,9 @@ export function DoneRow({ release }: { release: ReleaseRowFragment }) {
           </Tag>
         </Head>
         {state === 'FAILED' && <p className="sub wtxt">{reasonOf(release)}</p>}
+        {acknowledgedAt && (
+          <p className="sub">{say('releases.seen.told', { who: acknowledgedBy ?? '', ...shownInstant(acknowledgedAt) })}</p>
+        )}
       </div>
       <More
         release={release}
@@ -93,11 +96,6 @@ export function DoneRow({ release }: { release: ReleaseRowFragment }) {
 }
 
 type Over = 'FAILED' | 'CANCELLED' | 'REVERTED';
-
-function useMayPublish({ unit }: ReleaseRowFragment): boolean {
-  const { answer } = useAnswer(PermissionsDocument, { unit: unit?.id ?? '' }, { enabled: unit !== null });
-  return answer?.viewer.permissions.includes('course:publish') ?? false;
-}
 
 function Hour({ release: { scheduledAt }, told }: { release: ReleaseRowFragment; told: string }) {
   const { day, time } = shownInstant(scheduledAt);

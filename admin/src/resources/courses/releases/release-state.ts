@@ -26,10 +26,10 @@ export function releasedIn({ courses, lessons }: Pick<ReleaseRowFragment, 'cours
   ];
 }
 
-/** Whether a release did not run at its hour and nothing was done about it since: nothing of it was published or planned again. */
+/** Whether a release did not run at its hour and nothing was done about it since: nobody said that they saw it, and nothing of it was published or planned again. */
 export function isOpenFailure(release: ReleaseRowFragment, all: readonly ReleaseRowFragment[], now = Date.now()): boolean {
-  const { state, doneAt } = release;
-  if (state !== 'FAILED' || !doneAt || now - Date.parse(doneAt) > toldFor) return false;
+  const { state, doneAt, acknowledgedAt } = release;
+  if (state !== 'FAILED' || !doneAt || acknowledgedAt || now - Date.parse(doneAt) > toldFor) return false;
   const isPlannedAgain = (id: string) => all.some((other) => other.state === 'PLANNED' && releasedIn(other).some((one) => one.id === id));
   return releasedIn(release).some(({ id, publishedAt }) => !isPlannedAgain(id) && !(publishedAt && publishedAt > doneAt));
 }

@@ -72,7 +72,7 @@ const all: Record<ActKind, Kind> = {
       ...(['file.uploaded', 'folder.created', 'folder.updated', 'folder.deleted'] as const),
       ...(['material.created', 'material.saved', 'material.moved', 'material.deleted'] as const),
       ...(['comment.created', 'comment.replied', 'comment.updated', 'comment.withdrawn', 'comment.resolved', 'comment.reopened'] as const),
-      ...(['release.planned', 'release.cancelled', 'release.done', 'release.failed', 'release.reverted'] as const),
+      ...(['release.planned', 'release.cancelled', 'release.done', 'release.failed', 'release.acknowledged', 'release.reverted'] as const),
     ],
   },
   vocabulary: {

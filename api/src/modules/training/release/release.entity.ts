@@ -31,6 +31,11 @@ export class Release {
   /** Why it did not run: the reason, and what it is about. */
   @Property({ type: 'json', nullable: true })
   why: WhyNot | null;
+  /** That one which did not run was seen, so that it is told of no more. */
+  @Property({ type: InstantType, nullable: true })
+  acknowledgedAt: string | null;
+  @Property({ type: 'uuid', nullable: true })
+  acknowledgedBy: string | null;
   @Property({ type: 'int' })
   version: number;
 }

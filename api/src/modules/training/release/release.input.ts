@@ -33,6 +33,10 @@ export class ReleaseStepInput extends CommandInput {
 @InputType({ description: 'A release to call off before its hour.' })
 export class CancelReleaseInput extends ReleaseStepInput {}
 
+/** A release that did not run, to say that this was seen. */
+@InputType({ description: 'A release that did not run, to say that this was seen.' })
+export class AcknowledgeReleaseInput extends ReleaseStepInput {}
+
 /** A release to revert. */
 @InputType({ description: 'A release to revert: readers have again what they had before it.' })
 export class RevertReleaseInput extends ReleaseStepInput {}

@@ -26,6 +26,10 @@ export class PlanReleasePayload extends ReleasePayload {}
 @ObjectType({ description: 'What cancelRelease answers.' })
 export class CancelReleasePayload extends ReleasePayload {}
 
+/** What acknowledgeRelease answers. */
+@ObjectType({ description: 'What acknowledgeRelease answers.' })
+export class AcknowledgeReleasePayload extends ReleasePayload {}
+
 /** What revertRelease answers. */
 @ObjectType({ description: 'What revertRelease answers.' })
 export class RevertReleasePayload extends ReleasePayload {}

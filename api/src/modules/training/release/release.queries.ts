@@ -1,4 +1,4 @@
-import { matches } from '../../../reading/filter.js';
+import { daysOfInstant, matches } from '../../../reading/filter.js';
 import { rightsOf } from '../../../reading/rights.js';
 import { by, type Expression, instant, many, one, type Source, source, value } from '../../../reading/source.js';
 import { units } from '../../organization/index.js';
@@ -16,6 +16,7 @@ export const releases: Source = source({
   rights: { kind: 'owner', owner: () => units, mine: 'unit_id', permission: readsDrafts },
   order: [{ ...by('at', 'timestamptz'), descending: true }],
   filters: {
+    scheduledAt: daysOfInstant('at'),
     state: matches((row) => `${row}.state`, 'text'),
     course: (operators, row, query) => {
       const asked = matches((c) => `${c}.course_id`, 'uuid')(operators, 'rc', query);
@@ -51,6 +52,8 @@ export const releases: Source = source({
       () => reasons,
       (mine, theirs) => ({ from: `(select ${mine}.why as said where ${mine}.why is not null) ${theirs}`, where: [] }),
     ),
+    acknowledgedAt: instant('acknowledged_at'),
+    acknowledgedBy: value((row) => `(select a.name from account a where a.id = ${row}.acknowledged_by)`),
     version: 'version',
   },
 });

@@ -4,8 +4,8 @@ import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { ReadingState } from '../../../shared/graphql/reading-state.js';
 import { Whole } from '../../../shared/graphql/whole.js';
-import { CancelReleaseInput, PlanReleaseInput, RevertReleaseInput } from './release.input.js';
-import { CancelReleasePayload, PlanReleasePayload, RevertReleasePayload } from './release.payload.js';
+import { AcknowledgeReleaseInput, CancelReleaseInput, PlanReleaseInput, RevertReleaseInput } from './release.input.js';
+import { AcknowledgeReleasePayload, CancelReleasePayload, PlanReleasePayload, RevertReleasePayload } from './release.payload.js';
 import { releases } from './release.queries.js';
 import { ReleaseService } from './release.service.js';
 import { Release, ReleaseConnection, ReleasesArgs } from './release.type.js';
@@ -31,6 +31,14 @@ export class ReleaseResolver {
   @Mutation(() => CancelReleasePayload, { description: 'Calls off what is planned.' })
   cancelRelease(@Arg('input', () => CancelReleaseInput) input: CancelReleaseInput, @Ctx() ctx: Context) {
     return new ReleaseService(ctx).cancel(input);
+  }
+
+  @Needs('course:publish', (input) => ({ release: input.id }))
+  @Mutation(() => AcknowledgeReleasePayload, {
+    description: 'Says that a release which did not run was seen: it stands as it did, and needs nobody’s attention any more.',
+  })
+  acknowledgeRelease(@Arg('input', () => AcknowledgeReleaseInput) input: AcknowledgeReleaseInput, @Ctx() ctx: Context) {
+    return new ReleaseService(ctx).acknowledge(input);
   }
 
   @Needs('course:publish', (input) => ({ release: input.id }))

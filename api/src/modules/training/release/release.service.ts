@@ -18,7 +18,7 @@ const mostOfKind = 50;
 const kinds = ['course', 'lesson'] as const;
 const [minute, year] = [60_000, 366 * 86_400_000];
 
-/** Plans what is to be published together, calls it off, and takes it back. */
+/** Plans what is to be published together, calls it off, takes it back, and keeps that its failure was seen. */
 export class ReleaseService {
   constructor(private readonly ctx: Context) {}
 
@@ -42,7 +42,20 @@ export class ReleaseService {
     reasons.settle();
     const [id, { unitId, scheduledAt: at }] = [randomUUID(), input];
     const planned = { state: 'PLANNED' as const, plannedBy: signedIn?.accountId ?? null, plannedAt: new Date().toISOString() };
-    em.persist(em.create(Release, { id, unitId, name, at, ...planned, doneAt: null, why: null, version: 1 }));
+    em.persist(
+      em.create(Release, {
+        id,
+        unitId,
+        name,
+        at,
+        ...planned,
+        doneAt: null,
+        why: null,
+        acknowledgedAt: null,
+        acknowledgedBy: null,
+        version: 1,
+      }),
+    );
     await em.flush();
     for (const of of kinds)
       await em.execute(
@@ -64,6 +77,14 @@ export class ReleaseService {
     return this.end(release, 'CANCELLED', 'release.cancelled');
   }
 
+  /** Says that one which did not run was seen. */
+  async acknowledge(input: ReleaseStepInput): Promise<Done> {
+    const release = await this.lock(input);
+    if (release.state !== 'FAILED' || release.acknowledgedAt) refuse('id', UserErrorCode.NOTHING_TO_CHANGE, 'release.notFailed');
+    Object.assign(release, { acknowledgedAt: new Date().toISOString(), acknowledgedBy: this.ctx.signedIn?.accountId ?? null });
+    return this.changed(release, 'release.acknowledged');
+  }
+
   /** Gives readers again what they had before a release. */
   async revert(input: ReleaseStepInput): Promise<Done> {
     const release = await this.lock(input);
@@ -74,6 +95,10 @@ export class ReleaseService {
 
   private end(release: Release, state: 'CANCELLED' | 'REVERTED', event: `release.${string}`): Done {
     Object.assign(release, { state, doneAt: new Date().toISOString() });
+    return this.changed(release, event);
+  }
+
+  private changed(release: Release, event: `release.${string}`): Done {
     release.version++;
     const { id, unitId, name } = release;
     recordEvent(this.ctx, event, { subject: { type: 'Release', id }, unitId, before: null, after: { name } });

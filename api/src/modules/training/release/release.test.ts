@@ -119,6 +119,40 @@ test('a release of which something was written on after it was approved publishe
   expect([(await stateOf(again.id)).state, (await asReaders(one.course.id)).title]).toEqual(['DONE', 'Khóa giữ nguyên']);
 });
 
+test('who publishes says that a failure was seen: it stands as it did, once, with who said so and when', async () => {
+  const { course } = await approved('Khóa lỡ giờ', 'e');
+  const release = await plan(course.id);
+  const { id } = release;
+  const early = await refused(api, 'acknowledgeRelease', { id, version: release.version });
+  expect(early.refusals).toEqual(['NOTHING_TO_CHANGE at input.id']);
+  await writer(api, trainer).saveCourse(course, { summary: 'sửa sau khi duyệt' });
+  await itsHourComes();
+  const failed = await stateOf(id);
+  expect((await refused(api, 'acknowledgeRelease', { id, version: release.version })).refusals).toEqual(['STALE_VERSION at input.version']);
+  const seen = 'release { state version acknowledgedAt acknowledgedBy why { reason } }';
+  const { release: now } = await done(api, 'acknowledgeRelease', { id, version: failed.version }, seen);
+  expect(now).toEqual({
+    ...{ state: 'FAILED', version: failed.version + 1, why: { reason: 'NOT_APPROVED' } },
+    ...{ acknowledgedAt: expect.any(String), acknowledgedBy: expect.any(String) },
+  });
+  expect((await lastEvents(api, 1))[0]).toMatchObject({ name: 'release.acknowledged', after: { name: 'Đợt tháng 12' } });
+  const twice = await refused(api, 'acknowledgeRelease', { id, version: now.version });
+  expect(twice.refusals).toEqual(['NOTHING_TO_CHANGE at input.id']);
+});
+
+test('releases are found by the day of their hour', async () => {
+  const { course } = await approved('Khóa theo ngày', 'f');
+  const input = { unitId, name: 'Đầu tháng', scheduledAt: inAnHour(), courseIds: [course.id] };
+  const { release } = await done(api, 'planRelease', input, 'release { id }');
+  // 00:30 in Vietnam, the day before by the clock of the server
+  await api.database.query(`update release set at = '2030-03-31T17:30:00Z' where id = $1`, [release.id]);
+  const within = async (from: string, until: string) => {
+    const asked = `query ($filter: ReleaseFilter) { releases(filter: $filter) { nodes { id } } }`;
+    return (await api.ask(asked, { filter: { scheduledAt: { from, until } } })).releases.nodes;
+  };
+  expect([await within('2030-04-01', '2030-05-01'), await within('2030-03-01', '2030-04-01')]).toEqual([[{ id: release.id }], []]);
+});
+
 test('what was called off is not published', async () => {
   const { course } = await approved('Khóa hủy lịch', 'c');
   const release = await plan(course.id);

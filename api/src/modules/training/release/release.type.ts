@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionOf, IdOperators, Node, PageArgs } from '../../../shared/graphql/connection.js';
+import { connectionOf, DateOperators, IdOperators, Node, PageArgs } from '../../../shared/graphql/connection.js';
 import { InstantScalar } from '../../../shared/scalars.js';
 import { UnitType as Unit } from '../../organization/index.js';
 import { Course } from '../course/course.type.js';
@@ -88,6 +88,10 @@ export class Release extends Node {
   doneAt: string | null;
   @Field(() => ReleaseReason, { nullable: true, description: 'Why it did not run.' })
   why: ReleaseReason | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was said that its failure was seen; null until then.' })
+  acknowledgedAt: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of who said so.' })
+  acknowledgedBy: string | null;
   @Field(() => Int, { description: 'Counts changes; a command names the one it was made from.' })
   version: number;
 }
@@ -106,6 +110,8 @@ export class ReleaseStateOperators {
 export class ReleaseFilter {
   @Field(() => ReleaseStateOperators, { nullable: true, description: 'How it stands.' })
   state?: ReleaseStateOperators;
+  @Field(() => DateOperators, { nullable: true, description: 'The day of its hour, in the time zone Asia/Ho_Chi_Minh.' })
+  scheduledAt?: DateOperators;
   @Field(() => IdOperators, { nullable: true, description: 'A course that it is of.' })
   course?: IdOperators;
   @Field(() => IdOperators, { nullable: true, description: 'A lesson that it publishes by itself.' })
