@@ -56,6 +56,9 @@ const addressHere = () => new URL(window.location.hash.slice(1) || '/', window.l
 /** The path of the page that is in view or on its way. */
 export const pathHere = (): string => addressHere().pathname;
 
+/** One parameter of the page that is in view or on its way. */
+export const paramHere = (name: string): string | undefined => addressHere().searchParams.get(name) ?? undefined;
+
 /** One parameter of the present address. */
 export function useParam(name: string): string | undefined {
   const { search } = useLocation();

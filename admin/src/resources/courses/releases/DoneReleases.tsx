@@ -10,13 +10,17 @@ import { DoneRow } from './ReleaseRow';
 
 const over = { state: { in: ['DONE', 'FAILED', 'CANCELLED', 'REVERTED'] } };
 
-/** What is over, the last first. */
-export function DoneReleases() {
+/** What is over, the last first: of a day, or all. */
+export function DoneReleases({ day }: { day: string | undefined }) {
   const say = useText();
-  const { rows, total, range, error, refetch, previous, next } = usePagedList<ReleaseRowFragment>('releases', over, {
-    field: 'scheduledAt',
-    order: 'DESC',
-  });
+  const { rows, total, range, error, refetch, previous, next } = usePagedList<ReleaseRowFragment>(
+    'releases',
+    { ...over, ...(day && { scheduledAt: { equals: day } }) },
+    {
+      field: 'scheduledAt',
+      order: 'DESC',
+    },
+  );
   if (error) return <Failure error={error} onRetry={refetch} />;
   if (!rows) return <Waiting rows={4} />;
   if (rows.length === 0) return <Empty icon={CalendarCheck2} title={say('releases.noneDone')} />;

@@ -2,7 +2,7 @@ import '../../../theme/courses.css';
 import '../../../theme/schedule.css';
 import { CalendarCheck2, CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
-import { dayOf, shownDay } from '../../../day/day';
+import { dayOf, isDay, shownDay } from '../../../day/day';
 import { useChangeParams, useParam } from '../../../day/useDay';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
@@ -31,7 +31,8 @@ export function SchedulePage() {
   const [isPlanning, setPlanning] = useState(false);
   useAskedAct(['plan'], () => mayPublish && setPlanning(true));
   const shown = useParam('shown') === 'done' ? 'done' : 'coming';
-  const day = useParam('day');
+  const named = useParam('day');
+  const day = named && isDay(named) ? named : undefined;
   const planned = releases
     .filter(({ state }) => state === 'PLANNED')
     .sort((one, other) => one.scheduledAt.localeCompare(other.scheduledAt));
@@ -55,7 +56,7 @@ export function SchedulePage() {
         <>
           <Alarms releases={releases} />
           <div className="schedule">
-            <Months releases={releases} chosen={day} />
+            <Months waiting={releases} chosen={day} />
             <Card
               flush
               title={say(shown === 'done' ? 'releases.done' : 'releases.coming')}
@@ -73,28 +74,24 @@ export function SchedulePage() {
                 />
               }
             >
+              {day && (
+                <p className="row wrap in onlyday">
+                  <span className="grow">{say('releases.onlyDay', { day: shownDay(day) })}</span>
+                  <Button small onClick={() => change({ day: undefined }, { replace: true })}>
+                    {say('releases.allDays')}
+                  </Button>
+                </p>
+              )}
               {shown === 'done' ? (
-                <DoneReleases />
+                <DoneReleases key={day} day={day} />
+              ) : ofDay.length === 0 ? (
+                <Empty icon={CalendarCheck2} title={say('releases.none')} hint={say('releases.noneHint')} />
               ) : (
-                <>
-                  {day && (
-                    <p className="row wrap in onlyday">
-                      <span className="grow">{say('releases.onlyDay', { day: shownDay(day) })}</span>
-                      <Button small onClick={() => change({ day: undefined }, { replace: true })}>
-                        {say('releases.allDays')}
-                      </Button>
-                    </p>
-                  )}
-                  {ofDay.length === 0 ? (
-                    <Empty icon={CalendarCheck2} title={say('releases.none')} hint={say('releases.noneHint')} />
-                  ) : (
-                    <ol className="agenda">
-                      {ofDay.map((release) => (
-                        <PlannedRow key={release.id} release={release} />
-                      ))}
-                    </ol>
-                  )}
-                </>
+                <ol className="agenda">
+                  {ofDay.map((release) => (
+                    <PlannedRow key={release.id} release={release} />
+                  ))}
+                </ol>
               )}
             </Card>
           </div>
