@@ -51,6 +51,26 @@ test.describe('the library', () => {
     await expect(page.getByRole('link', { name: 'Trang', exact: true }).first()).toBeVisible();
   });
 
+  test('has no button of a row under the bar of its pages', async ({ page }) => {
+    await openLibrary(page, '/library');
+    const rows = page.getByRole('main').locator('table');
+    await expect(rows.getByRole('button').first()).toBeVisible();
+    await settled(page);
+    // wherever the window happens to end
+    for (let height = 740; height <= 800; height += 12) {
+      await page.setViewportSize({ width: 1366, height });
+      const under = await page.evaluate(() => {
+        const bar = document.querySelector('main .pager')?.getBoundingClientRect();
+        return [...document.querySelectorAll('main table button, main table a')].filter((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return bar && bottom > bar.top && top < bar.bottom;
+        }).length;
+      });
+      expect(under).toBe(0);
+    }
+    await expectAccessible(page);
+  });
+
   test('is searched without marks, by kind, shown as tiles, and several materials are moved together', async ({ page, ask, baseURL }) => {
     const from = await ownFolder({ ask }, 'Từ đây');
     const to = await ownFolder({ ask }, 'Tới đây');
