@@ -60,7 +60,7 @@ test('the list of courses is saved as a file in its columns, all that meets its 
   ]);
 });
 
-test('the edition that is written is named among its editions', async ({ page, ask }) => {
+test('an edition is named among its editions, before it is handed in and after', async ({ page, ask }) => {
   const course = await ownCourse({ ask }, `Khóa đặt tên bản ${Date.now()}`, { 'Nội dung': ['Bài'] });
   await openCourse(page, course);
   await page.goto(`/#${course.path}/versions`);
@@ -75,5 +75,9 @@ test('the edition that is written is named among its editions', async ({ page, a
   await step({ ask }, 'submitCourse', course);
   await page.reload();
   await expect(page.getByText('Bản 1, Theo hướng dẫn mới')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Đổi tên bản này…' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Đổi tên bản này…' }).click();
+  await dialog.getByLabel('Tên của bản này').fill('Theo hướng dẫn 12');
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByText('Bản 1, Theo hướng dẫn 12')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Các bản đã lưu' })).toContainText('Chờ duyệt');
 });

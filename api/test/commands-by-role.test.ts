@@ -25,6 +25,7 @@ const takes: Readonly<Record<string, { permission: string; over: keyof Place | '
   ...all('unit', { createCourse: 'course:write', createLesson: 'course:write' }),
   ...all('course', {
     saveCourse: 'course:write',
+    nameCourseEdition: 'course:write',
     restoreCourse: 'course:write',
     submitCourse: 'course:write',
     withdrawCourse: 'course:write',

@@ -442,7 +442,7 @@ export type CourseEditionsQueryVariables = Exact<{
 }>;
 
 
-export type CourseEditionsQuery = { course: { id: string, title: string, language: string, state: Types.EditionState, unit: { id: string } | null, edition: { version: number }, editions: Array<{ number: number, state: Types.EditionState, label: string | null, savedAt: string, savedBy: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null, begunBy: string | null, publishedBy: string | null, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string }> }> }> } | null };
+export type CourseEditionsQuery = { course: { id: string, title: string, language: string, state: Types.EditionState, unit: { id: string } | null, edition: { version: number }, editions: Array<{ number: number, state: Types.EditionState, label: string | null, version: number, savedAt: string, savedBy: string | null, submittedBy: string | null, decidedAt: string | null, decidedBy: string | null, reason: string | null, publishedFrom: string | null, publishedUntil: string | null, begunBy: string | null, publishedBy: string | null, title: string, summary: string | null, introduction: string | null, objectives: Array<string>, minutes: number | null, modules: Array<{ id: string, title: string, summary: string | null, lessons: Array<{ id: string, title: string }> }> }> } | null };
 
 export type LessonEditionsQueryVariables = Exact<{
   id: string;
@@ -450,6 +450,13 @@ export type LessonEditionsQueryVariables = Exact<{
 
 
 export type LessonEditionsQuery = { lesson: { id: string, editions: Array<{ number: number, state: Types.EditionState, begunAt: string, publishedFrom: string | null, title: string, summary: string | null, minutes: number | null, body: unknown }> } | null };
+
+export type NameCourseEditionMutationVariables = Exact<{
+  input: Types.NameCourseEditionInput;
+}>;
+
+
+export type NameCourseEditionMutation = { nameCourseEdition: { userErrors: Array<{ field: Array<string>, code: Types.UserErrorCode, message: string }> } };
 
 export type HomeCountsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2132,11 +2139,15 @@ export const CourseReviewDocument = typedDocument<CourseReviewQuery, CourseRevie
 );
 
 export const CourseEditionsDocument = typedDocument<CourseEditionsQuery, CourseEditionsQueryVariables>(
-  "query CourseEditions($id:ID!){course(id:$id state:DRAFT){id title language state unit{id}edition{version}editions{number state label savedAt savedBy submittedBy decidedAt decidedBy reason publishedFrom publishedUntil begunBy publishedBy title summary introduction objectives minutes modules{id title summary lessons{id title}}}}}",
+  "query CourseEditions($id:ID!){course(id:$id state:DRAFT){id title language state unit{id}edition{version}editions{number state label version savedAt savedBy submittedBy decidedAt decidedBy reason publishedFrom publishedUntil begunBy publishedBy title summary introduction objectives minutes modules{id title summary lessons{id title}}}}}",
 );
 
 export const LessonEditionsDocument = typedDocument<LessonEditionsQuery, LessonEditionsQueryVariables>(
   "query LessonEditions($id:ID!){lesson(id:$id state:DRAFT){id editions{number state begunAt publishedFrom title summary minutes body}}}",
+);
+
+export const NameCourseEditionDocument = typedDocument<NameCourseEditionMutation, NameCourseEditionMutationVariables>(
+  "mutation NameCourseEdition($input:NameCourseEditionInput!){nameCourseEdition(input:$input){userErrors{...Refused}}}fragment Refused on UserError{field code message}",
 );
 
 export const HomeCountsDocument = typedDocument<HomeCountsQuery, HomeCountsQueryVariables>(

@@ -4301,6 +4301,8 @@ export type Mutation = {
   moveMaterials: MoveMaterialsPayload;
   /** Puts a unit, with all below it, under another parent from a day on. */
   moveUnit: MoveUnitPayload;
+  /** Gives an edition of a course a name, also one that was handed in or published. */
+  nameCourseEdition: NameCourseEditionPayload;
   /** Tells others that one has a course open. */
   openCourse: OpenCoursePayload;
   /** Tells others that one has a lesson open. */
@@ -4765,6 +4767,12 @@ export type MutationMoveUnitArgs = {
 
 
 /** What can be done; refusals are in userErrors, and nothing was written then. */
+export type MutationNameCourseEditionArgs = {
+  input: NameCourseEditionInput;
+};
+
+
+/** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationOpenCourseArgs = {
   input: OpenCourseInput;
 };
@@ -5079,6 +5087,29 @@ export type MutationWithdrawLessonArgs = {
 /** What can be done; refusals are in userErrors, and nothing was written then. */
 export type MutationWithdrawProposalArgs = {
   input: WithdrawProposalInput;
+};
+
+/** A name for one of the editions of a course: what its writers call it. What an edition says stays as it is. */
+export type NameCourseEditionInput = {
+  /** Only say whether it would be refused, and why: everything is checked as if it were done, and nothing is written. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Identity of the course. */
+  id: Scalars['ID']['input'];
+  /** What its writers call it; null takes the name away. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the edition. */
+  number: Scalars['Int']['input'];
+  /** The version of that edition that was looked at; another one since is refused with STALE_VERSION. */
+  version: Scalars['Int']['input'];
+};
+
+/** What nameCourseEdition answers. */
+export type NameCourseEditionPayload = {
+  __typename?: 'NameCourseEditionPayload';
+  /** Its latest edition: after the command, or, when someone wrote in between, as they left it. Null after other refusals. */
+  course?: Maybe<Course>;
+  /** Why it was refused; nothing was written then. Empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A person who is not recorded yet. */

@@ -118,6 +118,7 @@ export const trailActs: Messages['trailActs'] = {
     returned: '<b>%{who}</b> returned the course <b>%{what}</b>',
     published: '<b>%{who}</b> published the course <b>%{what}</b>',
     retired: '<b>%{who}</b> withdrew the course <b>%{what}</b>',
+    named: '<b>%{who}</b> named an edition of the course <b>%{what}</b>',
   },
   lesson: {
     created: '<b>%{who}</b> began the lesson <b>%{what}</b>',

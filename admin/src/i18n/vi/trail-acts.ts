@@ -117,6 +117,7 @@ export const trailActs = {
     returned: '<b>%{who}</b> trả lại khóa <b>%{what}</b>',
     published: '<b>%{who}</b> xuất bản khóa <b>%{what}</b>',
     retired: '<b>%{who}</b> ngừng xuất bản khóa <b>%{what}</b>',
+    named: '<b>%{who}</b> đặt tên một bản của khóa <b>%{what}</b>',
   },
   lesson: {
     created: '<b>%{who}</b> soạn bài <b>%{what}</b>',

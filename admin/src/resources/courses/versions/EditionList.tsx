@@ -18,7 +18,7 @@ export function EditionList({
   from: number | undefined;
   to: number | undefined;
   onChoose: (side: (typeof sides)[number], number: number) => void;
-  /** Gives the edition that is being written a name; none where one may not write. */
+  /** Gives an edition a name; none where one may not write. */
   onName: ((edition: Edition) => void) | undefined;
 }) {
   const say = useText();
@@ -52,9 +52,10 @@ export function EditionList({
               ))}
               <td>
                 <EditionLine edition={edition} all={editions} />
-                {onName && edition.state === 'DRAFT' && (
+                {onName && (
                   <button type="button" className="linkbtn" aria-haspopup="dialog" onClick={() => onName(edition)}>
                     {say(edition.label ? 'versions.name.change' : 'versions.name.give')}
+                    <span className="sr"> {say('versions.number', { number: edition.number })}</span>
                   </button>
                 )}
               </td>

@@ -1,4 +1,4 @@
-import { SaveCourseDocument } from '../../../generated/operations';
+import { NameCourseEditionDocument } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { ActFooter } from '../../../parts/form/ActFooter';
 import { ActForm } from '../../../parts/form/ActForm';
@@ -15,19 +15,19 @@ interface Values {
   label: string | null;
 }
 
-/** What its writers call the edition that is being written; one that was handed in is never changed any more. */
+/** What its writers call an edition: of one that was handed in only the name is changed any more. */
 export function NameEdition({
   course,
-  edition: { number, label },
+  edition: { number, label, version: looked },
   onClose,
 }: {
-  course: { id: string; edition: { version: number } };
+  course: { id: string };
   edition: Edition;
   onClose: () => void;
 }) {
   const say = useText();
   const saved = useSaved();
-  const { act, isBusy } = useAct(SaveCourseDocument, ({ saveCourse }) => saveCourse);
+  const { act, isBusy } = useAct(NameCourseEditionDocument, ({ nameCourseEdition }) => nameCourseEdition);
   return (
     <Sheet
       open
@@ -39,9 +39,9 @@ export function NameEdition({
       <ActForm<Values, Outcome>
         id={form}
         initial={{ label }}
-        version={course.edition.version}
+        version={looked}
         draft={`${form} ${course.id} ${number}`}
-        save={(values, { version = 0 }: Base<Values>) => act({ input: { id: course.id, version, label: values.label } })}
+        save={(values, { version = 0 }: Base<Values>) => act({ input: { id: course.id, number, version, label: values.label } })}
         onSaved={(_, values) => {
           saved(values.label ? say('versions.name.done', { number, label: values.label }) : say('versions.name.none', { number }));
           onClose();

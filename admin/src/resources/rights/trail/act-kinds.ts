@@ -57,6 +57,7 @@ const all: Record<ActKind, Kind> = {
         'course.returned',
         'course.published',
         'course.retired',
+        'course.named',
       ] as const),
       ...([
         'lesson.created',

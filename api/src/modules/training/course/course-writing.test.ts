@@ -1,4 +1,4 @@
-import { command, refused } from '../../../../test/commands.js';
+import { command, lastEvents, refused } from '../../../../test/commands.js';
 import { type SomebodySignedIn, signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
 import { openUnit } from '../../organization/unit/unit.factory.js';
@@ -98,4 +98,36 @@ test('a unit that is none, and a course that asks for itself, are refused where 
   const made = await writer(api).course(unitId, 'Khóa tự đòi mình', []);
   const save = async (prerequisiteIds: string[]) => (await refused(api, 'saveCourse', { ...made, prerequisiteIds })).refusals;
   expect([await save([made.id]), await save(['x'])]).toEqual([['CYCLE at input.prerequisiteIds'], ['NOT_FOUND at input.prerequisiteIds']]);
+});
+
+test('an edition is named when it was handed in or published too, which changes nothing of what it says', async () => {
+  const by = writer(api, trainer);
+  const made = await by.course(unitId, 'Khóa có tên bản', [(await by.lesson(unitId, 'Bài')).id]);
+  const first = await published(api, trainer, made);
+  await by.saveCourse(first, { summary: 'đang viết bản hai' });
+  type Edition = { number: number; state: string; label: string | null; version: number; title: string; savedBy: string | null };
+  const editions = async (): Promise<Edition[]> =>
+    (
+      await api.ask('query ($id: ID!) { course(id: $id, state: DRAFT) { editions { number state label version title savedBy } } }', {
+        id: made.id,
+      })
+    ).course.editions;
+  const [draft, former] = (await editions()) as [Edition, Edition];
+  const named = (more: object, as = trainer) =>
+    command(api, 'nameCourseEdition', { id: made.id, number: 1, version: former.version, label: 'Theo hướng dẫn 12', ...more }, '', { as });
+  expect((await named({})).refusals).toEqual([]);
+  expect(await editions()).toEqual([draft, { ...former, label: 'Theo hướng dẫn 12', version: former.version + 1 }]);
+  expect((await lastEvents(api, 1))[0]).toMatchObject({
+    ...{ name: 'course.named', before: { number: 1, label: null }, after: { number: 1, label: 'Theo hướng dẫn 12' } },
+  });
+  const version = former.version + 1;
+  expect((await named({ label: 'Khác' })).refusals).toEqual(['STALE_VERSION at input.version']);
+  expect((await named({ version })).refusals).toEqual(['NOTHING_TO_CHANGE at input.label']);
+  expect((await named({ number: 9 })).refusals).toEqual(['NOT_FOUND at input.number']);
+  expect((await named({ version, label: null })).refusals).toEqual([]);
+  expect((await named({ number: 2, version: draft.version, label: 'Bản thảo' })).refusals).toEqual([]);
+  expect((await editions()).map(({ label, state }) => [label, state])).toEqual([
+    ['Bản thảo', 'DRAFT'],
+    [null, 'PUBLISHED'],
+  ]);
 });

@@ -119,3 +119,16 @@ export class SaveCourseInput extends CommandInput {
   @Field(() => [CourseModuleInput], { nullable: true, description: 'Its whole table of contents.' })
   modules?: CourseModuleInput[] | null;
 }
+
+/** A name for an edition. */
+@InputType({ description: 'A name for one of the editions of a course: what its writers call it. What an edition says stays as it is.' })
+export class NameCourseEditionInput extends CommandInput {
+  @Field(() => ID, { description: 'Identity of the course.' })
+  id: string;
+  @Field(() => Int, { description: 'Number of the edition.' })
+  number: number;
+  @Field(() => Int, { description: 'The version of that edition that was looked at; another one since is refused with STALE_VERSION.' })
+  version: number;
+  @Field(() => String, { nullable: true, description: 'What its writers call it; null takes the name away.' })
+  label: string | null;
+}

@@ -22,6 +22,10 @@ export abstract class CoursePayload extends Payload {
 @ObjectType({ description: 'What createCourse answers.' })
 export class CreateCoursePayload extends CoursePayload {}
 
+/** What nameCourseEdition answers. */
+@ObjectType({ description: 'What nameCourseEdition answers.' })
+export class NameCourseEditionPayload extends CoursePayload {}
+
 /** What restoreCourse answers. */
 @ObjectType({ description: 'What restoreCourse answers.' })
 export class RestoreCoursePayload extends CoursePayload {}

@@ -5,8 +5,8 @@ import type { Context } from '../../../shared/context.js';
 import { Needs } from '../../../shared/graphql/needs.js';
 import { ofState } from '../../../shared/graphql/reading-state.js';
 import { Whole } from '../../../shared/graphql/whole.js';
-import { CreateCourseInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
-import { CreateCoursePayload, RestoreCoursePayload, SaveCoursePayload } from './course.payload.js';
+import { CreateCourseInput, NameCourseEditionInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
+import { CreateCoursePayload, NameCourseEditionPayload, RestoreCoursePayload, SaveCoursePayload } from './course.payload.js';
 import { courses } from './course.queries.js';
 import { CourseService } from './course.service.js';
 import { Course, CourseConnection, CoursesOfStateArgs } from './course.type.js';
@@ -59,5 +59,13 @@ export class CourseResolver {
   @Mutation(() => RestoreCoursePayload, { description: 'Begins a draft of what a former edition of a course says.' })
   restoreCourse(@Arg('input', () => RestoreCourseInput) input: RestoreCourseInput, @Ctx() ctx: Context) {
     return new CourseService(ctx).restore(input);
+  }
+
+  @Needs('course:write', (input) => ({ course: input.id }))
+  @Mutation(() => NameCourseEditionPayload, {
+    description: 'Gives an edition of a course a name, also one that was handed in or published.',
+  })
+  nameCourseEdition(@Arg('input', () => NameCourseEditionInput) input: NameCourseEditionInput, @Ctx() ctx: Context) {
+    return new CourseService(ctx).nameEdition(input);
   }
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../../shared/context.js';
 import type { Done } from '../../../shared/graphql/payload.js';
 import { InputReader } from '../../../shared/input-reader.js';
 import { changesOf } from '../../../shared/reference.js';
-import type { Reasons } from '../../../shared/refusal.js';
+import { type Reasons, refuse } from '../../../shared/refusal.js';
 import { texts } from '../../../shared/text-rules.js';
 import { UserErrorCode } from '../../../shared/user-error-code.js';
 import { recordEvent } from '../../audit/index.js';
@@ -14,10 +14,10 @@ import { begun } from '../edition/edition-row.js';
 import { requireMaterials } from '../edition/known-materials.js';
 import { requireUnit } from '../edition/reach.js';
 import { toldOf } from '../edition/told-changes.js';
-import { contentOf, draftOf, formerOf, freshDraftOf, goesOnFrom, lockToWrite, saved } from '../edition/writing.js';
+import { contentOf, draftOf, formerOf, freshDraftOf, goesOnFrom, lockLatest, lockToWrite, saved } from '../edition/writing.js';
 import { Contents, type ContentsModule } from './contents.js';
 import { Course } from './course.entity.js';
-import type { CreateCourseInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
+import type { CreateCourseInput, NameCourseEditionInput, RestoreCourseInput, SaveCourseInput } from './course.input.js';
 import { CourseEdition } from './course-edition.entity.js';
 import { knownCourses } from './known-courses.js';
 import { readCourse } from './read-course.js';
@@ -120,6 +120,26 @@ export class CourseService {
     await em.execute('delete from course_module where edition_id = ?', [draft.id]);
     await Contents.copy(em, former.id, draft.id);
     this.record('course.restored', id, draft.unitId, null, { number });
+    return { subjectId: id };
+  }
+
+  /** Gives an edition a name. What was handed in says what it said; the draft is saved with its name. */
+  async nameEdition({ id, number, version, label: given }: NameCourseEditionInput): Promise<Done> {
+    await lockLatest(this.ctx, 'course', id, null);
+    const edition = await this.ctx.em.findOne(CourseEdition, { courseId: id, number });
+    if (!edition) return refuse('number', UserErrorCode.NOT_FOUND, 'edition.notFound', { number });
+    if (edition.state === 'DRAFT') return this.save({ id, version, label: given });
+    const reader = new InputReader();
+    const label = reader.optionalText('label', given, texts.label);
+    if (version !== edition.version) {
+      reader.reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
+      reader.reasons.settle(id);
+    }
+    const before = edition.label;
+    if (before === label) reader.reasons.add('label', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    reader.reasons.settle();
+    Object.assign(edition, { label, version: version + 1 });
+    this.record('course.named', id, edition.unitId, { number, label: before }, { number, label });
     return { subjectId: id };
   }
 
