@@ -7,13 +7,19 @@ import { keep, ownFolder, ownUnit } from './library';
 import type { State } from './states';
 
 const opens = (name: (words: Messages) => string) => async (page: Page, words: Messages) => {
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: name(words), exact: true })
-    .first()
-    .click();
+  const main = page.getByRole('main');
+  const button = main.getByRole('button', { name: name(words), exact: true }).first();
+  const menu = main.getByRole('button', { name: words.shell.state.more, exact: true }).first();
+  await button.or(menu).first().waitFor();
+  if (await button.isVisible()) await button.click();
+  else {
+    // where there is little room it stands behind the head's menu
+    await menu.click();
+    await page.getByRole('menuitem', { name: name(words), exact: true }).click();
+  }
   await page.getByRole('dialog').waitFor();
 };
+
 /** The pages of courses, of a lesson and of the library, and what opens over them. */
 export async function courseStates({ ask }: Pick<Console, 'ask'>): Promise<State[]> {
   const written = await ownCourse({ ask }, 'Nghiệp vụ công tác đảng viên ở chi bộ tổ dân phố', {

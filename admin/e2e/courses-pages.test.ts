@@ -54,6 +54,54 @@ test('what somebody else saved of a course meanwhile stands beside what was type
   expect((await ask(summaryOf, { id: course.id })).course).toEqual({ summary: 'Của tôi', minutes: 30 });
 });
 
+for (const size of [
+  { width: 390, height: 844 },
+  // an office screen of which everything is shown twice as large
+  { width: 683, height: 384 },
+])
+  test(`the heads of a course and a lesson leave room in ${size.width} px: state and next act in sight, all else behind the menu`, async ({
+    page,
+    ask,
+  }) => {
+    const course = await ownCourse({ ask }, `Khóa đầu trang gọn ${size.width}`, { 'Thường kỳ': ['Bài đầu trang gọn'] });
+    await page.setViewportSize(size);
+    await openCourse(page, course);
+    const heightOf = async (head: string) => (await page.locator(head).boundingBox())?.height ?? 0;
+    const menu = page.getByRole('main').getByRole('button', { name: 'Việc khác', exact: true });
+    await expect(page.locator('.coursehead')).toContainText('Đang soạn');
+    await expect(page.getByRole('button', { name: 'Gửi duyệt…' })).toBeVisible();
+    await settled(page);
+    expect(await heightOf('.coursehead')).toBeLessThan(235);
+    await expectAccessible(page);
+    const next = page.getByText('Viết xong thì gửi duyệt.');
+    await expect(next).toBeHidden();
+    await page.locator('.standing summary').click();
+    await expect(next).toBeVisible();
+    await menu.first().click();
+    await expect(page.getByRole('menuitem')).toHaveText(['Các bản', 'Soạn bằng ngôn ngữ khác…']);
+    await page.getByRole('menuitem', { name: 'Các bản' }).click();
+    await expect(page).toHaveURL(/versions/);
+    await page.goBack();
+    await page.getByRole('link', { name: /Bài đầu trang gọn/ }).click();
+    const head = page.locator('.lessonhead');
+    await expect(head).toContainText(course.title);
+    await settled(page);
+    expect(await heightOf('.lessonhead')).toBeLessThan(110);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    for (const [act, dialog] of [
+      ['Mục lục', course.title],
+      ['Các bản', 'Các bản của bài'],
+      ['Xem thử', 'Xem thử như người đọc'],
+    ] as const) {
+      await head.getByRole('button', { name: 'Việc khác', exact: true }).click();
+      await page.getByRole('menuitem', { name: act }).click();
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+
 test('a topic is added as a part of another, found in use, and one that no course has is deleted', async ({ page, open }) => {
   const name = `Chủ đề thử ${Date.now()}`;
   await open('/settings/topics');

@@ -75,7 +75,8 @@ test.describe('a lesson as readers will see it', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     const lesson = await ownLesson({ ask }, 'Xem thử trên điện thoại', first);
     await page.goto(`/#${lesson.path}`);
-    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.locator('.lessonhead').getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Preview' }).click();
     await expect(framed(page).getByRole('note', { name: 'Remember' })).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page, ['frame-tested']);
@@ -164,11 +165,13 @@ test.describe('the editions of a lesson', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     const one = await ownLesson({ ask }, 'Một bản');
     await openLesson(page, one);
-    await page.getByRole('button', { name: 'Các bản' }).click();
+    await page.locator('.lessonhead').getByRole('button', { name: 'Việc khác', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Các bản' }).click();
     await expect(page.getByRole('dialog')).toContainText('Bài mới có bản 1, chưa có bản nào để so.');
     const two = await ofTwoEditions(ask, 'Hai bản trên điện thoại');
     await openLesson(page, two);
-    await page.getByRole('button', { name: 'Các bản' }).click();
+    await page.locator('.lessonhead').getByRole('button', { name: 'Việc khác', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Các bản' }).click();
     await expect(page.getByRole('region', { name: /^Từ bản 1 đến bản 2/ })).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);

@@ -5,7 +5,6 @@ import { useMemo, useState } from 'react';
 import { useNotify } from 'react-admin';
 import type { LessonCourseQuery } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
-import { Button } from '../../../parts/Button';
 import type { Block } from '../difference/blocks';
 import { CommentDialog } from './comments/CommentDialog';
 import { CommentsPanel } from './comments/CommentsPanel';
@@ -89,20 +88,22 @@ export function LessonDesk({
 
   return (
     <main className="main lessonpage" id="main" tabIndex={-1}>
-      <LessonHead {...{ course, courseId, published, lessonId: lesson.id, title: now.content.title }} edition={now.known}>
-        <LessonSteps
-          opened={{ ...loaded, lesson: { ...lesson, edition } }}
-          courseId={courseId}
-          onBefore={() => saving.flush().then(() => saving.get().state === 'saved')}
-          onDone={onStepped}
-        />
-        <Button small icon={GitCompareArrows} aria-haspopup="dialog" onClick={() => setOpened('editions')}>
-          {say('lesson.editions.open')}
-        </Button>
-        <Button small icon={Smartphone} aria-haspopup="dialog" onClick={() => void preview()}>
-          {say('lesson.preview.open')}
-        </Button>
-      </LessonHead>
+      <LessonHead
+        {...{ course, courseId, published, lessonId: lesson.id, title: now.content.title }}
+        edition={now.known}
+        steps={
+          <LessonSteps
+            opened={{ ...loaded, lesson: { ...lesson, edition } }}
+            courseId={courseId}
+            onBefore={() => saving.flush().then(() => saving.get().state === 'saved')}
+            onDone={onStepped}
+          />
+        }
+        others={[
+          { icon: GitCompareArrows, label: say('lesson.editions.open'), onChoose: () => setOpened('editions') },
+          { icon: Smartphone, label: say('lesson.preview.open'), onChoose: () => void preview() },
+        ]}
+      />
       <div className="lessongrid">
         <aside className="lessonside" aria-label={say('lesson.contents.label')}>
           {course && <LessonContents course={course} lessonId={lesson.id} />}

@@ -6,11 +6,13 @@ import type { PartWords } from '../../../i18n/part-words';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Icon } from '../../../parts/Icon';
+import { type Choice, MoreMenu } from '../../../parts/MoreMenu';
 import { Name } from '../../../parts/Name';
 import { PageHeading } from '../../../parts/PageHeading';
 import { Sheet } from '../../../parts/Sheet';
 import { Tag, type Tone } from '../../../parts/Tag';
 import { To } from '../../../parts/To';
+import { useCompact } from '../../../theme/useCompact';
 import { LessonContents } from './LessonContents';
 import type { LoadedLesson } from './useLoadedLesson';
 
@@ -23,7 +25,8 @@ export function LessonHead({
   edition,
   published,
   status,
-  children,
+  steps,
+  others = [],
 }: {
   course: LessonCourseQuery['course'] | undefined;
   courseId: string;
@@ -32,12 +35,28 @@ export function LessonHead({
   edition: { readonly number: number; readonly state: string } | undefined;
   published: LoadedLesson['published'];
   status?: ReactNode;
-  children?: ReactNode;
+  /** What comes next. */
+  steps?: ReactNode;
+  /** What else can be done; behind a menu where there is little room. */
+  others?: readonly (Choice & { readonly icon: LucideIcon })[];
 }) {
   const say = useText();
+  const isCompact = useCompact();
   const [isListed, setListed] = useState(false);
+  const contents: Choice[] = course ? [{ label: say('lesson.contents.open'), onChoose: () => setListed(true) }] : [];
+  const facts = (
+    <div className="row wrap facts">
+      {edition && <EditionTag {...edition} />}
+      {published && edition && edition.state !== 'PUBLISHED' && (
+        <span className="meta hide-s">
+          {say('lesson.readersSee', { number: published.editionNumber, day: shownDay(dayOf(published.publishedAt ?? '')) })}
+        </span>
+      )}
+      {status}
+    </div>
+  );
   return (
-    <header className="lessonhead">
+    <header className={isCompact ? 'lessonhead compact' : 'lessonhead'}>
       <To path={`/courses/${courseId}`} className="backlink">
         <Icon of={ArrowLeft} />
         <span className="sr">{say('lesson.toCourse')}</span>
@@ -47,26 +66,31 @@ export function LessonHead({
         <PageHeading title={title || say('lesson.title')}>
           <Name>{title || say('lesson.untitled')}</Name>
         </PageHeading>
-        <div className="row wrap facts">
-          {edition && <EditionTag {...edition} />}
-          {published && edition && edition.state !== 'PUBLISHED' && (
-            <span className="meta hide-s">
-              {say('lesson.readersSee', { number: published.editionNumber, day: shownDay(dayOf(published.publishedAt ?? '')) })}
+        {!isCompact && facts}
+      </div>
+      {isCompact ? (
+        <>
+          <MoreMenu framed label={say('shell.state.more')} choices={[...contents, ...others]} />
+          {facts}
+          <div className="row wrap acts printno">{steps}</div>
+        </>
+      ) : (
+        <div className="row wrap acts printno">
+          {course && (
+            <span className="narrowonly">
+              <Button icon={List} aria-haspopup="dialog" onClick={() => setListed(true)}>
+                {say('lesson.contents.open')}
+              </Button>
             </span>
           )}
-          {status}
-        </div>
-      </div>
-      <div className="row wrap acts printno">
-        {course && (
-          <span className="narrowonly">
-            <Button icon={List} aria-haspopup="dialog" onClick={() => setListed(true)}>
-              {say('lesson.contents.open')}
+          {steps}
+          {others.map(({ label, icon, onChoose }) => (
+            <Button key={label} small icon={icon} aria-haspopup="dialog" onClick={onChoose}>
+              {label}
             </Button>
-          </span>
-        )}
-        {children}
-      </div>
+          ))}
+        </div>
+      )}
       {course && (
         <Sheet open={isListed} side onClose={() => setListed(false)} width="22rem" title={<Name>{course.title}</Name>}>
           <div className="body">

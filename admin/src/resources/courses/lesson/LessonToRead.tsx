@@ -60,19 +60,14 @@ export function LessonToRead({
       <LessonHead
         {...{ course, courseId, published, edition, lessonId: lesson.id, title: lesson.title }}
         status={lesson.edition && <Others id={lesson.id} />}
-      >
-        {lesson.edition && (
-          <>
-            <LessonSteps opened={loaded} courseId={courseId} onDone={onStepped} />
-            <Button small icon={GitCompareArrows} aria-haspopup="dialog" onClick={() => setOpened('editions')}>
-              {say('lesson.editions.open')}
-            </Button>
-            <Button small icon={Smartphone} aria-haspopup="dialog" onClick={() => setOpened('preview')}>
-              {say('lesson.preview.open')}
-            </Button>
-          </>
-        )}
-      </LessonHead>
+        {...(lesson.edition && {
+          steps: <LessonSteps opened={loaded} courseId={courseId} onDone={onStepped} />,
+          others: [
+            { icon: GitCompareArrows, label: say('lesson.editions.open'), onChoose: () => setOpened('editions') },
+            { icon: Smartphone, label: say('lesson.preview.open'), onChoose: () => setOpened('preview') },
+          ],
+        })}
+      />
       <div className="lessongrid">
         <aside className="lessonside" aria-label={say('lesson.contents.label')}>
           {course && <LessonContents course={course} lessonId={lesson.id} />}

@@ -3,15 +3,17 @@ import { useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { usePath } from '../../../day/useDay';
 import type { ReleaseRowFragment } from '../../../generated/operations';
+import type { PartWords } from '../../../i18n/part-words';
 import { useText } from '../../../i18n/useText';
 import { Button } from '../../../parts/Button';
 import { Crumbs } from '../../../parts/Crumbs';
 import { Icon } from '../../../parts/Icon';
-import { MoreMenu } from '../../../parts/MoreMenu';
+import { type Choice, MoreMenu } from '../../../parts/MoreMenu';
 import { Name } from '../../../parts/Name';
 import { Note } from '../../../parts/Note';
 import { PageHeading } from '../../../parts/PageHeading';
 import { useAskedAct } from '../../../providers/useAskedAct';
+import { useCompact } from '../../../theme/useCompact';
 import { CourseStage } from '../CourseStage';
 import { CreateCourse } from '../list/CreateCourse';
 import { PublishDialog } from '../releases/PublishDialog';
@@ -22,6 +24,7 @@ import { useApproval } from '../review/useApproval';
 import { stageOf } from '../standing';
 import { useLanguageName } from '../useLanguageName';
 import { useStageTold } from '../useStageTold';
+import { CourseStanding } from './CourseStanding';
 import { BringBack, Retire, Submit, Withdraw } from './CourseSteps';
 import type { ShownCourse } from './shown-course';
 
@@ -68,58 +71,91 @@ export function CourseHead({
       </Button>
     );
   const others = course.presences ?? [];
+  const isCompact = useCompact();
+  const toReader = isRead || !isWritten;
+  const [reader, versions] = [`/hoc/${course.slug}`, toPath(`/courses/${course.id}/versions`)];
+  // where there is little room all but what comes next stands behind the menu
+  const inMenu = (isOffered: boolean, act: keyof PartWords['course']['steps'], onChoose: () => void): Choice[] =>
+    isOffered ? [{ label: say(`course.steps.${act}`), onChoose }] : [];
+  const menu = (
+    <MoreMenu
+      framed
+      label={say('shell.state.more')}
+      choices={[
+        ...inMenu(isCompact && offered.withdraw, 'withdraw', () => setStep('withdraw')),
+        ...inMenu(isCompact && isRead, 'asReader', () => window.location.assign(reader)),
+        ...inMenu(isCompact && isWritten, 'versions', () => navigate(versions)),
+        ...inMenu(offered.translate, 'translate', () => setStep('translate')),
+        ...inMenu(offered.retire, 'retire', () => setStep('retire')),
+      ]}
+    />
+  );
+  const heading = (
+    <PageHeading title={course.title}>
+      <span lang={course.language}>{course.title}</span>
+    </PageHeading>
+  );
+  const facts = (
+    <p className="row wrap soft facts">
+      <CourseStage stage={stage} />
+      <span>{say('course.edition', { number: course.editionNumber })}</span>
+      {!isCompact && course.unit && <Name>{course.unit.name}</Name>}
+      {!isCompact && <span>{nameOf(course.language)}</span>}
+    </p>
+  );
+  const acts = (
+    <div className="row wrap">
+      {button('submit', Send)}
+      {isReviewed && <ToReview path={`/courses/${course.id}/review`} approval={approval} />}
+      {!isCompact && button('withdraw', CornerUpLeft, false)}
+      {button('publish', CalendarClock)}
+      {button('bringBack', Undo2)}
+      {is('scheduled') && (
+        <Button icon={CalendarClock} to={toPath('/courses/schedule')}>
+          {say('course.steps.schedule')}
+        </Button>
+      )}
+      {toReader && !(isCompact && isWritten) && (
+        <Button icon={BookOpen} href={reader}>
+          {say('course.steps.asReader')}
+        </Button>
+      )}
+      {isWritten && !isCompact && (
+        <Button icon={GitCompareArrows} to={versions}>
+          {say('course.steps.versions')}
+        </Button>
+      )}
+      {!isCompact && menu}
+    </div>
+  );
 
   return (
-    <div className="phead coursehead">
-      <Crumbs of={[{ path: '/courses', name: say('courses.sections.list') }]} />
-      <div className="row between top wrap g4">
-        <div className="grow headline">
-          <PageHeading title={course.title}>
-            <span lang={course.language}>{course.title}</span>
-          </PageHeading>
-          <p className="row wrap soft facts">
-            <CourseStage stage={stage} />
-            <span>{say('course.edition', { number: course.editionNumber })}</span>
-            {course.unit && <Name>{course.unit.name}</Name>}
-            <span>{nameOf(course.language)}</span>
-          </p>
-        </div>
-        <div className="row wrap">
-          {button('submit', Send)}
-          {isReviewed && <ToReview path={`/courses/${course.id}/review`} approval={approval} />}
-          {button('withdraw', CornerUpLeft, false)}
-          {button('publish', CalendarClock)}
-          {button('bringBack', Undo2)}
-          {is('scheduled') && (
-            <Button icon={CalendarClock} to={toPath('/courses/schedule')}>
-              {say('course.steps.schedule')}
-            </Button>
-          )}
-          {(isRead || !isWritten) && (
-            <Button icon={BookOpen} href={`/hoc/${course.slug}`}>
-              {say('course.steps.asReader')}
-            </Button>
-          )}
-          {isWritten && (
-            <Button icon={GitCompareArrows} to={toPath(`/courses/${course.id}/versions`)}>
-              {say('course.steps.versions')}
-            </Button>
-          )}
-          <MoreMenu
-            framed
-            label={say('shell.state.more')}
-            choices={[
-              ...(offered.translate ? [{ label: say('course.steps.translate'), onChoose: () => setStep('translate') }] : []),
-              ...(offered.retire ? [{ label: say('course.steps.retire'), onChoose: () => setStep('retire') }] : []),
-            ]}
-          />
-        </div>
+    <div className={isCompact ? 'phead coursehead compact' : 'phead coursehead'}>
+      <div className="row between">
+        <Crumbs of={[{ path: '/courses', name: say('courses.sections.list') }]} />
+        {isCompact && menu}
+      </div>
+      {isCompact && heading}
+      <div className={isCompact ? 'row between wrap' : 'row between top wrap g4'}>
+        {isCompact ? (
+          facts
+        ) : (
+          <div className="grow headline">
+            {heading}
+            {facts}
+          </div>
+        )}
+        {acts}
       </div>
       {isWritten && (
-        <p className="standing">
-          {[stage === 'returned' ? '' : work, readers].filter(Boolean).join(' ')}{' '}
-          {approval.isAnothers ? say('review.anothers') : !is('returned') && say(`course.next.${stage}`, { title: course.title })}
-        </p>
+        <CourseStanding
+          isShort={isCompact}
+          work={stage === 'returned' ? '' : work}
+          more={[
+            readers,
+            approval.isAnothers ? say('review.anothers') : !is('returned') && say(`course.next.${stage}`, { title: course.title }),
+          ]}
+        />
       )}
       {others.length > 0 && (
         <p className="meta" role="status">
