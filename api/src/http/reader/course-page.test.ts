@@ -227,13 +227,6 @@ test('a language version tells of the other, in its own words', async () => {
   expect(told.workTranslation).toEqual([{ '@type': 'Course', name: 'Họp chi bộ', inLanguage: 'vi', url: `${base}/hoc/${slug}` }]);
 });
 
-test('a head request is answered as the page would be, without it', async () => {
-  const { course, slug } = await meetings('Khóa đầu trang');
-  await published(api, trainer, course);
-  const head = await fetch(new URL(`/hoc/${slug}`, api.url), { method: 'HEAD' });
-  expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, 'text/html; charset=utf-8', '']);
-});
-
 test('where the public is let in to nothing, nothing is told of any course', async () => {
   const { course, slug } = await meetings('Khóa công khai');
   await published(api, trainer, course);

@@ -1,0 +1,33 @@
+import { expect, expectAccessible, test } from './console';
+import { signedInAs } from './session-state';
+
+test.describe('who may only look', () => {
+  test.use({ storageState: signedInAs('reader') });
+
+  test('finds where courses are read, from home and from the menu, is named there, and comes back', async ({ page, open }) => {
+    await open('/');
+    const main = page.getByRole('main');
+    const toReader = { name: 'Trang đọc khóa học' };
+    await main.getByRole('link', toReader).click();
+    await expect(page).toHaveURL('/hoc');
+    const head = page.getByRole('banner');
+    const named = head.getByRole('button', { name: 'Người Xem (mẫu)' });
+    await named.click();
+    await expect(page.getByRole('contentinfo')).not.toContainText('Đăng nhập');
+    await expect(head.getByRole('link', { name: 'Đăng nhập' })).toHaveCount(0);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(named).toBeFocused();
+    await named.press('Enter');
+    await head.getByRole('link', { name: 'Trang quản trị' }).click();
+    await expect(page).toHaveTitle('Trang chủ · lechan');
+    await page.getByRole('navigation', { name: 'Khu vực chính' }).first().getByRole('link', toReader).click();
+    await expect(page).toHaveURL('/hoc');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await expect(named).toBeVisible();
+    await open('/');
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await page.getByRole('dialog').getByRole('link', toReader).click();
+    await expect(page).toHaveURL('/hoc');
+  });
+});
