@@ -55,9 +55,14 @@ test('changes of different paragraphs come together by themselves; of the same o
   expect(hunks.map((hunk) => hunk.by ?? hunk.kind)).toEqual(['theirs', 'mine', 'same', 'both']);
   expect(() => chosenBlocks(hunks, new Map())).toThrow('needs a side');
   expect(says(chosenBlocks(hunks, new Map([[hunks[3], 'both']])))).toEqual(says([theirs[0], mine[1], base[2], theirs[3], mine[3]]));
-  // where one put something in beside what the other rewrote, only a person can tell
-  const put = hunksOf(base, base.toSpliced(1, 0, paragraph('Thêm.')), theirs.with(3, base[3]));
-  expect(put.map((hunk) => hunk.by ?? hunk.kind)).toEqual(['both', 'same']);
+  // what one put in beside what the other rewrote stands before what both left as it was
+  const added = paragraph('Thêm.');
+  const put = hunksOf(base, base.toSpliced(1, 0, added), theirs.with(3, base[3]));
+  expect(put.map((hunk) => hunk.by ?? hunk.kind)).toEqual(['theirs', 'mine', 'same']);
+  expect(says(chosenBlocks(put, new Map()))).toEqual(says([theirs[0], added, ...base.slice(1)]));
+  // what both put in at one place, only a person can order
+  const twice = hunksOf(base, base.toSpliced(1, 0, added), base.toSpliced(1, 0, paragraph('Khác.')));
+  expect(twice.map((hunk) => hunk.by ?? hunk.kind)).toEqual(['same', 'both', 'same']);
   const far = hunksOf(base, mine.with(3, base[3]), base.with(3, theirs[3]));
   expect(far.map((hunk) => hunk.by ?? hunk.kind)).toEqual(['same', 'mine', 'same', 'theirs']);
   expect(says(chosenBlocks(far, new Map()))).toEqual(says([base[0], mine[1], base[2], theirs[3]]));
