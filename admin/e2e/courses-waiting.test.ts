@@ -28,3 +28,29 @@ test('what waits for review is to be approved by who may and wrote none of it; i
   }
   await other.context().close();
 });
+
+test('who is about to decide about what became another meanwhile is told, and decides nothing', async ({
+  page: _,
+  ask,
+  browser,
+  baseURL,
+}) => {
+  const title = `Khóa đổi khi đang duyệt ${Date.now()}`;
+  const course = await ownCourse({ ask }, title, { 'Nội dung': ['Bài duy nhất'] });
+  await step({ ask }, 'submitCourse', course);
+  const reviewer = await somebody({ ask }, browser, baseURL, 'Người Duyệt Chậm', 'REVIEWER');
+  await reviewer.goto(`/#${course.path}/review`);
+  const approve = reviewer.getByRole('button', { name: 'Duyệt', exact: true });
+  await expect(approve).toBeEnabled();
+  await reviewer.getByLabel(/^Nhận xét chung/).fill('Đọc kỹ rồi.');
+  await step({ ask }, 'withdrawCourse', course);
+  await step({ ask }, 'submitCourse', course);
+  await approve.click();
+  await expect(reviewer.getByRole('alert').filter({ hasText: /\S/ })).toContainText('Phần gửi duyệt đã đổi từ khi bạn mở trang này');
+  await expect(reviewer).toHaveURL(new RegExp(`${course.path}/review`));
+  await expect(reviewer.getByLabel(/^Nhận xét chung/)).toHaveValue('Đọc kỹ rồi.');
+  await expectAccessible(reviewer);
+  await approve.click();
+  await expect(reviewer.getByText(`Đã duyệt ${title}.`)).toBeVisible();
+  await reviewer.context().close();
+});

@@ -36,3 +36,22 @@ test('who may only look finds where courses are read, from home and from the men
   await page.getByRole('dialog').getByRole('link', toReader).click();
   await expect(page).toHaveURL('/hoc');
 });
+
+test('an address leads from signing in to the reader, and nowhere else', async ({ page }) => {
+  for (const elsewhere of [
+    '/hoc/..//evil.example/x',
+    '/hoc/..\\evil.example',
+    '/hoc/%2e%2e//evil.example',
+    '/hoc/../uploads',
+    '//evil.example/hoc',
+  ]) {
+    await page.goto(`/#/sign-in?back=${encodeURIComponent(elsewhere)}`);
+    await page.reload();
+    await expect(heading(page)).toBeAttached();
+    await settled(page);
+    expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/#\//);
+  }
+  await page.goto(`/#/sign-in?back=${encodeURIComponent('/hoc?tim=chi+bo')}`);
+  await page.reload();
+  await expect(page).toHaveURL('/hoc?tim=chi+bo');
+});

@@ -37,11 +37,14 @@ export interface Decided<Approved, ToApprove, Returned, ToReturn> {
 export function Decision<Approved, ToApprove, Returned, ToReturn>({
   of: { id: subject, title, path, approving: approval, returning: giving },
   left,
+  isRenewed,
   open: { lessons: open = [], isPending: isAsking },
 }: {
   of: Decided<Approved, ToApprove, Returned, ToReturn>;
   /** How many parts of it were not looked at yet. */
   left: number;
+  /** Whether it became another since the page was opened. */
+  isRenewed: boolean;
   /** On which of its lessons something said is not settled, once that is known. */
   open: { readonly lessons: readonly LessonWithOpen[] | undefined; readonly isPending: boolean };
 }) {
@@ -79,6 +82,11 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
   return (
     <Card title={say('review.yours')}>
       <div className="stack">
+        {isRenewed && (
+          <Note tone="danger">
+            <p>{say('review.renewed')}</p>
+          </Note>
+        )}
         {refusals.length > 0 ? (
           refusals.map(({ message }) => (
             <Note key={message} tone="warn" icon={UsersRound}>

@@ -19,6 +19,7 @@ import { Decision } from './Decision';
 import { DifferenceDesk } from './DifferenceDesk';
 import { decidingOfLesson } from './deciding';
 import { ReviewHead } from './ReviewHead';
+import { useRenewed } from './useRenewed';
 
 /** What was handed in of one lesson beside what readers have of it, and the decision on it. */
 export function LessonReviewPage() {
@@ -54,6 +55,7 @@ function Review({ courseId, now, was }: { courseId: string; now: NonNullable<Les
   const count = threads?.filter(({ resolvedAt }) => !resolvedAt).length ?? 0;
   const open = { lessons: count > 0 ? [{ id: now.id, title: now.title, count }] : [], isPending: !threads && !error };
   const { edition } = now;
+  const isRenewed = useRenewed(now.id, edition.version);
   const isWaiting = edition.state === 'IN_REVIEW';
   const path = `/courses/${courseId}/lessons/${now.id}`;
   return (
@@ -83,6 +85,7 @@ function Review({ courseId, now, was }: { courseId: string; now: NonNullable<Les
                   key={edition.version}
                   of={decidingOfLesson({ id: now.id, title: now.title, path, version: edition.version })}
                   left={left}
+                  isRenewed={isRenewed}
                   open={open}
                 />
               )

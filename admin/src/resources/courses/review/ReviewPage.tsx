@@ -20,6 +20,7 @@ import { DifferenceDesk } from './DifferenceDesk';
 import { decidingOf } from './deciding';
 import { ReviewHead } from './ReviewHead';
 import { useFactTexts } from './useFactTexts';
+import { useRenewed } from './useRenewed';
 
 /** What was handed in of a course beside what readers have, and the decision on it. */
 export function ReviewPage() {
@@ -56,6 +57,7 @@ function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
   );
   const open = useOpenComments(now.id);
   const { edition } = now;
+  const isRenewed = useRenewed(now.id, edition.version);
   const isWaiting = hasWithin(now, 'IN_REVIEW');
   return (
     <Page>
@@ -78,7 +80,7 @@ function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
         comments={{ mayWrite: rights.includes('course:write') }}
         beside={
           isWaiting && rights.includes('course:review')
-            ? (left) => <Decision key={edition.version} of={decidingOf(now)} left={left} open={open} />
+            ? (left) => <Decision key={edition.version} of={decidingOf(now)} left={left} open={open} isRenewed={isRenewed} />
             : undefined
         }
       />

@@ -116,15 +116,17 @@ test('an edition is named when it was handed in or published too, which changes 
   const named = (more: object, as = trainer) =>
     command(api, 'nameCourseEdition', { id: made.id, number: 1, version: former.version, label: 'Theo hướng dẫn 12', ...more }, '', { as });
   expect((await named({})).refusals).toEqual([]);
-  expect(await editions()).toEqual([draft, { ...former, label: 'Theo hướng dẫn 12', version: former.version + 1 }]);
+  expect(await editions()).toEqual([draft, { ...former, label: 'Theo hướng dẫn 12' }]);
   expect((await lastEvents(api, 1))[0]).toMatchObject({
     ...{ name: 'course.named', before: { number: 1, label: null }, after: { number: 1, label: 'Theo hướng dẫn 12' } },
   });
   const version = former.version + 1;
-  expect((await named({ label: 'Khác' })).refusals).toEqual(['STALE_VERSION at input.version']);
-  expect((await named({ version })).refusals).toEqual(['NOTHING_TO_CHANGE at input.label']);
+  expect((await named({ label: 'Khác', version })).refusals).toEqual(['STALE_VERSION at input.version']);
+  expect((await named({})).refusals).toEqual(['NOTHING_TO_CHANGE at input.label']);
+  expect((await named({ label: 'x'.repeat(1000) })).refusals).toEqual(['INVALID at input.label']);
   expect((await named({ number: 9 })).refusals).toEqual(['NOT_FOUND at input.number']);
-  expect((await named({ version, label: null })).refusals).toEqual([]);
+  expect((await named({ label: undefined })).refusals).toEqual([]);
+  expect((await named({ label: null })).refusals).toEqual(['NOTHING_TO_CHANGE at input.label']);
   expect((await named({ number: 2, version: draft.version, label: 'Bản thảo' })).refusals).toEqual([]);
   expect((await editions()).map(({ label, state }) => [label, state])).toEqual([
     ['Bản thảo', 'DRAFT'],

@@ -123,22 +123,22 @@ export class CourseService {
     return { subjectId: id };
   }
 
-  /** Gives an edition a name. What was handed in says what it said; the draft is saved with its name. */
+  /** Gives an edition a name. What was handed in says what it said, to who looks at it for a decision too; the draft is saved with its name. */
   async nameEdition({ id, number, version, label: given }: NameCourseEditionInput): Promise<Done> {
     await lockLatest(this.ctx, 'course', id, null);
     const edition = await this.ctx.em.findOne(CourseEdition, { courseId: id, number });
     if (!edition) return refuse('number', UserErrorCode.NOT_FOUND, 'edition.notFound', { number });
-    if (edition.state === 'DRAFT') return this.save({ id, version, label: given });
+    if (edition.state === 'DRAFT') return this.save({ id, version, label: given ?? null });
     const reader = new InputReader();
-    const label = reader.optionalText('label', given, texts.label);
+    const label = reader.optionalText('label', given ?? null, texts.label);
     if (version !== edition.version) {
       reader.reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
       reader.reasons.settle(id);
     }
     const before = edition.label;
-    if (before === label) reader.reasons.add('label', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
     reader.reasons.settle();
-    Object.assign(edition, { label, version: version + 1 });
+    if (before === label) refuse('label', UserErrorCode.NOTHING_TO_CHANGE, 'reference.nothingToChange');
+    Object.assign(edition, { label });
     this.record('course.named', id, edition.unitId, { number, label: before }, { number, label });
     return { subjectId: id };
   }
