@@ -30,6 +30,13 @@ test('a lesson of a published course goes its way by itself: handed in, returned
   await atEnd(page);
   await page.keyboard.type(' Thêm một câu.');
   await saved(page);
+  const acts = page.locator('.lessonhead .nextacts').getByRole('button');
+  for (const width of [1920, 1366]) {
+    await page.setViewportSize({ width, height: 768 });
+    await expect(acts).toHaveText(['Gửi duyệt bài…', 'Các bản', 'Xem thử']);
+    const tops = await acts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+  }
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Gửi duyệt bài…' }).click();
   await expect(dialog).toContainText('Chỉ gửi bài này, không gửi các khóa có bài.');

@@ -72,10 +72,10 @@ export function LessonHead({
         <>
           <MoreMenu framed label={say('shell.state.more')} choices={[...contents, ...others]} />
           {facts}
-          <div className="row wrap acts printno">{steps}</div>
+          <div className="row wrap nextacts printno">{steps}</div>
         </>
       ) : (
-        <div className="row wrap acts printno">
+        <div className="row wrap nextacts printno">
           {course && (
             <span className="narrowonly">
               <Button icon={List} aria-haspopup="dialog" onClick={() => setListed(true)}>
