@@ -133,9 +133,11 @@ test('what did not run alarms until who publishes says that they saw it, and sta
   await expect(failed).toBeVisible();
   await settled(page);
   await expectAccessible(page);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Xem khóa' }).first()).toBeVisible();
   await page.getByRole('button', { name: new RegExp(`^Đã xem.*${name}$`) }).click();
   await expect(page.locator('.toast')).toContainText(`Đã ghi là đã xem “${name}”.`);
   await expect(alarm).toHaveCount(0);
+  await expect(page.locator(':focus')).toHaveRole('heading');
   await expect(failed).toHaveCount(0);
   await calendar.getByRole('link', { name: new RegExp(`${day.split('-').reverse().join('/')}: .*lịch đã qua`) }).click();
   const row = page.getByRole('listitem').filter({ hasText: name }).first();

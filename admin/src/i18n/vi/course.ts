@@ -3,7 +3,7 @@ export const course = {
   unknown: 'Không có khóa này',
   unknownHint: 'Khóa chưa xuất bản mà bạn không được soạn hay duyệt, hoặc đường dẫn đã cũ.',
   edition: 'Bản %{number}',
-  others: '%{names} cũng đang mở khóa này.',
+  others: '%{names} cũng đang ở trang khóa này.',
   tabs: { label: 'Phần của khóa', contents: 'Mục lục', facts: 'Thông tin khóa' },
   steps: {
     submit: 'Gửi duyệt…',

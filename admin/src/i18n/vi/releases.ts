@@ -23,7 +23,7 @@ export const releases = {
   changed: 'Không còn là bản đã duyệt: %{titles}. Đúng giờ lịch này sẽ không chạy.',
   failed: 'Không chạy: %{name}, %{day} lúc %{time}',
   overdue: 'Đã quá giờ mà hệ thống chưa chạy lịch này. Báo bộ phận quản trị máy chủ.',
-  openCourse: 'Mở khóa',
+  openCourse: 'Xem khóa',
   openLesson: 'Mở bài',
   why: {
     NOT_APPROVED:

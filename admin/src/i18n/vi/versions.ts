@@ -10,7 +10,7 @@ export const versions = {
   as: { from: 'So từ bản %{number}', to: 'So đến bản %{number}' },
   hint: 'Bản đã gửi duyệt hay đã xuất bản không sửa được nữa.',
   goOn: 'Soạn tiếp',
-  open: 'Mở khóa',
+  open: 'Xem khóa',
   one: 'Chưa có hai bản để so',
   oneHint: 'Bản thứ hai có khi sửa khóa sau khi gửi duyệt hoặc xuất bản.',
   between: 'Từ bản %{from} đến bản %{to}',

@@ -1,4 +1,5 @@
 import { Check, OctagonAlert } from 'lucide-react';
+import { useRef } from 'react';
 import { shownInstant } from '../../../day/day';
 import { usePath } from '../../../day/useDay';
 import { AcknowledgeReleaseDocument, type ReleaseRowFragment } from '../../../generated/operations';
@@ -30,8 +31,12 @@ function Alarm({ release }: { release: ReleaseRowFragment }) {
   const { act } = useAct(AcknowledgeReleaseDocument, ({ acknowledgeRelease }) => acknowledgeRelease);
   const { go, isBusy, trouble } = useDirectAct(
     () => act({ input: { id, version } }),
-    () => saved(say('releases.seen.done', { name })),
+    () => {
+      headingBeside(heading.current)?.focus();
+      saved(say('releases.seen.done', { name }));
+    },
   );
+  const heading = useRef<HTMLHeadingElement>(null);
   const released = releasedIn(release);
   const concerned = released.find(({ title }) => title === release.why?.title) ?? released[0];
   return (
@@ -56,10 +61,19 @@ function Alarm({ release }: { release: ReleaseRowFragment }) {
           </>
         }
       >
-        <h2 className="alarm">{say('releases.failed', { name, ...shownInstant(scheduledAt) })}</h2>
+        <h2 ref={heading} className="alarm" tabIndex={-1}>
+          {say('releases.failed', { name, ...shownInstant(scheduledAt) })}
+        </h2>
         <p>{isOverdue(release) ? say('releases.overdue') : reasonOf(release)}</p>
       </Note>
       <ActTrouble of={trouble} />
     </>
   );
+}
+
+/** Where the focus goes from an alarm that goes: to the next one, or else to that before, or to the page. */
+function headingBeside(heading: HTMLElement | null): HTMLElement | null | undefined {
+  const alarms = [...document.querySelectorAll<HTMLElement>('h2.alarm')];
+  const at = heading ? alarms.indexOf(heading) : -1;
+  return alarms[at + 1] ?? alarms[at - 1] ?? document.querySelector('h1');
 }
