@@ -87,6 +87,13 @@ test.describe('the contents of a course', () => {
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toHaveCount(0);
     await saved(page);
+    // the way to the lesson is told until one is there
+    const told = page.locator('.toast');
+    await expect(told).toContainText('Mở bài để viết');
+    await page.getByRole('main').getByRole('link', { name: /Bài mở đầu/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Bài mở đầu' })).toBeVisible();
+    await expect(told).toHaveCount(0, { timeout: 5000 });
+    await page.goBack();
     await page.getByRole('button', { name: 'Thêm bài', exact: true }).click();
     await dialog.getByLabel('Bài đã có ở khóa khác').check();
     await dialog.getByRole('combobox', { name: 'Lấy những bài nào' }).fill(shared);

@@ -1,9 +1,10 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { type NotificationPayload, useLocation, useNotificationContext } from 'react-admin';
 import { pathHere } from '../day/useDay';
 import { useText } from '../i18n/useText';
 import { Boundary } from '../parts/Boundary';
+import type { WayBack } from '../parts/form/useSaved';
 import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
 import { lazily } from '../parts/lazily';
@@ -15,7 +16,7 @@ const wait = 2500;
 
 /**
  * Says what was saved, where a screen reader listens all the time. Refusals are never said here: they stand at their field. What is said of a
- * page goes with it; what leads back stays, and what came of a form that was left before.
+ * page goes with it; what leads back stays, and what came of a form that was left before; what leads to a page goes when one comes there.
  */
 export function Messages() {
   const { notifications, takeNotification } = useNotificationContext();
@@ -23,6 +24,7 @@ export function Messages() {
   /** The page of which it speaks. */
   const [toldAt, setToldAt] = useState<string>();
   const { pathname } = useLocation();
+  const before = useRef(pathname);
 
   useEffect(() => {
     // what was saved last takes the place of what was saved before it
@@ -45,6 +47,14 @@ export function Messages() {
   }, [toldAt, pathname]);
 
   useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    setShown((former) =>
+      former?.notificationOptions?.ways?.some(({ path, ask }: WayBack) => path === pathname && !ask.do) ? undefined : former,
+    );
+  }, [pathname]);
+
+  useEffect(() => {
     const timer = setTimeout(Toast.fetchEarly, wait);
     return () => clearTimeout(timer);
   }, []);
@@ -63,6 +73,7 @@ export function Messages() {
             <Toast
               key={String(shown.message)}
               isError={shown.type === 'error'}
+              lasts={shown.notificationOptions?.autoHideDuration === null}
               ways={shown.notificationOptions?.ways ?? []}
               onClose={() => setShown(undefined)}
             >

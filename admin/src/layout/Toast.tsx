@@ -18,12 +18,15 @@ const decidedIn = 20_000;
 export function Toast({
   children,
   isError,
+  lasts,
   ways,
   onClose,
 }: {
   children: ReactNode;
   /** Whether it tells what could not be done. */
   isError: boolean;
+  /** Whether it stays until it is closed, or one is where it leads to. */
+  lasts: boolean;
   ways: readonly WayBack[];
   onClose: () => void;
 }) {
@@ -43,7 +46,7 @@ export function Toast({
   return (
     <Snackbar
       open
-      autoHideDuration={ways.length ? decidedIn : shownFor}
+      autoHideDuration={lasts ? null : ways.length ? decidedIn : shownFor}
       onClose={(_, reason) => reason !== 'clickaway' && onClose()}
       className="toastplace"
       anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
