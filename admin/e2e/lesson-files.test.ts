@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './console';
+import { expect, expectAccessible, inEnglish, settled, test } from './console';
+import { courseNow, ownCourse, step } from './courses';
 import { atEnd, doc, openLesson, ownLesson, type Part, paragraph, saved, textOf, written } from './lessons';
 import { pdf, picture, type TestFile } from './library';
 
@@ -31,11 +32,26 @@ async function bring(page: Page, files: readonly TestFile[], on?: string, html =
   );
 }
 
-async function attestAndSend(page: Page) {
+async function attestAndSend(page: Page, count = 1) {
   await dialog(page)
     .getByRole('checkbox', { name: /^Tôi cam kết/ })
     .check();
-  await dialog(page).getByRole('button', { name: 'Đưa 1 tệp vào kho' }).click();
+  await dialog(page)
+    .getByRole('button', { name: `Đưa ${count} tệp vào kho` })
+    .click();
+}
+
+/** Holds what is uploaded back until it is let go on. */
+async function held(page: Page): Promise<() => void> {
+  let goOn = () => {};
+  const until = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(
+    ({ pathname }) => pathname.startsWith('/uploads'),
+    (route) => until.then(() => route.continue()),
+  );
+  return goOn;
 }
 
 const typesOf = ({ body }: { body: Part }) => body.content?.map((block) => block.content?.[0]?.text ?? block.type);
@@ -85,14 +101,7 @@ test.describe('files that are brought into a lesson’s text', () => {
   test('a file comes to its place while one writes on elsewhere', async ({ page, ask }) => {
     const lesson = await ownLesson({ ask }, 'Thả tệp lớn', doc(paragraph('Đoạn một.'), paragraph('Đoạn hai.')));
     const file = pdf(`mau-${lesson.id}.pdf`, 'Mau bien ban');
-    let goOn = () => {};
-    const held = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    await page.route(
-      ({ pathname }) => pathname.startsWith('/uploads'),
-      (route) => held.then(() => route.continue()),
-    );
+    const goOn = await held(page);
     await openLesson(page, lesson);
     await bring(page, [file], 'Đoạn một.');
     await attestAndSend(page);
@@ -131,5 +140,86 @@ test.describe('files that are brought into a lesson’s text', () => {
     await expect(dialog(page)).toContainText('ghi-chep.pdf');
     await page.keyboard.press('Escape');
     await expect(textOf(page)).toHaveText('Câu đầu.');
+  });
+
+  test('a file comes to its place also when the language was changed meanwhile', async ({ page, ask }) => {
+    const lesson = await ownLesson({ ask }, 'Đổi ngôn ngữ', doc(paragraph('Đoạn một.'), paragraph('Đoạn hai.')));
+    const file = pdf(`doi-${lesson.id}.pdf`, 'Doi ngon ngu');
+    const goOn = await held(page);
+    await openLesson(page, lesson);
+    await bring(page, [file], 'Đoạn một.');
+    await attestAndSend(page);
+    await page.getByRole('button', { name: 'Thu nhỏ' }).click();
+    await inEnglish(page);
+    const text = page.getByRole('textbox', { name: 'Text of the lesson' });
+    await expect(text.locator('.comingplace')).toHaveText(`To be inserted here: ${file.name}`);
+    goOn();
+    await expect(text.locator('figure.material')).toBeVisible({ timeout: 30_000 });
+    await expect(text.locator('.comingplace')).toHaveCount(0);
+    await expect.poll(async () => typesOf(await written({ ask }, lesson))).toEqual(['Đoạn một.', 'material', 'Đoạn hai.']);
+  });
+
+  test('of a file that arrives when its lesson is left it is told that it was not inserted, until one is there', async ({ page, ask }) => {
+    const lesson = await ownLesson({ ask }, 'Rời trang');
+    const file = pdf(`roi-${lesson.id}.pdf`, 'Roi trang');
+    const goOn = await held(page);
+    await openLesson(page, lesson);
+    await bring(page, [file], 'Câu đầu.');
+    await attestAndSend(page);
+    await page.getByRole('button', { name: 'Thu nhỏ' }).click();
+    await page.goto('/#/courses');
+    await expect(page.getByRole('heading', { level: 1, name: 'Đào tạo' })).toBeVisible();
+    goOn();
+    const toast = page.locator('.toast');
+    await expect(toast).toContainText(`Đã tải “${file.name}” vào kho. Bài không còn mở nên chưa chèn.`, { timeout: 30_000 });
+    await page.goto('/#/library');
+    await settled(page);
+    await expectAccessible(page);
+    await toast.getByRole('button', { name: 'Mở bài' }).click();
+    await expect(textOf(page)).toHaveText('Câu đầu.');
+    await expect(toast).toHaveCount(0);
+    await expect(coming(page)).toHaveCount(0);
+  });
+
+  test('two files that are dropped before the dialog has come stand in it, and each goes where it was dropped', async ({ page, ask }) => {
+    const lesson = await ownLesson({ ask }, 'Thả hai lần', doc(paragraph('Đoạn một.'), paragraph('Đoạn hai.')));
+    const [one, other] = [pdf(`mot-${lesson.id}.pdf`, 'Mot'), pdf(`hai-${lesson.id}.pdf`, 'Hai')];
+    await page.route(/UploadsAbove-.*\.js/, (route) => new Promise((resolve) => setTimeout(resolve, 2500)).then(() => route.continue()));
+    await openLesson(page, lesson);
+    await bring(page, [one], 'Đoạn một.');
+    await bring(page, [other], 'Đoạn hai.');
+    await expect(dialog(page)).toContainText(one.name);
+    await expect(dialog(page)).toContainText(other.name);
+    await attestAndSend(page, 2);
+    const shown = page.locator('.lessontext figure.material');
+    await expect(shown).toHaveCount(2, { timeout: 30_000 });
+    await dialog(page).getByRole('button', { name: 'Xong' }).click();
+    await expect(coming(page)).toHaveCount(0);
+    await expect.poll(async () => typesOf(await written({ ask }, lesson))).toEqual(['Đoạn một.', 'material', 'Đoạn hai.', 'material']);
+    await expect(shown.first()).toContainText(`mot-${lesson.id}`);
+  });
+
+  test('a file that is dropped where nothing takes it does not lead away from the page', async ({ page, ask }) => {
+    const course = await ownCourse({ ask }, `Khóa chỉ đọc ${Date.now()}`, { 'Nội dung': ['Bài chỉ đọc'] });
+    await step({ ask }, 'submitCourse', course);
+    const id = (await courseNow({ ask }, course)).modules[0]?.lessons[0]?.id;
+    await page.goto(`/#${course.path}/lessons/${id}`);
+    const read = page.getByRole('document', { name: 'Bài chỉ đọc' });
+    await expect(read).toBeVisible();
+    const kept = await read.evaluate((element) =>
+      ['dragover', 'drop'].filter((name) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(['x'], 'ghi-chep.pdf', { type: 'application/pdf' }));
+        return !element.dispatchEvent(new DragEvent(name, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      }),
+    );
+    expect(kept).toEqual(['dragover', 'drop']);
+    // a text that is dragged is none of it
+    const isKept = await read.evaluate((element) => {
+      const transfer = new DataTransfer();
+      transfer.setData('text/plain', 'x');
+      return !element.dispatchEvent(new DragEvent('dragover', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    });
+    expect(isKept).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { App } from '../App';
 import { openI18n } from '../i18n/i18n-provider';
+import { keepPageFromFiles } from '../parts/keep-page';
 import { askWho } from '../providers/who';
 import './libraries';
 import './look';
@@ -9,6 +10,7 @@ import { createRoot, startTransition } from './react';
 export async function begin(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root"');
+  keepPageFromFiles();
   const [i18nProvider] = await Promise.all([openI18n(), knownWho()]);
   // the first page is drawn in turns too
   startTransition(() => createRoot(root).render(<App i18nProvider={i18nProvider} />));

@@ -227,6 +227,8 @@ export const lesson: PartWords['lesson'] = {
     choose: 'Insert from the library…',
     pictureName: 'Pasted picture %{day} %{time}',
     coming: 'To be inserted here: %{names}',
+    missed: '%{names}: now in the library. The lesson was no longer open, so nothing was inserted.',
+    toLesson: 'Open the lesson',
     inserted: '%{smart_count} file is inserted into the lesson. |||| %{smart_count} files are inserted into the lesson.',
     understood: 'I see',
   },

@@ -224,6 +224,8 @@ export const lesson = {
     choose: 'Chèn từ kho…',
     pictureName: 'Hình dán %{day} %{time}',
     coming: 'Sẽ chèn vào đây: %{names}',
+    missed: 'Đã tải %{names} vào kho. Bài không còn mở nên chưa chèn.',
+    toLesson: 'Mở bài',
     inserted: 'Đã chèn %{smart_count} tệp vào bài.',
     understood: 'Đã hiểu',
   },

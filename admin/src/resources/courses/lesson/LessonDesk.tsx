@@ -52,14 +52,14 @@ export function LessonDesk({
   const written = course?.language ?? 'vi';
 
   const { saving, now, keptSince } = useLessonSaving(lesson.id, known, server, renew);
-  const editor = useLessonEditor(saving, written, {
+  const editor = useLessonEditor(lesson.id, saving, written, {
     onLink: () => setOpened('link'),
     onComment: () => commenting.begin(),
     onPassage: (id) => commenting.look(id),
     onPictures: setPictures,
     onFiles: (dropped, at) => takeFiles(dropped, at),
   });
-  const takeFiles = useFilesInText(() => editor, lesson.unit?.id);
+  const takeFiles = useFilesInText(editor, { id: lesson.id, path: `/courses/${courseId}/lessons/${lesson.id}`, unitId: lesson.unit?.id });
   // how it stands since it was saved here
   const edition = lesson.edition && { ...lesson.edition, version: now.known.version, state: now.known.state as EditionState };
   const commenting = useCommenting(lesson.id, editor);

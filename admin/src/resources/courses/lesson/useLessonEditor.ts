@@ -22,7 +22,7 @@ export interface AskedInText extends PasteTold {
 }
 
 /** The editor of a lesson's text, which tells what is written to who saves it. Another language draws it anew. */
-export function useLessonEditor(saving: LessonSaving, written: string, asked: AskedInText): Editor {
+export function useLessonEditor(lessonId: string, saving: LessonSaving, written: string, asked: AskedInText): Editor {
   const say = useText();
   const language = useLanguage();
   const latest = useRef(asked);
@@ -35,7 +35,7 @@ export function useLessonEditor(saving: LessonSaving, written: string, asked: As
     {
       extensions: [
         ...lessonExtensions(shown),
-        comingPlaces,
+        comingPlaces.configure({ lessonId, told: (names) => say('lesson.paste.coming', { names }) }),
         markedPassages.configure({ onPress: (id) => latest.current.onPassage(id) }),
         lessonKeys.configure({
           onLink: () => latest.current.onLink(),

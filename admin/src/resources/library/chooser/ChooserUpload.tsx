@@ -63,7 +63,7 @@ export function ChooserUpload({
               onClick={() => {
                 if (!target.target) return;
                 showUploads();
-                setBatches([...batches, chosen.send(target.target)]);
+                setBatches([...batches, ...chosen.send(target.target).map(({ batch }) => batch)]);
               }}
             >
               {say('uploads.send', { smart_count: chosen.fit.length })}

@@ -24,20 +24,19 @@ export function DropAnywhere({ label, onFiles }: { label: string; onFiles: (drop
       if (depth === 0) setOver(false);
     }
     function over(event: DragEvent) {
-      // beside any place for files a browser would leave the page for the file
-      if (hasFiles(event.dataTransfer)) event.preventDefault();
+      if (isOurs(event)) event.preventDefault();
     }
     function drop(event: DragEvent) {
       depth = 0;
       setOver(false);
-      if (!hasFiles(event.dataTransfer)) return;
+      if (!isOurs(event)) return;
       event.preventDefault();
-      if (isOurs(event)) latest.current(droppedIn(event.dataTransfer));
+      latest.current(droppedIn(event.dataTransfer as DataTransfer));
     }
     const listeners = { dragenter: enter, dragleave: leave, dragover: over, drop } as const;
-    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name as 'drop', listener);
+    for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name as 'drop', listener);
     return () => {
-      for (const [name, listener] of Object.entries(listeners)) window.removeEventListener(name as 'drop', listener);
+      for (const [name, listener] of Object.entries(listeners)) document.removeEventListener(name as 'drop', listener);
     };
   }, []);
   if (!isOver) return null;

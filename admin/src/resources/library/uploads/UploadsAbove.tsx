@@ -6,6 +6,7 @@ import { announceSaved } from '../../../providers/useSavedCount';
 import { useStay } from '../../../providers/useStay';
 import '../../../theme/uploads.css';
 import { DescribePictures } from '../describe/DescribePictures';
+import { awaitInText, isAwaitedInText } from './awaited-in-text';
 import { kindByName } from './file-rules';
 import { takeWishes, useWishes } from './open-uploads';
 import { UploadDialog } from './UploadDialog';
@@ -13,7 +14,6 @@ import { UploadTray } from './UploadTray';
 import { isUnderWay, type UploadItem } from './upload-item';
 import { uploads } from './upload-queue';
 import { useChosenFiles } from './useChosenFiles';
-import { useIntoText } from './useIntoText';
 import { useTarget } from './useTarget';
 import { useTotals } from './useTotals';
 import { useUploads } from './useUploads';
@@ -25,7 +25,6 @@ export function UploadsAbove() {
   const wishes = useWishes();
   const chosen = useChosenFiles();
   const target = useTarget(null);
-  const intoText = useIntoText(items);
   const [isOpen, setOpen] = useState(false);
   const [describing, setDescribing] = useState<readonly string[]>();
   const undescribed = useUndescribed(items);
@@ -40,8 +39,8 @@ export function UploadsAbove() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is taken up once
   useEffect(() => {
     if (wishes.length === 0) return;
+    take(wishes);
     for (const wish of wishes) {
-      take(wish);
       if (wish.folderId !== undefined) begin(wish.folderId, wish.unitId);
     }
     takeWishes();
@@ -62,8 +61,8 @@ export function UploadsAbove() {
 
   function close() {
     setOpen(false);
-    if (chosen.into) {
-      chosen.into.onOver();
+    if (chosen.intos.length > 0) {
+      for (const { onOver } of chosen.intos) onOver();
       chosen.leave();
     }
     if (!isGoing && refused === 0) uploads.clear();
@@ -77,8 +76,10 @@ export function UploadsAbove() {
         <UploadDialog
           {...{ items, chosen, target }}
           toDescribe={undescribed.ids.length}
-          isForText={chosen.into !== undefined || intoText.isAwaited}
-          onSend={(to) => intoText.await(chosen.send(to), chosen.into)}
+          isForText={chosen.intos.length > 0 || isAwaitedInText()}
+          onSend={(to) => {
+            for (const { batch, into } of chosen.send(to)) into && awaitInText(batch, into);
+          }}
           onDescribe={beginDescribing}
           onClose={close}
         />

@@ -1,10 +1,16 @@
 import type { MaterialKind } from '@lechan/client';
 import { useSyncExternalStore } from 'react';
 
+/** A file that is in the library now, as the material that it became. */
+export interface ArrivedFile {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A place in a text into which files go once they are in the library. */
 export interface IntoText {
   /** Told once what of them arrived. */
-  readonly onArrived: (materialIds: readonly string[]) => void;
+  readonly onArrived: (materials: readonly ArrivedFile[]) => void;
   /** Nothing, or nothing more, will come. */
   readonly onOver: () => void;
 }

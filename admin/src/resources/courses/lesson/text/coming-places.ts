@@ -4,42 +4,52 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { dropPoint } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
-/** Where something is to come, by the name of what awaits it, and how that is told there. */
-type Places = ReadonlyMap<string, { readonly at: number; readonly label: string }>;
+/** Where something is to come, by the name of what awaits it, and the names of what it is. */
+type Places = ReadonlyMap<string, { readonly at: number; readonly names: string }>;
+
+/** The places in each lesson: another editor of it, as in another language, takes them over. */
+const kept = new Map<string, Places>();
 
 const key = new PluginKey<Places>('comingPlaces');
 
 /** Places in a text into which something is to come: they stay where they are while one writes on, and say what comes. */
 export const comingPlaces = Extension.create({
   name: 'comingPlaces',
-  addProseMirrorPlugins: () => [
-    new Plugin<Places>({
+  addOptions: () => ({ lessonId: '', told: (names: string) => names }),
+  addProseMirrorPlugins() {
+    const { lessonId, told } = this.options;
+    const plugin = new Plugin<Places>({
       key,
       state: {
-        init: () => new Map(),
+        init: (_, { doc }) => placed(kept.get(lessonId) ?? new Map(), doc, (at) => at),
         apply(tr, before) {
           const change: Places | undefined = tr.getMeta(key);
           if (change) return change;
           if (!tr.docChanged || before.size === 0) return before;
           // another text in place of the whole, which is mostly the same: a place stays at so many letters
           const isRenewed = tr.getMeta('preventUpdate') === true;
-          const moved = (at: number) => Math.min(isRenewed ? at : tr.mapping.map(at), tr.doc.content.size);
-          return new Map([...before].map(([id, place]) => [id, { ...place, at: moved(place.at) }]));
+          return placed(before, tr.doc, (at) => (isRenewed ? at : tr.mapping.map(at)));
         },
       },
+      view: () => ({ update: ({ state }) => void kept.set(lessonId, key.getState(state) ?? new Map()) }),
       props: {
         decorations: (state) => {
           const { doc, schema } = state;
           const places = [...(key.getState(state) ?? [])];
-          const shown = places.map(([id, { at, label }]) =>
-            Decoration.widget(blockPlaceAt(doc, at, schema.nodes.material), () => shownPlace(label), { key: id }),
+          const shown = places.map(([id, { at, names }]) =>
+            Decoration.widget(blockPlaceAt(doc, at, schema.nodes.material), () => shownPlace(told(names)), { key: id }),
           );
           return DecorationSet.create(doc, shown);
         },
       },
-    }),
-  ],
+    });
+    return [plugin];
+  },
 });
+
+function placed(places: Places, doc: Node, moved: (at: number) => number): Places {
+  return new Map([...places].map(([id, place]) => [id, { ...place, at: Math.min(moved(place.at), doc.content.size) }]));
+}
 
 function shownPlace(label: string): HTMLElement {
   const element = document.createElement('p');
@@ -48,12 +58,19 @@ function shownPlace(label: string): HTMLElement {
   return element;
 }
 
-/** Keeps a place, or with no label gives it up. */
-export function keepPlace({ state, view }: Editor, id: string, at: number, label?: string): void {
+/** Keeps a place for what has these names, or with none gives it up. */
+export function keepPlace({ state, view }: Editor, id: string, at: number, names?: string): void {
   const places = new Map(key.getState(state));
-  if (label === undefined) places.delete(id);
-  else places.set(id, { at, label });
+  if (names === undefined) places.delete(id);
+  else places.set(id, { at, names });
   view.dispatch(state.tr.setMeta(key, places).setMeta('addToHistory', false));
+}
+
+/** Gives up a place in a lesson that is not open. */
+export function forgetPlace(lessonId: string, id: string): void {
+  const places = new Map(kept.get(lessonId));
+  places.delete(id);
+  kept.set(lessonId, places);
 }
 
 /** Where between blocks something goes that is to come to a kept place. */
