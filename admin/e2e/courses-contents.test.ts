@@ -90,7 +90,10 @@ test.describe('the contents of a course', () => {
     // the way to the lesson is told until one is there
     const told = page.locator('.toast');
     await expect(told).toContainText('Mở bài để viết');
-    await page.getByRole('main').getByRole('link', { name: /Bài mở đầu/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Bài mở đầu/ })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: 'Bài mở đầu' })).toBeVisible();
     await expect(told).toHaveCount(0, { timeout: 5000 });
     await page.goBack();
