@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './console';
+import { expect, expectAccessible, heading, settled, test } from './console';
 import { signedInAs } from './session-state';
 
 test.describe('who may only look', () => {
@@ -29,5 +29,25 @@ test.describe('who may only look', () => {
     await page.getByRole('button', { name: 'Thêm', exact: true }).click();
     await page.getByRole('dialog').getByRole('link', toReader).click();
     await expect(page).toHaveURL('/hoc');
+  });
+
+  test('an address leads from signing in to the reader, and nowhere else', async ({ page }) => {
+    for (const elsewhere of [
+      '/hoc/..//evil.example/x',
+      '/hoc/..\\evil.example',
+      '/hoc/%2e%2e//evil.example',
+      '/hoc/../uploads',
+      '//evil.example/hoc',
+    ]) {
+      // opened anew, as from a link
+      await page.goto('about:blank');
+      await page.goto(`/#/sign-in?back=${encodeURIComponent(elsewhere)}`);
+      await expect(heading(page)).toBeAttached();
+      await settled(page);
+      expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/#\//);
+    }
+    await page.goto('about:blank');
+    await page.goto(`/#/sign-in?back=${encodeURIComponent('/hoc?tim=chi+bo')}`);
+    await expect(page).toHaveURL('/hoc?tim=chi+bo');
   });
 });
