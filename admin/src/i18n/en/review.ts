@@ -48,6 +48,7 @@ export const review = {
   reasonMissing: 'Write what is to be changed, so that its writers know.',
   left: '%{smart_count} part is not looked at yet. |||| %{smart_count} parts are not looked at yet.',
   renewed: 'What was handed in has changed since you opened this page; nothing was decided. Look at it again, then decide.',
+  missing: 'Missing from the course’s details',
   openComments: '%{smart_count} comment is still open |||| %{smart_count} comments are still open',
   openHint: 'Open comments do not keep you from approving. Look at each lesson first, or approve if nothing more is to be changed.',
   openOf: '%{title}: %{smart_count} comment |||| %{title}: %{smart_count} comments',

@@ -48,6 +48,7 @@ export const review = {
   reasonMissing: 'Hãy ghi cần sửa gì, để người soạn biết.',
   left: 'Còn %{smart_count} phần chưa xem.',
   renewed: 'Phần gửi duyệt đã đổi từ khi bạn mở trang này; ý kiến của bạn chưa được gửi. Hãy xem lại rồi quyết định.',
+  missing: 'Còn thiếu trong thông tin khóa',
   openComments: 'Còn %{smart_count} nhận xét chưa xong',
   openHint: 'Nhận xét chưa xong không cản việc duyệt. Xem lại từng bài trước, hoặc duyệt luôn nếu không cần sửa nữa.',
   openOf: '%{title}: %{smart_count} nhận xét',

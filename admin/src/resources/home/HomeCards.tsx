@@ -22,7 +22,9 @@ export function HomeCards({ counts }: { counts: Answer<HomeCountsQuery> }) {
   const say = useText();
   const refresh = useRefresh();
   const may = useMay();
-  const attention = homeCards.filter(({ place, needs }) => place === 'attention' && may(needs));
+  const attention = homeCards
+    .filter(({ place, needs }) => place === 'attention' && may(needs))
+    .toSorted((a, b) => Number(may(b.acts)) - Number(may(a.acts)));
   const beside = homeCards.filter(({ place, needs }) => place === 'beside' && may(needs));
   const inOrder = [...attention, ...beside];
   const [states, setStates] = useState<Readonly<Record<string, AskedState>>>({});

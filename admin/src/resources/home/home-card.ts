@@ -19,6 +19,8 @@ export interface HomeCardOf<Result, Variables> {
   readonly order: number;
   /** Without which there is nothing to show. */
   readonly needs?: Need;
+  /** Without which one can but look at it: what one can do something about comes first. */
+  readonly acts?: Need;
   readonly document: TypedDocument<Result, Variables>;
   readonly variables: (day: { readonly asOf: Day | undefined }) => Variables;
   /** Stands beside the title: a way to the whole list, a choice. */

@@ -1,9 +1,12 @@
+import { MessageSquare } from 'lucide-react';
 import type { LessonCourseQuery } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
+import { Icon } from '../../../parts/Icon';
 import { Name } from '../../../parts/Name';
 import { To } from '../../../parts/To';
+import { useOpenComments } from '../contents/useOpenComments';
 
-/** The course's table of contents: from lesson to lesson. */
+/** The course's table of contents: from lesson to lesson, and on which of them something said is not settled. */
 export function LessonContents({
   course: { id, modules },
   lessonId,
@@ -14,6 +17,7 @@ export function LessonContents({
   onGo?: () => void;
 }) {
   const say = useText();
+  const { lessons: said = [] } = useOpenComments(id);
   let number = 0;
   return (
     <nav className="lessontoc" aria-label={say('lesson.contents.label')}>
@@ -25,10 +29,16 @@ export function LessonContents({
           <ol>
             {module.lessons.map((lesson) => {
               number++;
+              const open = said.find((one) => one.id === lesson.id)?.count;
               return (
                 <li key={lesson.id} aria-current={lesson.id === lessonId ? 'page' : undefined}>
                   <To path={`/courses/${id}/lessons/${lesson.id}`} onClick={onGo}>
                     {number}. <Name>{lesson.title}</Name>
+                    {open && (
+                      <span className="meta block">
+                        <Icon of={MessageSquare} small /> {say('contents.openComments', { smart_count: open })}
+                      </span>
+                    )}
                   </To>
                 </li>
               );

@@ -8,6 +8,7 @@ import { Icon } from '../../../parts/Icon';
 import { Sheet } from '../../../parts/Sheet';
 import { StepDialog } from '../StepDialog';
 import { lessonsThat } from '../standing';
+import { missingOf, wantedFacts } from '../wanted-facts';
 import { factsForm } from './FactsTab';
 import type { ShownCourse } from './shown-course';
 
@@ -75,25 +76,20 @@ function Unsaved({ course, onClose }: StepProps) {
 /** What a reader would miss: nothing of it keeps a course from being handed in. */
 function Missing({ course }: { course: ShownCourse }) {
   const say = useText();
-  const { summary, objectives, minutes, audience, topics, sources } = course;
-  const checks: [of: 'summary' | 'objectives' | 'minutes' | 'audience' | 'topics' | 'sources', isThere: boolean][] = [
-    ['summary', !!summary],
-    ['objectives', objectives.length > 0],
-    ['minutes', minutes !== null],
-    ['audience', audience.positions.length + audience.kinds.length > 0 || audience.unit !== null],
-    ['topics', topics.length > 0],
-    ['sources', sources.length > 0],
-  ];
+  const missing = missingOf(course);
   return (
     <section aria-label={say('course.submit.before')}>
       <h3 className="sub">{say('course.submit.before')}</h3>
       <ul className="checksbefore">
-        {checks.map(([of, isThere]) => (
-          <li key={of} className={isThere ? undefined : 'wtxt'}>
-            <Icon of={isThere ? CircleCheck : CircleAlert} small />
-            <span>{say(`course.submit.${isThere ? 'there' : 'missing'}.${of}`)}</span>
-          </li>
-        ))}
+        {wantedFacts.map((fact) => {
+          const isMissing = missing.includes(fact);
+          return (
+            <li key={fact} className={isMissing ? 'wtxt' : undefined}>
+              <Icon of={isMissing ? CircleAlert : CircleCheck} small />
+              <span>{say(`course.submit.${isMissing ? 'missing' : 'there'}.${fact}`)}</span>
+            </li>
+          );
+        })}
       </ul>
       <p className="soft">{say('course.submit.may')}</p>
     </section>

@@ -1,5 +1,5 @@
 import type { TypedDocument } from '@lechan/client';
-import { Check, CornerUpLeft, Eye, MessageSquare, UsersRound } from 'lucide-react';
+import { Check, CircleAlert, CornerUpLeft, Eye, MessageSquare, UsersRound } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { usePath } from '../../../day/useDay';
@@ -16,6 +16,7 @@ import { plain } from '../../../parts/typed';
 import { type Outcome, useAct } from '../../../providers/useAct';
 import { useDirectAct } from '../../../providers/useDirectAct';
 import type { LessonWithOpen } from '../contents/useOpenComments';
+import type { WantedFact } from '../wanted-facts';
 import { countOf, StillOpen } from './StillOpen';
 import { type Approving, useApproval } from './useApproval';
 
@@ -25,6 +26,8 @@ export interface Decided<Approved, ToApprove, Returned, ToReturn> {
   readonly title: string;
   /** Where it goes on after that. */
   readonly path: string;
+  /** What readers look for about it and it doesn't have. */
+  readonly missing: readonly WantedFact[];
   readonly approving: Approving<Approved, ToApprove>;
   readonly returning: {
     readonly document: TypedDocument<Returned, ToReturn>;
@@ -35,7 +38,7 @@ export interface Decided<Approved, ToApprove, Returned, ToReturn> {
 
 /** What the reviewer says and decides: approves what was handed in, or returns it with the reason. */
 export function Decision<Approved, ToApprove, Returned, ToReturn>({
-  of: { id: subject, title, path, approving: approval, returning: giving },
+  of: { id: subject, title, path, missing, approving: approval, returning: giving },
   left,
   isRenewed,
   open: { lessons: open = [], isPending: isAsking },
@@ -119,6 +122,16 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
           <p className="meta" role="status">
             <Icon of={MessageSquare} small /> {say('review.openComments', { smart_count: countOf(open) })}.
           </p>
+        )}
+        {missing.length > 0 && (
+          <ul className="checksbefore" aria-label={say('review.missing')}>
+            {missing.map((fact) => (
+              <li key={fact} className="wtxt">
+                <Icon of={CircleAlert} small />
+                <span>{say(`course.submit.missing.${fact}`)}</span>
+              </li>
+            ))}
+          </ul>
         )}
         <ActTrouble of={approving.trouble ?? returning.trouble} />
         <div className="stack tight">

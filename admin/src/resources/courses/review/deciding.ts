@@ -7,12 +7,19 @@ import {
   type ReturnCourseMutation,
   ReturnLessonDocument,
   type ReturnLessonMutation,
+  type SaidOfCourseFragment,
 } from '../../../generated/operations';
+import { missingOf } from '../wanted-facts';
 
 /** What is told to decide about a course as it was looked at. */
-export function decidingOf({ id, title, edition: { version } }: { id: string; title: string; edition: { version: number } }) {
+export function decidingOf(course: SaidOfCourseFragment & { edition: { version: number } }) {
+  const {
+    id,
+    title,
+    edition: { version },
+  } = course;
   return {
-    ...{ id, title, path: `/courses/${id}` },
+    ...{ id, title, path: `/courses/${id}`, missing: missingOf(course) },
     approving: {
       document: ApproveCourseDocument,
       select: ({ approveCourse }: ApproveCourseMutation) => approveCourse,
@@ -29,7 +36,7 @@ export function decidingOf({ id, title, edition: { version } }: { id: string; ti
 /** The same of a lesson by itself, which is written at a path. */
 export function decidingOfLesson({ id, title, path, version }: { id: string; title: string; path: string; version: number }) {
   return {
-    ...{ id, title, path },
+    ...{ id, title, path, missing: [] },
     approving: {
       document: ApproveLessonDocument,
       select: ({ approveLesson }: ApproveLessonMutation) => approveLesson,

@@ -95,6 +95,7 @@ export const endingTerms = homeCard({
   place: 'attention',
   order: 20,
   needs: { permission: 'person:read' },
+  acts: { permission: 'person:appoint' },
   document: HomeTermsDocument,
   variables: ({ asOf }) => ({ asOf }),
   Action: Within,

@@ -69,6 +69,7 @@ export const unled = homeCard({
   title: 'home.unled.title',
   place: 'attention',
   order: 30,
+  acts: { permission: 'unit:lead' },
   document: HomeUnledDocument,
   variables: ({ asOf }) => ({ asOf }),
   Content: Unled,

@@ -79,6 +79,7 @@ export const vacancies = homeCard({
   place: 'attention',
   order: 10,
   needs: { permission: 'person:read' },
+  acts: { permission: 'person:appoint' },
   document: HomeVacanciesDocument,
   variables: ({ asOf }) => ({ asOf }),
   Action: All,
