@@ -60,7 +60,7 @@ export const openReading = async (): Promise<Reading> => {
       const operation = getOperationAST(document);
       if (!operation) throw new Error('one operation was expected');
       return JSON.parse(
-        stringifyResult(await executorOf(schema)({ document, operation, request: { variables }, context: contextFor(viewer) })),
+        String(stringifyResult(await executorOf(schema)({ document, operation, request: { variables }, context: contextFor(viewer) }))),
       );
     },
     async fieldByField(source, variables = {}, viewer = everything) {

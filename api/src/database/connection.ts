@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { type EntityName, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { AnsweringClient } from '../reading/answer-bytes.js';
 import { CannotStart } from '../shared/cannot-start.js';
 import { whyNotMigrated } from './migration-refusal.js';
 import { migrations } from './migrations/index.js';
@@ -38,6 +39,7 @@ const healthTimeoutMs = 2_000;
 export async function openDatabase({ url, entities, logger, poolSize = 10 }: DatabaseOptions): Promise<Database> {
   await checkServer(url);
   const readPool = new pg.Pool({
+    Client: AnsweringClient,
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: readPatienceMs,

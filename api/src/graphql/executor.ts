@@ -14,9 +14,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
-import { Whole } from '../reading/reader.js';
 import { isRefusedRight } from '../reading/refused-right.js';
 import { type Selected, SelectionReader } from '../reading/selection.js';
+import { type JsonPiece, joined, Whole } from '../reading/whole.js';
 import type { Context } from '../shared/context.js';
 import { holdsNul, nulMessage } from './limits.js';
 import { serviceFailure } from './service-failure.js';
@@ -45,7 +45,7 @@ const answererOf =
     if (holdsNul(request.variables)) return { errors: [new GraphQLError(nulMessage, { extensions: { code: 'ARGUMENTS_INVALID' } })] };
     const fragments = fragmentsOf(document);
     const fields = operation.operation === 'query' ? wholeFields(schema, operation, fragments, variables.coerced) : null;
-    context.read.asText = fields !== null;
+    context.read.asWhole = fields !== null;
     if (fields) return answerWhole(schema, operation, fragments, fields, variables.coerced, context);
     return execute({
       schema,
@@ -124,29 +124,30 @@ const answerWhole = async (
         const args = getArgumentValues(definition, nodes[0] as FieldNode, variableValues);
         const answer = await definition.resolve(undefined, args, context, info);
         if (!(answer instanceof Whole)) throw new Error(`Query.${name} did not answer whole`);
-        if (answer.text === 'null' && isNonNullType(definition.type)) throw new Error(`Query.${name} is not nullable`);
-        return `${JSON.stringify(key)}:${answer.text}`;
+        if (answer.isNull && isNonNullType(definition.type)) throw new Error(`Query.${name} is not nullable`);
+        return answer.pieces;
       } catch (error) {
         errors.push(locatedError(error, nodes, [key]));
         // half an answer would be taken for a whole one by caches and counters, which look at the status alone
         failed ||= isNonNullType(definition.type) || serviceFailure(error)?.status !== undefined || isRefusedRight(error);
-        return `${JSON.stringify(key)}:null`;
+        return ['null'];
       }
     }),
   );
-  const data = failed ? null : (new Whole(`{${listed(answers)}}`) as never);
+  const data = failed ? null : (wholeOf(fields, answers) as never);
   return errors.length ? { errors, data } : { data };
 };
 
-/** Writes a response: a whole answer's JSON is sent on as PostgreSQL built it. */
-export const stringifyResult = (value: { data?: unknown; errors?: unknown; extensions?: unknown }): string => {
-  if (!(value.data instanceof Whole)) return JSON.stringify(value);
-  const { data, ...rest } = value;
-  const others = Object.entries(rest).flatMap(([key, other]) =>
-    other === undefined ? [] : [`${JSON.stringify(key)}:${JSON.stringify(other)}`],
-  );
-  return `{${listed([...others, `"data":${data.text}`])}}`;
+/** One JSON of the answers of all root fields. */
+const wholeOf = (fields: readonly Selected[], answers: readonly (readonly JsonPiece[])[]): Whole => {
+  const pieces = fields.flatMap(({ key }, i) => [`${i ? ',' : '{'}${JSON.stringify(key)}:`, ...(answers[i] ?? [])]);
+  return new Whole([...pieces, '}']);
 };
 
-/** Parts with commas between them; not by `join`, which copies an answer of hundreds of kilobytes each time. */
-const listed = (parts: readonly string[]): string => parts.reduce((all, part) => (all ? `${all},${part}` : part), '');
+/** Writes a response: a whole answer's JSON is sent on as PostgreSQL built it. */
+export const stringifyResult = (value: { data?: unknown; errors?: unknown; extensions?: unknown }): Buffer | string => {
+  const { data, ...rest } = value;
+  if (!(data instanceof Whole)) return JSON.stringify(value);
+  const others = JSON.stringify(rest).slice(0, -1);
+  return joined([others === '{' ? '{"data":' : `${others},"data":`, ...data.pieces, '}']);
+};

@@ -7,8 +7,6 @@ import { callerOf } from './caller.js';
 import { refuseUnreadable } from './refusals.js';
 
 const bodyLimit = 1_000_000;
-/** From how many characters on an answer is turned into bytes at once: Node writes a long text at a third more. */
-const longAnswer = 32_768;
 
 /** The GraphQL side as `createGraphqlServer` makes it. */
 export interface GraphqlEndpoint {
@@ -24,9 +22,6 @@ export async function addGraphqlEndpoint(app: FastifyInstance, { apollo, createC
     scope.addHook('onRequest', (_request, reply, next) => {
       reply.header('cache-control', 'no-store');
       next();
-    });
-    scope.addHook('onSend', (_request, _reply, answer, next) => {
-      next(null, typeof answer === 'string' && answer.length > longAnswer ? Buffer.from(answer) : answer);
     });
     scope.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
+import { answerOf } from './answer-bytes.js';
 import { type Composed, composedOnce, valuesOf } from './composed.js';
 import { Composer } from './composer.js';
 import { isUuid, latePage, pageShape } from './keyset.js';
@@ -11,11 +12,7 @@ import { SelectionReader } from './selection.js';
 import type { Arguments, Relation, Source } from './source.js';
 import { statementName } from './statement-names.js';
 import type { Viewer } from './viewer.js';
-
-/** The JSON text of a root field's whole answer, as PostgreSQL built it. */
-export class Whole {
-  constructor(readonly text: string) {}
-}
+import { type JsonPiece, Whole } from './whole.js';
 
 export type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'parentType' | 'fieldName'>;
 
@@ -38,8 +35,8 @@ interface ComposeOptions {
 
 /** All reads of one request: composes a root field's statement from its selection and runs it. */
 export class Reader {
-  /** Whether answers are wanted as text, to be sent on as they are, or parsed, to be executed field by field. */
-  asText = false;
+  /** Whether answers are wanted whole, to be sent on as they are, or parsed, to be executed field by field. */
+  asWhole = false;
   /** What is done with a statement in place of reading by it. */
   private instead: Rehearsed | null = null;
   /** What was read that is logged. */
@@ -154,7 +151,7 @@ export class Reader {
       today: this.today,
       isDraft: args.state === 'DRAFT',
     };
-    const query = new Query(moment, this.viewer, !this.asText);
+    const query = new Query(moment, this.viewer, !this.asWhole);
     const compose = (): Composed => {
       const selection = new SelectionReader(info);
       return query.finish(`select ${composition(new Composer(query, selection), selection, query)}::text`);
@@ -173,13 +170,13 @@ export class Reader {
       return null;
     }
     const name = plannedAnew ? undefined : statementName(text);
-    const result = await this.pool.query<[string | null]>({ name, text, values, rowMode: 'array' }).catch(unlessRefused);
-    const answer = result.rows[0]?.[0] ?? 'null';
-    return this.whole(composed.isLogged ? this.readings.takenFrom(answer) : answer);
+    const answer = (await answerOf(this.pool, { name, text, values }).catch(unlessRefused)) ?? 'null';
+    return this.whole(composed.isLogged ? this.readings.takenFrom(String(answer)) : answer);
   }
 
-  private whole(text: string): unknown {
-    return this.asText ? new Whole(text) : JSON.parse(text);
+  private whole(json: JsonPiece): unknown {
+    const answer = new Whole([json]);
+    return this.asWhole ? answer : answer.parsed();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { Whole } from '../../reading/reader.js';
+import { Whole } from '../../reading/whole.js';
 import type { Context } from '../../shared/context.js';
 import { callerOf } from '../caller.js';
 import type { GraphqlEndpoint } from '../graphql-endpoint.js';
@@ -39,7 +39,7 @@ export class Reading {
     // who has still to add a second factor is read as little as who is not signed in
     if (errors.some(({ extensions }) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(String(extensions?.code)))) return null;
     if (errors.length) throw http.status ? new NotReadNow(http.status, http.headers.get('retry-after')) : new Error(errors[0]?.message);
-    return (data instanceof Whole ? JSON.parse(data.text) : data) as Data;
+    return (data instanceof Whole ? data.parsed() : data) as Data;
   }
 
   private async contextOf(request: FastifyRequest, reply: FastifyReply, as: AsWhom): Promise<Context> {

@@ -1,6 +1,7 @@
 import { latePage, pageShape } from '../../reading/keyset.js';
-import { type Info, type Reader, Whole } from '../../reading/reader.js';
+import type { Info, Reader } from '../../reading/reader.js';
 import { SelectionReader } from '../../reading/selection.js';
+import { Whole } from '../../reading/whole.js';
 import { Hits, searchResults } from './search.queries.js';
 import type { SearchArgs } from './search.type.js';
 import { mostChanged, tsqueryWithSlips } from './slips.js';
@@ -69,4 +70,4 @@ const runOf = (read: Reader, info: Info, words: string[]): Run => {
 /** Whether anything is found at all is asked of the first page. */
 const firstOf = (args: SearchArgs): SearchArgs => ({ ...args, after: undefined });
 
-const isNone = (answer: unknown): boolean => (answer instanceof Whole ? answer.text === 'null' : answer === null);
+const isNone = (answer: unknown): boolean => (answer instanceof Whole ? answer.isNull : answer === null);
