@@ -74,8 +74,16 @@ export const fieldResolverOf = (schema: GraphQLSchema): GraphQLFieldResolver<unk
     sourced.has(info.parentType) ? (root as Record<string, unknown>)[info.path.key] : defaultFieldResolver(root, args, context, info);
 };
 
-const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(document.definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d]] : [])));
+// documents are parsed once and asked again and again
+const fragmentsKept = new WeakMap<DocumentNode, Fragments>();
+
+const fragmentsOf = (document: DocumentNode): Fragments => {
+  const known = fragmentsKept.get(document);
+  if (known) return known;
+  const fragments = Object.fromEntries(document.definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d]] : [])));
+  fragmentsKept.set(document, fragments);
+  return fragments;
+};
 
 type Fragments = Record<string, FragmentDefinitionNode>;
 

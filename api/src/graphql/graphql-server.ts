@@ -40,6 +40,7 @@ import { operationLimits } from './operation-limits.js';
 import { placedByToday } from './placement.js';
 import { RequestContext } from './request-context.js';
 import { schemaOf } from './schema.js';
+import { usualAnswerTypes } from './usual-answer-types.js';
 
 export interface GraphqlParts {
   orm: MikroORM;
@@ -115,6 +116,7 @@ export const createGraphqlServer = async ({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       landingPage,
+      usualAnswerTypes,
       operationLimits(schema, budget),
       hiddenSchema(isDevelopment),
       errorLog(logger),
