@@ -6,7 +6,7 @@ import { Parser } from 'pg-protocol/dist/parser.js';
 const dataRow = 0x44;
 const readyForQuery = 0x5a;
 
-/** What of pg's connection and its parser is used here that their types don't tell; tried by answer-bytes.test.ts. */
+/** What of pg's connection and its parser is used here that their types don't tell; tried by api/test/answer-bytes.test.ts. */
 interface Wire extends NodeJS.EventEmitter {
   takesBytes: boolean;
   attachListeners(stream: NodeJS.ReadableStream): void;

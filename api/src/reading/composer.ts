@@ -1,8 +1,8 @@
 import { type AskedConnection, ConnectionComposer } from './connection-composer.js';
 import { orderBy } from './keyset.js';
-import { literal, type Query, quoted, readKey, typeKey } from './query.js';
+import { literal, type Query, readKey, typeKey } from './query.js';
 import { guarded, type Look, rightsOf, rightsOfOwned } from './rights.js';
-import { from, ownDay, type Span, typeName, whereAll } from './row-sql.js';
+import { columnsOf, from, objectOf, ownDay, type Part, type Span, typeName, whereAll } from './row-sql.js';
 import type { Selected, SelectionReader } from './selection.js';
 import type { Arguments, Field, OrderTerm, RelatedRows, Relation, Source } from './source.js';
 
@@ -87,18 +87,17 @@ export class Composer {
       });
     const fields = this.selection.fields(returned, asked.nodes);
     if (field.kind === 'object') {
-      return this.objectOf(
+      return objectOf(
         fields.map((f) => [
-          f,
           f.name === '__typename' ? typeName(returned) : this.field(source, returned, field.fields[f.name] as Field, f, row, day),
+          f.key,
         ]),
       );
     }
     if (field.kind === 'many') return this.many(field.source(), fields, field.rows, row, day, asked.args, field.owned ?? false);
     const { keyOnly } = field;
     if (keyOnly && fields.every((f) => f.name in keyOnly || f.name === '__typename')) {
-      const columns = fields.map((f): [Selected, string] => [f, keyOnly[f.name]?.(row, query, day) ?? typeName(returned)]);
-      return this.objectOf(columns);
+      return objectOf(fields.map((f) => [keyOnly[f.name]?.(row, query, day) ?? typeName(returned), f.key]));
     }
     const theirs = query.alias();
     const related = field.rows(row, theirs, query, day, asked.args);
@@ -115,18 +114,12 @@ export class Composer {
     const whole = this.joinedTo.get(row) ?? row;
     this.joinedTo.set(theirs, whole);
     this.joined.set(whole, [...(this.joined.get(whole) ?? []), ` left join ${source.table} ${theirs} on ${on.join(' and ')}`]);
-    return `case when ${theirs}.${source.key} is not null then (select row_to_json(o) from (select ${this.columns(source, fields, theirs, day)}) o) end`;
+    return `case when ${theirs}.${source.key} is not null then ${objectOf(this.parts(source, fields, theirs, day))} end`;
   }
 
   /** What the columns of a row need beside it in the FROM clause; to be asked for when they are written. */
   joinsOf(row: string): string {
     return this.joined.get(row)?.join('') ?? '';
-  }
-
-  /** An object of the given values. */
-  objectOf(columns: [Selected, string][]): string {
-    const all = columns.map(([field, sql]) => `${sql} as ${quoted(field.key)}`);
-    return `(select row_to_json(o) from (select ${all.join(', ')}) o)`;
   }
 
   private objectFrom(
@@ -144,22 +137,23 @@ export class Composer {
 
   /** The values of a row as the columns of a select, named by their response keys. */
   columns(source: Source, fields: readonly Selected[], row: string, day: string): string {
-    const itsDay = source.hasOwnDay ? ownDay(row, day) : day;
-    const columns = fields.map((asked) => {
-      if (asked.name === '__typename') return `${typeName(source.type)} as ${quoted(asked.key)}`;
-      const field = source.fields[asked.name];
-      if (!field) throw new Error(`${source.type}.${asked.name} has no source`);
-      return `${this.field(source, source.type, field, asked, row, itsDay)} as ${quoted(asked.key)}`;
-    });
-    return [...this.tagged(source.type, columns), ...this.logged(source, fields, row, itsDay)].join(', ');
+    return columnsOf(this.parts(source, fields, row, day));
   }
 
-  private tagged(type: string, columns: string[]): string[] {
-    return this.query.tagged ? [`${typeName(type)} as ${quoted(typeKey)}`, ...columns] : columns;
+  private parts(source: Source, fields: readonly Selected[], row: string, day: string): Part[] {
+    const itsDay = source.hasOwnDay ? ownDay(row, day) : day;
+    const parts = fields.map((asked): Part => {
+      if (asked.name === '__typename') return [typeName(source.type), asked.key];
+      const field = source.fields[asked.name];
+      if (!field) throw new Error(`${source.type}.${asked.name} has no source`);
+      return [this.field(source, source.type, field, asked, row, itsDay), asked.key];
+    });
+    const tag: Part[] = this.query.tagged ? [[typeName(source.type), typeKey]] : [];
+    return [...tag, ...parts, ...this.logged(source, fields, row, itsDay)];
   }
 
   /** Which row's logged values are in an object: the identity, and the names of those that are there. */
-  private logged(source: Source, fields: readonly Selected[], row: string, day: string): string[] {
+  private logged(source: Source, fields: readonly Selected[], row: string, day: string): Part[] {
     const read = new Map<string, string>();
     for (const { name } of fields) {
       const field = source.fields[name];
@@ -168,7 +162,7 @@ export class Composer {
     }
     if (read.size === 0) return [];
     this.query.logs();
-    return [`concat_ws(' ', ${row}.${source.key}, ${[...read.values()].join(', ')}) as ${quoted(readKey)}`];
+    return [[`concat_ws(' ', ${row}.${source.key}, ${[...read.values()].join(', ')})`, readKey]];
   }
 
   private many(
@@ -186,7 +180,8 @@ export class Composer {
     const order = related.order ?? [...source.order, { sql: (r: string) => `${r}.${source.key}`, type: source.keyType } as OrderTerm];
     const columns = this.columns(source, fields, row, day);
     const fromItem = `${from(source, row, related)}${this.joinsOf(row)}`;
-    return `(select coalesce(json_agg(r), '[]') from (select ${columns} from ${fromItem}${whereAll(conditions)} order by ${orderBy(order, row, this.query)}) r)`;
+    const list = `(select coalesce(json_agg(r), '[]') from (select ${columns} from ${fromItem}${whereAll(conditions)} order by ${orderBy(order, row, this.query)}) r)`;
+    return related.isNone ? `case when ${related.isNone} then '[]'::json else ${list} end` : list;
   }
 
   /** The as-of and the rights of a row: what every read of a table carries. The owner's row is named where the row is reached through it. */

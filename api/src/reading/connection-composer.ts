@@ -2,7 +2,7 @@ import type { Composer } from './composer.js';
 import { conditionsOf } from './filter.js';
 import { beyond, bindingOf, cursorSql, orderBy, orderOf, type Paging, pagingOf, placed, placeOf } from './keyset.js';
 import { literal, type Query, quoted } from './query.js';
-import { from, ownDay, type Span, typeName, whereAll } from './row-sql.js';
+import { from, objectOf, ownDay, type Span, typeName, whereAll } from './row-sql.js';
 import type { Selected, SelectionReader } from './selection.js';
 import type { Arguments, OrderTerm, Relation, Source } from './source.js';
 
@@ -136,7 +136,7 @@ export class ConnectionComposer {
     const edge = this.selection.typeOf(this.asked.type, 'edges');
     const part = (f: Selected) =>
       f.name === 'cursor' ? cursorSql(this.binding, this.keys()) : f.name === 'node' ? node(f.nodes) : typeName(edge);
-    return this.composer.objectOf(this.selection.fields(edge, field.nodes).map((f) => [f, part(f)]));
+    return objectOf(this.selection.fields(edge, field.nodes).map((f) => [part(f), f.key]));
   }
 
   /** The rows of the page alone, in their order. */

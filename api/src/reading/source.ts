@@ -12,6 +12,8 @@ export interface RelatedRows {
   where: string[];
   /** Order of a list relation; the source's own order unless given. */
   order?: OrderTerm[];
+  /** A condition on the row that has a list by which there is nothing in it: then it isn't looked for. */
+  isNone?: string;
 }
 export type Relation = (mine: string, theirs: string, query: Query, day: string, args: Arguments) => RelatedRows;
 

@@ -50,6 +50,7 @@ const content: Record<string, Field> = {
       from: `(select c.said, c.place, (c.said ->> 'fileId')::uuid as file_id from jsonb_array_elements(${mine}.captions) with ordinality c (said, place)) ${theirs}`,
       where: [],
       order: [by('place', 'int')],
+      isNone: `${mine}.captions = '[]'`,
     }),
   ),
   number: value('number'),

@@ -39,10 +39,12 @@ const endOf = (now: number) => (Math.floor(now / 1000 / step) + 2) * step;
  * costs no look-up beside the row. `fileId` is SQL of a uuid.
  */
 export function passSql(query: Query, fileId: string): string {
-  const { inner, outer } = signing;
   const { isAnonymous: isPublic } = query.viewer;
   const end = query.anew('until', () => `?until=${endOf(Date.now())}${isPublic ? '&public=1' : ''}`, 'text');
-  const [innerPad, outerPad] = [query.value(inner, 'bytea'), query.value(outer, 'bytea')];
+  const [innerPad, outerPad] = [
+    query.anew('inner pad', () => signing.inner, 'bytea'),
+    query.anew('outer pad', () => signing.outer, 'bytea'),
+  ];
   return `${end} || '&signature=' || encode(sha256(${outerPad} || sha256(${innerPad} || convert_to((${fileId})::text || ${end}, 'UTF8'))), 'hex')`;
 }
 
