@@ -6028,6 +6028,8 @@ export type Release = Node & {
   courses: Array<Course>;
   /** When it was done, failed, called off or reverted. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which editions of them it was planned with; of those whose drafts one may read. */
+  editions: Array<ReleasedEdition>;
   /** Identity (a UUID). */
   id: Scalars['ID']['output'];
   /** The lessons that it publishes by themselves, in their latest editions. */
@@ -6135,6 +6137,17 @@ export type ReleaseStateOperators = {
   equals?: InputMaybe<ReleaseState>;
   /** One of these. */
   in?: InputMaybe<Array<ReleaseState>>;
+};
+
+/** An edition that a release was planned with: another is not published by it. */
+export type ReleasedEdition = {
+  __typename?: 'ReleasedEdition';
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** The course or the lesson that it is of. */
+  subjectId: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** One’s own authenticator app to remove. */

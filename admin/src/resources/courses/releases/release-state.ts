@@ -12,6 +12,7 @@ export interface Released {
   readonly id: string;
   readonly title: string;
   readonly state: ReleaseRowFragment['courses'][number]['state'];
+  /** Of the edition that it was planned with, as is the title. */
   readonly editionNumber: number;
   readonly publishedAt?: string | null;
   /** Where its page is; none where no course is shown that has it. */
@@ -19,10 +20,21 @@ export interface Released {
 }
 
 /** What a release publishes: its courses, then its lessons. */
-export function releasedIn({ courses, lessons }: Pick<ReleaseRowFragment, 'courses' | 'lessons'>): readonly Released[] {
+export function releasedIn({
+  courses,
+  lessons,
+  editions,
+}: Pick<ReleaseRowFragment, 'courses' | 'lessons' | 'editions'>): readonly Released[] {
+  const planned = <One extends { readonly id: string; readonly title: string; readonly editionNumber: number }>(one: One): One => {
+    const edition = editions.find(({ subjectId }) => subjectId === one.id);
+    return edition ? { ...one, title: edition.title, editionNumber: edition.number } : one;
+  };
   return [
-    ...courses.map((course) => ({ ...course, path: `/courses/${course.id}` })),
-    ...lessons.map(({ courses: [course], ...lesson }) => ({ ...lesson, path: course && `/courses/${course.id}/lessons/${lesson.id}` })),
+    ...courses.map((course) => ({ ...planned(course), path: `/courses/${course.id}` })),
+    ...lessons.map(({ courses: [course], ...lesson }) => ({
+      ...planned(lesson),
+      path: course && `/courses/${course.id}/lessons/${lesson.id}`,
+    })),
   ];
 }
 

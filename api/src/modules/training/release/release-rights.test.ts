@@ -48,6 +48,10 @@ const stateOf = async (id: string, who?: SomebodySignedIn) =>
   (await api.ask('{ releases { nodes { id state version why { reason title } } } }', {}, who && { as: who })).releases.nodes.find(
     (one: { id: string }) => one.id === id,
   );
+const editionsOf = async (id: string, as?: SomebodySignedIn) =>
+  (await api.ask('{ releases { nodes { id editions { number title } } } }', {}, as && { as })).releases.nodes.find(
+    (one: { id: string }) => one.id === id,
+  ).editions;
 const asReaders = async (id: string) =>
   (await api.ask('query ($id: ID!) { course(id: $id) { modules { lessons { text } } } }', { id }, { as: null })).course;
 
@@ -153,6 +157,7 @@ test('a release is reverted by whoever may publish all of it, which its trail te
   const { version } = await stateOf(id);
   expect((await command(api, 'moveUnit', { id: cell, version: 1, from: '2025-01-01', parentId: other })).refusals).toEqual([]);
   expect((await command(api, 'revertRelease', { id, version }, '', { as: publisher })).refusals).toEqual(['NOT_YOURS at input.id']);
+  expect([await editionsOf(id), await editionsOf(id, publisher)]).toEqual([[{ number: 1, title: 'Khóa của chi bộ' }], []]);
   expect(await asReaders(made.id)).not.toBeNull();
   expect((await command(api, 'revertRelease', { id, version })).refusals).toEqual([]);
   expect(await asReaders(made.id)).toBeNull();

@@ -1,10 +1,23 @@
 import { daysOfInstant, matches } from '../../../reading/filter.js';
 import { rightsOf } from '../../../reading/rights.js';
-import { by, type Expression, instant, many, one, type Source, source, value } from '../../../reading/source.js';
+import { by, type Expression, instant, many, one, type Relation, type Source, source, value } from '../../../reading/source.js';
 import { units } from '../../organization/index.js';
 import { courses } from '../course/course.queries.js';
 import { readsDrafts } from '../edition/edition-fields.js';
 import { lessons } from '../lesson/lesson.queries.js';
+
+/** Editions of what the viewer may read the drafts of: it may be of another unit than the release. */
+const editionsOf: Relation = (mine, theirs, query) => {
+  const planned = [courses, lessons].map((of) => {
+    const [edition, latest] = [query.alias(), query.alias()];
+    const name = of.type.toLowerCase();
+    const seen = [`${latest}.${of.key} = ${edition}.${of.key}`, `${latest}.is_latest`, ...rightsOf(of, latest, query, readsDrafts, 'one')];
+    return `select ${edition}.${of.key} as subject_id, ${edition}.number, ${edition}.title
+      from release_${name} planned join ${of.table} ${edition} on ${edition}.id = planned.edition_id
+     where planned.release_id = ${mine}.id and exists (select from ${of.table} ${latest} where ${seen.join(' and ')})`;
+  });
+  return { from: `(${planned.join(' union all ')}) ${theirs}`, where: [] };
+};
 
 /** Courses and lessons that are to be published together, or were; what comes last first. */
 export const releases: Source = source({
@@ -45,6 +58,7 @@ export const releases: Source = source({
         where: [`${theirs}.lesson_id = any(array(select l.lesson_id from release_lesson l where l.release_id = ${mine}.id))`],
       }),
     ),
+    editions: many(() => releasedEditions, editionsOf),
     plannedBy: value((row) => `(select a.name from account a where a.id = ${row}.planned_by)`),
     plannedAt: instant('planned_at'),
     doneAt: instant('done_at'),
@@ -56,6 +70,18 @@ export const releases: Source = source({
     acknowledgedBy: value((row) => `(select a.name from account a where a.id = ${row}.acknowledged_by)`),
     version: 'version',
   },
+});
+
+/** Those that a release was planned with: reached through it alone. */
+const releasedEditions: Source = source({
+  type: 'ReleasedEdition',
+  table: 'release_course',
+  key: 'subject_id',
+  keyType: 'uuid',
+  dated: false,
+  rights: { kind: 'open' },
+  order: [by('title')],
+  fields: { subjectId: 'subject_id', number: 'number', title: 'title' },
 });
 
 /** The title of what the reason is about, to who may read the drafts of that: it may be of another unit than the release. */

@@ -113,6 +113,15 @@ test('a release of which something was written on after it was approved publishe
     '{ releases(filter: { state: { equals: FAILED } }) { nodes { cause: why { __typename about: title } } } }',
   );
   expect(releases.nodes).toEqual([{ cause: { __typename: 'ReleaseReason', about: 'Khóa bị sửa' } }]);
+  // what it was planned with, whatever was written since
+  const { releases: kept } = await api.ask(
+    '{ releases(first: 1) { nodes { courses { editionNumber } editions { subjectId number title } } } }',
+  );
+  expect(kept.nodes[0].courses.map(({ editionNumber }: { editionNumber: number }) => editionNumber).sort()).toEqual([1, 2]);
+  expect(kept.nodes[0].editions).toEqual([
+    { subjectId: two.course.id, number: 1, title: 'Khóa bị sửa' },
+    { subjectId: one.course.id, number: 1, title: 'Khóa giữ nguyên' },
+  ]);
   // the other is free for another release
   const again = await plan(one.course.id);
   await itsHourComes();

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, DateOperators, IdOperators, Node, PageArgs } from '../../../shared/graphql/connection.js';
 import { InstantScalar } from '../../../shared/scalars.js';
 import { UnitType as Unit } from '../../organization/index.js';
@@ -62,6 +62,17 @@ export class ReleaseReason {
   title: string | null;
 }
 
+/** An edition that a release was planned with. */
+@ObjectType({ description: 'An edition that a release was planned with: another is not published by it.' })
+export class ReleasedEdition {
+  @Field(() => ID, { description: 'The course or the lesson that it is of.' })
+  subjectId: string;
+  @Field(() => Int, { description: 'Its number.' })
+  number: number;
+  @Field(() => String, { description: 'Its title.' })
+  title: string;
+}
+
 /** Courses and lessons that are published together. */
 @ObjectType({
   implements: Node,
@@ -80,6 +91,10 @@ export class Release extends Node {
   courses: object[];
   @Field(() => [Lesson], { description: 'The lessons that it publishes by themselves, in their latest editions.' })
   lessons: object[];
+  @Field(() => [ReleasedEdition], {
+    description: 'Which editions of them it was planned with; of those whose drafts one may read.',
+  })
+  editions: ReleasedEdition[];
   @Field(() => String, { nullable: true, description: 'Name of who planned it.' })
   plannedBy: string | null;
   @Field(() => InstantScalar, { description: 'When it was planned.' })
