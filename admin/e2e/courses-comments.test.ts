@@ -60,6 +60,7 @@ test('who reviews says something of a passage beside the difference; its writer 
   await page.goto(`/#${course.path}/lessons/${id}`);
   await page.getByRole('button', { name: 'Soạn tiếp' }).click();
   await expect(textOf(page).locator('.commented')).toHaveText(['Họp chi ủy trước năm ngày.', 'Ghi biên bản.']);
+  await expect(page.getByRole('navigation', { name: 'Các bài trong khóa' })).toContainText('2 nhận xét chưa xong');
   await openCourse(page, course);
   const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: `1. ${title}` }) });
   await expect(row.last()).toContainText('2 nhận xét chưa xong');

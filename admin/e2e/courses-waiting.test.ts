@@ -12,11 +12,13 @@ test('what waits for review is to be approved by who may and wrote none of it; i
   const course = await ownCourse({ ask }, title, { 'Nội dung': ['Bài duy nhất'] });
   await step({ ask }, 'submitCourse', course);
   const other = await somebody({ ask }, browser, baseURL, 'Người Duyệt Hộ', 'REVIEWER');
-  for (const [reader, act, told, path] of [
-    [page, 'Xem', 'Đang chờ duyệt. Quản Trị (mẫu) gửi duyệt', course.path],
-    [other, 'Duyệt', 'Quản Trị (mẫu) gửi duyệt', `${course.path}/review`],
+  for (const [reader, act, told, path, first] of [
+    [page, 'Xem', 'Đang chờ duyệt. Quản Trị (mẫu) gửi duyệt', course.path, 'Khuyết chức danh'],
+    [other, 'Duyệt', 'Quản Trị (mẫu) gửi duyệt', `${course.path}/review`, 'Đào tạo'],
   ] as const) {
     await reader.goto('/#/');
+    // what one can do something about comes first
+    await expect(reader.getByRole('main').getByRole('heading', { level: 3 }).first()).toHaveText(first);
     const waiting = reader.getByRole('listitem').filter({ hasText: title });
     await expect(waiting).toContainText(told);
     await expect(waiting.getByRole('link', { name: new RegExp(`^${act}.*${title}$`) })).toHaveAttribute('href', new RegExp(`${path}$`));
@@ -42,6 +44,7 @@ test('who is about to decide about what became another meanwhile is told, and de
   await reviewer.goto(`/#${course.path}/review`);
   const approve = reviewer.getByRole('button', { name: 'Duyệt', exact: true });
   await expect(approve).toBeEnabled();
+  await expect(reviewer.getByRole('list', { name: 'Còn thiếu trong thông tin khóa' })).toContainText('Chưa có căn cứ');
   await reviewer.getByLabel(/^Nhận xét chung/).fill('Đọc kỹ rồi.');
   await step({ ask }, 'withdrawCourse', course);
   await step({ ask }, 'submitCourse', course);

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, heading, settled, test } from './console';
+import { elsewhere, ownPerson, signIn } from './people';
 import { signedInAs } from './session-state';
 
 test.describe('who may only look', () => {
@@ -50,4 +51,25 @@ test.describe('who may only look', () => {
     await page.goto(`/#/sign-in?back=${encodeURIComponent('/hoc?tim=chi+bo')}`);
     await expect(page).toHaveURL('/hoc?tim=chi+bo');
   });
+});
+
+test('whose session was ended elsewhere reads on and is no longer named', async ({ ask, browser }) => {
+  const login = `${crypto.randomUUID()}@lechan.example`;
+  await ownPerson({ ask }, login, 'Người bị ngắt phiên', 'READER');
+  const [here, there] = [await elsewhere(browser), await elsewhere(browser)];
+  const [page, other] = [await here.newPage(), await there.newPage()];
+  for (const one of [page, other]) {
+    await signIn(one, login);
+    await expect(one.getByRole('button', { name: /^Tài khoản: / })).toBeVisible();
+  }
+  await page.goto('/hoc');
+  const head = page.getByRole('banner');
+  await expect(head.getByRole('button', { name: 'Người bị ngắt phiên' })).toBeVisible();
+  const query = 'mutation { revokeOtherSessions(input: {}) { userErrors { code } } }';
+  expect((await other.request.post('/graphql', { data: { query } })).ok()).toBe(true);
+  await page.getByRole('navigation', { name: 'Chủ đề' }).getByRole('link', { name: 'Sinh hoạt chi bộ' }).click();
+  await expect(head.getByRole('link', { name: 'Đăng nhập' })).toBeVisible();
+  await expect(head).not.toContainText('Người bị ngắt phiên');
+  await expect(page.getByRole('main')).not.toContainText('đã đăng nhập');
+  await Promise.all([here.close(), there.close()]);
 });

@@ -1,4 +1,5 @@
 import { type Client, createClient, LechanError, type TypedDocument } from '@lechan/client';
+import { useSyncExternalStore } from 'react';
 
 // the reader is a portal as any other would be: the typed client, its documents, and nothing beside it
 const url = window.location.origin;
@@ -21,10 +22,25 @@ export async function ask<Result, Variables>(document: TypedDocument<Result, Var
       return once(client);
     });
   return by(asWhoeverIsHere).catch((error: unknown) => {
-    if (isClosed(error)) return by(asNobody);
-    throw error;
+    if (!isClosed(error)) throw error;
+    isOver = true;
+    for (const listener of listeners) listener();
+    return by(asNobody);
   });
 }
+
+let isOver = false;
+const listeners = new Set<() => void>();
+
+/** Whether nothing is read any more to who was signed in: their session has ended, here or elsewhere. */
+export const useSessionOver = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    () => isOver,
+  );
 
 /** Whether only who signs in is read anything. */
 export const isClosed = (error: unknown): boolean => error instanceof LechanError && error.code === 'UNAUTHENTICATED';

@@ -2,7 +2,7 @@ import type { TypedDocument } from '@lechan/client';
 import { useEffect, useState } from 'react';
 import { ask } from './ask';
 
-const freshMs = 60_000;
+export const freshMs = 60_000;
 /** Addresses of files hold for an hour at least. */
 const goodMs = 30 * 60_000;
 
@@ -22,8 +22,15 @@ export interface Asked<Result> {
   readonly again: () => void;
 }
 
-/** Asks the API, once a minute at most for the same; what was answered before is shown meanwhile. Not asked where `variables` is null. */
-export function useAsked<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables | null): Asked<Result> {
+/**
+ * Asks the API, once a minute at most for the same; what was answered before is shown meanwhile, and asked anew in sight once it is older than
+ * so many milliseconds. Not asked where `variables` is null.
+ */
+export function useAsked<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables | null,
+  good = goodMs,
+): Asked<Result> {
   const key = variables === null ? null : `${document}${JSON.stringify(variables)}`;
   const [failed, setFailed] = useState<{ key: string; error: unknown }>();
   const [, drawAnew] = useState(0);
@@ -53,7 +60,7 @@ export function useAsked<Result, Variables>(document: TypedDocument<Result, Vari
   useEffect(() => {
     if (key === null) return;
     const renew = () => {
-      if (window.document.visibilityState === 'visible' && Date.now() - (answers.get(key)?.at ?? Date.now()) > goodMs)
+      if (window.document.visibilityState === 'visible' && Date.now() - (answers.get(key)?.at ?? Date.now()) > good)
         setTimes((count) => count + 1);
     };
     const timer = setInterval(renew, freshMs);
@@ -62,7 +69,7 @@ export function useAsked<Result, Variables>(document: TypedDocument<Result, Vari
       clearInterval(timer);
       window.document.removeEventListener('visibilitychange', renew);
     };
-  }, [key]);
+  }, [key, good]);
 
   return {
     answer: key === null ? undefined : (answers.get(key)?.answer as Result | undefined),

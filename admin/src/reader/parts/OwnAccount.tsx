@@ -1,5 +1,6 @@
 import { SignedInAsDocument } from '@lechan/client';
-import { useAsked } from '../asking/useAsked';
+import { useSessionOver } from '../asking/ask';
+import { freshMs, useAsked } from '../asking/useAsked';
 import { useSay } from '../i18n/say';
 import { useAddress } from '../way/address';
 import { pathTo } from '../way/way';
@@ -13,8 +14,10 @@ const isNobody = document.querySelector('meta[name="session"][content="none"]') 
 export function OwnAccount() {
   const say = useSay();
   const address = useAddress();
-  const { answer, error } = useAsked(SignedInAsDocument, isNobody ? null : {});
-  const name = answer?.viewer.account?.name;
+  // one may have signed out in another window
+  const { answer, error } = useAsked(SignedInAsDocument, isNobody ? null : {}, freshMs);
+  const isOver = useSessionOver();
+  const name = isOver ? undefined : answer?.viewer.account?.name;
   if (name !== undefined)
     return (
       <FoldOut icon="person" word={name} label={say('account.as', { name })}>

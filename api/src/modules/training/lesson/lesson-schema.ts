@@ -20,7 +20,7 @@ const areWidths = (value: unknown) => value === null || (Array.isArray(value) &&
 const attribute = (name: string, isRight: (value: unknown) => boolean, usual: unknown = null) => ({
   default: usual,
   validate: (given: unknown) => {
-    if (!isRight(given)) throw new RangeError(`${name} can't be ${JSON.stringify(given)?.slice(0, 60)}`);
+    if (!isRight(given)) throw new RangeError(`${name}: ${JSON.stringify(given)?.slice(0, 60)}`);
   },
 });
 
