@@ -27,6 +27,12 @@ test('answers that come together are each their own', async () => {
   expect(answers.map(String).map(({ length }) => length)).toEqual(numbers.map((times) => times * text.length));
 });
 
+test('an answer stays as it is whatever the connection reads after it', async () => {
+  const kept = await answerOf(answering, repeated(4_000));
+  for (let i = 0; i < 20; i++) await answerOf(answering, { text: 'select repeat($1, 50000)', values: [String(i)] });
+  expect(String(kept) === text.repeat(4_000)).toBe(true);
+});
+
 test('where nothing is answered there is null, and of an empty text no bytes', async () => {
   expect(await answerOf(answering, { text: 'select null::text' })).toBeNull();
   expect(await answerOf(answering, { text: `select 'a' where false` })).toBeNull();

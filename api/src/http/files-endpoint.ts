@@ -42,7 +42,11 @@ export function addFiles(app: FastifyInstance, readPool: pg.Pool, files: Readabl
     const kept = await find(readPool, address.fileId);
     const isFile = address.rendition === 'file';
     const range = isFile && kept ? rangeIn(request.headers.range, kept.size) : null;
-    if (range === 'unsatisfiable') return reply.headers({ 'content-range': `bytes */${kept?.size}`, 'cache-control': 'no-store' }).code(416).send();
+    if (range === 'unsatisfiable')
+      return reply
+        .headers({ 'content-range': `bytes */${kept?.size}`, 'cache-control': 'no-store' })
+        .code(416)
+        .send();
     const found = kept ? await files.read(storedName(address.fileId, address.rendition), range ?? undefined) : null;
     if (!kept || !found) return refuse(request, reply, 404, 'NOT_FOUND', 'There is no such file.');
     const etag = `"${kept.sha256.slice(0, 32)}-${address.rendition}"`;

@@ -11,7 +11,11 @@ interface Wire extends NodeJS.EventEmitter {
   takesBytes: boolean;
   attachListeners(stream: NodeJS.ReadableStream): void;
 }
-type Handled = Omit<Parser, 'handlePacket'> & {
+type Handled = Pick<Parser, 'parse'> & {
+  /** What came, and where in it what is not read yet begins and how long that is. */
+  buffer: Buffer;
+  bufferOffset: number;
+  bufferLength: number;
   handlePacket(offset: number, code: number, length: number, bytes: Buffer): unknown;
 };
 
@@ -26,13 +30,22 @@ export class AnsweringClient extends pg.Client {
     wire.attachListeners = (stream) => {
       const parser = new Parser() as unknown as Handled;
       const handle = parser.handlePacket.bind(parser);
+      let isTaken = false;
       parser.handlePacket = (offset, code, length, bytes) => {
         if (code === readyForQuery) wire.takesBytes = false;
-        return code === dataRow && wire.takesBytes ? rowOf(offset, length, bytes) : handle(offset, code, length, bytes);
+        if (code !== dataRow || !wire.takesBytes) return handle(offset, code, length, bytes);
+        isTaken = true;
+        return rowOf(offset, length, bytes);
       };
-      stream.on('data', (chunk: Buffer) =>
-        parser.parse(chunk, (message) => void wire.emit(message.name === 'error' ? 'errorMessage' : message.name, message)),
-      );
+      stream.on('data', (chunk: Buffer) => {
+        parser.parse(chunk, (message) => void wire.emit(message.name === 'error' ? 'errorMessage' : message.name, message));
+        if (isTaken) {
+          // the parser would put what comes next where the answer stands
+          parser.buffer = Buffer.from(parser.buffer.subarray(parser.bufferOffset, parser.bufferOffset + parser.bufferLength));
+          parser.bufferOffset = 0;
+          isTaken = false;
+        }
+      });
     };
   }
 }
@@ -41,8 +54,7 @@ export class AnsweringClient extends pg.Client {
 const rowOf = (offset: number, length: number, bytes: Buffer): DataRowMessage => {
   const size = bytes.readInt32BE(offset + 2);
   const from = offset + 6;
-  // a copy: the parser puts later messages where this one stands
-  return new DataRowMessage(length, [size < 0 ? null : Buffer.from(bytes.subarray(from, from + size))] as never);
+  return new DataRowMessage(length, [size < 0 ? null : bytes.subarray(from, from + size)] as never);
 };
 
 const asItCame = { getTypeParser: () => (value: unknown) => value };

@@ -36,6 +36,8 @@ export class ConnectionComposer {
   private readonly needsMore: boolean;
   /** One list of nodes and no cursor: the rows themselves are the objects, which spares a sub-select each. */
   private readonly isPlain: boolean;
+  /** One row more was read than is shown, forwards: which are shown is told by their numbers. */
+  private readonly isNumbered: boolean;
 
   constructor(
     private readonly composer: Composer,
@@ -59,6 +61,7 @@ export class ConnectionComposer {
     this.needsCursor = wanted.has('startCursor') || wanted.has('endCursor');
     this.needsMore = wanted.has(this.paging.backward ? 'hasPreviousPage' : 'hasNextPage');
     this.isPlain = this.content.length === 1 && this.content[0]?.name === 'nodes' && !this.needsCursor;
+    this.isNumbered = this.needsMore && !this.paging.backward && this.content.length > 0;
   }
 
   /** The connection as a JSON object. */
@@ -66,7 +69,7 @@ export class ConnectionComposer {
     const outer = this.fields.map((field) => `${this.value(field)} as ${quoted(field.key)}`).join(', ');
     // without an aggregate over them the rows would make as many answers
     const isRead = this.content.length > 0 || this.needsCursor || this.needsMore;
-    const rows = isRead ? ` from (${this.page()}) r` : '';
+    const rows = isRead ? ` from (${this.isNumbered ? this.numbered() : this.page()}) r` : '';
     return `(select row_to_json(p) from (select ${outer}${rows}) p)`;
   }
 
@@ -77,6 +80,7 @@ export class ConnectionComposer {
     if (information) return `json_build_object(${information.map((f) => `${literal(f.key)}, ${this.information(f.name)}`).join(', ')})`;
     const index = this.content.indexOf(field);
     if (index < 0) return typeName(this.asked.type);
+    if (this.isNumbered) return `coalesce(json_agg(r.c${index}) filter (where r.n <= ${this.size}), '[]')`;
     if (this.isPlain && !this.needsMore && !this.paging.backward) return `coalesce(json_agg(r), '[]')`;
     return `coalesce(array_to_json(${this.cut(`array_agg(${this.isPlain ? 'row_to_json(r)' : `r.c${index}`})`)}), '[]')`;
   }
@@ -111,6 +115,12 @@ export class ConnectionComposer {
     const order = orderBy(terms, row, query, paging.backward);
     const columns = this.columns();
     return `select ${columns} from ${fromItem}${this.composer.joinsOf(row)}${whereAll(conditions)} order by ${order} limit ${size}${this.needsMore ? ' + 1' : ''}`;
+  }
+
+  /** The rows and one more with their numbers: an array of all of them would have to be cut, and copied for that. */
+  private numbered(): string {
+    const columns = this.isPlain ? 'row_to_json(r) as c0' : 'r.*';
+    return `select ${columns}, row_number() over () as n from (${this.page()}) r`;
   }
 
   private columns(): string {

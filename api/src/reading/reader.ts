@@ -154,7 +154,7 @@ export class Reader {
     const query = new Query(moment, this.viewer, !this.asWhole);
     const compose = (): Composed => {
       const selection = new SelectionReader(info);
-      return query.finish(`select ${composition(new Composer(query, selection), selection, query)}::text`);
+      return query.finish(`select ${composition(new Composer(query, selection), selection, query)}`);
     };
     const { dependsOn, late, plannedAnew } = options;
     const circumstances = [query.tagged, query.isToday, moment.knownAt === null, moment.isDraft, this.viewer.shape];

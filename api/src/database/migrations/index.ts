@@ -25,7 +25,7 @@ import { FailedAttempts0024 } from './0024-failed-attempts.js';
 import { QuickSteps0025 } from './0025-quick-steps.js';
 import { BoundedPassages0026 } from './0026-bounded-passages.js';
 import { AcknowledgedReleases0027 } from './0027-acknowledged-releases.js';
-import { QuickPassages0028 } from './0028-quick-passages.js';
+import { QuickReading0028 } from './0028-quick-reading.js';
 
 /** All migrations, in their order. */
 export const migrations = [
@@ -56,5 +56,5 @@ export const migrations = [
   QuickSteps0025,
   BoundedPassages0026,
   AcknowledgedReleases0027,
-  QuickPassages0028,
+  QuickReading0028,
 ];
