@@ -2,9 +2,11 @@ const press = (name) => (page) => page.getByRole('button', { name }).first().cli
 
 /**
  * The main pages of the console, by the name of their pictures: where each is, and what a person does there before the picture is
- * taken. `idOf` gives the identity of a unit or person by its name.
+ * taken. `idOf` gives the identity of a unit or person by its name, `courseIn` a course of the sample in a state with its first lesson.
  */
-export async function pagesOf(idOf) {
+export async function pagesOf(idOf, courseIn) {
+  const [written, waiting] = [await courseIn('DRAFT'), await courseIn('IN_REVIEW')];
+  const course = `/courses/${written.id}`;
   const committee = `/organization/${await idOf('Đảng ủy phường Hồ Nam')}`;
   return [
     { name: 'home', path: '/' },
@@ -23,6 +25,14 @@ export async function pagesOf(idOf) {
     { name: 'people', path: '/people' },
     { name: 'person', path: `/people/${await idOf('Đặng Văn Đức (mẫu)')}` },
     { name: 'import', path: '/import' },
+    { name: 'courses', path: '/courses' },
+    { name: 'course', path: course },
+    { name: 'course-facts', path: `${course}?tab=facts` },
+    { name: 'course-editions', path: `${course}/versions` },
+    { name: 'lesson', path: `${course}/lessons/${written.lessonId}` },
+    { name: 'review', path: `/courses/${waiting.id}/review` },
+    { name: 'schedule', path: '/courses/schedule' },
+    { name: 'library', path: '/library' },
     { name: 'accounts', path: '/rights/accounts' },
     { name: 'invite', path: '/rights/accounts?do=invite' },
     { name: 'roles', path: '/rights/roles/UNIT_ADMINISTRATOR' },
@@ -34,7 +44,7 @@ export async function pagesOf(idOf) {
     { name: 'trail', path: '/rights/trail' },
     { name: 'readings', path: '/rights/readings' },
     { name: 'my-account', path: '/my-account' },
-    ...['kinds', 'positions', 'schemes', 'terms', 'public', 'approval', 'look'].map((section) => ({
+    ...['kinds', 'positions', 'schemes', 'terms', 'topics', 'public', 'approval', 'look'].map((section) => ({
       name: `settings-${section}`,
       path: `/settings/${section}`,
     })),

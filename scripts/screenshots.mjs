@@ -33,7 +33,7 @@ const wanted = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   await mkdir(folder, { recursive: true });
-  const pages = (await pagesOf(idOf)).filter(({ name }) => !wanted.length || wanted.includes(name));
+  const pages = (await pagesOf(idOf, courseIn)).filter(({ name }) => !wanted.length || wanted.includes(name));
   for (const language of ['vi', 'en']) for (const size of Object.keys(sizes)) await picture(pages, language, size);
   for (const [name, as] of Object.entries(shown)) await copyFile(join(folder, `${name}.png`), at(`docs/images/${as}.png`)).catch(absent);
 } finally {
@@ -72,12 +72,24 @@ function absent(error) {
 }
 
 async function idOf(name) {
-  const query = 'query ($name: String!) { search(text: $name, first: 1) { nodes { node { id } } } }';
+  const { search } = await ask('query ($name: String!) { search(text: $name, first: 1) { nodes { node { id } } } }', { name });
+  return search.nodes[0].node.id;
+}
+
+async function courseIn(state) {
+  const query = `query ($state: EditionState!) {
+    courses(state: DRAFT, first: 1, filter: { stateWithin: { equals: $state } }) { nodes { id modules { lessons { id } } } } }`;
+  const { id, modules } = (await ask(query, { state })).courses.nodes[0];
+  return { id, lessonId: modules[0].lessons[0].id };
+}
+
+async function ask(query, variables) {
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie: `lechan_session=${secretOf()}` },
-    body: JSON.stringify({ query, variables: { name } }),
+    body: JSON.stringify({ query, variables }),
   });
-  const { data } = await response.json();
-  return data.search.nodes[0].node.id;
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+  return data;
 }

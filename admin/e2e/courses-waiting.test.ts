@@ -45,6 +45,19 @@ test('who is about to decide about what became another meanwhile is told, and de
   const approve = reviewer.getByRole('button', { name: 'Duyệt', exact: true });
   await expect(approve).toBeEnabled();
   await expect(reviewer.getByRole('list', { name: 'Còn thiếu trong thông tin khóa' })).toContainText('Chưa có căn cứ');
+  // part after part, on a phone too, where the list of them stands above
+  await reviewer.setViewportSize({ width: 390, height: 700 });
+  const shown = reviewer.locator('.reviewbody').getByRole('heading', { level: 2 });
+  for (const part of ['Mục lục', '1. Bài duy nhất']) {
+    await reviewer.getByRole('button', { name: `Phần tiếp: ${part}` }).click();
+    await expect(shown).toHaveText(part);
+    await expect(shown).toBeInViewport();
+  }
+  await reviewer.getByRole('navigation', { name: 'Các phần thay đổi' }).getByRole('button', { name: /^Thông tin khóa/ }).click();
+  await expect(shown).toHaveText('Thông tin khóa');
+  await expect(shown).toBeInViewport();
+  await expectAccessible(reviewer);
+  await reviewer.setViewportSize({ width: 1366, height: 768 });
   await reviewer.getByLabel(/^Nhận xét chung/).fill('Đọc kỹ rồi.');
   await step({ ask }, 'withdrawCourse', course);
   await step({ ask }, 'submitCourse', course);

@@ -19,6 +19,7 @@ export const review = {
   is: 'New',
   before: 'Previous change',
   next: 'Next change',
+  nextPart: 'Next part: %{title}',
   at: 'change %{number} of %{count}',
   legend: { added: 'Added', removed: 'Taken out' },
   folded: '%{smart_count} part unchanged |||| %{smart_count} parts unchanged',

@@ -19,6 +19,7 @@ export const review = {
   is: 'Bản mới',
   before: 'Chỗ trước',
   next: 'Chỗ sau',
+  nextPart: 'Phần tiếp: %{title}',
   at: 'chỗ %{number} trong %{count}',
   legend: { added: 'Thêm vào', removed: 'Bỏ đi' },
   folded: '%{smart_count} đoạn không đổi',

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ArrowDown, ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useChangeParams, useParam } from '../../../day/useDay';
 import { useText } from '../../../i18n/useText';
@@ -63,6 +63,16 @@ export function DifferenceDesk({
   const places = parts.reduce((sum, { id }) => sum + placesIn(difference, id), 0);
   const lesson = lessons.find(({ id }) => id === current?.id);
   const body = useRef<HTMLDivElement>(null);
+  const shown = useRef<HTMLElement>(null);
+  const next = parts[parts.findIndex(({ id }) => id === currentId) + 1];
+
+  /** Goes to a part; to its beginning, where that stands below the list of them or above what is in sight. */
+  function go(part: string) {
+    change({ part }, { replace: true });
+    const list = shown.current?.previousElementSibling?.getBoundingClientRect();
+    const { top = 0 } = shown.current?.getBoundingClientRect() ?? {};
+    if (top < 0 || (list && top >= list.bottom)) shown.current?.scrollIntoView({ block: 'start' });
+  }
   return (
     <div className={beside || comments ? 'review withdecision' : 'review'}>
       <nav className="card reviewparts" aria-label={say('review.parts')}>
@@ -70,11 +80,7 @@ export function DifferenceDesk({
         <ul>
           {parts.map(({ id, title, told, isChange }) => (
             <li key={id}>
-              <button
-                type="button"
-                aria-current={id === current?.id ? 'true' : undefined}
-                onClick={() => change({ part: id }, { replace: true })}
-              >
+              <button type="button" aria-current={id === current?.id ? 'true' : undefined} onClick={() => go(id)}>
                 <span className={isChange ? 'strong' : undefined}>{title}</span>
                 <span className="meta">
                   {told}
@@ -85,7 +91,7 @@ export function DifferenceDesk({
           ))}
         </ul>
       </nav>
-      <section className="card reviewbody" aria-labelledby="review-part">
+      <section className="card reviewbody" aria-labelledby="review-part" ref={shown}>
         <header>
           <h2 id="review-part" className="grow">
             {current?.title ?? say('review.nothing')}
@@ -106,6 +112,13 @@ export function DifferenceDesk({
           {current?.id === 'contents' && <ContentsPart changes={contents} />}
           {lesson && (
             <LessonPart key={lesson.id} lesson={lesson} view={lesson.state === 'changed' ? view : 'reader'} hasFormer={hasFormer} />
+          )}
+          {next && (
+            <p className="nextpart">
+              <Button icon={ArrowDown} onClick={() => go(next.id)}>
+                {say('review.nextPart', { title: next.title })}
+              </Button>
+            </p>
           )}
         </div>
       </section>
