@@ -118,6 +118,23 @@ test('a lesson says what its parts are: call-outs, heads of tables; and nothing 
   await expect(text.locator('img, script, iframe')).toHaveCount(0);
 });
 
+test('a table within a cell of another is drawn there, and only there', async ({ page, publish }) => {
+  const cell = (...content: object[]) => ({ type: 'tableCell', content });
+  const row = (...content: object[]) => ({ type: 'tableRow', content });
+  const inner = { type: 'table', content: [row(cell(paragraph('Trong một'))), row(cell(paragraph('Trong hai')))] };
+  const outer = {
+    type: 'table',
+    content: [row(cell(paragraph('Ngoài một')), cell(inner)), row(cell(paragraph('Ngoài hai')), cell(paragraph('Cuối')))],
+  };
+  const { slug: own, lessons } = await publish({ title: 'Khóa có bảng lồng nhau', lessons: [{ title: 'Bảng trong bảng', body: [outer] }] });
+  await openReader(page, `/hoc/${own}/${lessons[0]}`);
+  const text = page.locator(main);
+  await expect(text.getByText('Trong một')).toHaveCount(1);
+  await expect(text.locator('table')).toHaveCount(2);
+  await expect(text.locator('tr')).toHaveCount(4);
+  await expect(text.locator('td td')).toHaveText(['Trong một', 'Trong hai']);
+});
+
 test('nothing is kept in the browser but how it looks and what was read, and no other site is asked', async ({
   page,
   context,

@@ -22,7 +22,8 @@ export function LessonTable({ label, children }: { label: string; children: Reac
 
 /** The rows of a table as the API gives it, all in one body: a first row of headings becomes the table's head, which is repeated on paper. */
 export function tableRows(table: Element, draw: (cell: Element) => ReactNode[]): ReactNode {
-  const rows = Array.from(table.querySelectorAll('tr'));
+  // the rows of a table within a cell are drawn with their cell
+  const rows = Array.from(table.querySelectorAll('tr')).filter((row) => row.closest('table') === table);
   const isHead = (row: Element | undefined) => row !== undefined && row.children.length > 0 && Array.from(row.children).every(isHeading);
   const [first, ...others] = rows;
   const head = isHead(first) && others.length > 0 ? first : undefined;
