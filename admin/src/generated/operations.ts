@@ -201,6 +201,7 @@ export type OpenLessonMutation = { openLesson: { lesson: { id: string, presences
 
 export type LessonPreviewQueryVariables = Exact<{
   id: string;
+  state: Types.ReadingState;
 }>;
 
 
@@ -2019,7 +2020,7 @@ export const OpenLessonDocument = typedDocument<OpenLessonMutation, OpenLessonMu
 );
 
 export const LessonPreviewDocument = typedDocument<LessonPreviewQuery, LessonPreviewQueryVariables>(
-  "query LessonPreview($id:ID!){lesson(id:$id state:DRAFT){id title minutes html materials{...ShownMaterial}}}fragment ShownMaterial on Material{id kind title altText credit url captions{language label url}file{name mediaType byteSize pages width height url displayUrl thumbnailUrl downloadUrl}}",
+  "query LessonPreview($id:ID!$state:ReadingState!){lesson(id:$id state:$state){id title minutes html materials{...ShownMaterial}}}fragment ShownMaterial on Material{id kind title altText credit url captions{language label url}file{name mediaType byteSize pages width height url displayUrl thumbnailUrl downloadUrl}}",
 );
 
 export const LessonReviewDocument = typedDocument<LessonReviewQuery, LessonReviewQueryVariables>(

@@ -14,7 +14,7 @@ export const review = {
   nothing: 'Nothing became different',
   same: 'This edition says just what the published one says.',
   view: 'How it is shown',
-  views: { changes: 'Changes', columns: 'Two columns', reader: 'As readers see it' },
+  views: { changes: 'Changes', columns: 'Two columns', text: 'Full text', reader: 'As readers see it' },
   was: 'Published',
   is: 'New',
   before: 'Previous change',

@@ -14,7 +14,7 @@ export const review = {
   nothing: 'Không có gì thay đổi',
   same: 'Bản này giống hệt bản đang xuất bản.',
   view: 'Xem thế nào',
-  views: { changes: 'Chỗ thay đổi', columns: 'Hai cột', reader: 'Như người đọc' },
+  views: { changes: 'Chỗ thay đổi', columns: 'Hai cột', text: 'Toàn văn', reader: 'Như người đọc' },
   was: 'Đang xuất bản',
   is: 'Bản mới',
   before: 'Chỗ trước',

@@ -8,14 +8,14 @@ import type { Row } from '../difference/difference';
 /** Unchanged blocks beside a change that are shown with it; more are folded. */
 const beside = 1;
 
-/** A difference to read through: each change can be gone to, and long stretches that stayed are folded. */
-export function ChangedRows({ rows }: { rows: readonly Row[] }) {
+/** A difference to read through: each change can be gone to, and long stretches that stayed are folded unless the whole is asked for. */
+export function ChangedRows({ rows, isWhole }: { rows: readonly Row[]; isWhole: boolean }) {
   return (
     <div className="editiondiff">
       <div className="lessontext">
         {stretchesOf(rows).map(({ at, rows: some, isFolded }) =>
           isFolded ? (
-            <Folded key={at} rows={some} />
+            <Folded key={at} rows={some} isWhole={isWhole} />
           ) : (
             <div key={at} {...(some.some(({ kind }) => kind !== 'same') && { className: 'change', 'data-change': true, tabIndex: -1 })}>
               <DifferenceRows rows={some} />
@@ -47,10 +47,10 @@ function stretchesOf(rows: readonly Row[]): Stretch[] {
 }
 
 /** What stayed as it was, behind a button that says how much it is. */
-function Folded({ rows }: { rows: readonly Row[] }) {
+function Folded({ rows, isWhole }: { rows: readonly Row[]; isWhole: boolean }) {
   const say = useText();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <DifferenceRows rows={rows} />;
+  if (isOpen || isWhole) return <DifferenceRows rows={rows} />;
   return (
     <p>
       <button type="button" className="linkbtn" onClick={() => setOpen(true)}>

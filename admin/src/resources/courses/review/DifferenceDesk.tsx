@@ -8,19 +8,20 @@ import { lazily } from '../../../parts/lazily';
 import { Segment } from '../../../parts/Segment';
 import { type CourseDifference, placesOf } from '../difference/course-difference';
 import { ContentsPart, FactsPart } from './CourseParts';
-import { LessonPart, type View } from './LessonPart';
+import { LessonPart, type View, viewsOf } from './LessonPart';
 import type { ComparedField } from './useFactTexts';
 
+// what draws a lesson as readers see it comes when it is looked at so
+const LessonAsRead = lazily(() => import('../lesson/preview/LessonAsRead').then(({ LessonAsRead }) => LessonAsRead), false, 'lesson');
 // what a text consists of is fetched with what is said of it, and not before
 const ReviewComments = lazily(() => import('./comments/ReviewComments').then(({ ReviewComments }) => ReviewComments), false, 'lesson');
-
-const views: readonly View[] = ['changes', 'columns', 'reader'];
 
 /** What became different, part by part: a list of them, the one that is looked at, and what stands beside it. */
 export function DifferenceDesk({
   name,
   difference,
   hasFormer,
+  written,
   beside,
   comments,
 }: {
@@ -29,6 +30,8 @@ export function DifferenceDesk({
   difference: CourseDifference<ComparedField>;
   /** Whether there is anything that it is compared with. */
   hasFormer: boolean;
+  /** The language in which it is written. */
+  written: string;
   /** What stands beside it, given how many parts were not looked at yet. */
   beside?: (left: number) => ReactNode;
   /** Whether what is said of its lessons is shown beside them, and one may settle it; not where it is left out. */
@@ -36,7 +39,9 @@ export function DifferenceDesk({
 }) {
   const say = useText();
   const change = useChangeParams();
-  const [view, setView] = useState<View>('changes');
+  const [chosen, setChosen] = useState<View>('changes');
+  // the lesson of which what did not change is shown too
+  const [whole, setWhole] = useState<string>();
   const { facts, contents, lessons } = difference;
   const parts = [
     ...(facts.length
@@ -62,6 +67,8 @@ export function DifferenceDesk({
   const left = parts.filter(({ id, isChange }) => isChange && !seen.includes(id)).length;
   const places = parts.reduce((sum, { id }) => sum + placesIn(difference, id), 0);
   const lesson = lessons.find(({ id }) => id === current?.id);
+  const views = lesson ? viewsOf(lesson) : [];
+  const view = views.includes(chosen) ? chosen : views[0];
   const body = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLElement>(null);
   const next = parts[parts.findIndex(({ id }) => id === currentId) + 1];
@@ -96,22 +103,30 @@ export function DifferenceDesk({
           <h2 id="review-part" className="grow">
             {current?.title ?? say('review.nothing')}
           </h2>
-          {lesson && lesson.state === 'changed' && (
+          {lesson && view && (
             <Segment
               label={say('review.view')}
               choices={views.map((value) => ({ value, label: say(`review.views.${value}`) }))}
               value={view}
-              onChange={setView}
+              onChange={setChosen}
             />
           )}
-          {current?.isChange && (!lesson || (lesson.state === 'changed' && view === 'changes')) && <Steps key={current.id} within={body} />}
+          {current?.isChange && (!lesson || view === 'changes') && <Steps key={current.id} within={body} />}
         </header>
         <div className="in" ref={body}>
           {!current && <p>{say('review.same')}</p>}
           {current?.id === 'facts' && <FactsPart changes={facts} />}
           {current?.id === 'contents' && <ContentsPart changes={contents} />}
-          {lesson && (
-            <LessonPart key={lesson.id} lesson={lesson} view={lesson.state === 'changed' ? view : 'reader'} hasFormer={hasFormer} />
+          {lesson && view && (
+            <LessonPart key={lesson.id} {...{ lesson, view, hasFormer }} isWhole={whole === lesson.id}>
+              {view === 'reader' && (
+                <Apart within onClose={() => setChosen('changes')}>
+                  <div className="preview">
+                    <LessonAsRead lessonId={lesson.id} state={lesson.is ? 'DRAFT' : 'PUBLISHED'} written={written} />
+                  </div>
+                </Apart>
+              )}
+            </LessonPart>
           )}
           {next && (
             <p className="nextpart">
@@ -132,7 +147,10 @@ export function DifferenceDesk({
                 body={lesson.is.body}
                 mayWrite={comments.mayWrite}
                 within={body}
-                onWhole={() => setView('reader')}
+                onWhole={() => {
+                  setChosen('changes');
+                  setWhole(lesson.id);
+                }}
               />
             </Said>
           )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/useText';
 import { Note } from '../../../parts/Note';
 import { blocksOf } from '../difference/blocks';
@@ -7,11 +8,29 @@ import { Pieces } from '../difference/Pieces';
 import type { Piece } from '../difference/words';
 import { ChangedRows } from './ChangedRows';
 
-/** How a lesson is looked at: what became different, both side by side, or as it reads now. */
-export type View = 'changes' | 'columns' | 'reader';
+/** How a lesson is looked at: what became different, both side by side, all that it says, or as readers see it. */
+export type View = 'changes' | 'columns' | 'text' | 'reader';
+
+/** How a lesson may be looked at: one that did not change, or that has nothing to be compared with, has no two sides. */
+export const viewsOf = ({ state }: LessonChange): readonly View[] =>
+  state === 'changed' ? ['changes', 'columns', 'reader'] : ['text', 'reader'];
 
 /** One lesson of what is compared. */
-export function LessonPart({ lesson, view, hasFormer }: { lesson: LessonChange; view: View; hasFormer: boolean }) {
+export function LessonPart({
+  lesson,
+  view,
+  hasFormer,
+  isWhole = false,
+  children,
+}: {
+  lesson: LessonChange;
+  view: View;
+  hasFormer: boolean;
+  /** Whether what did not change is shown among the changes too. */
+  isWhole?: boolean;
+  /** It as readers see it, where it may be looked at so. */
+  children?: ReactNode;
+}) {
   const say = useText();
   const { state, was, is } = lesson;
   if (view === 'columns') {
@@ -28,13 +47,13 @@ export function LessonPart({ lesson, view, hasFormer }: { lesson: LessonChange; 
       </div>
     );
   }
-  if (view === 'reader') {
+  if (view === 'text' || view === 'reader') {
     return (
       <>
         {state === 'new' && hasFormer && <Note tone="info">{say('review.lesson.newNote')}</Note>}
         {state === 'removed' && <Note tone="warn">{say('review.lesson.removedNote')}</Note>}
         {state === 'same' && <p className="soft">{say('review.lesson.sameNote')}</p>}
-        <Text lesson={is ?? was} />
+        {view === 'text' ? <Text lesson={is ?? was} /> : children}
       </>
     );
   }
@@ -51,7 +70,7 @@ export function LessonPart({ lesson, view, hasFormer }: { lesson: LessonChange; 
           <ins>{is?.minutes ?? say('saving.meanwhile.empty')}</ins>
         </p>
       )}
-      <ChangedRows rows={lesson.rows} />
+      <ChangedRows rows={lesson.rows} isWhole={isWhole} />
     </>
   );
 }

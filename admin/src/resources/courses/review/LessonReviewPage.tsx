@@ -2,6 +2,7 @@ import '../../../theme/courses.css';
 import '../../../theme/course-contents.css';
 import '../../../theme/course-review.css';
 import '../../../theme/lesson-text.css';
+import '../../../theme/lesson-views.css';
 import '../../../theme/lesson-merge.css';
 import { BookX } from 'lucide-react';
 import { useMemo } from 'react';
@@ -76,6 +77,7 @@ function Review({ courseId, now, was }: { courseId: string; now: NonNullable<Les
         key={`${now.id} ${edition.version}`}
         name={`${now.id} ${edition.version}`}
         difference={difference}
+        written={course?.language ?? 'vi'}
         hasFormer={was !== null}
         comments={{ mayWrite: rights.includes('course:write') }}
         beside={

@@ -1,19 +1,11 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { LessonPreviewDocument } from '../../../../generated/operations';
-import { useLanguage, useText } from '../../../../i18n/useText';
+import { useRef, useState } from 'react';
+import { useText } from '../../../../i18n/useText';
 import { Button } from '../../../../parts/Button';
-import { Failure } from '../../../../parts/Failure';
 import { Note } from '../../../../parts/Note';
 import { Segment } from '../../../../parts/Segment';
 import { Sheet } from '../../../../parts/Sheet';
-import { Waiting } from '../../../../parts/Waiting';
-import { useAnswer } from '../../../../providers/useAnswer';
-import { en } from '../../../../reader/i18n/en';
-import { Saying, sayIn } from '../../../../reader/i18n/say';
-import { vi } from '../../../../reader/i18n/vi';
-import { lessonNodes } from '../../../../reader/lesson/LessonNodes';
-import { PreviewFrame } from './PreviewFrame';
+import { LessonAsRead } from './LessonAsRead';
 
 type Width = 'phone' | 'wide';
 
@@ -32,16 +24,8 @@ export function LessonPreview({
   onClose: () => void;
 }) {
   const say = useText();
-  const language = useLanguage();
   const frame = useRef<HTMLIFrameElement>(null);
   const [width, setWidth] = useState<Width>('phone');
-  const { answer, error, refetch } = useAnswer(LessonPreviewDocument, { id: lessonId });
-  // what was asked before may be older than what is saved
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
-  useEffect(() => void refetch(), []);
-  const lesson = answer?.lesson;
-  const saying = useMemo(() => ({ say: sayIn(language === 'en' ? en : vi, language), language }), [language]);
-  const nodes = useMemo(() => lesson && lessonNodes(lesson.html, { ...saying, materials: lesson.materials }).nodes, [lesson, saying]);
   return (
     <Sheet
       open
@@ -75,24 +59,7 @@ export function LessonPreview({
             <p>{say('lesson.preview.unsaved')}</p>
           </Note>
         )}
-        {error && !lesson ? <Failure error={error} onRetry={refetch} /> : !lesson && <Waiting rows={5} />}
-        {lesson && (
-          <PreviewFrame ref={frame} className={width} title={say('lesson.preview.frame', { title: lesson.title })} language={written}>
-            <Saying value={saying}>
-              <main className="previewed">
-                <article className="prose" lang={written}>
-                  <h1>{lesson.title}</h1>
-                  {lesson.minutes != null && (
-                    <p className="meta" lang={language}>
-                      {saying.say('lesson.takes', { smart_count: lesson.minutes })}
-                    </p>
-                  )}
-                  {nodes}
-                </article>
-              </main>
-            </Saying>
-          </PreviewFrame>
-        )}
+        <LessonAsRead ref={frame} className={width} lessonId={lessonId} written={written} />
       </div>
     </Sheet>
   );

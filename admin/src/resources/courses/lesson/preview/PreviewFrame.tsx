@@ -21,8 +21,8 @@ export function PreviewFrame({
   language,
   children,
 }: {
-  ref: Ref<HTMLIFrameElement>;
-  className: string;
+  ref?: Ref<HTMLIFrameElement> | undefined;
+  className?: string | undefined;
   title: string;
   language: string;
   children: ReactNode;
