@@ -38,3 +38,19 @@ test.each([
     expect(errors[0].extensions.code).toMatch(/^(OPERATION_RESOLUTION_FAILURE|GRAPHQL_VALIDATION_FAILED)$/);
   }
 });
+
+test.each([
+  ['{ units @skip(if: true) { totalCount } }', {}],
+  ['query ($a: Boolean = false) { ...F @include(if: $a) } fragment F on Query { unitKinds { code } }', {}],
+  ['{ a: unit(id: "a") { id } b: units @skip(if: true) { totalCount } c: unit(id: "c") { id } }', { a: null, c: null }],
+])('of %s what is asked is answered, and nothing else', async (query, data) => {
+  expect(await api.ask(query)).toEqual(data);
+});
+
+test('a page tells of itself under as many names as it is asked by', async () => {
+  const names = Array.from({ length: 50 }, (_, i) => `n${i}`);
+  const { units } = await api.ask(
+    `{ units(first: 1) { pageInfo { endCursor ${names.map((name) => `${name}: hasNextPage`).join(' ')} } } }`,
+  );
+  expect(Object.keys(units.pageInfo)).toEqual(['endCursor', ...names]);
+});

@@ -148,8 +148,8 @@ const answerWhole = async (
 
 /** One JSON of the answers of all root fields. */
 const wholeOf = (fields: readonly Selected[], answers: readonly (readonly JsonPiece[])[]): Whole => {
-  const pieces = fields.flatMap(({ key }, i) => [`${i ? ',' : '{'}${JSON.stringify(key)}:`, ...(answers[i] ?? [])]);
-  return new Whole([...pieces, '}']);
+  const pieces = fields.flatMap(({ key }, i) => [`${i ? ',' : ''}${JSON.stringify(key)}:`, ...(answers[i] ?? [])]);
+  return new Whole(['{', ...pieces, '}']);
 };
 
 /** Writes a response: a whole answer's JSON is sent on as PostgreSQL built it. */

@@ -23,6 +23,10 @@ const mostBuilt = 50;
 
 /** A JSON object of values that need no FROM clause of their own: without a sub-select, which has to be begun for each row. */
 export const objectOf = (parts: readonly Part[]): string =>
-  parts.length <= mostBuilt
-    ? `json_build_object(${parts.map(([sql, key]) => `${literal(key)}, ${sql}`).join(', ')})`
-    : `(select row_to_json(o) from (select ${columnsOf(parts)}) o)`;
+  parts.length <= mostBuilt ? builtOf(parts) : `(select row_to_json(o) from (select ${columnsOf(parts)}) o)`;
+
+/** The same where a sub-select can't stand: among aggregates, which would be the sub-select's. Of very many values it is put together. */
+export const builtOf = (parts: readonly Part[]): string => {
+  if (parts.length > mostBuilt) return `(${builtOf(parts.slice(0, mostBuilt))}::jsonb || ${builtOf(parts.slice(mostBuilt))}::jsonb)`;
+  return `json_build_object(${parts.map(([sql, key]) => `${literal(key)}, ${sql}`).join(', ')})`;
+};

@@ -10,7 +10,7 @@ import { publishWithdrawn } from '../edition/publish-again.js';
 import { isReached, titleSeen } from '../edition/reach.js';
 import { recordChanged, recordStep } from '../edition/recorded-steps.js';
 import { type Published, publish, refuseOwn, retire, type steps, take } from '../edition/review.js';
-import { lockLatest, lockToWrite } from '../edition/writing.js';
+import { latestOf, lockLatest, lockToWrite, refuseStale } from '../edition/writing.js';
 import { isLed } from '../lesson/shown-lessons.js';
 import type { CourseEdition } from './course-edition.entity.js';
 import type { CourseStepInput, RetireCourseInput, ReturnCourseInput } from './course-review.input.js';
@@ -62,7 +62,7 @@ export class CourseReviewService {
   /** Approves what was handed in. Nobody approves what they handed in, or wrote a part of, themselves. */
   async approve({ id, version }: CourseStepInput): Promise<Done> {
     const course = await this.lock(id, version);
-    const lessons = await this.lessonsOf(course, 'course:review');
+    const lessons = await this.lessonsLookedAt(course, 'course:review', version);
     const waiting = [course, ...lessons.filter(({ isMine }) => isMine)].filter(({ state }) => state === 'IN_REVIEW');
     refuseOwn(this.ctx, waiting);
     return this.step('approve', course, lessons, 'course.nothingToApprove');
@@ -74,7 +74,7 @@ export class CourseReviewService {
     const why = reader.text('reason', reason, texts.note);
     reader.reasons.settle();
     const course = await this.lock(id, version);
-    const lessons = await this.lessonsOf(course, 'course:review');
+    const lessons = await this.lessonsLookedAt(course, 'course:review', version);
     const done = await this.step('return', course, lessons, 'course.nothingToApprove', why);
     new CommentService(this.ctx).keepReason('course', id, course, why);
     return done;
@@ -90,7 +90,7 @@ export class CourseReviewService {
   /** Publishes one of several courses, of which one may have lessons that another shows: whether all are shown is asked when all are published. */
   async publishAmong({ id, version }: { readonly id: string; readonly version: number | null }): Promise<readonly Published[]> {
     const course = await this.lock(id, version);
-    const lessons = await this.lessonsOf(course, 'course:publish');
+    const lessons = await this.lessonsLookedAt(course, 'course:publish', version);
     if (!['APPROVED', 'PUBLISHED', 'RETIRED'].includes(course.state)) refuse('id', UserErrorCode.NOT_APPROVED, 'course.notApproved');
     const mine = lessons.filter(({ isMine }) => isMine);
     const isReady = ({ isPublished, isLed: led, state, isMine }: Standing) =>
@@ -154,19 +154,31 @@ export class CourseReviewService {
     return { subjectId: courseId };
   }
 
-  /** The lessons of an edition, locked. */
+  /** The lessons of an edition, which nobody else can write to or take a step with until this command ends. */
   private async lessonsOf(course: CourseEdition, permission: 'course:write' | 'course:review' | 'course:publish'): Promise<Standing[]> {
     const led = isLed('c.unit_id', 'e.unit_id');
     const mine = isReached(this.ctx, permission, 'e.unit_id');
     const title = titleSeen(this.ctx, 'lesson', 'e');
+    // their identities, as who writes to one locks it: who waited for that must find the edition that is the latest then
+    await this.ctx.em.execute(
+      'select from lesson where id in (select lesson_id from course_lesson where edition_id = ?) order by id for update',
+      [course.id],
+    );
     return this.ctx.em.execute<Standing[]>(
       `select e.lesson_id as id, ${title.sql} as title, e.state, e.submitted_by as "submittedBy", to_json(e.writers) as writers, btrim(e.text) = '' as "isEmpty",
               exists (select from lesson_edition p where p.lesson_id = e.lesson_id and p.is_published) as "isPublished",
               ${led} as "isLed", ${led} and ${mine.sql} as "isMine"
          from course_edition c join course_lesson l on l.edition_id = c.id join lesson_edition e on e.lesson_id = l.lesson_id and e.is_latest
         where c.id = ?
-        order by e.lesson_id for update of e`,
+        order by e.lesson_id`,
       [...title.values, ...mine.values, course.id],
     );
+  }
+
+  /** The same of one who looked at a version of the course: refused where a lesson was written on while this waited for it. */
+  private async lessonsLookedAt(course: CourseEdition, permission: 'course:review' | 'course:publish', version: number | null) {
+    const lessons = await this.lessonsOf(course, permission);
+    if (version !== null && (await latestOf(this.ctx, 'course', course.courseId)) !== course.version) refuseStale(course.courseId);
+    return lessons;
   }
 }

@@ -43,12 +43,15 @@ async function lockSince<O extends Of>(
   if (!there) return refuse('id', UserErrorCode.NOT_FOUND, `${of}.notFound`);
   const latest = await em.findOneOrFail(editionEntities[of] as never, { [`${of}Id`]: id, isLatest: true } as never);
   const edition = latest as Editions[O];
-  if (version !== null && (version < since(edition) || version > edition.version)) {
-    const reasons = Reasons.none();
-    reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
-    reasons.settle(id);
-  }
+  if (version !== null && (version < since(edition) || version > edition.version)) refuseStale(id);
   return edition;
+}
+
+/** Refuses because another version was looked at than there is now. */
+export function refuseStale(id: string): void {
+  const reasons = Reasons.none();
+  reasons.add('version', UserErrorCode.STALE_VERSION, 'input.stale');
+  reasons.settle(id);
 }
 
 /**
