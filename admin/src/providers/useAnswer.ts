@@ -8,6 +8,8 @@ export interface Answer<Result> {
   readonly isPending: boolean;
   /** Whether the answer shown is of the question asked before, while the new one is under way. */
   readonly isFormer: boolean;
+  /** Whether it is being asked, the first time or anew. */
+  readonly isAwaited: boolean;
   readonly refetch: () => void;
 }
 
@@ -18,10 +20,10 @@ export function useAnswer<Result, Variables>(
   { enabled = true, keepFormer = false, purpose }: { enabled?: boolean; keepFormer?: boolean; purpose?: string } = {},
 ): Answer<Result> {
   const id = `${document}${JSON.stringify(variables)}`;
-  const { data, error, isPending, isPlaceholderData, refetch } = useGetOne(
+  const { data, error, isPending, isFetching, isPlaceholderData, refetch } = useGetOne(
     'answers',
     { id, meta: { document, variables, purpose } },
     { enabled, retry: false, placeholderData: keepFormer ? (former) => former : undefined },
   );
-  return { answer: data?.answer, error, isPending: enabled && isPending, isFormer: isPlaceholderData, refetch };
+  return { answer: data?.answer, error, isPending: enabled && isPending, isFormer: isPlaceholderData, isAwaited: isFetching, refetch };
 }

@@ -25,8 +25,9 @@ const mostBuilt = 50;
 export const objectOf = (parts: readonly Part[]): string =>
   parts.length <= mostBuilt ? builtOf(parts) : `(select row_to_json(o) from (select ${columnsOf(parts)}) o)`;
 
-/** The same where a sub-select can't stand: among aggregates, which would be the sub-select's. Of very many values it is put together. */
+/** The same where a sub-select can't stand: among aggregates, which would be the sub-select's. Of very many values two are joined as texts. */
 export const builtOf = (parts: readonly Part[]): string => {
-  if (parts.length > mostBuilt) return `(${builtOf(parts.slice(0, mostBuilt))}::jsonb || ${builtOf(parts.slice(mostBuilt))}::jsonb)`;
-  return `json_build_object(${parts.map(([sql, key]) => `${literal(key)}, ${sql}`).join(', ')})`;
+  if (parts.length <= mostBuilt) return `json_build_object(${parts.map(([sql, key]) => `${literal(key)}, ${sql}`).join(', ')})`;
+  const [first, rest] = [builtOf(parts.slice(0, mostBuilt)), builtOf(parts.slice(mostBuilt))];
+  return `(left(${first}::text, -1) || ',' || substr(${rest}::text, 2))::json`;
 };

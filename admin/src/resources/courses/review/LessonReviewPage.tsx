@@ -26,7 +26,7 @@ import { useRenewed } from './useRenewed';
 export function LessonReviewPage() {
   const say = useText();
   const { courseId = '', lessonId = '' } = useParams();
-  const { answer, error, refetch } = useAnswer(LessonReviewDocument, { id: lessonId });
+  const { answer, error, isAwaited, refetch } = useAnswer(LessonReviewDocument, { id: lessonId });
   if (!answer?.now) {
     return (
       <PageWithout
@@ -40,10 +40,20 @@ export function LessonReviewPage() {
       />
     );
   }
-  return <Review courseId={courseId} now={answer.now} was={answer.was} />;
+  return <Review courseId={courseId} now={answer.now} was={answer.was} isAwaited={isAwaited} />;
 }
 
-function Review({ courseId, now, was }: { courseId: string; now: NonNullable<LessonReviewQuery['now']>; was: LessonReviewQuery['was'] }) {
+function Review({
+  courseId,
+  now,
+  was,
+  isAwaited,
+}: {
+  courseId: string;
+  now: NonNullable<LessonReviewQuery['now']>;
+  was: LessonReviewQuery['was'];
+  isAwaited: boolean;
+}) {
   const say = useText();
   const { course } = useAnswer(LessonCourseDocument, { id: courseId }).answer ?? {};
   const unit = now.unit?.id ?? '';
@@ -56,7 +66,7 @@ function Review({ courseId, now, was }: { courseId: string; now: NonNullable<Les
   const count = threads?.filter(({ resolvedAt }) => !resolvedAt).length ?? 0;
   const open = { lessons: count > 0 ? [{ id: now.id, title: now.title, count }] : [], isPending: !threads && !error };
   const { edition } = now;
-  const isRenewed = useRenewed(now.id, edition.version);
+  const isRenewed = useRenewed(now.id, edition.version, isAwaited);
   const isWaiting = edition.state === 'IN_REVIEW';
   const path = `/courses/${courseId}/lessons/${now.id}`;
   return (

@@ -27,7 +27,7 @@ import { useRenewed } from './useRenewed';
 export function ReviewPage() {
   const say = useText();
   const { courseId = '' } = useParams();
-  const { answer, error, refetch } = useAnswer(CourseReviewDocument, { id: courseId });
+  const { answer, error, isAwaited, refetch } = useAnswer(CourseReviewDocument, { id: courseId });
   if (!answer?.now) {
     return (
       <PageWithout
@@ -41,12 +41,12 @@ export function ReviewPage() {
       />
     );
   }
-  return <Review now={answer.now} was={answer.was} />;
+  return <Review now={answer.now} was={answer.was} isAwaited={isAwaited} />;
 }
 
 type Now = NonNullable<CourseReviewQuery['now']>;
 
-function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
+function Review({ now, was, isAwaited }: { now: Now; was: CourseReviewQuery['was']; isAwaited: boolean }) {
   const say = useText();
   const factsOf = useFactTexts();
   const unit = now.unit?.id ?? '';
@@ -58,7 +58,7 @@ function Review({ now, was }: { now: Now; was: CourseReviewQuery['was'] }) {
   );
   const open = useOpenComments(now.id);
   const { edition } = now;
-  const isRenewed = useRenewed(now.id, edition.version);
+  const isRenewed = useRenewed(now.id, edition.version, isAwaited);
   const isWaiting = hasWithin(now, 'IN_REVIEW');
   return (
     <Page>
