@@ -3,6 +3,7 @@ export const review = {
   title: 'Review: %{title}',
   against: 'Edition %{number} against edition %{former}, which is published',
   first: 'Edition %{number}, never published before',
+  sinceReturned: 'Compare with edition %{number}, which was returned',
   submitted: 'Handed in by %{who} on %{day} at %{time}',
   notWaitingLesson: 'Nothing of this lesson waits for review. Below is what differs from what is published.',
   notWaiting: 'Nothing of this course waits for review. Below is what differs from what is published.',

@@ -3,6 +3,7 @@ export const review = {
   title: 'Duyệt: %{title}',
   against: 'Bản %{number} so với bản %{former} đang xuất bản',
   first: 'Bản %{number}, chưa xuất bản lần nào',
+  sinceReturned: 'So với bản %{number} đã trả lại',
   submitted: '%{who} gửi %{day} lúc %{time}',
   notWaitingLesson: 'Bài này không có gì đang chờ duyệt. Dưới đây là chỗ khác so với bản đang xuất bản.',
   notWaiting: 'Khóa này không có gì đang chờ duyệt. Dưới đây là chỗ khác so với bản đang xuất bản.',

@@ -1,9 +1,11 @@
 import { CircleSlash } from 'lucide-react';
 import { shownInstant } from '../../../day/day';
+import type { Params } from '../../../day/useDay';
 import type { MarkFragment } from '../../../generated/operations';
 import { useText } from '../../../i18n/useText';
 import { Note } from '../../../parts/Note';
 import { PageHeading } from '../../../parts/PageHeading';
+import { To } from '../../../parts/To';
 import { CourseStage } from '../CourseStage';
 import type { Stage } from '../standing';
 
@@ -15,6 +17,7 @@ export function ReviewHead({
   former,
   edition,
   notWaiting,
+  returned,
 }: {
   title: string;
   stage: Stage;
@@ -24,6 +27,8 @@ export function ReviewHead({
   edition: Pick<MarkFragment, 'submittedAt' | 'submittedBy'>;
   /** What is said where nothing of it waits for review. */
   notWaiting: string | false;
+  /** The edition that was returned last, and where it is compared with this one. */
+  returned?: { readonly number: number; readonly path: string; readonly params: Params } | undefined;
 }) {
   const say = useText();
   const { submittedAt, submittedBy } = edition;
@@ -35,6 +40,11 @@ export function ReviewHead({
           <CourseStage stage={stage} />
           <span>{former === undefined ? say('review.first', { number }) : say('review.against', { number, former })}</span>
           {submittedAt && <span>{say('review.submitted', { ...shownInstant(submittedAt), who: submittedBy ?? '' })}</span>}
+          {returned && (
+            <To path={returned.path} params={returned.params}>
+              {say('review.sinceReturned', { number: returned.number })}
+            </To>
+          )}
         </p>
       </div>
       {notWaiting && (

@@ -16,6 +16,7 @@ import { useAnswer } from '../../../providers/useAnswer';
 import { useOpenComments } from '../contents/useOpenComments';
 import { courseDifference } from '../difference/course-difference';
 import { hasWithin, stageOf } from '../standing';
+import { wasReturned } from '../versions/editions';
 import { Decision } from './Decision';
 import { DifferenceDesk } from './DifferenceDesk';
 import { decidingOf } from './deciding';
@@ -60,6 +61,7 @@ function Review({ now, was, isAwaited }: { now: Now; was: CourseReviewQuery['was
   const { edition } = now;
   const isRenewed = useRenewed(now.id, edition.version, isAwaited);
   const isWaiting = hasWithin(now, 'IN_REVIEW');
+  const returned = now.editions.find((one) => one.number < now.editionNumber && wasReturned(one))?.number;
   return (
     <Page>
       <Crumbs
@@ -71,6 +73,11 @@ function Review({ now, was, isAwaited }: { now: Now; was: CourseReviewQuery['was
       <ReviewHead
         {...{ edition, title: now.title, number: now.editionNumber, former: was?.editionNumber }}
         stage={stageOf(now, false)}
+        returned={
+          returned === undefined
+            ? undefined
+            : { number: returned, path: `/courses/${now.id}/versions`, params: { from: String(returned), to: String(now.editionNumber) } }
+        }
         notWaiting={!isWaiting && say('review.notWaiting')}
       />
       <DifferenceDesk

@@ -11,13 +11,18 @@ type LessonEdition = NonNullable<LessonEditionsQuery['lesson']>['editions'][numb
 export type EditionStage = 'draft' | 'returned' | 'inReview' | 'approved' | 'published' | 'replaced' | 'retired' | 'left';
 
 /** The stage of an edition among all of its course. */
-export function stageOfEdition({ state, number, reason }: Edition, all: readonly Edition[]): EditionStage {
+export function stageOfEdition({ state, number, reason, submittedAt }: Edition, all: readonly Edition[]): EditionStage {
   if (state === 'DRAFT') return reason ? 'returned' : 'draft';
   if (state === 'IN_REVIEW') return 'inReview';
   if (state === 'APPROVED') return 'approved';
   if (state === 'PUBLISHED') return 'published';
-  if (state === 'SUPERSEDED') return 'left';
+  if (state === 'SUPERSEDED') return wasReturned({ reason, submittedAt }) ? 'returned' : 'left';
   return all.some((other) => other.number > number && other.publishedFrom) ? 'replaced' : 'retired';
+}
+
+/** Whether a reviewer had it and returned it: what is written since has the reason too, and was not handed in. */
+export function wasReturned({ reason, submittedAt }: Pick<Edition, 'reason' | 'submittedAt'>): boolean {
+  return reason !== null && submittedAt !== null;
 }
 
 /** How it is drawn beside its word. */

@@ -137,3 +137,30 @@ test('who wrote on the course itself does not approve it', async () => {
   expect(await step('approveCourse', handedIn, both)).toEqual(['ANOTHER_DECIDES at input.id']);
   expect(await step('approveCourse', handedIn, reviewer)).toEqual([]);
 });
+
+test('what was returned stays as its reviewer had it, and why it was is told until it is handed in anew', async () => {
+  const by = writer(api, trainer);
+  const lesson = await by.lesson(unitId, 'Bài bị trả lại', 'điều người duyệt đã đọc');
+  const handedIn = await by.step('submitCourse', await by.course(unitId, 'Khóa bị trả lại', [lesson.id], { summary: 'cũ' }));
+  const returned = await writer(api, reviewer).step('returnCourse', handedIn, { reason: 'Viết rõ hơn.' });
+  const edited = await by.saveCourse(returned, { summary: 'mới' });
+  let saved = { id: lesson.id, version: await lessonVersionOf(lesson.id) };
+  for (const text of ['viết lại', 'viết lại lần nữa']) saved = await by.saveLesson(saved, { body: says(text) });
+  const query = `query ($course: ID!, $lesson: ID!) {
+    course(id: $course, state: DRAFT) { edition { number reason submittedAt } editions { number state summary reason } }
+    lesson(id: $lesson, state: DRAFT) { editions { number state text reason } } }`;
+  const kept = await api.ask(query, { course: edited.id, lesson: lesson.id });
+  const reason = 'Viết rõ hơn.';
+  expect(kept.course.edition).toEqual({ number: 2, reason, submittedAt: null });
+  expect(kept.course.editions).toEqual([
+    { number: 2, state: 'DRAFT', summary: 'mới', reason },
+    { number: 1, state: 'SUPERSEDED', summary: 'cũ', reason },
+  ]);
+  expect(kept.lesson.editions).toEqual([
+    { number: 2, state: 'DRAFT', text: 'viết lại lần nữa', reason },
+    { number: 1, state: 'SUPERSEDED', text: 'điều người duyệt đã đọc', reason },
+  ]);
+  await by.step('submitCourse', { id: edited.id, version: await versionOf(edited.id) });
+  const again = await api.ask(query, { course: edited.id, lesson: lesson.id });
+  expect([again.course.edition.reason, again.lesson.editions[0].reason]).toEqual([null, null]);
+});

@@ -56,20 +56,24 @@ export function refuseStale(id: string): void {
 
 /**
  * The edition to write to: the latest where it is a draft, or else a new draft that says the same. What was handed in and not published is
- * superseded by it: nobody approves or publishes what is being written on.
+ * superseded by it: nobody approves or publishes what is being written on. What was returned stays as its reviewer had it.
  */
 export async function draftOf<O extends Of>(ctx: Writing, of: O, latest: Editions[O]): Promise<Editions[O]> {
-  return latest.state === 'DRAFT' ? latest : freshDraftOf(ctx, of, latest);
+  return latest.state === 'DRAFT' && latest.submittedAt === null ? latest : freshDraftOf(ctx, of, latest);
 }
 
 /** A new draft on top of the latest edition, though that be one: what is being written stays as it is, to be looked at and restored. */
 export async function freshDraftOf<O extends Of>(ctx: Writing, of: O, latest: Editions[O]): Promise<Editions[O]> {
   const { em } = ctx;
+  // why it was returned holds until it is handed in anew
+  const { decidedBy, decidedAt, reason } = latest;
+  const returned = latest.state === 'DRAFT' && reason !== null ? { decidedBy, decidedAt, reason } : {};
   latest.isLatest = false;
   if (latest.state !== 'PUBLISHED' && latest.state !== 'RETIRED') latest.state = 'SUPERSEDED';
   // before the new one comes: only one is the latest
   await em.flush();
   const draft = await repeated(ctx, of, latest, { number: latest.number + 1, version: latest.version, isLatest: true });
+  Object.assign(draft, returned);
   goesOnFrom(draft, latest);
   if (of === 'lesson') await lookAgain(ctx, [(latest as LessonEdition).lessonId]);
   return draft;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { shownInstant } from '../../../../day/day';
 import { useText } from '../../../../i18n/useText';
+import { wasReturned } from '../../versions/editions';
 import { EditionTag } from '../LessonHead';
 import type { Edition } from './EditionsView';
 
@@ -29,7 +30,7 @@ export function EditionList({
         </tr>
       </thead>
       <tbody>
-        {editions.map(({ number, state, label, savedBy, savedAt, publishedFrom, publishedUntil, reason }) => (
+        {editions.map(({ number, state, label, savedBy, savedAt, publishedFrom, publishedUntil, reason, submittedAt }) => (
           <tr key={number} className={number === from || number === to ? 'on' : undefined}>
             <td>
               <input
@@ -61,7 +62,9 @@ export function EditionList({
                     : say('lesson.editions.publishedSince', { from: shownInstant(publishedFrom).day })
                   : say('lesson.editions.saved', { name: savedBy ?? say('lesson.merge.somebody'), ...shownInstant(savedAt) })}
               </span>
-              {reason && state === 'DRAFT' && <span className="meta block">{say('lesson.editions.reason', { reason })}</span>}
+              {reason && (state === 'DRAFT' || wasReturned({ reason, submittedAt })) && (
+                <span className="meta block">{say('lesson.editions.reason', { reason })}</span>
+              )}
             </th>
           </tr>
         ))}
