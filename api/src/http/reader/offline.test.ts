@@ -13,6 +13,7 @@ import { published, writer } from '../../modules/training/training.factory.js';
 
 let api: TestApi;
 const made: Record<string, string> = {};
+const captions = Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\nChào các đồng chí\n');
 let whoever: SomebodySignedIn;
 beforeAll(async () => {
   api = await startApi();
@@ -23,7 +24,10 @@ beforeAll(async () => {
     return (await command(api, 'createMaterial', { unitId, fileId, ...more }, 'material { id }', { as: trainer })).payload.material.id;
   };
   const by = writer(api, trainer);
-  const [photo, form] = [
+  const sound = Buffer.concat([Buffer.from('RIFF\x24\x08\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0', 'latin1'), Buffer.alloc(2100)]);
+  const words = await upload(api, trainer, { bytes: captions, name: 'vi.vtt', unitId });
+  const [greeting, photo, form] = [
+    await material(sound, 'lời chào.wav', { captions: [{ language: 'vi', label: 'Tiếng Việt', fileId: words.id }] }),
     await material(await picture(), 'ảnh.jpg', { altText: 'Hội nghị "đầu năm"' }),
     await material(await word('Mẫu'), 'Mẫu số 1.docx'),
   ];
@@ -43,6 +47,7 @@ beforeAll(async () => {
       },
       { type: 'material', attrs: { materialId: photo, caption: 'Toàn cảnh' } },
       { type: 'material', attrs: { materialId: form, caption: null } },
+      { type: 'material', attrs: { materialId: greeting, caption: null } },
       { type: 'callout', attrs: { kind: 'WARNING' }, content: [{ type: 'paragraph', content: [text('Không ghi âm.')] }] },
       {
         type: 'table',
@@ -97,10 +102,19 @@ test('a course is taken along as one archive that needs nothing else', async () 
   const answer = await get('ghi-bien-ban', 'zip');
   expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="ghi-bien-ban.zip"']);
   const files = await unpacked(Buffer.from(await answer.arrayBuffer()));
-  expect([...files.keys()].sort()).toEqual(['index.html', 'tep/01-Mau-so-1.docx', 'tep/02-anh.webp']);
+  expect([...files.keys()].sort()).toEqual([
+    'index.html',
+    'tep/01-Mau-so-1.docx',
+    'tep/02-anh.webp',
+    'tep/03-loi-chao.vi.vtt',
+    'tep/03-loi-chao.wav',
+  ]);
+  expect(files.get('tep/03-loi-chao.vi.vtt')).toEqual(captions);
   const page = files.get('index.html')?.toString() ?? '';
   expect(page).toContain('<img src="tep/02-anh.webp" alt="Hội nghị &quot;đầu năm&quot;"><figcaption>Toàn cảnh</figcaption>');
   expect(page).toContain('<a href="tep/01-Mau-so-1.docx">Mẫu số 1</a>');
+  expect(page).toContain('<a href="tep/03-loi-chao.vi.vtt">Lời dạng chữ: Tiếng Việt</a>');
+  expect(page).toContain('<aside class="callout warning"><p class="name">Cảnh báo</p>');
   expect(page).toContain('Chuẩn bị &lt;nội dung&gt;');
   const [links, places] = [[...page.matchAll(/href="#([^"]+)"/g)], new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))];
   expect(links.filter(([, id]) => !places.has(id))).toEqual([]);
@@ -125,6 +139,7 @@ test('the same course as one PDF says all that it says, in Vietnamese', async ()
     '1. Trước buổi họp',
     'Chuẩn bị <nội dung>',
     'Toàn cảnh',
+    'Cảnh báo',
     'Không ghi âm.',
     'Chi ủy viên',
     'Điều lệ Đảng.',

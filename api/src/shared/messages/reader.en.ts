@@ -10,4 +10,9 @@ export const readerEn = {
   'reader.sources': 'What it rests on',
   'reader.files': 'Files that go with it',
   'reader.nothingHere': 'There is no such page',
+  // as the reader itself says it (admin/src/reader/i18n)
+  'reader.NOTE': 'Note',
+  'reader.TIP': 'Remember',
+  'reader.WARNING': 'Warning',
+  'reader.words': 'In words: %{label}',
 };

@@ -10,4 +10,9 @@ export const readerVi = {
   'reader.sources': 'Căn cứ',
   'reader.files': 'Tài liệu kèm theo',
   'reader.nothingHere': 'Không có trang này',
+  // as the reader itself says it (admin/src/reader/i18n)
+  'reader.NOTE': 'Lưu ý',
+  'reader.TIP': 'Cần nhớ',
+  'reader.WARNING': 'Cảnh báo',
+  'reader.words': 'Lời dạng chữ: %{label}',
 };

@@ -1,4 +1,6 @@
 import type { Content, TableCell } from 'pdfmake';
+import type { Language } from '../../../shared/context.js';
+import { translate } from '../../../shared/messages/messages.js';
 import type { WholeMaterial } from './whole-course.js';
 
 /** A node of a lesson's text, as the editor has it. */
@@ -15,6 +17,8 @@ export interface Setting {
   readonly materials: ReadonlyMap<string, WholeMaterial>;
   /** Pictures as data addresses (JPEG), by material. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** In which it says what call-outs are. */
+  readonly language: Language;
   readonly isInCell?: boolean;
 }
 
@@ -47,7 +51,7 @@ function block(node: TextNode, setting: Setting): Content[] {
     case 'blockquote':
       return [{ stack: within(), margin: [18, 4, 0, 8], italics: true }];
     case 'callout':
-      return [callout(within(), String(node.attrs?.kind))];
+      return [callout(within(), node.attrs?.kind, setting.language)];
     case 'horizontalRule':
       return [{ canvas: [{ type: 'line', x1: 0, y1: 0, x2: pageWidth, y2: 0, lineWidth: 0.5 }], margin: [0, 8, 0, 8] }];
     case 'table':
@@ -68,8 +72,12 @@ function items(node: TextNode, setting: Setting): Content[] {
   return (node.content ?? []).map((item) => ({ stack: blocks(item.content, setting) }));
 }
 
-function callout(stack: Content[], kind: string): Content {
-  const colour = kind === 'WARNING' ? '#a15c00' : '#0b6b62';
+/** What each kind of call-out is called, and the colour of its edge. */
+const calloutKinds = { NOTE: ['reader.NOTE', '#1b5e9b'], TIP: ['reader.TIP', '#0b6b62'], WARNING: ['reader.WARNING', '#a15c00'] } as const;
+
+function callout(within: Content[], kind: unknown, language: Language): Content {
+  const [name, colour] = calloutKinds[kind as keyof typeof calloutKinds] ?? calloutKinds.NOTE;
+  const stack = [{ text: translate(language, name), bold: true }, ...within];
   return {
     table: { widths: ['*'], body: [[{ stack, margin: [8, 4, 8, 0] }]] },
     layout: { hLineWidth: () => 0, vLineWidth: (at: number) => (at === 0 ? 3 : 0), vLineColor: () => colour, fillColor: () => '#f2f6f5' },

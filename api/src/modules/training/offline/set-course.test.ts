@@ -30,9 +30,18 @@ test('a word that fits into no line is broken, and nothing of it is lost', async
   expect([said.includes(address), said.replace(/[^x]/g, '').length]).toEqual([true, 1000]);
 });
 
+test('a call-out says what it is, and of each kind its edge is of another colour', async () => {
+  const callout = (kind: string): TextNode => ({ type: 'callout', attrs: { kind }, content: [paragraph(`Khung ${kind}.`)] });
+  const kinds = ['NOTE', 'TIP', 'WARNING'].map(callout);
+  const { said } = await set(...kinds);
+  expect(said).toContain('LưuýKhungNOTE.CầnnhớKhungTIP.CảnhbáoKhungWARNING.');
+  const edges = blocks(kinds, { materials: new Map(), pictures: new Map(), language: 'en' }) as { layout: { vLineColor: () => string } }[];
+  expect(new Set(edges.map(({ layout }) => layout.vLineColor())).size).toBe(3);
+});
+
 test('a paragraph of very many words is set by the piece, with all of them in their order', () => {
   const words = Array.from({ length: 60_000 }, (_, i) => `w${i}`).join(' ');
-  const setting = { materials: new Map(), pictures: new Map() };
+  const setting = { materials: new Map(), pictures: new Map(), language: 'vi' as const };
   const pieces = (node: TextNode) =>
     blocks([node], setting).map((piece) => (piece as { text: { text: string }[] }).text.map(({ text }) => text).join(''));
   const many = pieces(paragraph(words));

@@ -32,6 +32,7 @@ export async function setCourse(course: WholeCourse, pictures: ReadonlyMap<strin
   const setting: Setting = {
     materials: new Map(materialsOf(course).map((one) => [one.id, one])),
     pictures,
+    language,
   };
   let number = 0;
   const lessons = course.modules.flatMap((part) =>

@@ -13,6 +13,14 @@ export interface WholeMaterial {
     readonly url: string;
     readonly displayUrl: string | null;
   } | null;
+  readonly captions: readonly WholeCaption[];
+}
+
+/** Captions of a film or a sound in one language, and the file that they stand in. */
+export interface WholeCaption {
+  readonly fileId: string;
+  readonly language: string;
+  readonly label: string;
 }
 
 /** A lesson with all that it says: as the editor has it, and as safe HTML. */
@@ -51,7 +59,7 @@ export interface WholeCourse {
   readonly modules: readonly { readonly title: string; readonly summary: string | null; readonly lessons: readonly WholeLesson[] }[];
 }
 
-const material = 'id kind title altText credit url file { name mediaType byteSize url displayUrl }';
+const material = 'id kind title altText credit url file { name mediaType byteSize url displayUrl } captions { fileId language label }';
 
 /** Answers `{ course: WholeCourse | null }`. */
 export const wholeCourse = `query WholeCourse($slug: String!) {
