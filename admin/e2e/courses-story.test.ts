@@ -1,6 +1,6 @@
 import { CoursePageDocument, createClient } from '@lechan/client';
 import { expect, expectAccessible, settled, test } from './console';
-import { openCourse, ownCourse } from './courses';
+import { openCourse, ownCourse, step } from './courses';
 import { somebody } from './people';
 
 test('a course goes from its draft over a second person’s review to readers, who had nothing of it before', async ({
@@ -58,6 +58,20 @@ test('a course goes from its draft over a second person’s review to readers, w
   await expect(other.getByRole('main')).toContainText('Cho bí thư mới.');
   await other.getByRole('button', { name: 'Trả lại kèm nhận xét' }).click();
   await expect(other.getByLabel('Nhận xét chung')).toHaveAccessibleDescription(/Hãy ghi cần sửa gì/);
+  // what is returned stays as it was, and is compared with what comes anew
+  await other.getByLabel('Nhận xét chung').fill('Ghi rõ ai cần học.');
+  await other.getByRole('button', { name: 'Trả lại kèm nhận xét' }).click();
+  await expect(other.locator('.stage')).toContainText('Trả lại');
+  await step({ ask }, 'saveCourse', course, { summary: 'Cho bí thư mới và phó bí thư.' });
+  await step({ ask }, 'submitCourse', course);
+  await other.goto(`/#${course.path}/review`);
+  await expect(other.getByText('Phần gửi duyệt đã đổi')).toHaveCount(0);
+  await other.getByRole('link', { name: 'So với bản 1 đã trả lại' }).click();
+  await expect(other.getByRole('main')).toContainText('và phó bí thư');
+  await expect(other.getByRole('row').filter({ hasText: 'Bản 1' })).toContainText('Ghi rõ ai cần học.');
+  await settled(other);
+  await expectAccessible(other);
+  await other.goBack();
   await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await expect(other.locator('.stage')).toContainText('Đã duyệt');
   expect(await asReader()).toBeNull();

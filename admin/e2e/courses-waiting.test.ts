@@ -53,7 +53,10 @@ test('who is about to decide about what became another meanwhile is told, and de
     await expect(shown).toHaveText(part);
     await expect(shown).toBeInViewport();
   }
-  await reviewer.getByRole('navigation', { name: 'Các phần thay đổi' }).getByRole('button', { name: /^Thông tin khóa/ }).click();
+  await reviewer
+    .getByRole('navigation', { name: 'Các phần thay đổi' })
+    .getByRole('button', { name: /^Thông tin khóa/ })
+    .click();
   await expect(shown).toHaveText('Thông tin khóa');
   await expect(shown).toBeInViewport();
   await expectAccessible(reviewer);

@@ -107,6 +107,16 @@ test.describe('what is pasted into a lesson', () => {
     ]);
   });
 
+  test('numbers that are raised or lowered stay so', async ({ page, ask }) => {
+    const lesson = await ownLesson({ ask }, 'Số mũ', doc(paragraph('x')));
+    await openLesson(page, lesson);
+    await atEnd(page);
+    await page.keyboard.press('Enter');
+    await pasteHtml(page, '<p>120 m<sup>2</sup>, 10<span style="vertical-align:super">-3</span>, CO<sub>2</sub>, điều<sup>bis</sup></p>');
+    await saved(page);
+    expect((await written({ ask }, lesson)).body.content).toEqual([paragraph('x'), paragraph('120 m², 10⁻³, CO₂, điềubis')]);
+  });
+
   test('a paragraph that is cut and put in elsewhere takes its footnote along', async ({ page, ask, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const note = (id: string, said: string, number: number): Part => ({

@@ -123,16 +123,6 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
             <Icon of={MessageSquare} small /> {say('review.openComments', { smart_count: countOf(open) })}.
           </p>
         )}
-        {missing.length > 0 && (
-          <ul className="checksbefore" aria-label={say('review.missing')}>
-            {missing.map((fact) => (
-              <li key={fact} className="wtxt">
-                <Icon of={CircleAlert} small />
-                <span>{say(`course.submit.missing.${fact}`)}</span>
-              </li>
-            ))}
-          </ul>
-        )}
         <ActTrouble of={approving.trouble ?? returning.trouble} />
         <div className="stack tight">
           {refusals.length === 0 && (
@@ -151,6 +141,16 @@ export function Decision<Approved, ToApprove, Returned, ToReturn>({
           </Button>
         </div>
         <p className="meta">{say('review.after')}</p>
+        {missing.length > 0 && (
+          <ul className="checksbefore" aria-label={say('review.missing')}>
+            {missing.map((fact) => (
+              <li key={fact} className="wtxt">
+                <Icon of={CircleAlert} small />
+                <span>{say(`course.submit.missing.${fact}`)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       {isWarned && open.length > 0 && <StillOpen lessons={open} onApprove={() => approving.go()} onClose={() => setWarned(false)} />}
     </Card>

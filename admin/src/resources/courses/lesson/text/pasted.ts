@@ -1,3 +1,4 @@
+import { makeRaised } from './raised';
 import { makeWordFootnotes } from './word-footnotes';
 import { makeWordLists } from './word-lists';
 
@@ -27,6 +28,7 @@ export function cleanPasted(html: string): Pasted {
   for (const element of doc.querySelectorAll(`${unwanted}, ${pictures}`)) element.remove();
   removeComments(doc);
   makeWordFootnotes(doc);
+  makeRaised(doc);
   makeWordLists(doc);
   makeHeadings(doc);
   for (const cell of doc.querySelectorAll('thead td')) renamed(cell, 'th');
