@@ -6,8 +6,9 @@ export function makeRaised({ body }: Document): void {
   for (const element of body.querySelectorAll<HTMLElement>('sup, sub, [style*="vertical-align"]')) {
     const how = element.localName === 'sup' || element.style.verticalAlign === 'super' ? raised : lowered;
     const isSo = ['sup', 'sub'].includes(element.localName) || ['super', 'sub'].includes(element.style.verticalAlign);
+    const isReference = element.matches('[class], [data-id], [data-footnote]') || element.querySelector('a, [data-footnote]') !== null;
     const letters = [...(element.textContent ?? '')];
-    if (isSo && letters.length > 0 && !element.querySelector('a, [data-footnote]') && letters.every((letter) => how.has(letter)))
+    if (isSo && !isReference && letters.length > 0 && letters.every((letter) => how.has(letter)))
       element.replaceWith(letters.map((letter) => how.get(letter)).join(''));
   }
 }
