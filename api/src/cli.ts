@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { registerAudit } from './cli/audit-command.js';
 import { registerDoctor } from './cli/doctor-command.js';
 import { registerImport } from './cli/import-command.js';
+import { registerImportCourse } from './cli/import-course-command.js';
 import { registerMigrate } from './cli/migrate-command.js';
 import { registerPerson } from './cli/person-command.js';
 import { registerRetention } from './cli/retention-command.js';
@@ -19,8 +20,8 @@ const program = new Command('lechan')
   .version(version, '--version', 'print the version')
   .showHelpAfterError('(npm run lechan -- --help shows what there is)');
 for (const register of [
-  ...[registerMigrate, registerSeed, registerImport, registerUser, registerToken, registerAudit, registerRetention, registerPerson],
-  registerDoctor,
+  ...[registerMigrate, registerSeed, registerImport, registerImportCourse, registerUser, registerToken, registerAudit],
+  ...[registerRetention, registerPerson, registerDoctor],
 ])
   register(program);
 

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Command, Option } from 'commander';
-import { dayOf, importOfficers, importUnits, refusalByConstraint } from '../modules/organization/index.js';
+import type { Command } from 'commander';
+import { dayOf, importOfficers, importUnits } from '../modules/organization/index.js';
 import { everything } from '../reading/viewer.js';
 import { CannotStart } from '../shared/cannot-start.js';
 import type { Language } from '../shared/context.js';
 import { type ReportMessage, reportMessage } from '../shared/messages/import-messages.js';
-import { translate } from '../shared/messages/messages.js';
 import { dayInVietNam } from '../shared/today.js';
 import { reportText } from './import-report-text.js';
+import { languageOf, languageOption, sayRefusal, sayStopped } from './say.js';
 import { Stopping } from './stopping.js';
 import { withDatabase } from './with-database.js';
 
@@ -52,7 +52,7 @@ function withOptions(command: Command): Command {
       'what a column means whose header does not say it; may be given again',
       (value, all: string[] = []) => [...all, value],
     )
-    .addOption(new Option('--language <vi|en>', 'of the report; by default that of the terminal').choices(['vi', 'en']));
+    .addOption(languageOption());
 }
 
 async function run(
@@ -107,18 +107,6 @@ async function run(
   if (report.findingCount > 0) process.exitCode = 1;
 }
 
-/** An import that fails after it was told to stop has undone all that it wrote. */
-function sayStopped(language: Language): never {
-  throw new CannotStart(reportMessage(language, 'stopped'));
-}
-
-/** What the database refuses, such as to write while another does, is told here as the API tells it. */
-function sayRefusal(error: unknown, language: Language): never {
-  const refusal = refusalByConstraint(error);
-  if (!refusal) throw error;
-  throw new CannotStart(refusal.reasons.map(({ message, told }) => translate(language, message, told)).join('\n'));
-}
-
 function asOfDay(options: Options): string {
   const day = dayOf(options.asOf);
   if (!day) throw new CannotStart(reportMessage(languageOf(options), 'asOfInvalid', { value: options.asOf ?? '' }));
@@ -148,12 +136,6 @@ async function requireReadable(path: string, language: Language): Promise<void> 
   const found = await stat(path);
   if (found.isDirectory()) refuse('fileIsFolder');
   if (!found.isFile()) refuse('fileIsNone');
-}
-
-/** As asked for, else Vietnamese in a Vietnamese terminal and English in any other. */
-function languageOf({ language }: Options): Language {
-  if (language) return language;
-  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith('vi') ? 'vi' : 'en';
 }
 
 /** One line on stderr that tells how far an import is; where stderr is no terminal, one line a phase. */

@@ -28,15 +28,21 @@ export async function accountOf(em: EntityManager, login: string): Promise<{ id:
   return account;
 }
 
-/** The unit that bears a code today; null where none was named. */
-export async function unitOf({ em, today }: Pick<Context, 'em' | 'today'>, code: string | undefined): Promise<string | null> {
-  if (code === undefined) return null;
+/** The unit that bears a code today; null where there is none. */
+export async function findUnit({ em, today }: Pick<Context, 'em' | 'today'>, code: string): Promise<string | null> {
   const [unit] = await em.execute<{ unit_id: string }[]>(
     `select unit_id from unit_version where code = ? and recorded_until = 'infinity' and valid_from <= ?::date and ?::date < valid_until`,
     [code, today, today],
   );
+  return unit?.unit_id ?? null;
+}
+
+/** The unit that bears a code today; null where none was named. Errors: CannotStart, where no unit has it. */
+export async function unitOf(ctx: Pick<Context, 'em' | 'today'>, code: string | undefined): Promise<string | null> {
+  if (code === undefined) return null;
+  const unit = await findUnit(ctx, code);
   if (!unit) throw new CannotStart(`No unit has the code ${code} today.`);
-  return unit.unit_id;
+  return unit;
 }
 
 /** Writes rows under their heads, each column as wide as its widest value. */

@@ -5,19 +5,12 @@ import { join } from 'node:path';
 import { FileStore as TusFiles } from '@tus/file-store';
 import { type Server, Server as TusServer, type Upload } from '@tus/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type FileKeeping, keepFile, largestFile, Unfit, type WhyUnfit } from '../modules/media/index.js';
+import { type FileKeeping, keepFile, largestFile, Unfit, unfitSaid } from '../modules/media/index.js';
 import type { Context } from '../shared/context.js';
-import { type MessageKey, translate } from '../shared/messages/messages.js';
 import { saidIn, type UploadMetadata } from './upload-metadata.js';
 
 /** For how long an upload that stands still can be gone on with, and how much of the disk stays free. */
 const [keptMs, freeBytes] = [2 * 24 * 3600 * 1000, 1_000_000_000];
-
-const words: Readonly<Record<WhyUnfit, MessageKey>> = {
-  ...({ EMPTY: 'file.EMPTY', TYPE: 'file.TYPE', TOO_LARGE: 'file.TOO_LARGE', CHECKSUM: 'file.CHECKSUM', BROKEN: 'file.BROKEN' } as const),
-  ...({ LOCKED: 'file.LOCKED', BOMB: 'file.BOMB', MACROS: 'file.MACROS', VIRUS: 'file.VIRUS', CAPTIONS: 'file.CAPTIONS' } as const),
-  ...({ TOO_HARD: 'file.TOO_HARD', NOT_CHECKED: 'file.NOT_CHECKED' } as const),
-};
 
 /** A file that is whole and not taken; with the names by which tus answers it. */
 export class FileRefused extends Error {
@@ -122,7 +115,7 @@ export class Uploads {
       // what could not be looked at for a while is looked at again when it is asked for again
       if (!(error instanceof Unfit)) throw error;
       if (error.why !== 'NOT_CHECKED') await this.remove(path);
-      const message = translate(context.language, words[error.why], error.told);
+      const message = unfitSaid(context.language, error);
       throw new FileRefused(error.why === 'NOT_CHECKED' ? 503 : 422, `FILE_${error.why}`, message);
     }
   }

@@ -16,7 +16,7 @@ export const uploads = {
   drop: 'Drop files here or',
   choose: 'choose files',
   dropMore: 'Drop more files here or',
-  kinds: 'PDF, Word, PowerPoint, Excel, pictures, sound, video',
+  kinds: 'PDF, Word, PowerPoint, Excel, pictures, sound, video, SCORM 1.2 packages',
   attest: 'I attest that these files hold no state secrets and no internal papers that may not be spread yet',
   attestHint: 'Recorded with your name, day and hour',
   attestFirst: 'Tick the attestation to put the files into the library.',
@@ -61,7 +61,7 @@ export const uploads = {
   },
   why: {
     empty: 'the file is empty. Choose another one.',
-    type: 'the library keeps no such files. Use PDF, Word, PowerPoint, Excel, pictures, sound or video.',
+    type: 'the library keeps no such files. Use PDF, Word, PowerPoint, Excel, pictures, sound, video, or a SCORM 1.2 package (.zip).',
     otherKind: 'a new version must be of the same kind. Choose such a file.',
     otherKindHere: 'such files are not used here. Choose one of another kind.',
     nameTooLong: 'its name has more than 200 letters. Give it a shorter one.',

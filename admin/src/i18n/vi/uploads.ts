@@ -16,7 +16,7 @@ export const uploads = {
   drop: 'Thả tệp vào đây hoặc',
   choose: 'chọn tệp',
   dropMore: 'Thả thêm tệp vào đây hoặc',
-  kinds: 'PDF, Word, PowerPoint, Excel, hình, âm thanh, video',
+  kinds: 'PDF, Word, PowerPoint, Excel, hình, âm thanh, video, gói SCORM 1.2',
   attest: 'Tôi cam kết các tệp này không chứa bí mật nhà nước và tài liệu nội bộ chưa được phép phổ biến',
   attestHint: 'Ghi lại cùng tên bạn và ngày giờ',
   attestFirst: 'Hãy đánh dấu cam kết để đưa tệp vào kho.',
@@ -61,7 +61,7 @@ export const uploads = {
   },
   why: {
     empty: 'tệp trống. Hãy chọn tệp khác.',
-    type: 'loại tệp này kho không giữ. Hãy dùng PDF, Word, PowerPoint, Excel, hình, âm thanh hoặc video.',
+    type: 'loại tệp này kho không giữ. Hãy dùng PDF, Word, PowerPoint, Excel, hình, âm thanh, video hoặc gói SCORM 1.2 (.zip).',
     otherKind: 'bản mới phải cùng loại với bản đang có. Hãy chọn tệp cùng loại.',
     otherKindHere: 'chỗ này không dùng loại tệp ấy. Hãy chọn tệp loại khác.',
     nameTooLong: 'tên tệp dài quá 200 ký tự. Hãy đổi tên ngắn hơn.',

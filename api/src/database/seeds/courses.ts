@@ -1,22 +1,23 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { FileStore } from '../../modules/media/index.js';
+import { type FileStore, inspectHere } from '../../modules/media/index.js';
 import {
+  type CourseOfFolder,
   CourseReviewService,
   type FolderFile,
   type ImportedCourse,
-  importCourseFolder,
   LessonService,
   latestOf,
+  linkedFrom,
+  makeCourseOfFolder,
   ReleaseService,
-  readCourseFolder,
+  readFolder,
   readLesson,
   TopicService,
 } from '../../modules/training/index.js';
 import type { Context } from '../../shared/context.js';
-import { linkedFrom, loadCourseFiles } from './course-files.js';
 
 const folder = fileURLToPath(new URL('../../../src/database/seeds/courses/', import.meta.url));
 
@@ -38,11 +39,11 @@ const draft = { course: 'ky-nang-so', lesson: '02-an-toan-thong-tin/01-mat-khau-
 export async function loadCourses(ctx: Context, unitId: string, store: FileStore): Promise<void> {
   await loadTopics(ctx);
   for (const [slug, steps] of courses) {
-    const files = await filesOf(join(folder, slug));
-    const materialOf = linkedFrom(await loadCourseFiles(ctx, join(folder, slug), unitId, store));
-    const made = await importCourseFolder(ctx, readCourseFolder(files, materialOf), unitId);
+    const given = await readFolder(join(folder, slug));
+    // the project's own files need no process apart
+    const made = await makeCourseOfFolder(ctx, given, unitId, { store, scanner: null, look: inspectHere });
     await lead(ctx, made, steps);
-    if (slug === draft.course) await writeOn(ctx, made, files, materialOf);
+    if (slug === draft.course) await writeOn(ctx, made, given.texts);
     if (slug === planned) await plan(ctx, made, unitId);
   }
 }
@@ -80,27 +81,12 @@ async function plan(ctx: Context, { id }: ImportedCourse, unitId: string): Promi
   await ctx.em.flush();
 }
 
-async function writeOn(
-  ctx: Context,
-  { lessons }: ImportedCourse,
-  files: readonly FolderFile[],
-  materialOf: ReturnType<typeof linkedFrom>,
-): Promise<void> {
+async function writeOn(ctx: Context, { lessons, materials }: CourseOfFolder, files: readonly FolderFile[]): Promise<void> {
   const [id, name] = [lessons.get(draft.lesson), draft.lesson.split('/')[1]];
   const file = files.find(({ path }) => path === `draft/${name}`);
   if (!id || !file) throw new Error('The sample lacks the lesson that is being written on');
   ctx.em.clear();
-  const { title, summary, minutes, body } = readLesson(file, materialOf(draft.lesson));
+  const { title, summary, minutes, body } = readLesson(file, linkedFrom(materials)(draft.lesson));
   await new LessonService(ctx).save({ id, version: await latestOf(ctx, 'lesson', id), title, summary, minutes, body });
   await ctx.em.flush();
-}
-
-async function filesOf(course: string): Promise<FolderFile[]> {
-  const names = (await readdir(course, { recursive: true })).filter((name) => name.endsWith('.md'));
-  return Promise.all(
-    names.map(async (name) => ({
-      path: relative(course, join(course, name)).split(sep).join('/'),
-      text: await readFile(join(course, name), 'utf8'),
-    })),
-  );
 }

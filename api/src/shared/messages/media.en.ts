@@ -9,7 +9,8 @@ export const mediaEn = {
   'upload.tooLarge': 'The file is larger than %{most} MB. Compress or split it.',
   'upload.noRoom': 'The server has not enough room for this file. Tell the administrator.',
   'file.EMPTY': 'The file is empty. Choose another one.',
-  'file.TYPE': 'Files of this type are not taken (%{type}). Use PDF, Word, PowerPoint, Excel, pictures, sound or video.',
+  'file.TYPE':
+    'Files of this type are not taken (%{type}). Use PDF, Word, PowerPoint, Excel, pictures, sound, video, or a SCORM 1.2 package (.zip).',
   'file.TOO_LARGE': 'Of this type at most %{most} MB are taken. Compress or split the file.',
   'file.CHECKSUM': 'What came is not the file that was sent. Send it again.',
   'file.BROKEN': 'The file is broken and can not be opened. Open it on your machine, save it and send it again.',

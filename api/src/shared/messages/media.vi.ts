@@ -8,7 +8,8 @@ export const mediaVi = {
   'upload.tooLarge': 'Tệp lớn hơn %{most} MB. Hãy nén nhỏ hoặc chia ra.',
   'upload.noRoom': 'Máy chủ không còn đủ chỗ cho tệp này. Hãy báo quản trị.',
   'file.EMPTY': 'Tệp trống. Hãy chọn tệp khác.',
-  'file.TYPE': 'Loại tệp này không nhận được (%{type}). Hãy dùng PDF, Word, PowerPoint, Excel, ảnh, âm thanh hoặc video.',
+  'file.TYPE':
+    'Loại tệp này không nhận được (%{type}). Hãy dùng PDF, Word, PowerPoint, Excel, ảnh, âm thanh, video hoặc gói SCORM 1.2 (.zip).',
   'file.TOO_LARGE': 'Loại tệp này chỉ nhận đến %{most} MB. Hãy nén nhỏ hoặc chia ra.',
   'file.CHECKSUM': 'Tệp nhận được khác tệp đã gửi. Hãy gửi lại.',
   'file.BROKEN': 'Tệp hỏng, không mở được. Hãy mở thử trên máy, lưu lại rồi gửi lại.',

@@ -5,6 +5,8 @@ import { actEn } from './act.en.js';
 import { actVi } from './act.vi.js';
 import { appointmentEn } from './appointment.en.js';
 import { appointmentVi } from './appointment.vi.js';
+import { courseFolderEn } from './course-folder.en.js';
+import { courseFolderVi } from './course-folder.vi.js';
 import { identityEn } from './identity.en.js';
 import { identityVi } from './identity.vi.js';
 import { inputEn } from './input.en.js';
@@ -31,6 +33,7 @@ export const vi = {
   ...identityVi,
   ...mailVi,
   ...trainingVi,
+  ...courseFolderVi,
   ...readerVi,
   ...mediaVi,
   ...actVi,
@@ -47,6 +50,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...identityEn,
   ...mailEn,
   ...trainingEn,
+  ...courseFolderEn,
   ...readerEn,
   ...mediaEn,
   ...actEn,

@@ -1,5 +1,6 @@
 import { readBody } from '../lesson/lesson-body.js';
 import { NoCourseFolder, readCourseFolder } from './course-folder.js';
+import { linkedFrom } from './folder-materials.js';
 import { lessonFromMarkdown } from './lesson-from-markdown.js';
 
 /** What a lesson of Markdown reads as; it must be one that the platform takes. */
@@ -29,7 +30,17 @@ test('HTML is text, and a file on a line of its own is a material where there is
   expect(html('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
   const id = '0d9e0f9b-8c1e-4b6e-9a53-3b7d6f0f5a01';
   expect(html('[Mẫu](../files/mau.docx)', id)).toBe(`<figure data-material="${id}"><figcaption>Mẫu</figcaption></figure>`);
+  expect(html('![Sơ đồ](../files/so-do.png)', id)).toBe(`<figure data-material="${id}"><figcaption>Sơ đồ</figcaption></figure>`);
   expect(html('[Mẫu](../files/mau.docx)')).toBe('<p>Mẫu</p>');
+});
+
+test('a link is to a file of the folder, however its name is written, or to nothing of it', () => {
+  const materialOf = linkedFrom(new Map([['files/mẫu (1).docx', 'một']]))('01-a/01-b.md');
+  expect(materialOf('../files/mẫu%20(1).docx'.normalize('NFD'))).toBe('một');
+  for (const elsewhere of ['https://vanban.example/a.docx', '//vanban.example/a', 'javascript:alert(1)', '#dau', '02-c.md#dau'])
+    expect([elsewhere, materialOf(elsewhere)]).toEqual([elsewhere, null]);
+  for (const missing of ['../../../etc/passwd', '../files/khac.docx', 'files/%E0%A4.docx'])
+    expect(() => materialOf(missing)).toThrow(`01-a/01-b.md shows ${missing}, which is not in the folder.`);
 });
 
 test('a folder is a course with its modules and lessons in the order of their names', () => {

@@ -1,5 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type MessageKey, translate } from '../../../shared/messages/messages.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { Unfit } from '../../media/index.js';
 import { lessonFromMarkdown, type MaterialOf } from './lesson-from-markdown.js';
 
 /** A file of a folder: its path within it, with slashes, and what it says. */
@@ -36,6 +39,9 @@ const about = z.object({
 const aboutModule = z.object({ title: z.string(), summary: z.string().optional() });
 const aboutLesson = z.object({ title: z.string(), summary: z.string().optional(), minutes: z.int().optional() });
 
+/** What may stand beside a file of a folder. */
+export const aboutFile = z.object({ title: z.string().optional(), alt: z.string().optional(), licence: z.string().optional() });
+
 /** A lesson of a folder. */
 export type FolderLesson = z.infer<typeof aboutLesson> & { readonly path: string; readonly body: object };
 
@@ -45,8 +51,37 @@ export interface CourseFolder extends z.infer<typeof about> {
   readonly modules: readonly (z.infer<typeof aboutModule> & { readonly lessons: readonly FolderLesson[] })[];
 }
 
+/** What can be said of a folder that is no course's. */
+type FolderMessage = Extract<MessageKey, `courseFolder.${string}`>;
+
 /** A folder is not one of a course, and why, by file. */
-export class NoCourseFolder extends Error {}
+export class NoCourseFolder extends Error {
+  constructor(
+    readonly key: FolderMessage,
+    readonly told: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(translate('en', key, told));
+  }
+}
+
+/** A file of a folder is refused, as the command that it stands for would be, or as an upload. */
+export class FolderRefused extends Error {
+  constructor(
+    readonly path: string,
+    readonly why: Refusal | Unfit,
+  ) {
+    super(`${path}: ${why.message}`, { cause: why });
+  }
+}
+
+/** Does what a file of a folder says. Errors: FolderRefused; whatever else the work throws. */
+export async function ofFile<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Refusal || error instanceof Unfit ? new FolderRefused(path, error) : error;
+  }
+}
 
 /**
  * Reads a course of a folder: `course.md`, and for each module a folder with `module.md` and its lessons, in the order of their names. What
@@ -54,8 +89,8 @@ export class NoCourseFolder extends Error {}
  */
 export function readCourseFolder(files: readonly FolderFile[], materialOf?: (lesson: string) => MaterialOf): CourseFolder {
   const course = files.find(({ path }) => path === 'course.md');
-  if (!course) throw new NoCourseFolder('There is no course.md in the folder.');
-  const { front, body } = parts(course, about);
+  if (!course) throw new NoCourseFolder('courseFolder.none');
+  const { front, body } = readFront(course, about);
   const modules = files
     .filter(({ path }) => /^[^/]+\/module\.md$/.test(path))
     .sort(byPath)
@@ -63,7 +98,7 @@ export function readCourseFolder(files: readonly FolderFile[], materialOf?: (les
       const folder = file.path.slice(0, file.path.indexOf('/') + 1);
       const lessons = files.filter(({ path }) => path.startsWith(folder) && /^[^/]+\/[^/]+\.md$/.test(path) && path !== file.path);
       return {
-        ...parts(file, aboutModule).front,
+        ...readFront(file, aboutModule).front,
         lessons: lessons.sort(byPath).map((lesson) => readLesson(lesson, materialOf?.(lesson.path))),
       };
     });
@@ -72,22 +107,24 @@ export function readCourseFolder(files: readonly FolderFile[], materialOf?: (les
 
 /** Reads one lesson of a folder. Errors: NoCourseFolder. */
 export function readLesson(file: FolderFile, materialOf?: MaterialOf): FolderLesson {
-  const { front, body } = parts(file, aboutLesson);
+  const { front, body } = readFront(file, aboutLesson);
   return { ...front, path: file.path, body: lessonFromMarkdown(body, materialOf) };
 }
 
 const byPath = (one: FolderFile, other: FolderFile) => (one.path < other.path ? -1 : 1);
 
-function parts<T>({ path, text }: FolderFile, shape: z.ZodType<T>): { front: T; body: string } {
+/** Splits a text into what stands above it, read by `shape`, and the rest. Errors: NoCourseFolder. */
+export function readFront<T>({ path, text }: FolderFile, shape: z.ZodType<T>): { front: T; body: string } {
   const [, yaml, body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text.replace(/^\ufeff/, '')) ?? [];
-  if (yaml === undefined) throw new NoCourseFolder(`${path} does not begin with what it is, between two lines of ---.`);
+  if (yaml === undefined) throw new NoCourseFolder('courseFolder.noFront', { path });
   let given: unknown;
   try {
     given = parse(yaml, { maxAliasCount: 0 });
   } catch (error) {
-    throw new NoCourseFolder(`${path}: ${(error as Error).message}`);
+    throw new NoCourseFolder('courseFolder.front', { path, why: (error as Error).message.trim() });
   }
   const read = shape.safeParse(given);
   if (read.success) return { front: read.data, body };
-  throw new NoCourseFolder(`${path}: ${read.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ')}`);
+  const why = read.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; ');
+  throw new NoCourseFolder('courseFolder.front', { path, why });
 }

@@ -9,7 +9,7 @@ const footnote = /^\[\^([\w-]+)\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|(?=\n[ \t]+\S)))*)
 
 /**
  * A lesson's document, as the editor has it, of its Markdown: CommonMark with tables, footnotes (`[^1]`) and call-outs (`> [!TIP]`). HTML is
- * text. A link to a file of the folder on a line of its own is the material itself.
+ * text. A link to a file of the folder, or a picture, on a line of its own is the material itself.
  */
 export function lessonFromMarkdown(markdown: string, materialOf: MaterialOf = () => null): object {
   const notes = new Map([...markdown.matchAll(footnote)].map(([, name = '', text = '']) => [name, text.replace(/\s+/g, ' ').trim()]));
@@ -69,8 +69,10 @@ class Blocks {
 
   private paragraph({ tokens, text }: Tokens.Paragraph): Json[] {
     const [only, ...others] = tokens ?? [];
-    const material = only?.type === 'link' && others.length === 0 ? this.materialOf((only as Tokens.Link).href) : null;
-    if (material) return [{ type: 'material', attrs: { materialId: material, caption: (only as Tokens.Link).text.slice(0, 300) } }];
+    const isFile = others.length === 0 && (only?.type === 'link' || only?.type === 'image');
+    const material = isFile ? this.materialOf((only as Tokens.Link | Tokens.Image).href) : null;
+    if (material)
+      return [{ type: 'material', attrs: { materialId: material, caption: (only as Tokens.Link | Tokens.Image).text.slice(0, 300) } }];
     return [paragraph(tokens ? this.inline(tokens) : this.inline([{ type: 'text', raw: text, text } as Token]))];
   }
 
