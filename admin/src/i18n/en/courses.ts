@@ -87,8 +87,8 @@ export const courses = {
   range: '%{from}–%{until} of %{total} courses',
   rangeUnknown: '%{count} of %{total} courses',
   empty: {
-    title: 'There are no courses yet',
-    hint: 'A course is made of lessons, each with its text and material. Readers see a course only after it was reviewed.',
+    title: 'There are no courses yet where you work',
+    hint: 'A course is made of lessons, each with its text and material. Readers see a course only after it was reviewed. What others published is on the reading pages.',
     begin: 'Write the first course',
   },
   none: { title: 'No course meets these conditions', hint: 'Drop a condition to see more.' },

@@ -86,8 +86,8 @@ export const courses = {
   range: '%{from}–%{until} trong %{total} khóa',
   rangeUnknown: '%{count} trong %{total} khóa',
   empty: {
-    title: 'Chưa có khóa bồi dưỡng nào',
-    hint: 'Một khóa gồm các bài, mỗi bài có nội dung và tài liệu. Khóa chỉ hiện với người đọc sau khi được duyệt.',
+    title: 'Nơi bạn phụ trách chưa có khóa bồi dưỡng nào',
+    hint: 'Một khóa gồm các bài, mỗi bài có nội dung và tài liệu. Khóa chỉ hiện với người đọc sau khi được duyệt. Khóa đã xuất bản của nơi khác thì xem ở trang đọc.',
     begin: 'Soạn khóa đầu tiên',
   },
   none: { title: 'Không có khóa nào khớp các điều kiện này', hint: 'Bỏ bớt một điều kiện để thấy nhiều hơn.' },

@@ -30,7 +30,10 @@ export function tableRows(table: Element, draw: (cell: Element) => ReactNode[]):
   const row = (one: Element, at: number, scope: 'col' | 'row') => (
     <tr key={at}>
       {Array.from(one.children, (cell, place) => {
-        const span = (name: string) => Number(cell.getAttribute(name)) || undefined;
+        const span = (name: string) => {
+          const said = Number(cell.getAttribute(name));
+          return said > 1 ? said : undefined;
+        };
         const properties = { key: place, colSpan: span('colspan'), rowSpan: span('rowspan') };
         return isHeading(cell)
           ? createElement('th', { ...properties, scope }, ...draw(cell))
