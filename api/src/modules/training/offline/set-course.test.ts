@@ -35,7 +35,9 @@ test('a call-out says what it is, and of each kind its edge is of another colour
   const kinds = ['NOTE', 'TIP', 'WARNING'].map(callout);
   const { said } = await set(...kinds);
   expect(said).toContain('LưuýKhungNOTE.CầnnhớKhungTIP.CảnhbáoKhungWARNING.');
-  const edges = blocks(kinds, { materials: new Map(), pictures: new Map(), language: 'en' }) as { layout: { vLineColor: () => string } }[];
+  const edges = blocks(kinds, { materials: new Map(), pictures: new Map(), language: 'en' }) as unknown as {
+    layout: { vLineColor: () => string };
+  }[];
   expect(new Set(edges.map(({ layout }) => layout.vLineColor())).size).toBe(3);
 });
 
