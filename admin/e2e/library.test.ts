@@ -105,6 +105,7 @@ test.describe('the library', () => {
     const { id, path } = await ownMaterial({ ask }, baseURL, pdf('Quy định.pdf', 'Ban mot'), { folderId: folder.id });
     await openLibrary(page, path);
     await expect(page.getByRole('img', { name: 'Hình chụp trang 1' })).toBeVisible();
+    await expect(page.getByRole('definition').filter({ hasText: 'Đúng loại tệp' })).toContainText('không có macro');
     await page.getByRole('button', { name: 'Thay bằng bản mới' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('input[type="file"]').setInputFiles([picture('khong-phai.png')]);
@@ -134,6 +135,7 @@ test.describe('the library', () => {
   test('takes captions of a sound, and says at the file what is wrong with them', async ({ page, ask, baseURL }) => {
     const { path } = await ownMaterial({ ask }, baseURL, sound('loi-chao.wav', 20_000));
     await openLibrary(page, path);
+    await expect(page.getByRole('definition').filter({ hasText: 'Đúng loại tệp' })).not.toContainText('macro');
     const add = async (text: string) => {
       await page.getByLabel('Tệp phụ đề').setInputFiles([{ name: 'vi.vtt', mimeType: 'text/vtt', buffer: Buffer.from(text) }]);
       await page.getByRole('dialog').getByRole('button', { name: 'Thêm phụ đề' }).click();

@@ -106,6 +106,18 @@ test('what is not what it says, broken, or made to do harm is refused with the r
   expect(await refusedFor(macros, 'a.docx')).toBe('FILE_MACROS');
   const bomb = await zip({ ...contents, '[Content_Types].xml': types, 'word/media/a.bin': Buffer.alloc(300_000_000) });
   expect(await refusedFor(bomb, 'a.docx')).toBe('FILE_BOMB');
+  // what it says of its size stands in its head: so large a picture takes few bytes
+  const vast = await picture();
+  const head = vast.indexOf(Buffer.from([0xff, 0xc0]));
+  vast.writeUInt16BE(30_000, head + 5);
+  vast.writeUInt16BE(30_000, head + 7);
+  expect((await upload(api, trainer, { bytes: vast, name: 'a.jpg', unitId })).answer).toMatchObject({
+    code: 'FILE_PIXELS',
+    message: expect.stringContaining('Ảnh quá lớn (30000 × 30000 điểm ảnh)'),
+  });
+  expect((await upload(api, trainer, { bytes: Buffer.from('Chỉ là chữ.'), name: 'a.txt', unitId })).answer?.message).toMatch(
+    /^Không rõ đây là loại tệp gì/,
+  );
   expect(await refusedFor(Buffer.from('WEBVTT\n\n00:01 nothing'), 'a.vtt')).toBe('FILE_CAPTIONS');
   expect((await api.database.query('select count(*)::int as count from stored_file')).rows[0].count).toBe(before);
 });

@@ -3,7 +3,7 @@ export const course = {
   unknown: 'There is no such course',
   unknownHint: 'It is not published and you may not write or review it, or the link is an old one.',
   edition: 'Edition %{number}',
-  others: '%{names} also have this course open.',
+  others: '%{names} also has this course open. |||| %{names} also have this course open.',
   tabs: { label: 'Parts of the course', contents: 'Contents', facts: 'About the course' },
   steps: {
     submit: 'Hand in for review…',

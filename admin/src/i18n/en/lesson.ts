@@ -175,7 +175,7 @@ export const lesson: PartWords['lesson'] = {
     unsaved: 'Something could not be saved and is not seen here.',
     print: 'Print the lesson',
   },
-  others: '%{names} also has this lesson open',
+  others: '%{names} also has this lesson open |||| %{names} also have this lesson open',
   comments: {
     title: 'Comments',
     add: 'Comment',

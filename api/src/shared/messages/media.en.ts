@@ -11,11 +11,15 @@ export const mediaEn = {
   'file.EMPTY': 'The file is empty. Choose another one.',
   'file.TYPE':
     'Files of this type are not taken (%{type}). Use PDF, Word, PowerPoint, Excel, pictures, sound, video, or a SCORM 1.2 package (.zip).',
+  'file.TYPE_UNKNOWN':
+    'Of what type the file is can not be told, so it is not taken. Use PDF, Word, PowerPoint, Excel, pictures, sound, video, or a SCORM 1.2 package (.zip).',
   'file.TOO_LARGE': 'Of this type at most %{most} MB are taken. Compress or split the file.',
   'file.CHECKSUM': 'What came is not the file that was sent. Send it again.',
   'file.BROKEN': 'The file is broken and can not be opened. Open it on your machine, save it and send it again.',
   'file.LOCKED': 'The file has a password. Take it away and send the file again.',
   'file.BOMB': 'This archive would be unusually large when opened, so it is not taken. Save the file anew and send it again.',
+  'file.PIXELS':
+    'The picture is too large (%{width} × %{height} pixels). Make it smaller, at most %{most} million pixels, and send it again.',
   'file.MACROS': 'The file has macros, so it is not taken. Save it without macros and send it again.',
   'file.VIRUS': 'The file holds something harmful (%{name}), so it is not taken. Have your machine scanned.',
   'file.CAPTIONS': 'The captions are not of the form of WebVTT, at line %{line}. Mend them and send them again.',

@@ -10,11 +10,14 @@ export const mediaVi = {
   'file.EMPTY': 'Tệp trống. Hãy chọn tệp khác.',
   'file.TYPE':
     'Loại tệp này không nhận được (%{type}). Hãy dùng PDF, Word, PowerPoint, Excel, ảnh, âm thanh, video hoặc gói SCORM 1.2 (.zip).',
+  'file.TYPE_UNKNOWN':
+    'Không rõ đây là loại tệp gì nên không nhận được. Hãy dùng PDF, Word, PowerPoint, Excel, ảnh, âm thanh, video hoặc gói SCORM 1.2 (.zip).',
   'file.TOO_LARGE': 'Loại tệp này chỉ nhận đến %{most} MB. Hãy nén nhỏ hoặc chia ra.',
   'file.CHECKSUM': 'Tệp nhận được khác tệp đã gửi. Hãy gửi lại.',
   'file.BROKEN': 'Tệp hỏng, không mở được. Hãy mở thử trên máy, lưu lại rồi gửi lại.',
   'file.LOCKED': 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.',
   'file.BOMB': 'Tệp nén này mở ra lớn bất thường nên không nhận. Hãy lưu lại tệp rồi gửi lại.',
+  'file.PIXELS': 'Ảnh quá lớn (%{width} × %{height} điểm ảnh). Hãy thu nhỏ còn nhiều nhất %{most} triệu điểm ảnh rồi gửi lại.',
   'file.MACROS': 'Tệp có macro nên không nhận. Hãy lưu thành tệp không có macro rồi gửi lại.',
   'file.VIRUS': 'Tệp có mã độc (%{name}) nên không nhận. Hãy quét máy của bạn.',
   'file.CAPTIONS': 'Phụ đề không đúng dạng WebVTT, ở dòng %{line}. Hãy sửa rồi gửi lại.',

@@ -9,7 +9,7 @@ export function OthersHere({ names }: { names: readonly string[] }) {
     <p className="othershere meta" role="status">
       {names.length > 0 && (
         <>
-          <Icon of={UsersRound} small /> <span>{say('lesson.others', { names: names.join(', ') })}</span>
+          <Icon of={UsersRound} small /> <span>{say('lesson.others', { names: names.join(', '), smart_count: names.length })}</span>
         </>
       )}
     </p>

@@ -70,7 +70,7 @@ export function CourseHead({
         {say(`course.steps.${act}`)}
       </Button>
     );
-  const others = course.presences ?? [];
+  const othersNames = [...new Set((course.presences ?? []).map(({ name }) => name))];
   const isCompact = useCompact();
   const toReader = isRead || !isWritten;
   const [reader, versions] = [`/hoc/${course.slug}`, toPath(`/courses/${course.id}/versions`)];
@@ -157,9 +157,9 @@ export function CourseHead({
           ]}
         />
       )}
-      {others.length > 0 && (
+      {othersNames.length > 0 && (
         <p className="meta" role="status">
-          <Icon of={UsersRound} small /> {say('course.others', { names: [...new Set(others.map(({ name }) => name))].join(', ') })}
+          <Icon of={UsersRound} small /> {say('course.others', { names: othersNames.join(', '), smart_count: othersNames.length })}
         </p>
       )}
       {stage === 'returned' && (

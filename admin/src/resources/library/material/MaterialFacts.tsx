@@ -9,6 +9,9 @@ import { AltState } from '../list/AltState';
 import { useMaterialText } from '../useMaterialText';
 import type { ShownMaterial } from './shown-material';
 
+/** Kinds of files that have no macros anyhow. */
+const withoutMacros: readonly string[] = ['IMAGE', 'VIDEO', 'AUDIO'];
+
 /** What is said of a material, and what its file is: what was attested of it by whom, and what the server looked into. */
 export function MaterialFacts({ material }: { material: ShownMaterial }) {
   const say = useText();
@@ -36,7 +39,10 @@ export function MaterialFacts({ material }: { material: ShownMaterial }) {
       say('material.facts.attested'),
       file && say('material.facts.attestedBy', { by: [uploadedBy, at(file.uploadedAt)].filter(Boolean).join(', ') }),
     ],
-    [say('material.facts.checked'), file && say('material.facts.checkedHow')],
+    [
+      say('material.facts.checked'),
+      file && [say('material.facts.checkedHow'), ...(withoutMacros.includes(kind) ? [] : [say('material.facts.noMacros')])].join(', '),
+    ],
     [say('material.facts.unit'), unit && <Name>{unit.name}</Name>],
     [
       say('material.facts.folder'),

@@ -41,7 +41,7 @@ export async function inspectFile({ path, name, sha256 }: ToInspect): Promise<In
   if ((await hashOf(path)) !== sha256) throw new Unfit('CHECKSUM');
   const detected = await fileTypeFromFile(path).catch(() => undefined);
   const type = typeOf(detected?.mime, name) ?? (detected?.mime === 'application/zip' ? await packageType(path, byteSize) : null);
-  if (!type) throw new Unfit('TYPE', { type: detected?.mime ?? '?' });
+  if (!type) throw new Unfit('TYPE', detected && { type: detected.mime });
   const most = largestOf[type.kind];
   if (byteSize > most) throw new Unfit('TOO_LARGE', { most: most / 1_000_000 });
   return { ...nothing, ...type, byteSize, ...(await within(type, path, byteSize)) };

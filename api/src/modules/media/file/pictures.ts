@@ -9,14 +9,14 @@ const mostPixels = 120_000_000;
 /** How wide and high, in pixels, a picture is at most: small, and as readers see it. */
 export const [thumbnailEdge, displayEdge] = [320, 1600];
 
-/** A picture's size, upright. Errors: Unfit (BROKEN, BOMB). */
+/** A picture's size, upright. Errors: Unfit (BROKEN, PIXELS). */
 export async function measure(path: string): Promise<{ width: number; height: number }> {
   const { width, height, autoOrient } = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch(() => {
       throw new Unfit('BROKEN');
     });
-  if (width * height > mostPixels) throw new Unfit('BOMB');
+  if (width * height > mostPixels) throw new Unfit('PIXELS', { width, height, most: mostPixels / 1_000_000 });
   return { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
 }
 

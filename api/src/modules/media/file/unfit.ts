@@ -7,6 +7,7 @@ export type WhyUnfit =
   | 'BROKEN'
   | 'LOCKED'
   | 'BOMB'
+  | 'PIXELS'
   | 'MACROS'
   | 'VIRUS'
   | 'CAPTIONS'
