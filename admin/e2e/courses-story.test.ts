@@ -1,6 +1,7 @@
 import { CoursePageDocument, createClient } from '@lechan/client';
 import { expect, expectAccessible, settled, test } from './console';
-import { openCourse, ownCourse, step } from './courses';
+import { courseNow, openCourse, ownCourse, step } from './courses';
+import { doc, paragraph, run, written } from './lessons';
 import { somebody } from './people';
 
 test('a course goes from its draft over a second person’s review to readers, who had nothing of it before', async ({
@@ -63,6 +64,9 @@ test('a course goes from its draft over a second person’s review to readers, w
   await other.getByRole('button', { name: 'Trả lại kèm nhận xét' }).click();
   await expect(other.locator('.stage')).toContainText('Trả lại');
   await step({ ask }, 'saveCourse', course, { summary: 'Cho bí thư mới và phó bí thư.' });
+  const [{ id } = { id: '' }] = (await courseNow({ ask }, course)).modules.flatMap(({ lessons }) => lessons);
+  const { edition } = await written({ ask }, { id });
+  await run({ ask }, 'saveLesson', 'lesson', { id, version: edition.version, body: doc(paragraph('Viết lại theo nhận xét.')) });
   await step({ ask }, 'submitCourse', course);
   await other.goto(`/#${course.path}/review`);
   await expect(other.getByText('Phần gửi duyệt đã đổi')).toHaveCount(0);
@@ -72,6 +76,10 @@ test('a course goes from its draft over a second person’s review to readers, w
   await settled(other);
   await expectAccessible(other);
   await other.goBack();
+  await other.getByRole('button', { name: /^1\. Bài mở đầu/ }).click();
+  await other.locator('summary').filter({ hasText: 'So với bản 1 đã trả lại' }).click();
+  await expect(other.getByRole('region', { name: /^Từ bản 1 đến bản 2/ })).toContainText('Viết lại theo nhận xét.');
+  await expectAccessible(other);
   await other.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await expect(other.locator('.stage')).toContainText('Đã duyệt');
   expect(await asReader()).toBeNull();

@@ -9,6 +9,7 @@ import { Segment } from '../../../parts/Segment';
 import { type CourseDifference, placesOf } from '../difference/course-difference';
 import { ContentsPart, FactsPart } from './CourseParts';
 import { LessonPart, type View, viewsOf } from './LessonPart';
+import { SinceReturned } from './SinceReturned';
 import type { ComparedField } from './useFactTexts';
 
 // what draws a lesson as readers see it comes when it is looked at so
@@ -117,6 +118,7 @@ export function DifferenceDesk({
           {!current && <p>{say('review.same')}</p>}
           {current?.id === 'facts' && <FactsPart changes={facts} />}
           {current?.id === 'contents' && <ContentsPart changes={contents} />}
+          {comments && lesson?.is && <SinceReturned key={`since ${lesson.id}`} lessonId={lesson.id} />}
           {lesson && view && (
             <LessonPart key={lesson.id} {...{ lesson, view, hasFormer }} isWhole={whole === lesson.id}>
               {view === 'reader' && (
