@@ -135,7 +135,11 @@ test('what is refused says in which file, and nothing of it stays', async () => 
       { '01-mo-dau/01-ghi.md': `${lesson}\n![Ảnh](../../../etc/passwd)\n` },
       'shows ../../../etc/passwd, which is not in the folder.',
     ],
-    ['a-script', { ...slug, 'files/chay.html': '<script>alert(1)</script>' }, 'files/chay.html: Files of this type are not taken (?).'],
+    [
+      'a-script',
+      { ...slug, 'files/chay.html': '<script>alert(1)</script>' },
+      'files/chay.html: Of what type the file is can not be told, so it is not taken.',
+    ],
     ['too-deep', { ...slug, '01-mo-dau/02-sau.md': `---\ntitle: Sâu\n---\n${'> '.repeat(30)}a\n` }, '01-mo-dau/02-sau.md (body): '],
     ['no-topic', { 'course.md': '---\ntitle: Khóa khác\ntopics: [KHONG_CO]\n---\n' }, 'There is no “KHONG_CO”.'],
     ['no-earlier', { 'course.md': '---\ntitle: Khóa khác\nprerequisites: [chua-co]\n---\n' }, 'there is no course chua-co.'],
