@@ -22,6 +22,8 @@ test.describe('the list of courses', () => {
     await expect(page.getByRole('group', { name: 'Đang hiện' })).toContainText('Khóa chờ duyệt');
     const row = page.getByRole('row').filter({ hasText: title });
     await expect(row).toContainText('Người đọc chưa thấy.');
+    // what was typed is asked a moment later
+    await expect(page.getByText('1–1 trong 1 khóa')).toBeVisible();
     await settled(page);
     await expectAccessible(page);
     // who wrote it approves nothing of it

@@ -55,7 +55,7 @@ test.describe('who may only look', () => {
 
 test('whose session was ended elsewhere reads on and is no longer named', async ({ ask, browser }) => {
   const login = `${crypto.randomUUID()}@lechan.example`;
-  await ownPerson({ ask }, login, 'Người bị ngắt phiên', 'READER');
+  await ownPerson({ ask }, login, 'Người bị ngắt phiên');
   const [here, there] = [await elsewhere(browser), await elsewhere(browser)];
   const [page, other] = [await here.newPage(), await there.newPage()];
   for (const one of [page, other]) {
