@@ -23,7 +23,7 @@ test('who reviews sees a lesson as readers will see it, with its pictures, a new
   };
   await save('Xem hình.');
   await step({ ask }, 'submitCourse', course);
-  const other = await somebody({ ask }, browser, baseURL, 'Người Xem Hình', 'REVIEWER');
+  const other = await somebody({ ask }, browser, baseURL, 'Thẩm Định Hình', 'REVIEWER');
   const views = other.getByRole('group', { name: 'Xem thế nào' });
   const article = other.frameLocator('iframe[title="Bài “Bài có hình” như người đọc thấy"]').getByRole('article');
   const image = article.getByRole('img', { name: 'Sơ đồ ba phần của buổi họp' });
