@@ -127,6 +127,7 @@ test('any commands in any order leave an organisation that is whole, and a past 
       await api.close();
       api = await startApi();
     }),
-    { numRuns: 2 },
+    // what fails is told before there is no time left, though a smaller example be not found
+    { numRuns: 2, interruptAfterTimeLimit: 300_000, markInterruptAsFailure: true },
   );
 }, 600_000);
