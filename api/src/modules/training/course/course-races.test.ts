@@ -1,4 +1,5 @@
 import { command } from '../../../../test/commands.js';
+import { untilWaiting } from '../../../../test/lock-waits.js';
 import { type SomebodySignedIn, signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
 import { openUnit } from '../../organization/unit/unit.factory.js';
@@ -13,11 +14,6 @@ beforeAll(async () => {
   trainer = await signedIn(api.database, [{ role: 'TRAINER', unitId }]);
 });
 afterAll(() => api.close());
-
-const waiting = async (count: number) => {
-  const held = async () => (await api.database.query('select from pg_locks where not granted')).rows.length;
-  while ((await held()) < count) await new Promise((resolve) => setTimeout(resolve, 20));
-};
 
 const lessonVersion = async (id: string): Promise<number> =>
   (await api.ask('query ($id: ID!) { lesson(id: $id, state: DRAFT) { edition { version } } }', { id })).lesson.edition.version;
@@ -35,9 +31,9 @@ test.each(['publishCourse', 'approveCourse', 'returnCourse'])(
     await api.database.query('begin');
     await api.database.query('select from course_edition where course_id = $1 and is_latest for update', [course.id]);
     const saving = command(api, 'saveLesson', change, '', { as: trainer });
-    await waiting(1);
+    await untilWaiting(api.database, 1);
     const taking = command(api, name, { ...course, ...(name === 'returnCourse' && { reason: 'Sửa lại.' }) });
-    await waiting(2);
+    await untilWaiting(api.database, 2);
     await api.database.query('commit');
     expect([(await saving).refusals, (await taking).refusals]).toEqual([[], ['STALE_VERSION at input.version']]);
     expect(await asReaders(course.id)).toBeNull();

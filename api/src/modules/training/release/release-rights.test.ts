@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { command, lastEvents } from '../../../../test/commands.js';
+import { untilWaiting } from '../../../../test/lock-waits.js';
 import { type SomebodySignedIn, signedIn } from '../../../../test/signed-in.js';
 import { startApi, type TestApi } from '../../../../test/start-api.js';
 import { asPlatform } from '../../../database/as-platform.js';
@@ -135,8 +136,7 @@ test('a release that is reverted takes back what it published, and not what anot
   await api.database.query('begin');
   await api.database.query('select from course where id = $1 for update', [guest.id]);
   const running = run();
-  const isWaiting = async () => (await api.database.query('select from pg_locks where not granted')).rows.length > 0;
-  while (!(await isWaiting())) await new Promise((resolve) => setTimeout(resolve, 20));
+  await untilWaiting(api.database, 1);
   await published(api, trainer as SomebodySignedIn, home);
   await api.database.query('commit');
   await running;
