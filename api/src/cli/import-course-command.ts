@@ -86,8 +86,13 @@ async function make(given: GivenFolder, { unit, dryRun, language }: Asked): Prom
       if (dryRun) throw new Tried(made);
       return made;
     };
-    const made = await asPlatform(database, (ctx) => work(ctx).catch((error) => taking.giveBack().then(() => Promise.reject(error))))
-      .catch((error: unknown) => (error instanceof Tried ? error.made : Promise.reject(error)))
+    const made = await asPlatform(database, work)
+      .catch(async (error: unknown) => {
+        // also what is refused only when the transaction ends
+        await taking.giveBack();
+        if (error instanceof Tried) return error.made;
+        throw error;
+      })
       .finally(() => stopping.settle());
     isCommitted = true;
     return made;
