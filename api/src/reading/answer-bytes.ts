@@ -20,7 +20,7 @@ type Handled = Pick<Parser, 'parse'> & {
 };
 
 /**
- * A client whose AnswerQuery gets the one value of its row as the bytes that came. To make a text of them and bytes of that again took a
+ * A client over which `answerOf` gets the one value of a row as the bytes that came. To make a text of them and bytes of that again took a
  * third of the server's time on long answers.
  */
 export class AnsweringClient extends pg.Client {

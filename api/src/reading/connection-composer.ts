@@ -2,7 +2,7 @@ import type { Composer } from './composer.js';
 import { conditionsOf } from './filter.js';
 import { beyond, bindingOf, cursorSql, orderBy, orderOf, type Paging, pagingOf, placed, placeOf } from './keyset.js';
 import { type Query, quoted } from './query.js';
-import { builtOf, from, objectOf, ownDay, type Span, typeName, whereAll } from './row-sql.js';
+import { from, objectOf, ownDay, type Span, typeName, whereAll } from './row-sql.js';
 import type { Selected, SelectionReader } from './selection.js';
 import type { Arguments, OrderTerm, Relation, Source } from './source.js';
 
@@ -77,7 +77,7 @@ export class ConnectionComposer {
     if (field.name === 'totalCount') return this.count();
     const information = this.pageInfo.get(field);
     // not a sub-select: count(*) there would count that sub-select's rows
-    if (information) return builtOf(information.map((f) => [this.information(f.name), f.key]));
+    if (information) return objectOf(information.map((f) => [this.information(f.name), f.key]));
     const index = this.content.indexOf(field);
     if (index < 0) return typeName(this.asked.type);
     if (this.isNumbered) return `coalesce(json_agg(r.c${index}) filter (where r.n <= ${this.size}), '[]')`;

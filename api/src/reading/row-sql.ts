@@ -21,13 +21,12 @@ export const columnsOf = (parts: readonly Part[]): string => parts.map(([sql, ke
 /** PostgreSQL gives a function 100 arguments at most. */
 const mostBuilt = 50;
 
-/** A JSON object of values that need no FROM clause of their own: without a sub-select, which has to be begun for each row. */
-export const objectOf = (parts: readonly Part[]): string =>
-  parts.length <= mostBuilt ? builtOf(parts) : `(select row_to_json(o) from (select ${columnsOf(parts)}) o)`;
-
-/** The same where a sub-select can't stand: among aggregates, which would be the sub-select's. Of very many values two are joined as texts. */
-export const builtOf = (parts: readonly Part[]): string => {
+/**
+ * A JSON object of values that need no FROM clause of their own: without a sub-select, which would have to be begun for each row and would take
+ * aggregates for its own. Of very many values two are joined as texts, which keeps their order.
+ */
+export const objectOf = (parts: readonly Part[]): string => {
   if (parts.length <= mostBuilt) return `json_build_object(${parts.map(([sql, key]) => `${literal(key)}, ${sql}`).join(', ')})`;
-  const [first, rest] = [builtOf(parts.slice(0, mostBuilt)), builtOf(parts.slice(mostBuilt))];
+  const [first, rest] = [objectOf(parts.slice(0, mostBuilt)), objectOf(parts.slice(mostBuilt))];
   return `(left(${first}::text, -1) || ',' || substr(${rest}::text, 2))::json`;
 };
